@@ -1,0 +1,18 @@
+package dev.openwork.maven.assets;
+
+/**
+ * Why a runtime asset could not be staged. The message stands alone: it names the bad value, what
+ * was expected and the way out, and is meant to be shown as it is.
+ */
+public abstract sealed class AssetException extends Exception
+    permits ConstantsException, SourcesException, HashMismatchException, StagingException {
+  private static final long serialVersionUID = 1;
+
+  AssetException(String message) {
+    super(message);
+  }
+
+  AssetException(String message, Throwable cause) {
+    super(message, cause);
+  }
+}

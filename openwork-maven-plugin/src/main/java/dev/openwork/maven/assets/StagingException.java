@@ -1,0 +1,53 @@
+package dev.openwork.maven.assets;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/**
+ * The machine stood in the way: a path that cannot be written or read, a full disk, an unknown
+ * platform.
+ */
+public final class StagingException extends AssetException {
+  private static final long serialVersionUID = 1;
+
+  private StagingException(String message) {
+    super(message);
+  }
+
+  private StagingException(String message, IOException cause) {
+    super(message, cause);
+  }
+
+  static StagingException unwritable(Path path, IOException cause) {
+    return new StagingException(
+        path
+            + ": cannot be written: "
+            + Reasons.of(cause)
+            + ". Make its directory writable, free some disk space, or move the file that is in the"
+            + " way.",
+        cause);
+  }
+
+  static StagingException unreadable(Path path, IOException cause) {
+    return new StagingException(path + ": cannot be read: " + Reasons.of(cause) + ".", cause);
+  }
+
+  static StagingException platform(String osName, String osArch) {
+    return new StagingException(
+        "no opencode is published for os.name '"
+            + osName
+            + "' with os.arch '"
+            + osArch
+            + "'; expected Linux, macOS or Windows on x64 or arm64. Skip it with"
+            + " -Dopenwork.opencode.skip.");
+  }
+
+  static StagingException classes(Path classes, String expected) {
+    return new StagingException(
+        classes + ": " + expected + "; compile the router module first (mvn compile).");
+  }
+
+  static StagingException interrupted(String doing) {
+    return new StagingException("interrupted while " + doing + "; run again.");
+  }
+}

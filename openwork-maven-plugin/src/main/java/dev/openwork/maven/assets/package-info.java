@@ -1,0 +1,9 @@
+/**
+ * The programs the server runs, staged in {@code .local/runtime-assets}: opencode, fetched at the
+ * version that {@code constants.json} pins, and the router, packed from its classes. Knows nothing
+ * of Maven.
+ */
+@NullMarked
+package dev.openwork.maven.assets;
+
+import org.jspecify.annotations.NullMarked;

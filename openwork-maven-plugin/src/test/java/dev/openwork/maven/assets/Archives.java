@@ -1,0 +1,72 @@
+package dev.openwork.maven.assets;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/**
+ * Archives of one program, as sources publish them; written by hand, so that reader and writer
+ * share no code.
+ */
+final class Archives {
+  private static final int BLOCK = 512;
+
+  private Archives() {}
+
+  static byte[] tarGz(String entry, String content) throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    byte[] body = utf8(content);
+    try (var gzip = new GZIPOutputStream(bytes)) {
+      gzip.write(header(entry, body.length));
+      gzip.write(Arrays.copyOf(body, (body.length + BLOCK - 1) / BLOCK * BLOCK));
+      gzip.write(new byte[2 * BLOCK]);
+    }
+    return bytes.toByteArray();
+  }
+
+  static byte[] zip(String entry, String content) throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    try (var zip = new ZipOutputStream(bytes)) {
+      zip.putNextEntry(new ZipEntry(entry));
+      zip.write(utf8(content));
+    }
+    return bytes.toByteArray();
+  }
+
+  static Sha256 hash(String content) {
+    var digest = Sha256.digest();
+    digest.update(utf8(content));
+    return Sha256.of(digest);
+  }
+
+  /**
+   * A ustar header: fields at fixed places, numbers in octal, and a sum taken with its own place
+   * blank.
+   */
+  private static byte[] header(String name, int size) {
+    byte[] header = new byte[BLOCK];
+    put(header, 0, name);
+    put(header, 100, "0000755\0" + "0000000\0" + "0000000\0");
+    put(header, 124, "%011o\0%011o\0        0".formatted(size, 0));
+    put(header, 257, "ustar\00000");
+    int sum = 0;
+    for (byte each : header) {
+      sum += each & 0xff;
+    }
+    put(header, 148, "%06o\0 ".formatted(sum));
+    return header;
+  }
+
+  private static void put(byte[] header, int at, String text) {
+    byte[] bytes = utf8(text);
+    System.arraycopy(bytes, 0, header, at, bytes.length);
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+}
