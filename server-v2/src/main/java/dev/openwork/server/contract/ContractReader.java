@@ -1,0 +1,76 @@
+package dev.openwork.server.contract;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.type.TypeFactory;
+import dev.openwork.server.domain.ServerInfo;
+import dev.openwork.server.resources.ResourceClasses;
+import dev.openwork.server.resources.wire.ErrorEnvelope;
+import io.swagger.v3.core.converter.ModelConverters;
+import io.swagger.v3.core.jackson.ModelResolver;
+import io.swagger.v3.core.util.ObjectMapperFactory;
+import io.swagger.v3.jaxrs2.DefaultParameterExtension;
+import io.swagger.v3.jaxrs2.Reader;
+import io.swagger.v3.jaxrs2.ext.OpenAPIExtension;
+import io.swagger.v3.jaxrs2.ext.OpenAPIExtensions;
+import io.swagger.v3.oas.integration.SwaggerConfiguration;
+import io.swagger.v3.oas.models.OpenAPI;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Reads the resources with swagger-core. Its converters and extensions are static; they are set for
+ * the time of one reading and reset afterwards, or they would pin the classes that were read.
+ */
+public final class ContractReader {
+  private ContractReader() {}
+
+  /** The contract of {@link ResourceClasses}, as canonical JSON. */
+  public static String read() {
+    return read(ResourceClasses.all());
+  }
+
+  /** The contract of these resources; fails with {@link ContractException}. */
+  @SuppressWarnings("LockOnNonEnclosingClassLiteral") // the state is static there, for all loaders
+  static String read(Set<Class<?>> resources) {
+    synchronized (OpenAPIExtensions.class) {
+      List<OpenAPIExtension> extensions = OpenAPIExtensions.getExtensions();
+      try {
+        return CanonicalJson.write(readWith(resources));
+      } finally {
+        OpenAPIExtensions.setExtensions(extensions);
+        ModelConverters.reset();
+        TypeFactory.defaultInstance().clearCache();
+      }
+    }
+  }
+
+  private static OpenAPI readWith(Set<Class<?>> resources) {
+    SwaggerConfiguration configuration =
+        new SwaggerConfiguration()
+            .openAPI31(true)
+            .openAPI(ContractFrame.of(ServerInfo.SERVICE))
+            .defaultResponseCode("200");
+    ModelConverters.reset();
+    ModelConverters converters = ModelConverters.getInstance(configuration.toConfiguration());
+    converters.addConverter(resolver(configuration));
+    converters.addConverter(new RecordConverter());
+    converters.addConverter(new UnionConverter());
+    converters.addConverter(new AsyncConverter());
+    OpenAPIExtensions.setExtensions(List.of(new OperationDecorator(), parameters(configuration)));
+    OpenAPI openApi = new Reader(configuration).read(resources);
+    converters.readAll(ErrorEnvelope.class).forEach(openApi.getComponents()::addSchemas);
+    return openApi;
+  }
+
+  private static OpenAPIExtension parameters(SwaggerConfiguration configuration) {
+    DefaultParameterExtension extension = new DefaultParameterExtension();
+    extension.setConfiguration(configuration.toConfiguration());
+    return extension;
+  }
+
+  private static ModelResolver resolver(SwaggerConfiguration configuration) {
+    ObjectMapper mapper = ObjectMapperFactory.createJson31();
+    return new ModelResolver(mapper, new EnvelopeNames())
+        .configuration(configuration.toConfiguration());
+  }
+}

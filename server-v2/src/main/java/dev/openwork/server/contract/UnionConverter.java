@@ -1,0 +1,74 @@
+package dev.openwork.server.contract;
+
+import static java.util.Objects.requireNonNull;
+
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import com.fasterxml.jackson.databind.type.TypeFactory;
+import io.swagger.v3.core.converter.AnnotatedType;
+import io.swagger.v3.core.converter.ModelConverter;
+import io.swagger.v3.core.converter.ModelConverterContext;
+import io.swagger.v3.oas.models.Components;
+import io.swagger.v3.oas.models.media.Discriminator;
+import io.swagger.v3.oas.models.media.JsonSchema;
+import io.swagger.v3.oas.models.media.Schema;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Describes a sealed interface as {@code oneOf} its kinds, told apart by the property that Jackson
+ * writes. Each kind gets that property, with the one value it can have.
+ */
+final class UnionConverter implements ModelConverter {
+
+  @Override
+  @SuppressWarnings("rawtypes") // as the interface has it
+  public @Nullable Schema resolve(
+      AnnotatedType type, ModelConverterContext context, Iterator<ModelConverter> chain) {
+    Class<?> raw = TypeFactory.defaultInstance().constructType(type.getType()).getRawClass();
+    JsonTypeInfo info = raw.getAnnotation(JsonTypeInfo.class);
+    if (!raw.isSealed() || info == null) {
+      return chain.hasNext() ? chain.next().resolve(type, context, chain) : null;
+    }
+    String name = raw.getSimpleName();
+    if (!context.getDefinedModels().containsKey(name)) {
+      context.defineModel(name, union(info.property(), raw, context));
+    }
+    return ref(name);
+  }
+
+  private static Schema<?> union(String property, Class<?> sealed, ModelConverterContext context) {
+    Discriminator discriminator = new Discriminator().propertyName(property);
+    Schema<?> union = new JsonSchema().discriminator(discriminator);
+    for (Class<?> kind : sealed.getPermittedSubclasses()) {
+      context.resolve(new AnnotatedType(kind).resolveAsRef(true));
+      String name = kind.getSimpleName();
+      String value = requireNonNull(kind.getAnnotation(JsonTypeName.class), name).value();
+      mark(requireNonNull(context.getDefinedModels().get(name), name), property, value);
+      union.addOneOfItem(ref(name));
+      discriminator.mapping(value, Components.COMPONENTS_SCHEMAS_REF + name);
+    }
+    return union;
+  }
+
+  private static void mark(Schema<?> kind, String property, String value) {
+    Map<String, Schema<?>> properties = new LinkedHashMap<>();
+    Schema<Object> fixed = new JsonSchema();
+    fixed.addType("string");
+    fixed.setDefault(value); // an enum or const of one makes generated Java fail to compile
+    properties.put(property, fixed);
+    kind.getProperties().forEach((name, schema) -> properties.put(name, (Schema<?>) schema));
+    kind.setProperties(new LinkedHashMap<>(properties));
+    List<String> required = new ArrayList<>(List.of(property));
+    required.addAll(kind.getRequired());
+    kind.setRequired(required);
+  }
+
+  private static Schema<?> ref(String name) {
+    return new JsonSchema().$ref(Components.COMPONENTS_SCHEMAS_REF + name);
+  }
+}

@@ -1,0 +1,21 @@
+package dev.openwork.server.domain;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/** How a child process of the server is doing. */
+public enum ChildStatus {
+  @JsonProperty("disabled")
+  DISABLED,
+  @JsonProperty("starting")
+  STARTING,
+  @JsonProperty("running")
+  RUNNING,
+  @JsonProperty("crashed")
+  CRASHED,
+  @JsonProperty("restart_scheduled")
+  RESTART_SCHEDULED,
+  @JsonProperty("error")
+  ERROR,
+  @JsonProperty("stopped")
+  STOPPED
+}

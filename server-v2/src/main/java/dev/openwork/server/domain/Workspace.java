@@ -1,0 +1,31 @@
+package dev.openwork.server.domain;
+
+import java.nio.file.Path;
+import java.time.Instant;
+
+/**
+ * A folder of this machine that people and agents work in.
+ *
+ * @param directory its real, absolute path
+ */
+public record Workspace(
+    String id,
+    String slug,
+    String displayName,
+    WorkspaceStatus status,
+    Path directory,
+    SyncState sync,
+    Instant createdAt,
+    Instant updatedAt) {
+  /** Refuses a directory that is not absolute. */
+  public Workspace {
+    if (!directory.isAbsolute()) {
+      throw new IllegalArgumentException("A workspace needs an absolute path, got " + directory);
+    }
+  }
+
+  /** Where it lives. */
+  public WorkspaceKind kind() {
+    return WorkspaceKind.LOCAL;
+  }
+}

@@ -1,0 +1,37 @@
+package dev.openwork.server.domain;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Locale;
+
+/** How workspaces are named: ids from what they are, slugs from what people call them. */
+public final class WorkspaceIds {
+  private static final int HEX_DIGITS = 12;
+
+  private WorkspaceIds() {}
+
+  /** {@code ws_} and twelve hex digits of the SHA-256 of the folder's real path. */
+  public static String local(Path realPath) {
+    return "ws_" + sha256(realPath.toString()).substring(0, HEX_DIGITS);
+  }
+
+  /** Lower case letters, digits and single dashes; {@code workspace} when nothing remains. */
+  public static String slug(String displayName) {
+    String slug =
+        displayName.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+    return slug.isEmpty() ? "workspace" : slug;
+  }
+
+  private static String sha256(String text) {
+    try {
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(hash);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java platform has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,6 @@
+package dev.openwork.server.domain.opencode;
+
+import java.util.Optional;
+
+/** A session to make; opencode chooses what is empty. */
+public record NewSession(Optional<String> title, Optional<String> parentID) {}

@@ -1,0 +1,17 @@
+package dev.openwork.server.domain.opencode;
+
+import java.util.Optional;
+
+/**
+ * Which sessions are wanted, newest first.
+ *
+ * @param limit how many at most
+ * @param roots whether only sessions without a parent
+ * @param search text in the title
+ * @param start only sessions changed at or after this time, in milliseconds since the epoch
+ */
+public record SessionQuery(
+    Optional<Integer> limit,
+    Optional<Boolean> roots,
+    Optional<String> search,
+    Optional<Long> start) {}

@@ -1,0 +1,63 @@
+package dev.openwork.server.resources;
+
+import dev.openwork.server.contract.annotation.Access;
+import dev.openwork.server.domain.Role;
+import dev.openwork.server.domain.ServerInfo;
+import dev.openwork.server.resources.wire.Envelope;
+import dev.openwork.server.resources.wire.Health;
+import dev.openwork.server.resources.wire.OpencodeHealth;
+import dev.openwork.server.resources.wire.ServerMeta;
+import dev.openwork.server.services.ChildReports;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.SecurityContext;
+import java.time.Clock;
+
+/** What the server says of itself and of the processes it looks after. */
+@Path("/system")
+@Tag(name = "System")
+@Produces(MediaType.APPLICATION_JSON)
+public final class SystemResource {
+  private final ServerInfo server;
+  private final ChildReports children;
+  private final Clock clock;
+
+  /** Speaks for this server. */
+  public SystemResource(ServerInfo server, ChildReports children, Clock clock) {
+    this.server = server;
+    this.children = children;
+    this.clock = clock;
+  }
+
+  /** Open to everyone, so that a launcher can wait for it. */
+  @GET
+  @Path("/health")
+  @Operation(summary = "Tell whether the server is up")
+  @Access(Role.ANONYMOUS)
+  public Envelope<Health> getHealth() {
+    return Envelope.of(SystemViews.health(server, clock.instant()));
+  }
+
+  /** The server and its children in short. */
+  @GET
+  @Path("/meta")
+  @Operation(summary = "Describe the server, its process and its children")
+  @Access(Role.CLIENT)
+  public Envelope<ServerMeta> getMeta(@Context SecurityContext caller) {
+    return Envelope.of(SystemViews.meta(server, children, Callers.roleOf(caller)));
+  }
+
+  /** The opencode process in full; answers while it is down, too. */
+  @GET
+  @Path("/opencode/health")
+  @Operation(summary = "Describe the opencode process and the last it printed")
+  @Access(Role.CLIENT)
+  public Envelope<OpencodeHealth> getOpencodeHealth() {
+    return Envelope.of(SystemViews.opencode(children.opencode()));
+  }
+}

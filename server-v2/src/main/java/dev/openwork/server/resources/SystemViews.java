@@ -1,0 +1,77 @@
+package dev.openwork.server.resources;
+
+import dev.openwork.server.domain.ChildReport;
+import dev.openwork.server.domain.Role;
+import dev.openwork.server.domain.ServerInfo;
+import dev.openwork.server.resources.wire.ChildError;
+import dev.openwork.server.resources.wire.ChildExit;
+import dev.openwork.server.resources.wire.ChildSummary;
+import dev.openwork.server.resources.wire.DatabaseHealth;
+import dev.openwork.server.resources.wire.Health;
+import dev.openwork.server.resources.wire.HealthStatus;
+import dev.openwork.server.resources.wire.OpencodeHealth;
+import dev.openwork.server.resources.wire.ServerChildren;
+import dev.openwork.server.resources.wire.ServerMeta;
+import dev.openwork.server.resources.wire.ServerProcess;
+import dev.openwork.server.services.ChildReports;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+
+/** Domain values as the system operations show them. */
+final class SystemViews {
+  private SystemViews() {}
+
+  static Health health(ServerInfo server, Instant now) {
+    ServerInfo.Database database = server.database();
+    return new Health(
+        ServerInfo.SERVICE,
+        HealthStatus.OK,
+        server.version(),
+        server.startedAt(),
+        Duration.between(server.startedAt(), now).toMillis(),
+        new DatabaseHealth(
+            database.bootstrapMode(), database.migrations(), database.path().orElse(null)));
+  }
+
+  static ServerMeta meta(ServerInfo server, ChildReports children, Role actor) {
+    return new ServerMeta(
+        ServerInfo.SERVICE,
+        server.version(),
+        server.startedAt(),
+        actor,
+        process(),
+        new ServerChildren(summary(children.opencode()), summary(children.router())));
+  }
+
+  static OpencodeHealth opencode(ChildReport report) {
+    return new OpencodeHealth(
+        report.status(),
+        report.running(),
+        report.baseUrl().map(URI::toString).orElse(null),
+        report.program().map(Path::toString).orElse(null),
+        report.version().orElse(null),
+        report.pid().orElse(null),
+        report.lastStartedAt().orElse(null),
+        report.lastReadyAt().orElse(null),
+        report.lastError().map(e -> new ChildError(e.code(), e.message())).orElse(null),
+        report.lastExit().map(e -> new ChildExit(e.code(), e.at())).orElse(null),
+        report.output());
+  }
+
+  private static ServerProcess process() {
+    return new ServerProcess(
+        ProcessHandle.current().pid(),
+        Runtime.version().toString(),
+        System.getProperty("os.name") + " " + System.getProperty("os.arch"));
+  }
+
+  private static ChildSummary summary(ChildReport report) {
+    return new ChildSummary(
+        report.status(),
+        report.running(),
+        report.version().orElse(null),
+        report.pid().orElse(null));
+  }
+}

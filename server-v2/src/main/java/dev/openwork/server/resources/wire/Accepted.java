@@ -1,0 +1,4 @@
+package dev.openwork.server.resources.wire;
+
+/** That a command was taken. */
+public record Accepted(boolean accepted) {}

@@ -1,0 +1,9 @@
+package dev.openwork.server.resources.wire;
+
+/**
+ * Why a child process could not be used.
+ *
+ * @param code {@code missing_binary}, {@code spawn_failed}, {@code early_exit}, {@code timeout} or
+ *     {@code aborted}
+ */
+public record ChildError(String code, String message) {}

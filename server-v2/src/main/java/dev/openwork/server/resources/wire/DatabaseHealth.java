@@ -1,0 +1,13 @@
+package dev.openwork.server.resources.wire;
+
+import dev.openwork.server.domain.BootstrapMode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The server's own database.
+ *
+ * @param bootstrapMode whether it was found or made at the start
+ * @param migrations how many migrations it has had
+ * @param path the file, absent when the database is in memory
+ */
+public record DatabaseHealth(BootstrapMode bootstrapMode, int migrations, @Nullable String path) {}

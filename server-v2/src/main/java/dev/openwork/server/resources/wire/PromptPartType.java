@@ -1,0 +1,9 @@
+package dev.openwork.server.resources.wire;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/** What a piece of a prompt is. */
+public enum PromptPartType {
+  @JsonProperty("text")
+  TEXT
+}

@@ -1,0 +1,13 @@
+package dev.openwork.server.services;
+
+import dev.openwork.server.domain.ChildReport;
+
+/** How the server's child processes are doing. */
+public interface ChildReports {
+
+  /** opencode now. */
+  ChildReport opencode();
+
+  /** The chat router now. */
+  ChildReport router();
+}

@@ -1,0 +1,25 @@
+package dev.openwork.server.services;
+
+import dev.openwork.server.domain.SyncState;
+import dev.openwork.server.domain.Workspace;
+import java.util.List;
+import java.util.Optional;
+
+/** Where registered workspaces are kept. */
+public interface WorkspaceStore {
+
+  /** All of them, in the order they were registered. */
+  List<Workspace> list();
+
+  /** The one with this id. */
+  Optional<Workspace> find(String id);
+
+  /** Keeps the workspace unless its id is known already, and returns what is then kept. */
+  Workspace addIfAbsent(Workspace workspace);
+
+  /** Whether a workspace of this slug is kept. */
+  boolean hasSlug(String slug);
+
+  /** Notes how the last call to the workspace's backend went. */
+  void recordSync(String id, SyncState state);
+}

@@ -1,0 +1,100 @@
+package dev.openwork.server.services;
+
+import dev.openwork.server.domain.Failure;
+import dev.openwork.server.domain.SyncState;
+import dev.openwork.server.domain.Workspace;
+import dev.openwork.server.domain.WorkspaceIds;
+import dev.openwork.server.domain.WorkspaceStatus;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Registers folders as workspaces and finds them again. */
+public final class Workspaces {
+  private final WorkspaceStore store;
+  private final Clock clock;
+
+  /** Keeps workspaces in {@code store}. */
+  public Workspaces(WorkspaceStore store, Clock clock) {
+    this.store = store;
+    this.clock = clock;
+  }
+
+  /** All workspaces, in the order they were registered. */
+  public List<Workspace> list() {
+    return store.list();
+  }
+
+  /** The workspace with this id; fails with {@code not_found}. */
+  public Workspace get(String id) {
+    return store.find(id).orElseThrow(() -> Failure.unknown("workspace", id));
+  }
+
+  /**
+   * Registers a folder that exists. The same folder, by whatever path it is named, is registered
+   * once: the second time returns the first workspace unchanged.
+   */
+  public Workspace registerLocal(String folderPath, Optional<String> name) {
+    Path directory = realDirectory(folderPath);
+    String displayName =
+        name.map(String::strip).filter(n -> !n.isEmpty()).orElseGet(() -> nameOf(directory));
+    Instant now = clock.instant();
+    return store.addIfAbsent(
+        new Workspace(
+            WorkspaceIds.local(directory),
+            freeSlug(WorkspaceIds.slug(displayName)),
+            displayName,
+            WorkspaceStatus.READY,
+            directory,
+            SyncState.NONE,
+            now,
+            now));
+  }
+
+  private String freeSlug(String wanted) {
+    return IntStream.iterate(1, n -> n + 1)
+        .mapToObj(n -> n == 1 ? wanted : wanted + "-" + n)
+        .filter(slug -> !store.hasSlug(slug))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static String nameOf(Path directory) {
+    Path last = directory.getFileName();
+    return last == null ? directory.toString() : last.toString();
+  }
+
+  private static Path realDirectory(String folderPath) {
+    Path path = absolute(folderPath);
+    if (!Files.isDirectory(path)) {
+      throw Failure.invalid(
+          "folderPath",
+          Files.exists(path)
+              ? "'" + folderPath + "' is not a folder"
+              : "'" + folderPath + "' does not exist; make the folder first");
+    }
+    try {
+      return path.toRealPath();
+    } catch (IOException e) {
+      throw Failure.invalid("folderPath", "'" + folderPath + "' cannot be read");
+    }
+  }
+
+  private static Path absolute(String folderPath) {
+    try {
+      Path path = Path.of(folderPath);
+      if (path.isAbsolute()) {
+        return path;
+      }
+    } catch (InvalidPathException e) {
+      throw Failure.invalid("folderPath", "'" + folderPath + "' is not a path: " + e.getReason());
+    }
+    throw Failure.invalid("folderPath", "'" + folderPath + "' is not an absolute path");
+  }
+}
