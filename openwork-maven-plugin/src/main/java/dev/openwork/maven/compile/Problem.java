@@ -1,0 +1,21 @@
+package dev.openwork.maven.compile;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * Something wrong in a source file, or somewhere unknown.
+ *
+ * @param file where, if known
+ * @param line from 1; 0 when unknown
+ * @param column from 1; 0 when unknown
+ * @param message what is wrong
+ * @param excerpt the line's text, or empty
+ */
+public record Problem(Optional<Path> file, long line, long column, String message, String excerpt) {
+
+  /** A problem without a place. */
+  public static Problem of(String message) {
+    return new Problem(Optional.empty(), 0, 0, message, "");
+  }
+}

@@ -1,0 +1,34 @@
+package dev.openwork.maven.mojo;
+
+import dev.openwork.maven.contract.ContractCheck;
+import dev.openwork.maven.contract.ContractFault;
+import dev.openwork.maven.settings.ContractSettings;
+import java.io.IOException;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.ResolutionScope;
+
+/**
+ * Fails when the committed contract or the committed SDK sources are not what the code says. Makes
+ * both anew in the server's {@code target/contract} and leaves the work tree alone.
+ */
+@Mojo(
+    name = "contract-check",
+    defaultPhase = LifecyclePhase.VERIFY,
+    threadSafe = true,
+    requiresDependencyResolution = ResolutionScope.COMPILE_PLUS_RUNTIME)
+public class ContractCheckMojo extends ContractMojo {
+  @Override
+  void run() throws ContractFault, IOException, InterruptedException, MojoExecutionException {
+    ContractSettings settings = contractSettings();
+    new ContractCheck(
+            exporter(),
+            generator(),
+            reactor().root(),
+            settings.file(),
+            generated(),
+            settings.staging())
+        .run();
+  }
+}

@@ -1,0 +1,22 @@
+package dev.openwork.maven.settings;
+
+import dev.openwork.maven.compile.ModuleSources;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * A module of the reactor that the loop builds.
+ *
+ * @param name its artifactId
+ * @param inputs watched directories: everything the module is built from
+ * @param sources what its compiler needs
+ * @param upstream names of the reactor modules it depends on, directly or not
+ */
+public record ModuleSettings(
+    String name, List<Path> inputs, ModuleSources sources, List<String> upstream) {
+
+  public ModuleSettings {
+    inputs = List.copyOf(inputs);
+    upstream = List.copyOf(upstream);
+  }
+}

@@ -1,0 +1,76 @@
+package dev.openwork.maven.stages;
+
+import dev.openwork.maven.compile.Problem;
+import dev.openwork.maven.stages.StageReport.Outcome;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One step of the pipeline: a function of its key. It works only when the key is another one than
+ * last time, whether that time went well or not, and keeps its last good output when it fails.
+ */
+final class Stage {
+  private final String name;
+  private final StageListener listener;
+  private String key = "";
+  private @Nullable Output output;
+
+  Stage(String name, StageListener listener) {
+    this.name = name;
+    this.listener = listener;
+  }
+
+  /** The work of a stage. */
+  @FunctionalInterface
+  interface Work {
+    Output run() throws StageFailure, IOException, InterruptedException;
+  }
+
+  /** Takes an output that is there already as made from this key. */
+  void prime(String sameKey, Output present) {
+    key = sameKey;
+    output = present;
+  }
+
+  /** Makes the next update work, whatever its key. */
+  void forget() {
+    key = "";
+  }
+
+  /**
+   * Works if the key is new; answers the last good output, which is none until it first succeeds.
+   */
+  Optional<Output> update(String newKey, Work work) throws InterruptedException {
+    if (!newKey.equals(key)) {
+      key = newKey;
+      run(work);
+    }
+    return output();
+  }
+
+  Optional<Output> output() {
+    return Optional.ofNullable(output);
+  }
+
+  private void run(Work work) throws InterruptedException {
+    long begin = System.nanoTime();
+    try {
+      Output fresh = work.run();
+      boolean same = output != null && output.digest().equals(fresh.digest());
+      output = fresh;
+      report(same ? Outcome.UNCHANGED : Outcome.RAN, begin, fresh.note(), List.of());
+    } catch (StageFailure e) {
+      report(Outcome.FAILED, begin, "", e.problems());
+    } catch (IOException e) {
+      report(Outcome.FAILED, begin, "", List.of(Problem.of(e.toString())));
+    }
+  }
+
+  private void report(Outcome outcome, long begin, String note, List<Problem> problems) {
+    Duration took = Duration.ofNanos(System.nanoTime() - begin);
+    listener.stageFinished(new StageReport(name, outcome, took, note, problems));
+  }
+}
