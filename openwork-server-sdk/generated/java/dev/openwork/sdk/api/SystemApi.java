@@ -1,0 +1,68 @@
+// Generated from the contract of Server V2. Do not edit: change the server, then run openwork:sdk.
+
+package dev.openwork.sdk.api;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import dev.openwork.sdk.http.ApiRequest;
+import dev.openwork.sdk.http.ApiTransport;
+import dev.openwork.sdk.sse.EventStream;
+import dev.openwork.sdk.model.ErrorEnvelope;
+import dev.openwork.sdk.model.HealthEnvelope;
+import dev.openwork.sdk.model.OpencodeHealthEnvelope;
+import dev.openwork.sdk.model.ServerMetaEnvelope;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The operations of the tag {@code System}. */
+@jakarta.annotation.Generated("openwork:sdk")
+@SuppressWarnings({"cast", "deprecation", "rawtypes", "serial", "unchecked"})
+public final class SystemApi {
+  private final ApiTransport transport;
+
+  /** Sends the operations through {@code transport}. */
+  public SystemApi(ApiTransport transport) {
+    this.transport = Objects.requireNonNull(transport, "transport");
+  }
+
+  /**
+   * Read this contract
+   */
+  public Object getContract() {
+    ApiRequest request =
+        ApiRequest.of("GET", "/openapi.json")
+            .build();
+    return transport.call(request, new TypeReference<Object>() {});
+  }
+
+  /**
+   * Tell whether the server is up
+   */
+  public HealthEnvelope getHealth() {
+    ApiRequest request =
+        ApiRequest.of("GET", "/system/health")
+            .build();
+    return transport.call(request, new TypeReference<HealthEnvelope>() {});
+  }
+
+  /**
+   * Describe the server, its process and its children
+   */
+  public ServerMetaEnvelope getMeta() {
+    ApiRequest request =
+        ApiRequest.of("GET", "/system/meta")
+            .build();
+    return transport.call(request, new TypeReference<ServerMetaEnvelope>() {});
+  }
+
+  /**
+   * Describe the opencode process and the last it printed
+   */
+  public OpencodeHealthEnvelope getOpencodeHealth() {
+    ApiRequest request =
+        ApiRequest.of("GET", "/system/opencode/health")
+            .build();
+    return transport.call(request, new TypeReference<OpencodeHealthEnvelope>() {});
+  }
+}

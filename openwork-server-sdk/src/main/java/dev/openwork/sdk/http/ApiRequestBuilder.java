@@ -1,0 +1,71 @@
+package dev.openwork.sdk.http;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.apache.hc.core5.net.PercentCodec;
+import org.jspecify.annotations.Nullable;
+
+/** Fills a path template; optional values that are null are left out. For one thread. */
+public final class ApiRequestBuilder {
+  private final String method;
+  private String path;
+  private final List<String> query = new ArrayList<>();
+  private final Map<String, String> headers = new TreeMap<>();
+  private Optional<Object> body = Optional.empty();
+
+  ApiRequestBuilder(String method, String pathTemplate) {
+    this.method = Objects.requireNonNull(method, "method");
+    this.path = Objects.requireNonNull(pathTemplate, "pathTemplate");
+  }
+
+  /** Puts a value into the template; an empty one is refused, as it would name another resource. */
+  public ApiRequestBuilder path(String name, Object value) {
+    String text = String.valueOf(Objects.requireNonNull(value, name));
+    if (text.isBlank()) {
+      throw new IllegalArgumentException(
+          "The parameter '" + name + "' of " + method + " " + path + " must not be blank");
+    }
+    path = path.replace("{" + name + "}", encode(text));
+    return this;
+  }
+
+  /** Adds a query parameter, repeated for each element of a collection. */
+  public ApiRequestBuilder query(String name, @Nullable Object value) {
+    if (value instanceof Collection<?> values) {
+      values.forEach(each -> query(name, each));
+    } else if (value != null) {
+      query.add(encode(name) + "=" + encode(value.toString()));
+    }
+    return this;
+  }
+
+  /** Adds a header. */
+  public ApiRequestBuilder header(String name, @Nullable Object value) {
+    if (value != null) {
+      headers.put(name, value.toString());
+    }
+    return this;
+  }
+
+  /** Sets what is sent as JSON. */
+  public ApiRequestBuilder body(@Nullable Object value) {
+    body = Optional.ofNullable(value);
+    return this;
+  }
+
+  /** Returns the request; fails if a parameter of the path is missing. */
+  public ApiRequest build() {
+    String complete = query.isEmpty() ? path : path + "?" + String.join("&", query);
+    return new ApiRequest(method, complete, headers, body);
+  }
+
+  private static String encode(String text) {
+    return PercentCodec.encode(text, StandardCharsets.UTF_8);
+  }
+}

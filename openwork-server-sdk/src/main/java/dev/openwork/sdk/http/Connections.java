@@ -1,0 +1,88 @@
+package dev.openwork.sdk.http;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import org.apache.hc.client5.http.config.ConnectionConfig;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.client5.http.impl.classic.HttpClients;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.core5.io.CloseMode;
+import org.apache.hc.core5.util.TimeValue;
+import org.apache.hc.core5.util.Timeout;
+
+/**
+ * What all SDK objects of a process share: the pool of connections and the JSON mapper. Both are
+ * dear to make and serve many threads. Closing breaks the calls under way and starts no thread.
+ *
+ * @param client keeps no cookies, follows no redirects and repeats nothing on its own
+ * @param json reads past fields and union members that it does not know
+ */
+public record Connections(CloseableHttpClient client, ObjectMapper json) implements AutoCloseable {
+
+  /** Streams and prompts hold a connection for as long as they last, so the pool is ample. */
+  private static final int MAX_CONNECTIONS = 200;
+
+  private static final Timeout CONNECT_TIMEOUT = Timeout.of(3, TimeUnit.SECONDS);
+  private static final TimeValue TRUSTED_IDLE_TIME = TimeValue.of(1, TimeUnit.MILLISECONDS);
+
+  public Connections {
+    Objects.requireNonNull(client, "client");
+    Objects.requireNonNull(json, "json");
+  }
+
+  /** Makes a pool of its own, which the caller closes. */
+  public static Connections open() {
+    return new Connections(newClient(), newMapper());
+  }
+
+  /** Returns the pool of this process, made at the first call. */
+  public static Connections shared() {
+    return Shared.INSTANCE;
+  }
+
+  @Override
+  public void close() {
+    client.close(CloseMode.IMMEDIATE);
+  }
+
+  private static CloseableHttpClient newClient() {
+    ConnectionConfig connection =
+        ConnectionConfig.custom()
+            .setConnectTimeout(CONNECT_TIMEOUT)
+            .setValidateAfterInactivity(TRUSTED_IDLE_TIME)
+            .build();
+    return HttpClients.custom()
+        .setConnectionManager(
+            PoolingHttpClientConnectionManagerBuilder.create()
+                .setDefaultConnectionConfig(connection)
+                .setMaxConnTotal(MAX_CONNECTIONS)
+                .setMaxConnPerRoute(MAX_CONNECTIONS)
+                .build())
+        .disableAutomaticRetries()
+        .disableCookieManagement()
+        .disableRedirectHandling()
+        .setUserAgent("openwork-server-sdk")
+        .build();
+  }
+
+  private static ObjectMapper newMapper() {
+    return JsonMapper.builder()
+        .addModule(new JavaTimeModule())
+        .defaultPropertyInclusion(
+            JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
+        .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+        .disable(DeserializationFeature.FAIL_ON_INVALID_SUBTYPE)
+        .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+        .build();
+  }
+
+  private static final class Shared {
+    static final Connections INSTANCE = open();
+  }
+}

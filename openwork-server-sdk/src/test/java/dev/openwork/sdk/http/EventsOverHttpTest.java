@@ -1,0 +1,72 @@
+package dev.openwork.sdk.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.sun.net.httpserver.HttpExchange;
+import dev.openwork.sdk.sse.EventStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(20)
+class EventsOverHttpTest {
+  private static final TypeReference<List<Integer>> NUMBERS = new TypeReference<>() {};
+
+  private final BlockingQueue<Optional<String>> lastEventIds = new LinkedBlockingQueue<>();
+  private final CountDownLatch answered = new CountDownLatch(1);
+
+  @Test
+  void goesOnOverANewConnection() {
+    try (LoopbackServer server = new LoopbackServer(this::answerOneEvent);
+        Connections connections = Connections.open();
+        EventStream<List<Integer>> events = events(server, connections)) {
+      assertThat(events.next()).containsExactly(1);
+      assertThat(events.next()).containsExactly(1);
+    }
+    assertThat(lastEventIds).startsWith(Optional.empty(), Optional.of("5"));
+  }
+
+  @Test
+  void wakesTheReaderWhenClosed() throws Exception {
+    try (LoopbackServer server = new LoopbackServer(this::answerNothing);
+        Connections connections = Connections.open()) {
+      EventStream<List<Integer>> events = events(server, connections);
+      CompletableFuture<Boolean> waiting = CompletableFuture.supplyAsync(events::hasNext);
+      answered.await();
+
+      events.close();
+
+      assertThat(waiting.get(5, TimeUnit.SECONDS)).isFalse();
+    }
+  }
+
+  private static EventStream<List<Integer>> events(LoopbackServer server, Connections connections) {
+    return new HttpApiTransport(server.target(), connections)
+        .stream(ApiRequest.of("GET", "/events").build(), NUMBERS);
+  }
+
+  private void answerOneEvent(HttpExchange exchange) throws IOException {
+    lastEventIds.add(Optional.ofNullable(exchange.getRequestHeaders().getFirst("Last-Event-ID")));
+    exchange.sendResponseHeaders(200, 0);
+    try (OutputStream out = exchange.getResponseBody()) {
+      out.write(
+          "retry: 1\n\ndata: not json\n\nid: 5\ndata: [1]\n\n".getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
+  private void answerNothing(HttpExchange exchange) throws IOException {
+    exchange.sendResponseHeaders(200, 0);
+    exchange.getResponseBody().flush();
+    answered.countDown();
+  }
+}
