@@ -7,6 +7,7 @@ final class Terminal {
   private Terminal() {}
 
   /** Since JDK 22 there is a Console without a terminal, too, which then says so. */
+  @SuppressWarnings("SystemConsoleNull")
   static boolean isPresent() {
     Console console = System.console();
     if (console == null) {
