@@ -1,5 +1,6 @@
 package dev.openwork.maven.compile;
 
+import dev.openwork.maven.problem.Problem;
 import java.util.List;
 
 /** Sources that do not compile; nothing was written. */

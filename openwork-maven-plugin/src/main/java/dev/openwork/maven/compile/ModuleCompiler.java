@@ -1,5 +1,6 @@
 package dev.openwork.maven.compile;
 
+import dev.openwork.maven.problem.Problem;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
  * @param java the {@code java} executable
  * @param classPath the server's classes and their dependencies
  * @param mainClass called with the file to write
+ * @param traces finds the place in the sources where an exporter failed
  * @param deadline after which the exporter counts as hung
  */
 public record ForkedExporter(Path java, List<Path> classPath, String mainClass, Duration deadline) {
@@ -39,7 +40,7 @@ public record ForkedExporter(Path java, List<Path> classPath, String mainClass, 
       }
       if (process.exitValue() != 0) {
         throw new ContractFault(
-            "The exporter " + mainClass + " failed:\n" + Files.readString(output).strip());
+            "The exporter " + mainClass + " failed: " + traces.problem(Files.readString(output)));
       }
     } finally {
       FileTree.delete(directory);

@@ -1,6 +1,7 @@
 package dev.openwork.maven.mojo;
 
 import dev.openwork.maven.contract.ForkedExporter;
+import dev.openwork.maven.problem.Traces;
 import dev.openwork.maven.settings.ContractSettings;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -57,6 +58,7 @@ abstract class AbstractReactorMojo extends AbstractMojo {
         java(),
         reactor().runtimeClassPath(serverModule()),
         require(contract.exporter, "contract><exporter"),
+        new Traces(reactor().sourceRoots(serverModule())),
         EXPORT);
   }
 

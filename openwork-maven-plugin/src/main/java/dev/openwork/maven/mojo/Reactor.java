@@ -78,13 +78,11 @@ final class Reactor {
 
   /** What the loop needs to know to build a module. */
   ModuleSettings settings(MavenProject module) {
-    MavenProject built = built(module);
     Set<Path> inputs = new LinkedHashSet<>();
     inputs.add(module.getBasedir().toPath().resolve("src/main"));
     for (Resource resource : module.getBuild().getResources()) {
       inputs.add(Path.of(resource.getDirectory()));
     }
-    List<Path> roots = built.getCompileSourceRoots().stream().map(Path::of).toList();
     Path main = module.getBasedir().toPath().resolve("src/main");
     List<String> upstream =
         closure(module).stream()
@@ -95,8 +93,20 @@ final class Reactor {
         module.getArtifactId(),
         inputs.stream().filter(input -> input.equals(main) || !input.startsWith(main)).toList(),
         new ModuleSources(
-            roots, classes(module), compileClassPath(module), JavacOptions.of(module)),
+            sourceRootsOf(module),
+            classes(module),
+            compileClassPath(module),
+            JavacOptions.of(module)),
         upstream);
+  }
+
+  /** Where the sources of a module and of its upstream modules are. */
+  List<Path> sourceRoots(MavenProject module) {
+    return closure(module).stream().flatMap(project -> sourceRootsOf(project).stream()).toList();
+  }
+
+  private static List<Path> sourceRootsOf(MavenProject module) {
+    return built(module).getCompileSourceRoots().stream().map(Path::of).toList();
   }
 
   static Path classes(MavenProject module) {

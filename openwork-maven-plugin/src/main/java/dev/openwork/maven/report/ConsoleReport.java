@@ -1,8 +1,8 @@
 package dev.openwork.maven.report;
 
-import dev.openwork.maven.compile.Problem;
 import dev.openwork.maven.loop.LoopEvent;
 import dev.openwork.maven.loop.LoopListener;
+import dev.openwork.maven.problem.Problem;
 import dev.openwork.maven.stages.StageReport;
 import dev.openwork.maven.stages.StageReport.Outcome;
 import java.io.PrintStream;

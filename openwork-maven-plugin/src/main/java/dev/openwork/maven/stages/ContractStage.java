@@ -1,8 +1,8 @@
 package dev.openwork.maven.stages;
 
-import dev.openwork.maven.compile.Problem;
 import dev.openwork.maven.files.AtomicFile;
 import dev.openwork.maven.files.Digests;
+import dev.openwork.maven.problem.Problem;
 import dev.openwork.maven.settings.ContractSettings;
 import java.io.IOException;
 import java.nio.file.Files;

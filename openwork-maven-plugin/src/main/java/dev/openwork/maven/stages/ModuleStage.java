@@ -2,8 +2,8 @@ package dev.openwork.maven.stages;
 
 import dev.openwork.maven.compile.CompileFailure;
 import dev.openwork.maven.compile.ModuleCompiler;
-import dev.openwork.maven.compile.Problem;
 import dev.openwork.maven.files.Digests;
+import dev.openwork.maven.problem.Problem;
 import dev.openwork.maven.settings.ModuleSettings;
 import dev.openwork.maven.stages.ModuleGoals.GoalFailure;
 import dev.openwork.maven.watch.FileIndex;

@@ -2,6 +2,7 @@ package dev.openwork.maven.stages;
 
 import dev.openwork.maven.contract.SdkGenerator;
 import dev.openwork.maven.files.Digests;
+import dev.openwork.maven.problem.Traces;
 import dev.openwork.maven.settings.LoopSettings;
 import dev.openwork.maven.settings.ModuleSettings;
 import dev.openwork.maven.settings.ProgramSettings;

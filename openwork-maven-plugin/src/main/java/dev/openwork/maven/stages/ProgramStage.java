@@ -5,6 +5,7 @@ import dev.openwork.maven.files.FileTree;
 import dev.openwork.maven.fork.Fork;
 import dev.openwork.maven.fork.ForkFailure;
 import dev.openwork.maven.launcher.Program;
+import dev.openwork.maven.problem.Traces;
 import dev.openwork.maven.settings.ProgramSettings;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,12 +1,12 @@
 package dev.openwork.maven.stages;
 
-import dev.openwork.maven.compile.Problem;
 import dev.openwork.maven.contract.ContractFault;
 import dev.openwork.maven.contract.GeneratedSources;
 import dev.openwork.maven.contract.SdkGenerator;
 import dev.openwork.maven.contract.SyncResult;
 import dev.openwork.maven.files.Digests;
 import dev.openwork.maven.files.FileTree;
+import dev.openwork.maven.problem.Problem;
 import dev.openwork.maven.settings.ContractSettings;
 import dev.openwork.maven.settings.SdkSettings;
 import java.io.IOException;

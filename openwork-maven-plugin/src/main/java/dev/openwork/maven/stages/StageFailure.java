@@ -1,6 +1,6 @@
 package dev.openwork.maven.stages;
 
-import dev.openwork.maven.compile.Problem;
+import dev.openwork.maven.problem.Problem;
 import java.util.List;
 
 /** Why a stage has no new output. */

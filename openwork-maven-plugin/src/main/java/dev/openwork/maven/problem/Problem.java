@@ -1,4 +1,4 @@
-package dev.openwork.maven.compile;
+package dev.openwork.maven.problem;
 
 import java.nio.file.Path;
 import java.util.Optional;
@@ -17,5 +17,12 @@ public record Problem(Optional<Path> file, long line, long column, String messag
   /** A problem without a place. */
   public static Problem of(String message) {
     return new Problem(Optional.empty(), 0, 0, message, "");
+  }
+
+  /** File, line, message and excerpt, as compilers print them. */
+  @Override
+  public String toString() {
+    String place = file.map(path -> path + ":" + line + ": ").orElse("");
+    return place + message + (excerpt.isBlank() ? "" : "\n    " + excerpt.strip());
   }
 }

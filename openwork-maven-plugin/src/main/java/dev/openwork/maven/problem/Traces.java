@@ -1,6 +1,5 @@
-package dev.openwork.maven.stages;
+package dev.openwork.maven.problem;
 
-import dev.openwork.maven.compile.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,19 +9,20 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads a stack trace for what went wrong and where in the project's sources. */
-final class Traces {
+public final class Traces {
   private static final Pattern FRAME =
       Pattern.compile("\\s+at (?:.*/)?([\\w.$]+)\\.[\\w$<>]+\\((\\w+\\.java):(\\d+)\\)");
   private static final String CAUSED_BY = "Caused by: ";
 
   private final List<Path> sourceRoots;
 
-  Traces(List<Path> sourceRoots) {
+  /** Traces of classes whose sources are below these roots. */
+  public Traces(List<Path> sourceRoots) {
     this.sourceRoots = List.copyOf(sourceRoots);
   }
 
   /** The innermost cause, at its first frame that is of the project. */
-  Problem problem(String trace) {
+  public Problem problem(String trace) {
     List<String> lines = trace.lines().toList();
     int cause = 0;
     for (int i = 0; i < lines.size(); i++) {
