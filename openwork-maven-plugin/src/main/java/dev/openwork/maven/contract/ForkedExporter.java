@@ -20,7 +20,8 @@ import java.util.stream.Collectors;
  * @param traces finds the place in the sources where an exporter failed
  * @param deadline after which the exporter counts as hung
  */
-public record ForkedExporter(Path java, List<Path> classPath, String mainClass, Duration deadline) {
+public record ForkedExporter(
+    Path java, List<Path> classPath, String mainClass, Traces traces, Duration deadline) {
 
   public ForkedExporter {
     classPath = List.copyOf(classPath);
