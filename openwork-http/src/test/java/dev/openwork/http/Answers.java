@@ -1,0 +1,65 @@
+package dev.openwork.http;
+
+import java.util.concurrent.CountDownLatch;
+import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+
+/** Handlers to serve in tests. */
+final class Answers {
+  private Answers() {}
+
+  /** Answers with the text. */
+  static Handler text(String text) {
+    return new Handler.Abstract() {
+      @Override
+      public boolean handle(Request request, Response response, Callback callback) {
+        Content.Sink.write(response, true, text, callback);
+        return true;
+      }
+    };
+  }
+
+  /** Says when a request is there, and answers it with the text when it may. */
+  static Handler late(String text, CountDownLatch arrived, CountDownLatch mayAnswer) {
+    return new Handler.Abstract() {
+      @Override
+      public boolean handle(Request request, Response response, Callback callback)
+          throws InterruptedException {
+        arrived.countDown();
+        mayAnswer.await();
+        Content.Sink.write(response, true, text, callback);
+        return true;
+      }
+    };
+  }
+
+  /** Fails to start. */
+  static Handler broken() {
+    return new Handler.Abstract() {
+      @Override
+      protected void doStart() {
+        throw new IllegalStateException("no database");
+      }
+
+      @Override
+      public boolean handle(Request request, Response response, Callback callback) {
+        throw new AssertionError("never started");
+      }
+    };
+  }
+
+  /** Fails the callback and throws, as Jersey's container does. */
+  static Handler failing() {
+    return new Handler.Abstract() {
+      @Override
+      public boolean handle(Request request, Response response, Callback callback) {
+        RuntimeException failure = new IllegalStateException("a fault");
+        callback.failed(failure);
+        throw failure;
+      }
+    };
+  }
+}

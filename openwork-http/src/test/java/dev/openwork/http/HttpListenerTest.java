@@ -1,0 +1,155 @@
+package dev.openwork.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class HttpListenerTest {
+  private final HttpClient client = HttpClient.newHttpClient();
+  private HttpListener listener;
+
+  @BeforeEach
+  void open() throws IOException {
+    listener = HttpListener.open("127.0.0.1", 0);
+  }
+
+  @AfterEach
+  void close() throws IOException {
+    listener.close();
+  }
+
+  @Test
+  void answersWhatCameBeforeTheFirstHandler() throws Exception {
+    CompletableFuture<HttpResponse<String>> early =
+        client.sendAsync(request(), BodyHandlers.ofString());
+
+    listener.serve(Answers.text("first"));
+
+    assertThat(early.get(10, TimeUnit.SECONDS).body()).isEqualTo("first");
+  }
+
+  @Test
+  void saysWhichPortIsTaken() {
+    int port = listener.uri().getPort();
+
+    assertThatThrownBy(() -> HttpListener.open("127.0.0.1", port))
+        .isInstanceOf(IOException.class)
+        .hasMessage(
+            "Cannot listen on 127.0.0.1 port %d: stop the program that does or choose another port",
+            port);
+  }
+
+  @Test
+  void keepsServingWhenTheNextHandlerCannotStart() throws Exception {
+    listener.serve(Answers.text("first"));
+
+    assertThatThrownBy(() -> listener.serve(Answers.broken()))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("no database");
+
+    assertThat(get().body()).isEqualTo("first");
+  }
+
+  @Test
+  void letsRequestsInFlightFinishOnTheHandlerTheyBeganOn() throws Exception {
+    CountDownLatch arrived = new CountDownLatch(1);
+    CountDownLatch mayAnswer = new CountDownLatch(1);
+    Serving first = listener.serve(Answers.late("first", arrived, mayAnswer));
+    CompletableFuture<HttpResponse<String>> slow =
+        client.sendAsync(request(), BodyHandlers.ofString());
+    assertThat(arrived.await(10, TimeUnit.SECONDS)).isTrue();
+
+    listener.serve(Answers.text("second"));
+
+    assertThat(first.superseded()).isTrue();
+    assertThat(first.drain(Duration.ofMillis(1))).isFalse();
+    assertThat(get().body()).isEqualTo("second");
+    mayAnswer.countDown();
+    assertThat(first.drain(Duration.ofSeconds(10))).isTrue();
+    first.close();
+    assertThat(slow.get(10, TimeUnit.SECONDS).body()).isEqualTo("first");
+  }
+
+  @Test
+  void countsARequestOnceWhenItFailsTwice() throws Exception {
+    Serving failing = listener.serve(Answers.failing());
+
+    assertThat(get().statusCode()).isEqualTo(500);
+
+    assertThat(failing.drain(Duration.ofSeconds(10))).isTrue();
+    assertThat(get().statusCode()).isEqualTo(500);
+    assertThat(failing.drain(Duration.ofSeconds(10))).isTrue();
+  }
+
+  @Test
+  void answers503WhenNothingIsServedAnyMore() throws Exception {
+    listener.serve(Answers.text("only")).close();
+
+    assertThat(get().statusCode()).isEqualTo(503);
+  }
+
+  @Test
+  void cutsNoCallThatTakesLongerThanAnIdleConnectionMayLive() throws Exception {
+    listener.close();
+    listener = HttpListener.open("127.0.0.1", 0, Duration.ofMillis(500));
+    CountDownLatch arrived = new CountDownLatch(1);
+    CountDownLatch mayAnswer = new CountDownLatch(1);
+    listener.serve(Answers.late("late", arrived, mayAnswer));
+    CompletableFuture<HttpResponse<String>> slow =
+        client.sendAsync(request(), BodyHandlers.ofString());
+    assertThat(arrived.await(10, TimeUnit.SECONDS)).isTrue();
+
+    awaitIdleTimeoutOfAnotherConnection();
+
+    mayAnswer.countDown();
+    assertThat(slow.get(10, TimeUnit.SECONDS).body()).isEqualTo("late");
+  }
+
+  @Test
+  void saysNothingAboutItself() throws Exception {
+    listener.serve(Answers.text("x"));
+
+    assertThat(get().headers().map()).doesNotContainKeys("server", "x-powered-by");
+  }
+
+  @Test
+  void givesThePortBack() throws Exception {
+    listener.serve(Answers.text("x"));
+    int port = listener.uri().getPort();
+
+    listener.close();
+
+    try (HttpListener again = HttpListener.open("127.0.0.1", port)) {
+      assertThat(again.uri()).hasPort(port);
+    }
+  }
+
+  private void awaitIdleTimeoutOfAnotherConnection() throws IOException {
+    try (Socket idle = new Socket(InetAddress.getLoopbackAddress(), listener.uri().getPort())) {
+      idle.setSoTimeout(10_000);
+      assertThat(idle.getInputStream().read()).isEqualTo(-1);
+    }
+  }
+
+  private HttpResponse<String> get() throws Exception {
+    return client.send(request(), BodyHandlers.ofString());
+  }
+
+  private HttpRequest request() {
+    return HttpRequest.newBuilder(listener.uri()).timeout(Duration.ofSeconds(20)).build();
+  }
+}

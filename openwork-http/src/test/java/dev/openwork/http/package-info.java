@@ -1,0 +1,4 @@
+@NullMarked
+package dev.openwork.http;
+
+import org.jspecify.annotations.NullMarked;
