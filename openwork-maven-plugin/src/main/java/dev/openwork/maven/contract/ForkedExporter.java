@@ -1,6 +1,7 @@
 package dev.openwork.maven.contract;
 
 import dev.openwork.maven.files.FileTree;
+import dev.openwork.maven.problem.Traces;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
