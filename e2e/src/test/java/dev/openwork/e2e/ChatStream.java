@@ -1,0 +1,52 @@
+package dev.openwork.e2e;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The event stream of one chat completion, in OpenAI's form. Each call is on the wire when it
+ * returns.
+ */
+record ChatStream(OutputStream out, String model) {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  void token(String text) throws IOException {
+    chunk(Map.of("role", "assistant", "content", text), "null");
+  }
+
+  void finish() throws IOException {
+    chunk(Map.of(), "\"stop\"");
+    write("data: [DONE]\n\n");
+  }
+
+  /** Something that readers pass over; it fails once nobody reads any more. */
+  void comment() throws IOException {
+    write(": held\n\n");
+  }
+
+  private void chunk(Map<String, String> delta, String finishReason) throws IOException {
+    var choice = Map.of("index", 0, "delta", delta, "finish_reason", JSON.readTree(finishReason));
+    var chunk =
+        Map.of(
+            "id",
+            "chatcmpl-scripted",
+            "object",
+            "chat.completion.chunk",
+            "created",
+            0,
+            "model",
+            model,
+            "choices",
+            List.of(choice));
+    write("data: " + JSON.writeValueAsString(chunk) + "\n\n");
+  }
+
+  private void write(String frame) throws IOException {
+    out.write(frame.getBytes(StandardCharsets.UTF_8));
+    out.flush();
+  }
+}

@@ -1,0 +1,63 @@
+package dev.openwork.e2e;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** Configuration that makes opencode ask a {@link ScriptedModel} and nobody else. */
+public final class OpencodeConfig {
+  private static final String PROVIDER = "scripted";
+
+  private OpencodeConfig() {}
+
+  /** The JSON for {@code OPENCODE_CONFIG_CONTENT}. */
+  public static String asking(ScriptedModel model) throws JsonProcessingException {
+    Map<String, Object> provider =
+        Map.of(
+            "npm",
+            "@ai-sdk/openai-compatible",
+            "name",
+            "Scripted",
+            "options",
+            Map.of("baseURL", model.baseUrl().toString(), "apiKey", "none"),
+            "models",
+            Map.of(
+                ScriptedModel.MAIN, Map.of("name", "Scripted"),
+                ScriptedModel.SMALL, Map.of("name", "Scripted chores")));
+    return new ObjectMapper()
+        .writeValueAsString(
+            Map.of(
+                "model",
+                PROVIDER + "/" + ScriptedModel.MAIN,
+                "small_model",
+                PROVIDER + "/" + ScriptedModel.SMALL,
+                "enabled_providers",
+                List.of(PROVIDER),
+                "provider",
+                Map.of(PROVIDER, provider),
+                "share",
+                "disabled",
+                "autoupdate",
+                false));
+  }
+
+  /**
+   * The environment for an opencode, or for what starts one, whose state lies below {@code home}
+   * and which neither downloads nor reports anything.
+   */
+  public static Map<String, String> environment(ScriptedModel model, Path home)
+      throws JsonProcessingException {
+    return Map.of(
+        "OPENCODE_CONFIG_CONTENT", asking(model),
+        "HOME", home.toString(),
+        "XDG_CONFIG_HOME", home.resolve("config").toString(),
+        "XDG_DATA_HOME", home.resolve("data").toString(),
+        "XDG_STATE_HOME", home.resolve("state").toString(),
+        "XDG_CACHE_HOME", home.resolve("cache").toString(),
+        "OPENCODE_DISABLE_AUTOUPDATE", "1",
+        "OPENCODE_DISABLE_MODELS_FETCH", "1",
+        "OPENCODE_DISABLE_LSP_DOWNLOAD", "1");
+  }
+}
