@@ -2,6 +2,7 @@ package dev.openwork.maven.mojo;
 
 import dev.openwork.maven.contract.ContractFault;
 import dev.openwork.maven.contract.SdkGenerator;
+import dev.openwork.maven.files.FileTree;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class OpenApiGenerator implements SdkGenerator {
   private static final String PLUGIN = "org.openapitools:openapi-generator-maven-plugin";
+  private static final String METADATA = ".openapi-generator";
   private static final String LOGGER = "org.slf4j.simpleLogger.log.org.openapitools";
 
   private final MavenSession session;
@@ -44,12 +46,13 @@ final class OpenApiGenerator implements SdkGenerator {
     }
     MavenProject before = session.getCurrentProject();
     PrintStream out = System.out;
-    System.setProperty(LOGGER, "warn");
+    System.setProperty(LOGGER, "error");
     // The generator ends each run with an advertisement on standard output.
     System.setOut(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
     try {
       session.setCurrentProject(sdk);
       plugins.executeMojo(session, execution(plugin, contract, directory));
+      FileTree.delete(directory.resolve(METADATA));
     } catch (Exception e) {
       throw new ContractFault("The SDK could not be generated: " + rootMessage(e));
     } finally {
@@ -63,7 +66,8 @@ final class OpenApiGenerator implements SdkGenerator {
         plugins.getMojoDescriptor(
             plugin, "generate", sdk.getRemotePluginRepositories(), session.getRepositorySession());
     Xpp3Dom configuration = new Xpp3Dom("configuration");
-    set(configuration, "inputSpec", contract.toString());
+    // As a path, it would break the parser where it has a blank or a letter beyond ASCII.
+    set(configuration, "inputSpec", contract.toUri().toASCIIString());
     set(configuration, "output", directory.toString());
     set(configuration, "addCompileSourceRoot", "false");
     set(configuration, "skipIfSpecIsUnchanged", "false");

@@ -1,0 +1,89 @@
+package dev.openwork.maven;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+/** The map of packages in {@code docs/architecture.md}. */
+class PackageMapTest {
+  private static final JavaClasses PLUGIN =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("dev.openwork.maven");
+
+  @Test
+  void dependenciesFollowTheMap() {
+    layeredArchitecture()
+        .consideringOnlyDependenciesInLayers()
+        .layer("mojo")
+        .definedBy("..maven.mojo..")
+        .layer("report")
+        .definedBy("..maven.report..")
+        .layer("loop")
+        .definedBy("..maven.loop..")
+        .layer("stages")
+        .definedBy("..maven.stages..")
+        .layer("settings")
+        .definedBy("..maven.settings..")
+        .layer("watch")
+        .definedBy("..maven.watch..")
+        .layer("compile")
+        .definedBy("..maven.compile..")
+        .layer("fork")
+        .definedBy("..maven.fork..")
+        .layer("contract")
+        .definedBy("..maven.contract..")
+        .layer("assets")
+        .definedBy("..maven.assets..")
+        .layer("launcher")
+        .definedBy("..maven.launcher..")
+        .whereLayer("mojo")
+        .mayNotBeAccessedByAnyLayer()
+        .whereLayer("report")
+        .mayOnlyBeAccessedByLayers("mojo")
+        .whereLayer("loop")
+        .mayOnlyBeAccessedByLayers("mojo", "report")
+        .whereLayer("stages")
+        .mayOnlyBeAccessedByLayers("mojo", "report", "loop")
+        .whereLayer("settings")
+        .mayOnlyBeAccessedByLayers("mojo", "loop", "stages")
+        .whereLayer("watch")
+        .mayOnlyBeAccessedByLayers("loop", "stages")
+        .whereLayer("compile")
+        .mayOnlyBeAccessedByLayers("mojo", "settings", "stages")
+        .whereLayer("fork")
+        .mayOnlyBeAccessedByLayers("mojo", "settings", "stages")
+        .whereLayer("contract")
+        .mayOnlyBeAccessedByLayers("mojo", "stages")
+        .whereLayer("assets")
+        .mayOnlyBeAccessedByLayers("mojo")
+        .check(PLUGIN);
+  }
+
+  @Test
+  void onlyMojosSeeMaven() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("..maven.mojo..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.apache.maven..", "org.codehaus.plexus..")
+        .check(PLUGIN);
+  }
+
+  @Test
+  void theLauncherDependsOnTheJdkAlone() {
+    classes()
+        .that()
+        .resideInAPackage("..maven.launcher..")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage("..maven.launcher..", "java..", "org.jspecify.annotations..")
+        .check(PLUGIN);
+  }
+}

@@ -1,0 +1,115 @@
+package dev.openwork.maven.loop;
+
+/** Sources of the {@link Demo}. */
+final class DemoSources {
+  private DemoSources() {}
+
+  static final String EXPORTER =
+      """
+      package demo;
+
+      import java.nio.file.Files;
+      import java.nio.file.Path;
+
+      public final class Exporter {
+        public static void main(String[] args) throws Exception {
+          if (Schema.FIELD.equals("twice")) {
+            throw new IllegalStateException("two operations are called twice");
+          }
+          Files.writeString(Path.of(args[0]), Schema.FIELD);
+        }
+      }
+      """;
+
+  /** What both programs keep: a listening socket whose answer is exchanged. */
+  static final String PORT =
+      """
+      package demo.kept;
+
+      import com.sun.net.httpserver.HttpServer;
+      import java.net.InetAddress;
+      import java.net.InetSocketAddress;
+
+      public final class Port implements AutoCloseable {
+        private final HttpServer server;
+        private volatile byte[] answer = {};
+
+        public Port(int port) throws Exception {
+          server = HttpServer.create(
+              new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+          server.createContext("/", exchange -> {
+            byte[] now = answer;
+            exchange.sendResponseHeaders(200, now.length);
+            exchange.getResponseBody().write(now);
+            exchange.close();
+          });
+          server.start();
+        }
+
+        public void answer(String text) {
+          answer = (text + " of " + ProcessHandle.current().pid()).getBytes();
+        }
+
+        @Override
+        public void close() {
+          server.stop(0);
+        }
+      }
+      """;
+
+  static final String HELPER =
+      """
+      package sdk;
+
+      public final class Helper {
+        public static String field() {
+          return "app shows " + Model.field();
+        }
+      }
+      """;
+
+  static String schema(String field) {
+    return """
+    package demo;
+
+    public final class Schema {
+      public static final String FIELD = String.valueOf("%s");
+    }
+    """
+        .formatted(field);
+  }
+
+  static String model(String field) {
+    return "package sdk; public final class Model { public static String field() { return \""
+        + field
+        + "\"; } }\n";
+  }
+
+  static String main(String packageName, String answer) {
+    return """
+    package %s;
+
+    import demo.kept.Port;
+    import java.util.Map;
+
+    public final class Main {
+      public static AutoCloseable start(String[] args, Map<String, AutoCloseable> kept)
+          throws Exception {
+        String answer = %s;
+        if (answer.equals("")) {
+          throw new IllegalStateException("nothing to answer");
+        }
+        Port port = (Port) kept.get("port");
+        if (port == null) {
+          port = new Port(Integer.parseInt(args[0]));
+          kept.put("port", port);
+        }
+        port.answer(answer);
+        System.out.println("answers " + answer);
+        return () -> System.out.println("ended " + answer);
+      }
+    }
+    """
+        .formatted(packageName, answer);
+  }
+}

@@ -1,0 +1,221 @@
+package dev.openwork.maven.loop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.openwork.maven.problem.Problem;
+import dev.openwork.maven.stages.StageReport;
+import dev.openwork.maven.stages.StageReport.Outcome;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+@Timeout(180)
+class DevLoopTest {
+  private static final String SCHEMA = "server/src/main/java/demo/Schema.java";
+  private static final String MAIN = "server/src/main/java/demo/Main.java";
+  private static final String CONTRACT = "server/openapi/openapi.json";
+
+  private Demo demo;
+
+  @BeforeEach
+  void start(@TempDir Path root) throws IOException, InterruptedException {
+    demo = new Demo(root, freePort(), freePort());
+    demo.start();
+  }
+
+  @AfterEach
+  void stop() throws IOException, InterruptedException {
+    demo.close();
+  }
+
+  @Test
+  void bringsEverythingIntoStepAtTheStart() throws Exception {
+    assertThat(demo.serverSays()).startsWith("one of ");
+    assertThat(demo.read(CONTRACT)).isEqualTo("one");
+    assertThat(demo.read("sdk/generated/sdk/Model.java")).contains("\"one\"");
+    assertThat(demo.appSays()).startsWith("app shows one of ");
+  }
+
+  @Test
+  void carriesASchemaEditToTheAppWithoutStartingAnotherJvm() throws Exception {
+    String serverBefore = demo.serverSays();
+    String appBefore = demo.appSays();
+
+    demo.write(SCHEMA, DemoSources.schema("two"));
+    demo.events.awaitCycle("Schema.java");
+
+    assertThat(demo.serverSays()).isEqualTo(serverBefore.replace("one", "two"));
+    assertThat(demo.read(CONTRACT)).isEqualTo("two");
+    assertThat(demo.read("sdk/generated/sdk/Model.java")).contains("\"two\"");
+    assertThat(demo.appSays()).isEqualTo(appBefore.replace("one", "two"));
+  }
+
+  @Test
+  void leavesSdkAndAppAloneWhenTheContractIsTheSame() throws Exception {
+    demo.write(MAIN, DemoSources.main("demo", "\"louder \" + Schema.FIELD"));
+    List<StageReport> reports = demo.events.awaitCycle("Main.java");
+
+    assertThat(demo.serverSays()).startsWith("louder one");
+    assertThat(reports).extracting(StageReport::stage).doesNotContain("sdk", "compile sdk", "app");
+    assertThat(report(reports, "contract").outcome()).isEqualTo(Outcome.UNCHANGED);
+  }
+
+  @Test
+  void reportsACompileErrorWithItsPlaceAndGoesOnWhenItIsMended() throws Exception {
+    demo.write(SCHEMA, DemoSources.schema("two").replace(";\n}", "\n}"));
+    List<StageReport> reports = demo.events.awaitCycle("Schema.java");
+
+    Problem problem = report(reports, "compile server").problems().get(0);
+    assertThat(problem.file()).contains(demo.path(SCHEMA));
+    assertThat(problem.line()).isEqualTo(4);
+    assertThat(problem.message()).contains("';' expected");
+    assertThat(problem.excerpt()).contains("FIELD");
+    assertThat(reports).hasSize(1);
+    assertThat(demo.serverSays()).startsWith("one of ");
+
+    demo.write(SCHEMA, DemoSources.schema("two"));
+    demo.events.awaitCycle("Schema.java");
+    assertThat(demo.serverSays()).startsWith("two of ");
+  }
+
+  @Test
+  void keepsTheServerThatRanWhenTheNewOneDoesNotStart() throws Exception {
+    demo.write(SCHEMA, DemoSources.schema(""));
+    List<StageReport> reports = demo.events.awaitCycle("Schema.java");
+
+    Problem problem = report(reports, "server").problems().get(0);
+    assertThat(problem.message()).contains("nothing to answer");
+    assertThat(problem.file()).contains(demo.path(MAIN));
+    assertThat(problem.excerpt()).contains("throw new IllegalStateException");
+    assertThat(demo.serverSays()).startsWith("one of ");
+
+    demo.write(SCHEMA, DemoSources.schema("three"));
+    demo.events.awaitCycle("Schema.java");
+    assertThat(demo.serverSays()).startsWith("three of ");
+  }
+
+  @Test
+  void keepsContractAndSdkWhenTheExporterFails() throws Exception {
+    demo.write(SCHEMA, DemoSources.schema("twice"));
+    List<StageReport> reports = demo.events.awaitCycle("Schema.java");
+
+    Problem problem = report(reports, "contract").problems().get(0);
+    assertThat(problem.message()).contains("two operations are called twice");
+    assertThat(problem.file()).contains(demo.path("server/src/main/java/demo/Exporter.java"));
+    assertThat(demo.read(CONTRACT)).isEqualTo("one");
+    assertThat(demo.appSays()).startsWith("app shows one");
+    assertThat(demo.serverSays()).startsWith("twice of ");
+  }
+
+  @Test
+  void keepsTheSdkWhenTheGeneratorFails() throws Exception {
+    demo.write(SCHEMA, DemoSources.schema("unsupported"));
+    List<StageReport> reports = demo.events.awaitCycle("Schema.java");
+
+    assertThat(report(reports, "sdk").problems().get(0).message()).contains("not supported");
+    assertThat(demo.read("sdk/generated/sdk/Model.java")).contains("\"one\"");
+    assertThat(demo.appSays()).startsWith("app shows one");
+
+    demo.write(SCHEMA, DemoSources.schema("two"));
+    demo.events.awaitCycle("Schema.java");
+    assertThat(demo.appSays()).startsWith("app shows two");
+  }
+
+  @Test
+  void rebuildsTheAppForAHelperOfTheSdkWithoutTouchingTheServer() throws Exception {
+    demo.write(
+        "sdk/src/main/java/sdk/Helper.java", DemoSources.HELPER.replace("shows", "displays"));
+    List<StageReport> reports = demo.events.awaitCycle("Helper.java");
+
+    assertThat(demo.appSays()).startsWith("app displays one");
+    assertThat(reports).extracting(StageReport::stage).doesNotContain("server", "contract", "sdk");
+  }
+
+  @Test
+  void doesNothingWhenAFileIsSavedWithTheSameBytes() throws Exception {
+    demo.write(SCHEMA, DemoSources.schema("one"));
+    demo.write(MAIN, DemoSources.main("demo", "Schema.FIELD + Schema.FIELD"));
+
+    List<StageReport> reports = demo.events.awaitCycle("Main.java");
+    assertThat(reports).isNotEmpty();
+    assertThat(demo.events.unseen()).isEmpty();
+  }
+
+  @Test
+  void seesAFileThatAnEditorReplacesByRenaming() throws Exception {
+    demo.write("elsewhere", DemoSources.schema("renamed"));
+    Files.move(demo.path("elsewhere"), demo.path(SCHEMA), StandardCopyOption.REPLACE_EXISTING);
+    demo.events.awaitCycle("Schema.java");
+
+    assertThat(demo.serverSays()).startsWith("renamed of ");
+  }
+
+  @Test
+  void seesClassesInPackagesThatAreMadeAndRemoved() throws Exception {
+    demo.write(
+        "server/src/main/java/demo/deep/er/More.java",
+        "package demo.deep.er; public class More { public static final String TEXT = \"more\"; }");
+    demo.write(MAIN, DemoSources.main("demo", "demo.deep.er.More.TEXT"));
+    demo.events.await(
+        LoopEvent.ProgramPrinted.class, printed -> printed.line().equals("answers more"));
+
+    demo.write(MAIN, DemoSources.main("demo", "Schema.FIELD"));
+    demo.events.awaitCycle("Main.java");
+    Files.delete(demo.path("server/src/main/java/demo/deep/er/More.java"));
+    demo.events.awaitCycle("More.java");
+    assertThat(demo.path("server/target/classes/demo/deep/er/More.class")).doesNotExist();
+  }
+
+  @Test
+  void startsAnotherJvmForAnEditToAKeptPackage() throws Exception {
+    String before = demo.serverSays();
+    demo.write(
+        "server/src/main/java/demo/kept/Port.java", DemoSources.PORT.replace(" of ", " from "));
+    demo.events.awaitCycle("Port.java");
+
+    assertThat(demo.serverSays()).startsWith("one from ").isNotEqualTo(before);
+  }
+
+  @Test
+  void restoresAContractThatWasEditedByHandAndKeepsTheEdit() throws Exception {
+    demo.write(CONTRACT, "mine");
+    List<StageReport> reports = demo.events.awaitCycle("openapi.json");
+
+    assertThat(demo.read(CONTRACT)).isEqualTo("one");
+    assertThat(report(reports, "contract").note()).contains("edited by hand");
+    assertThat(demo.read("rescued/openapi.json")).isEqualTo("mine");
+  }
+
+  @Test
+  void saysSoWhenAProgramEndsByItselfAndStartsItWithTheNextChange() throws Exception {
+    long pid = Long.parseLong(demo.serverSays().replaceAll(".* of ", ""));
+    ProcessHandle.of(pid).orElseThrow().destroyForcibly();
+    demo.events.await(LoopEvent.ProgramEnded.class, ended -> ended.program().equals("server"));
+
+    demo.write(SCHEMA, DemoSources.schema("again"));
+    demo.events.awaitCycle("Schema.java");
+    assertThat(demo.serverSays()).startsWith("again of ");
+  }
+
+  private static StageReport report(List<StageReport> reports, String stage) {
+    return reports.stream()
+        .filter(report -> report.stage().equals(stage))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static int freePort() throws IOException {
+    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return socket.getLocalPort();
+    }
+  }
+}
