@@ -1,0 +1,76 @@
+package dev.openwork.app;
+
+import dev.openwork.app.conversation.Prompts;
+import dev.openwork.app.conversation.SessionRef;
+import dev.openwork.app.pages.Pages;
+import dev.openwork.app.pages.Shell;
+import dev.openwork.app.pages.Views;
+import dev.openwork.app.servers.Servers;
+import dev.openwork.app.stream.Feeds;
+import dev.openwork.app.stream.GenerationFeed;
+import dev.openwork.app.web.Answer;
+import dev.openwork.app.web.AnswerWriter;
+import dev.openwork.app.web.AppHandler;
+import dev.openwork.app.web.Router;
+import dev.openwork.app.web.SameOriginGuard;
+import dev.openwork.http.HttpListener;
+import dev.openwork.http.Serving;
+import dev.openwork.sdk.model.PromptPart;
+import dev.openwork.sdk.model.PromptRequest;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Joins the parts of one generation of the app, and takes them apart when it closes. */
+final class Application implements AutoCloseable {
+  private static final Duration HEARTBEAT = Duration.ofSeconds(10);
+  private static final Duration LAST_REQUESTS = Duration.ofSeconds(5);
+
+  private final Servers servers;
+  private final Prompts prompts;
+  private final Feeds feeds = new Feeds(HEARTBEAT);
+  private final Serving serving;
+
+  private Application(Settings settings, HttpListener listener) throws IOException {
+    servers = Servers.fromEnvironment(settings.environment());
+    prompts = new Prompts(this::prompt);
+    serving = listener.serve(handler(settings));
+  }
+
+  /** Serves the app on {@code listener} from now on. */
+  static Application open(Settings settings, HttpListener listener) throws IOException {
+    return new Application(settings, listener);
+  }
+
+  /** Ends the streams first, since requests in flight may be streams, then waits for the rest. */
+  @Override
+  public void close() {
+    feeds.close();
+    serving.drain(LAST_REQUESTS);
+    prompts.close();
+    servers.close();
+    serving.close();
+  }
+
+  private AppHandler handler(Settings settings) {
+    Optional<String> generation =
+        settings.development() ? Optional.of(UUID.randomUUID().toString()) : Optional.empty();
+    Pages pages = new Pages(Views.open(new Shell(settings.serverV2(), generation)));
+    Router router = settings.serverV2() ? pages.serverV2(servers, prompts) : pages.legacy();
+    generation.ifPresent(
+        id -> router.get("/dev/generation", any -> new Answer.Stream(new GenerationFeed(id))));
+    return new AppHandler(
+        new SameOriginGuard(settings.commandLine().host()), router, new AnswerWriter(feeds::run));
+  }
+
+  private void prompt(SessionRef session, String text) {
+    PromptRequest request =
+        new PromptRequest()
+            .addPartsItem(new PromptPart().type(PromptPart.TypeEnum.TEXT).text(text));
+    servers
+        .createSdk(Servers.LOCAL)
+        .sessions()
+        .prompt(session.workspaceId(), session.sessionId(), request);
+  }
+}

@@ -1,0 +1,106 @@
+package dev.openwork.app.conversation;
+
+import dev.openwork.sdk.model.MessageInfo;
+import dev.openwork.sdk.model.MessagePart;
+import dev.openwork.sdk.model.OpencodeError;
+import dev.openwork.sdk.model.ToolState;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Turns what the server says of a message into what is shown of it. */
+final class MessageViews {
+  private static final String ABORTED = "MessageAbortedError";
+
+  private MessageViews() {}
+
+  static MessageView message(MessageInfo info, Collection<MessagePart> parts) {
+    OpencodeError error = info.getError();
+    boolean stopped = error != null && error.getName().equals(ABORTED);
+    return new MessageView(
+        info.getId(),
+        info.getRole() == MessageInfo.RoleEnum.USER,
+        Instant.ofEpochMilli(info.getTime().getCreated()),
+        Optional.ofNullable(info.getModelID()),
+        parts.stream().map(MessageViews::part).flatMap(Optional::stream).toList(),
+        stopped,
+        stopped ? Optional.empty() : Optional.ofNullable(error).map(MessageViews::error),
+        isRunning(info));
+  }
+
+  static Optional<PartView> part(MessagePart part) {
+    return switch (part.getType()) {
+      case "text" -> text(part);
+      case "reasoning" -> reasoning(part);
+      case "tool" -> Optional.of(tool(part));
+      case "file" -> Optional.of(attachment(part));
+      default -> Optional.empty();
+    };
+  }
+
+  /** Says in one line what opencode reports as an error. */
+  static String error(OpencodeError error) {
+    Map<String, Object> data = error.getData();
+    Object message = data == null ? null : data.get("message");
+    return message == null ? error.getName() : message.toString();
+  }
+
+  static boolean isRunning(MessageInfo info) {
+    return info.getRole() == MessageInfo.RoleEnum.ASSISTANT
+        && info.getTime().getCompleted() == null
+        && info.getError() == null;
+  }
+
+  private static Optional<PartView> text(MessagePart part) {
+    String text = textOf(part.getText());
+    return text.isBlank() || Boolean.TRUE.equals(part.getSynthetic())
+        ? Optional.empty()
+        : Optional.of(new PartView.Text(part.getId(), TextBlock.split(text)));
+  }
+
+  private static Optional<PartView> reasoning(MessagePart part) {
+    String text = textOf(part.getText()).strip();
+    return text.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new PartView.Reasoning(part.getId(), text));
+  }
+
+  private static PartView tool(MessagePart part) {
+    String name = part.getTool() == null ? "tool" : part.getTool();
+    ToolState state = part.getState() == null ? new ToolState().status("pending") : part.getState();
+    String output = state.getError() == null ? state.getOutput() : state.getError();
+    return new PartView.Tool(
+        part.getId(),
+        name,
+        title(state),
+        state.getStatus(),
+        Optional.ofNullable(state.getInput()).filter(in -> !in.isEmpty()).map(MessageViews::lines),
+        Optional.ofNullable(output).filter(out -> !out.isBlank()));
+  }
+
+  private static String title(ToolState state) {
+    String title = textOf(state.getTitle());
+    Map<String, Object> input = state.getInput();
+    return !title.isBlank() || input == null || input.isEmpty()
+        ? title
+        : String.valueOf(input.values().iterator().next());
+  }
+
+  private static PartView attachment(MessagePart part) {
+    return new PartView.Attachment(
+        part.getId(), part.getFilename() == null ? "file" : part.getFilename());
+  }
+
+  private static String lines(Map<String, Object> input) {
+    return input.entrySet().stream()
+        .map(entry -> entry.getKey() + ": " + entry.getValue())
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static String textOf(@Nullable String text) {
+    return text == null ? "" : text;
+  }
+}

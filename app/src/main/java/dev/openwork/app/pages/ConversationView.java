@@ -1,0 +1,25 @@
+package dev.openwork.app.pages;
+
+import dev.openwork.app.conversation.Activity;
+import dev.openwork.app.conversation.MessageView;
+import dev.openwork.sdk.model.Session;
+import dev.openwork.sdk.model.Workspace;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The page of a session.
+ *
+ * @param messages oldest first
+ * @param notice why the last prompt was not accepted
+ */
+public record ConversationView(
+    Workspace workspace,
+    Session session,
+    List<MessageView> messages,
+    Activity activity,
+    Optional<Notice> notice) {
+  public ConversationView {
+    messages = List.copyOf(messages);
+  }
+}

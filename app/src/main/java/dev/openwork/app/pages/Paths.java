@@ -1,0 +1,28 @@
+package dev.openwork.app.pages;
+
+import dev.openwork.app.conversation.SessionRef;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+/** The addresses of the pages; templates use them too. */
+public final class Paths {
+  private Paths() {}
+
+  /** Returns the page of a workspace. */
+  public static String workspace(String workspaceId) {
+    return "/workspaces/" + encode(workspaceId);
+  }
+
+  /** Returns the page of a session. */
+  public static String session(String workspaceId, String sessionId) {
+    return workspace(workspaceId) + "/sessions/" + encode(sessionId);
+  }
+
+  static String session(SessionRef session) {
+    return session(session.workspaceId(), session.sessionId());
+  }
+
+  private static String encode(String segment) {
+    return URLEncoder.encode(segment, StandardCharsets.UTF_8).replace("+", "%20");
+  }
+}

@@ -1,0 +1,34 @@
+package dev.openwork.app.web;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Writes server-sent events, each at once; threads may share it. Fails when the browser is gone.
+ */
+public final class SseWriter {
+  private final OutputStream out;
+
+  /** Writes to {@code out}, which the caller closes. */
+  public SseWriter(OutputStream out) {
+    this.out = out;
+  }
+
+  /** Sends an event; line feeds in {@code data} arrive as they are. */
+  public void send(String type, String data) throws IOException {
+    StringBuilder frame = new StringBuilder("event: ").append(type).append('\n');
+    data.lines().forEach(line -> frame.append("data: ").append(line).append('\n'));
+    write(frame.append('\n'));
+  }
+
+  /** Sends a comment, which shows that both sides are still there. */
+  public void heartbeat() throws IOException {
+    write(new StringBuilder(":\n\n"));
+  }
+
+  private synchronized void write(StringBuilder frame) throws IOException {
+    out.write(frame.toString().getBytes(StandardCharsets.UTF_8));
+    out.flush();
+  }
+}
