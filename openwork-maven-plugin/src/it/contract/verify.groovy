@@ -1,0 +1,17 @@
+def log = new File(basedir, 'build.log').text
+
+// The gate names the files, shows the difference, and says what mends it.
+assert log.contains('The committed contract is not what the code says:')
+assert log =~ /changed\s+server\/openapi\/openapi\.json/
+assert log =~ /changed\s+sdk\/generated\/java\/it\/model\/Pet\.java/
+assert log.contains('+          "age": {"type": "integer"}')
+assert log.contains('mvn openwork:contract-accept')
+
+// Accepting says what it wrote, and wrote it.
+assert log.contains('wrote server/openapi/openapi.json')
+assert log.contains('wrote sdk/generated/java/it/model/Pet.java')
+assert new File(basedir, 'server/openapi/openapi.json').text.contains('"age"')
+assert new File(basedir, 'sdk/generated/java/it/model/Pet.java').text.contains('getAge')
+
+// The generator's own metadata is nobody's contract.
+assert !new File(basedir, 'sdk/generated/.openapi-generator').exists()
