@@ -1,20 +1,26 @@
 package dev.openwork.maven.assets;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The content of a {@code current.json}: which version is staged, its path relative to that file's
- * directory with forward slashes, and its SHA-256.
+ * directory with forward slashes, and its SHA-256. Read and written without data binding, whose
+ * start-up would cost each build more than all else that is done for a program that is there.
  */
 record CurrentManifest(String version, String path, String sha256) {
-  private static final ObjectMapper JSON =
-      new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+  private static final Set<String> FIELDS = Set.of("version", "path", "sha256");
 
   /** The manifest that says {@code asset} in the file {@code manifest}. */
   static CurrentManifest of(StagedAsset asset, Path manifest) {
@@ -28,8 +34,8 @@ record CurrentManifest(String version, String path, String sha256) {
     if (!Files.exists(manifest)) {
       return Optional.empty();
     }
-    try {
-      return Optional.of(JSON.readValue(manifest.toFile(), CurrentManifest.class));
+    try (JsonParser parser = new JsonFactory().createParser(manifest.toFile())) {
+      return from(fields(parser));
     } catch (JsonProcessingException e) {
       return Optional.empty();
     }
@@ -42,6 +48,36 @@ record CurrentManifest(String version, String path, String sha256) {
 
   /** Replaces {@code manifest}, whose directory must exist, in one step. */
   void write(Path manifest) throws IOException {
-    AtomicFiles.write(manifest, JSON.writeValueAsString(this) + "\n");
+    var json = new StringWriter();
+    try (JsonGenerator generator = new JsonFactory().createGenerator(json)) {
+      generator.useDefaultPrettyPrinter();
+      generator.writeStartObject();
+      generator.writeStringField("version", version);
+      generator.writeStringField("path", path);
+      generator.writeStringField("sha256", sha256);
+      generator.writeEndObject();
+    }
+    AtomicFiles.write(manifest, json + "\n");
+  }
+
+  private static Optional<CurrentManifest> from(Map<String, String> fields) {
+    if (!fields.keySet().containsAll(FIELDS)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new CurrentManifest(
+            fields.getOrDefault("version", ""),
+            fields.getOrDefault("path", ""),
+            fields.getOrDefault("sha256", "")));
+  }
+
+  private static Map<String, String> fields(JsonParser parser) throws IOException {
+    Map<String, String> fields = new HashMap<>();
+    for (JsonToken at = parser.nextToken(); at != null; at = parser.nextToken()) {
+      if (at == JsonToken.VALUE_STRING && parser.currentName() != null) {
+        fields.put(parser.currentName(), parser.getText());
+      }
+    }
+    return fields;
   }
 }

@@ -107,6 +107,17 @@ class OpencodeStageTest {
   }
 
   @Test
+  void aBrokenManifestIsWrittenAnew() throws Exception {
+    stage.stage(PINNED, PLATFORM);
+    for (String broken : List.of("{\"version\": ", "{\"version\": \"1.0.0\"}", "[]")) {
+      Files.writeString(layout.opencodeManifest(), broken);
+      assertThat(stage.stage(PINNED, PLATFORM).changed()).isTrue();
+      assertThat(layout.opencodeManifest()).content().contains("linux-x64/v1.0.0/opencode");
+    }
+    assertThat(server.downloads()).isEqualTo(1);
+  }
+
+  @Test
   void theNextSourceIsTriedWhenOneHasNothing(@TempDir Path bin) throws Exception {
     NpmPackage npm = FakeNpm.delivering(bin, Archives.tarGz("package/bin/opencode", "from npm"));
     var both = new OpencodeStage(layout, List.of(server.source(), npm), said::add);
