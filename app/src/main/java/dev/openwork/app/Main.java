@@ -5,11 +5,14 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** Entry point of the app, on its own or as a generation inside the dev loop. */
 public final class Main {
   static final String LISTENER = "app.listener";
   private static final int MISUSE = 2;
+  private static final Logger JETTY = Logger.getLogger("org.eclipse.jetty");
 
   private Main() {}
 
@@ -39,6 +42,7 @@ public final class Main {
 
   static AutoCloseable start(Settings settings, Map<String, AutoCloseable> kept)
       throws IOException {
+    JETTY.setLevel(Level.WARNING);
     if (kept.get(LISTENER) instanceof HttpListener listener) {
       return Application.open(settings, listener);
     }

@@ -31,6 +31,7 @@ public final class Pages {
         .get("/workspaces", problems.guard(home::show))
         .post("/workspaces", problems.guard(home::openFolder))
         .get("/workspaces/{workspaceId}", problems.guard(workspaces::show))
+        .get("/workspaces/{workspaceId}/sessions", problems.guard(workspaces::show))
         .post("/workspaces/{workspaceId}/sessions", problems.guard(workspaces::createSession))
         .get(SESSION, problems.guard(sessions::show))
         .get(SESSION + "/stream", problems.guard(sessions::stream))

@@ -32,9 +32,12 @@ public final class AppHandler extends Handler.Abstract {
   @Override
   public boolean handle(Request request, Response response, Callback callback) throws Exception {
     Optional<String> refusal = guard.refusal(request);
-    Answer answer =
-        refusal.isPresent() ? new Answer.Html(FORBIDDEN, refusal.get()) : answer(request);
-    writer.write(answer, response, callback);
+    if (refusal.isPresent()) {
+      response.getHeaders().put(HttpHeader.CONNECTION, "close");
+      writer.write(new Answer.Html(FORBIDDEN, refusal.get()), response, callback);
+    } else {
+      writer.write(answer(request), response, callback);
+    }
     return true;
   }
 

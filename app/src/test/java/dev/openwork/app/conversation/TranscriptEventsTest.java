@@ -1,0 +1,85 @@
+package dev.openwork.app.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.openwork.sdk.http.Connections;
+import dev.openwork.sdk.model.WorkspaceEvent;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TranscriptEventsTest {
+  private static final String USER =
+      """
+      {"type":"message.updated","id":"1","properties":{"sessionID":"s","info":
+       {"id":"m","sessionID":"%s","role":"assistant","time":{"created":1}}}}\
+      """;
+  private static final String PART =
+      """
+      {"type":"message.part.updated","id":"2","properties":{"sessionID":"s","part":
+       {"id":"p","sessionID":"s","messageID":"m","type":"text","text":"Hel"}}}\
+      """;
+  private static final String DELTA =
+      """
+      {"type":"message.part.delta","id":"3","properties":{"sessionID":"s","messageID":"m",
+       "partID":"p","field":"text","delta":"lo"}}\
+      """;
+
+  private final ObjectMapper json = Connections.shared().json();
+  private final Transcript transcript = new Transcript(List.of());
+  private final TranscriptEvents events = new TranscriptEvents("s");
+
+  @Test
+  void growsAMessageByItsDeltas() throws Exception {
+    assertThat(apply(USER.formatted("s")))
+        .isInstanceOfSatisfying(Change.MessageChanged.class, c -> assertThat(c.added()).isTrue());
+    assertThat(apply(PART)).isInstanceOf(Change.MessageChanged.class);
+
+    assertThat(apply(DELTA))
+        .isEqualTo(
+            new Change.PartChanged(new PartView.Text("p", List.of(new TextBlock(false, "Hello")))));
+    assertThat(transcript.messages()).singleElement().matches(MessageView::running);
+  }
+
+  @Test
+  void asksForAllMessagesWhenEventsAreMissing() throws Exception {
+    assertThat(apply(DELTA)).isInstanceOf(Change.Missed.class);
+    assertThat(apply(PART)).isInstanceOf(Change.Missed.class);
+    assertThat(apply("{\"type\":\"server.connected\",\"id\":\"0\",\"properties\":{}}"))
+        .isInstanceOf(Change.Missed.class);
+  }
+
+  @Test
+  void leavesOtherSessionsAlone() throws Exception {
+    assertThat(apply(USER.formatted("other"))).isInstanceOf(Change.Nothing.class);
+    assertThat(transcript.messages()).isEmpty();
+  }
+
+  @Test
+  void followsWhatTheSessionDoes() throws Exception {
+    String status =
+        """
+        {"type":"session.status","id":"4","properties":{"sessionID":"s","status":
+         {"type":"retry","attempt":1,"message":"Rate limited","next":5}}}\
+        """;
+
+    assertThat(apply(status)).isInstanceOf(Change.ActivityChanged.class);
+    assertThat(transcript.activity()).isEqualTo(Activity.retrying("Rate limited"));
+  }
+
+  @Test
+  void saysWhyARunFailed() throws Exception {
+    String failed =
+        """
+        {"type":"session.error","id":"5","properties":{"sessionID":"s",
+         "error":{"name":"ProviderError","data":{"message":"No key"}}}}\
+        """;
+
+    assertThat(apply(failed)).isEqualTo(new Change.RunFailed("No key"));
+  }
+
+  private Change apply(String event) throws JsonProcessingException {
+    return events.apply(json.readValue(event, WorkspaceEvent.class), transcript);
+  }
+}
