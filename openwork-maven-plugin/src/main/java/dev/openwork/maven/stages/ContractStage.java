@@ -4,6 +4,7 @@ import dev.openwork.maven.files.AtomicFile;
 import dev.openwork.maven.files.Digests;
 import dev.openwork.maven.problem.Problem;
 import dev.openwork.maven.settings.ContractSettings;
+import dev.openwork.maven.watch.FileIndex;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,11 +32,14 @@ final class ContractStage {
    * Exports when the classes are others, and publishes when the file on disk is not what the
    * classes say.
    *
-   * @return a digest of the contract; of the last good one when this fails
+   * @param index takes note of what is published
    */
-  Optional<String> update(String classes, Exporter exporter) throws InterruptedException {
+  void update(String classes, Exporter exporter, FileIndex index) throws InterruptedException {
     String onDisk = isAsPublished() ? "" : "edited";
-    return stage.update(Digests.of(classes, onDisk), () -> run(exporter)).map(Output::digest);
+    stage.update(Digests.of(classes, onDisk), () -> run(exporter));
+    if (published.length > 0) {
+      index.wrote(settings.file(), published);
+    }
   }
 
   /** A digest of the last good contract. */

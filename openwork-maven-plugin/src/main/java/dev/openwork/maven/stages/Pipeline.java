@@ -74,7 +74,8 @@ public final class Pipeline implements AutoCloseable {
     String generation = Digests.of(serverClasses, staged);
     if (server.prepare(generation)) {
       Concurrent reload = Concurrent.run(() -> server.start(generation));
-      contract.update(serverClasses, file -> server.call(settings.contract().exporter(), file));
+      contract.update(
+          serverClasses, file -> server.call(settings.contract().exporter(), file), index);
       runClient(index);
       reload.join();
     } else {

@@ -55,6 +55,11 @@ public final class FileIndex {
     return changed;
   }
 
+  /** Takes note of a file that we wrote ourselves, which is no change to react to. */
+  public void wrote(Path file, byte[] bytes) {
+    hashes.put(file, Digests.of(bytes));
+  }
+
   /** A hash of the names and bytes of the files below any of the roots that satisfy a condition. */
   public String digest(Collection<Path> roots, Predicate<Path> wanted) {
     List<String> entries = new ArrayList<>();

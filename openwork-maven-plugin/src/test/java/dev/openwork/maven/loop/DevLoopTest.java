@@ -2,6 +2,7 @@ package dev.openwork.maven.loop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.openwork.maven.loop.LoopEvent.CycleStarted;
 import dev.openwork.maven.problem.Problem;
 import dev.openwork.maven.stages.StageReport;
 import dev.openwork.maven.stages.StageReport.Outcome;
@@ -183,6 +184,16 @@ class DevLoopTest {
     demo.events.awaitCycle("Port.java");
 
     assertThat(demo.serverSays()).startsWith("one from ").isNotEqualTo(before);
+  }
+
+  @Test
+  void doesNotReactToTheContractThatItWrites() throws Exception {
+    demo.write(SCHEMA, DemoSources.schema("two"));
+    demo.events.awaitCycle("Schema.java");
+    demo.write(SCHEMA, DemoSources.schema("three"));
+
+    CycleStarted next = demo.events.await(CycleStarted.class, started -> true);
+    assertThat(next.changed()).containsExactly(demo.path(SCHEMA));
   }
 
   @Test
