@@ -57,14 +57,14 @@ public record ProjectCopy(Path root) {
   }
 
   /**
-   * Makes the copy use this project's staged runtime assets, which are large, by a link.
+   * Makes the copy use the opencode that this project has staged, which is large, by a link.
    *
    * @throws FileAlreadyExistsException when the copy has staged its own already
    */
-  public void linkRuntimeAssets() throws IOException {
-    Files.createDirectories(file(".local"));
+  public void linkOpencode() throws IOException {
+    Path assets = Files.createDirectories(file(".local/runtime-assets"));
     Files.createSymbolicLink(
-        file(".local/runtime-assets"), projectRoot().resolve(".local/runtime-assets"));
+        assets.resolve("opencode"), projectRoot().resolve(".local/runtime-assets/opencode"));
   }
 
   private static final class Copying extends SimpleFileVisitor<Path> {

@@ -1,0 +1,116 @@
+package dev.openwork.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.CleanupMode;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** {@code ./dev} on a copy of this project whose path has a blank and a letter beyond ASCII. */
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "drives the script ./dev")
+class LoopIT {
+  private static final String VIEW =
+      "server-v2/src/main/java/dev/openwork/server/resources/wire/WorkspaceView.java";
+  private static final String LAST_COMPONENT = "Instant updatedAt) {";
+  private static final String LAST_VALUE = "workspace.updatedAt());";
+  private static final Pattern ID = Pattern.compile("\"id\":\"(ws_[0-9a-f]+)\"");
+
+  private static ScriptedModel model;
+  private static ProjectCopy project;
+  private static Path repository;
+
+  @BeforeAll
+  static void copy(@TempDir(cleanup = CleanupMode.ON_SUCCESS) Path directory) throws IOException {
+    model = ScriptedModel.start();
+    project = ProjectCopy.into(directory.resolve("öpen work"));
+    project.linkOpencode();
+    repository = IsolatedRepository.into(directory.resolve("repository"));
+  }
+
+  @AfterAll
+  static void end() {
+    model.close();
+  }
+
+  @Test
+  void carriesAFieldToServerContractSdkAndPageAndSurvivesMistakes(@TempDir Path folder)
+      throws Exception {
+    String original = Files.readString(project.file(VIEW));
+    try (RunningLoop loop = RunningLoop.start(project, repository, model)) {
+      String workspace = open(loop, folder);
+      List<ProcessHandle> opencode = loop.running("opencode serve");
+      assertThat(opencode).hasSize(1);
+
+      save(withField(original, "motto", "\"onwards\""));
+      assertThat(loop.awaitCycle("WorkspaceView.java")).contains("in step");
+      assertThat(loop.get(loop.server(), "/workspaces/" + workspace))
+          .contains("\"motto\":\"onwards\"");
+      assertThat(project.file("server-v2/openapi/openapi.json")).content().contains("\"motto\"");
+      assertThat(sdkModel()).content().contains("getMotto");
+      assertThat(loop.get(loop.app(), "/workspaces/" + workspace)).contains("motto", "onwards");
+
+      save(withField(original, "motto", "\"onwards\" +"));
+      assertThat(loop.awaitLine("compile server-v2 failed: ")).contains("WorkspaceView.java:");
+      loop.awaitCycle("WorkspaceView.java");
+      assertThat(loop.get(loop.server(), "/workspaces/" + workspace)).contains("onwards");
+
+      save(original);
+      assertThat(loop.awaitCycle("WorkspaceView.java")).contains("in step");
+      assertThat(loop.get(loop.server(), "/workspaces/" + workspace)).doesNotContain("motto");
+      assertThat(sdkModel()).content().doesNotContain("getMotto");
+
+      assertThat(loop.running("opencode serve")).isEqualTo(opencode);
+      loop.endWith(Signal.INT);
+    } finally {
+      save(original);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Signal.class,
+      names = {"TERM", "KILL"})
+  void leavesNothingRunningHoweverMavenEnds(Signal signal) throws Exception {
+    try (RunningLoop loop = RunningLoop.start(project, repository, model)) {
+      loop.endWith(signal);
+    }
+  }
+
+  private static String open(RunningLoop loop, Path folder) throws Exception {
+    String answer =
+        loop.post(
+            loop.server(),
+            "/workspaces/local",
+            "{\"folderPath\":\"" + folder + "\",\"name\":\"Loop\"}");
+    Matcher id = ID.matcher(answer);
+    assertThat(id.find()).as(answer).isTrue();
+    return id.group(1);
+  }
+
+  private static String withField(String source, String name, String value) {
+    assertThat(source).contains(LAST_COMPONENT, LAST_VALUE);
+    return source
+        .replace(LAST_COMPONENT, "Instant updatedAt,\n    String " + name + ") {")
+        .replace(LAST_VALUE, "workspace.updatedAt(),\n        " + value + ");");
+  }
+
+  private static void save(String source) throws IOException {
+    Files.writeString(project.file(VIEW), source);
+  }
+
+  private static Path sdkModel() {
+    return project.file("openwork-server-sdk/generated/java/dev/openwork/sdk/model/Workspace.java");
+  }
+}

@@ -1,0 +1,140 @@
+package dev.openwork.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** {@code ./dev} on a copy of this project, as a newcomer runs it. */
+final class RunningLoop implements AutoCloseable {
+  private static final Duration START = Duration.ofMinutes(6);
+  private static final Duration CYCLE = Duration.ofMinutes(1);
+  private static final Duration END = Duration.ofSeconds(20);
+  private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+  private final ChildProcess process;
+  private final int serverPort;
+  private final int appPort;
+
+  private RunningLoop(ChildProcess process, int serverPort, int appPort) {
+    this.process = process;
+    this.serverPort = serverPort;
+    this.appPort = appPort;
+  }
+
+  /** Starts the loop and waits until all is up, opencode included. */
+  static RunningLoop start(ProjectCopy project, Path repository, ScriptedModel model)
+      throws IOException, InterruptedException {
+    int serverPort = FreePort.find();
+    int appPort = FreePort.find();
+    Map<String, String> environment =
+        new HashMap<>(Map.of("OPENWORK_UI_USE_SERVER_V2", "1", "MAVEN_ARGS", ""));
+    environment.put("OPENCODE_CONFIG_CONTENT", OpencodeConfig.asking(model));
+    List<String> command =
+        List.of(
+            // A build in the background ignores the interrupt key, and its children would, too.
+            "env",
+            "--default-signal=INT",
+            project.file("dev").toString(),
+            "-Dmaven.repo.local=" + repository,
+            "-Dopenwork.server.port=" + serverPort,
+            "-Dopenwork.app.port=" + appPort);
+    RunningLoop loop =
+        new RunningLoop(
+            ChildProcess.start(command, environment, project.root()), serverPort, appPort);
+    try {
+      loop.process.awaitLine("ready in", START);
+      return loop;
+    } catch (AssertionError | InterruptedException e) {
+      loop.close();
+      throw e;
+    }
+  }
+
+  URI server() {
+    return URI.create("http://127.0.0.1:" + serverPort);
+  }
+
+  URI app() {
+    return URI.create("http://127.0.0.1:" + appPort);
+  }
+
+  /** The line of the next cycle that a file caused. */
+  String awaitCycle(String fileName) throws InterruptedException {
+    return process.awaitLine(line -> line.contains(fileName) && line.contains(" → "), CYCLE);
+  }
+
+  /** The next line with a text. */
+  String awaitLine(String part) throws InterruptedException {
+    return process.awaitLine(part, CYCLE);
+  }
+
+  /** What a path answers, whatever its status. */
+  String get(URI base, String path) throws IOException, InterruptedException {
+    HttpRequest request = HttpRequest.newBuilder(base.resolve(path)).build();
+    return HTTP.send(request, HttpResponse.BodyHandlers.ofString()).body();
+  }
+
+  /** What a path answers to a JSON body. */
+  String post(URI base, String path, String json) throws IOException, InterruptedException {
+    HttpRequest request =
+        HttpRequest.newBuilder(base.resolve(path))
+            .header("Content-Type", "application/json")
+            .POST(HttpRequest.BodyPublishers.ofString(json))
+            .build();
+    return HTTP.send(request, HttpResponse.BodyHandlers.ofString()).body();
+  }
+
+  /** The processes of the loop whose command line contains a text. */
+  List<ProcessHandle> running(String part) {
+    return process.descendants().stream()
+        .filter(child -> child.info().commandLine().orElse("").contains(part))
+        .toList();
+  }
+
+  /** Ends Maven alone and sees that everything else ends with it and frees its ports. */
+  void endWith(Signal signal) throws Exception {
+    List<ProcessHandle> children = process.descendants();
+    process.kill(signal);
+    process.awaitExit(END);
+    for (ProcessHandle child : children) {
+      awaitEnd(child);
+    }
+    for (int port : List.of(serverPort, appPort)) {
+      try (ServerSocket free = new ServerSocket()) {
+        free.setReuseAddress(true);
+        free.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+        assertThat(free.isBound()).isTrue();
+      }
+    }
+  }
+
+  @Override
+  public void close() {
+    process.close();
+  }
+
+  private static void awaitEnd(ProcessHandle child)
+      throws ExecutionException, InterruptedException {
+    String command = child.info().commandLine().orElse("process " + child.pid());
+    try {
+      child.onExit().get(END.toSeconds(), TimeUnit.SECONDS);
+    } catch (TimeoutException e) {
+      throw new AssertionError("left running: " + command, e);
+    }
+  }
+}
