@@ -2,9 +2,13 @@ package dev.openwork.sdk.http;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.type.TypeFactory;
+import com.fasterxml.jackson.databind.util.LRUMap;
+import com.fasterxml.jackson.databind.util.LookupCache;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
@@ -28,6 +32,7 @@ public record Connections(CloseableHttpClient client, ObjectMapper json) impleme
   /** Streams and prompts hold a connection for as long as they last, so the pool is ample. */
   private static final int MAX_CONNECTIONS = 200;
 
+  private static final int CACHED_TYPES = 500;
   private static final Timeout CONNECT_TIMEOUT = Timeout.of(3, TimeUnit.SECONDS);
   private static final TimeValue TRUSTED_IDLE_TIME = TimeValue.of(1, TimeUnit.MILLISECONDS);
 
@@ -73,6 +78,7 @@ public record Connections(CloseableHttpClient client, ObjectMapper json) impleme
 
   private static ObjectMapper newMapper() {
     return JsonMapper.builder()
+        .typeFactory(ownTypeCache())
         .addModule(new JavaTimeModule())
         .defaultPropertyInclusion(
             JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
@@ -80,6 +86,12 @@ public record Connections(CloseableHttpClient client, ObjectMapper json) impleme
         .disable(DeserializationFeature.FAIL_ON_INVALID_SUBTYPE)
         .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
         .build();
+  }
+
+  /** Jackson's common cache would hold the models, and so their class loader, for good. */
+  private static TypeFactory ownTypeCache() {
+    LookupCache<Object, JavaType> cache = new LRUMap<>(CACHED_TYPES / 2, CACHED_TYPES);
+    return TypeFactory.defaultInstance().withCache(cache);
   }
 
   private static final class Shared {

@@ -1,0 +1,77 @@
+package dev.openwork.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.openwork.http.HttpListener;
+import dev.openwork.sdk.OpenWorkSdk;
+import java.io.InputStream;
+import java.lang.ref.WeakReference;
+import java.lang.reflect.Method;
+import java.net.URI;
+import java.net.URL;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(60)
+class CollectableGenerationTest {
+  private static final int MAX_COLLECTIONS = 100;
+
+  private final Map<String, AutoCloseable> kept = new ConcurrentHashMap<>();
+
+  @Test
+  void isCollectedOnceAnotherTookOver() throws Exception {
+    try (HttpListener listener = HttpListener.open("127.0.0.1", 0);
+        StandInServer server = Samples.server()) {
+      kept.put(Main.LISTENER, listener);
+      WeakReference<ClassLoader> first = serveOnce(listener.uri(), server);
+      serveOnce(listener.uri(), server);
+
+      for (int i = 0; i < MAX_COLLECTIONS && first.get() != null; i++) {
+        System.gc();
+      }
+      assertThat(first.get()).isNull();
+    }
+  }
+
+  /** Runs a generation as the launcher does: its classes in a class loader of their own. */
+  private WeakReference<ClassLoader> serveOnce(URI uri, StandInServer server) throws Exception {
+    try (GenerationLoader loader =
+        new GenerationLoader(codeOf(Main.class), codeOf(OpenWorkSdk.class))) {
+      try (AutoCloseable generation = start(loader, server);
+          InputStream stream = uri.resolve(Samples.SESSION_PATH + "/stream").toURL().openStream()) {
+        assertThat(generation).isNotNull();
+        assertThat(stream.read()).isPositive();
+        assertThat(uri.resolve(Samples.SESSION_PATH).toURL().openStream().readAllBytes())
+            .isNotEmpty();
+      }
+      return new WeakReference<>(loader);
+    }
+  }
+
+  private AutoCloseable start(ClassLoader loader, StandInServer server) throws Exception {
+    Map<String, String> environment =
+        Map.of("OPENWORK_UI_USE_SERVER_V2", "1", "OPENWORK_SERVER_V2_URL", server.url());
+    Class<?> commandLine = loader.loadClass(CommandLine.class.getName());
+    Class<?> settings = loader.loadClass(Settings.class.getName());
+    Object arguments =
+        open(commandLine.getDeclaredMethod("parse", String[].class))
+            .invoke(null, (Object) new String[0]);
+    Object all =
+        open(settings.getDeclaredMethod("of", commandLine, Map.class))
+            .invoke(null, arguments, environment);
+    Method start =
+        loader.loadClass(Main.class.getName()).getDeclaredMethod("start", settings, Map.class);
+    return (AutoCloseable) open(start).invoke(null, all, kept);
+  }
+
+  private static Method open(Method method) {
+    method.setAccessible(true);
+    return method;
+  }
+
+  private static URL codeOf(Class<?> type) {
+    return type.getProtectionDomain().getCodeSource().getLocation();
+  }
+}
