@@ -7,6 +7,7 @@ import dev.openwork.server.domain.opencode.NewSession;
 import dev.openwork.server.domain.opencode.Prompt;
 import dev.openwork.server.domain.opencode.Session;
 import dev.openwork.server.domain.opencode.SessionQuery;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
@@ -41,41 +42,50 @@ public final class Sessions {
 
   /** One session. */
   public Session get(String workspaceId, String sessionId) {
-    Workspace workspace = workspaceOf(workspaceId, sessionId);
-    return recorder.recorded(workspace, () -> opencode.get(workspace.directory(), sessionId));
+    Workspace workspace = workspaces.get(workspaceId);
+    return recorder.recorded(workspace, () -> sessionOf(workspace, sessionId));
   }
 
   /** The messages of a session, oldest first; with a limit, the newest ones. */
   public List<Message> messages(String workspaceId, String sessionId, Optional<Integer> limit) {
-    Workspace workspace = workspaceOf(workspaceId, sessionId);
+    Workspace workspace = workspaces.get(workspaceId);
     return recorder.recorded(
-        workspace, () -> opencode.messages(workspace.directory(), sessionId, limit));
+        workspace,
+        () -> {
+          Session session = sessionOf(workspace, sessionId);
+          return opencode.messages(workspace.directory(), session.id(), limit);
+        });
   }
 
   /** Says something and completes with the answer when the run is over. */
   public CompletionStage<Message> prompt(String workspaceId, String sessionId, Prompt prompt) {
-    Workspace workspace = workspaceOf(workspaceId, sessionId);
+    Workspace workspace = workspaces.get(workspaceId);
+    Session session = recorder.recorded(workspace, () -> sessionOf(workspace, sessionId));
     return recorder.recordedLater(
-        workspace, () -> opencode.prompt(workspace.directory(), sessionId, prompt));
+        workspace, () -> opencode.prompt(workspace.directory(), session.id(), prompt));
   }
 
   /** Stops the session's run, if there is one. */
   public void abort(String workspaceId, String sessionId) {
-    Workspace workspace = workspaceOf(workspaceId, sessionId);
+    Workspace workspace = workspaces.get(workspaceId);
     recorder.recorded(
         workspace,
         () -> {
-          opencode.get(workspace.directory(), sessionId);
-          opencode.abort(workspace.directory(), sessionId);
-          return true;
+          Session session = sessionOf(workspace, sessionId);
+          opencode.abort(workspace.directory(), session.id());
+          return session;
         });
   }
 
-  private Workspace workspaceOf(String workspaceId, String sessionId) {
-    Workspace workspace = workspaces.get(workspaceId);
+  /** opencode knows sessions of all folders; those of others are unknown here. */
+  private Session sessionOf(Workspace workspace, String sessionId) {
     if (!SESSION_ID.matcher(sessionId).matches()) {
       throw Failure.unknown("session", sessionId);
     }
-    return workspace;
+    Session session = opencode.get(workspace.directory(), sessionId);
+    if (!workspace.directory().equals(Path.of(session.directory()))) {
+      throw Failure.unknown("session", sessionId);
+    }
+    return session;
   }
 }

@@ -29,29 +29,31 @@ public final class SyncRecorder {
   <T> T recorded(Workspace workspace, Supplier<T> call) {
     try {
       T result = call.get();
-      record(workspace, null);
+      outcome(workspace, null);
       return result;
     } catch (Failure failure) {
-      record(workspace, failure);
+      outcome(workspace, failure);
       throw failure;
     }
   }
 
   /** The same for a call that ends later. */
   <T> CompletionStage<T> recordedLater(Workspace workspace, Supplier<CompletionStage<T>> call) {
-    return call.get().whenComplete((result, error) -> record(workspace, error));
+    return call.get().whenComplete((result, error) -> outcome(workspace, error));
   }
 
-  private void record(Workspace workspace, @Nullable Throwable error) {
+  private void outcome(Workspace workspace, @Nullable Throwable error) {
     Throwable cause = error instanceof CompletionException wrapped ? wrapped.getCause() : error;
     if (cause instanceof Failure failure && isFault(failure.code())) {
-      store.recordSync(
-          workspace.id(),
-          new SyncState(workspace.sync().lastSyncAt(), Optional.of(failure.explanation())));
+      Optional<String> why = Optional.of(failure.explanation());
+      record(workspace, new SyncState(workspace.sync().lastSyncAt(), why));
     } else if (cause == null || cause instanceof Failure) {
-      store.recordSync(
-          workspace.id(), new SyncState(Optional.of(clock.instant()), Optional.empty()));
+      record(workspace, new SyncState(Optional.of(clock.instant()), Optional.empty()));
     }
+  }
+
+  private void record(Workspace workspace, SyncState state) {
+    store.recordSync(workspace.id(), state, clock.instant());
   }
 
   private static boolean isFault(FailureCode code) {

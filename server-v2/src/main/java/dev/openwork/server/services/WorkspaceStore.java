@@ -2,6 +2,7 @@ package dev.openwork.server.services;
 
 import dev.openwork.server.domain.SyncState;
 import dev.openwork.server.domain.Workspace;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,5 +22,5 @@ public interface WorkspaceStore {
   boolean hasSlug(String slug);
 
   /** Notes how the last call to the workspace's backend went. */
-  void recordSync(String id, SyncState state);
+  void recordSync(String id, SyncState state, Instant now);
 }

@@ -1,0 +1,25 @@
+package dev.openwork.server;
+
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
+
+/** What the frameworks say: warnings, to standard error. */
+final class FrameworkLogs {
+  private static final List<Logger> LOGGERS =
+      Stream.of("org.eclipse.jetty", "org.flywaydb", "org.glassfish", "org.hibernate")
+          .map(Logger::getLogger)
+          .toList();
+
+  /** Warns of every resource that is registered as an object, which works as it should. */
+  private static final Logger PROVIDERS =
+      Logger.getLogger("org.glassfish.jersey.internal.inject.Providers");
+
+  private FrameworkLogs() {}
+
+  static void quiet() {
+    LOGGERS.forEach(logger -> logger.setLevel(Level.WARNING));
+    PROVIDERS.setLevel(Level.SEVERE);
+  }
+}

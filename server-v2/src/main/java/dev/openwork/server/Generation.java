@@ -1,0 +1,48 @@
+package dev.openwork.server;
+
+import dev.openwork.http.Serving;
+import dev.openwork.server.adapter.OpencodeHttp;
+import dev.openwork.server.resources.EventStreams;
+import dev.openwork.server.store.Database;
+import java.sql.SQLException;
+import java.time.Duration;
+
+/** A running server, all but the kept parts. Closing leaves no thread and no connection of it. */
+final class Generation implements AutoCloseable {
+  private static final Duration DRAIN_FOR_SUCCESSOR = Duration.ofSeconds(10);
+  private static final Duration DRAIN_AT_THE_END = Duration.ofMillis(200);
+  private static final Duration DRAIN_REFUSED_CALLS = Duration.ofMillis(200);
+
+  private final Serving serving;
+  private final EventStreams streams;
+  private final OpencodeHttp opencode;
+  private final Database database;
+  private final Workers workers;
+
+  Generation(
+      Serving serving,
+      EventStreams streams,
+      OpencodeHttp opencode,
+      Database database,
+      Workers workers) {
+    this.serving = serving;
+    this.streams = streams;
+    this.opencode = opencode;
+    this.database = database;
+    this.workers = workers;
+  }
+
+  /** Ends streams at once, gives other requests time, and refuses what is then still waiting. */
+  @Override
+  public void close() throws SQLException {
+    streams.close();
+    boolean idle = serving.drain(serving.superseded() ? DRAIN_FOR_SUCCESSOR : DRAIN_AT_THE_END);
+    opencode.close();
+    if (!idle) {
+      serving.drain(DRAIN_REFUSED_CALLS);
+    }
+    serving.close();
+    workers.close();
+    database.close();
+  }
+}

@@ -1,0 +1,63 @@
+package dev.openwork.server;
+
+import dev.openwork.server.web.JsonLog;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+
+/** Server V2 as a program, and as a guest of a JVM that reloads it. */
+public final class Main {
+  private static final int USAGE_ERROR = 2;
+
+  private Main() {}
+
+  /** Runs the server until the process is asked to end. */
+  public static void main(String[] args) throws Exception {
+    try {
+      if (CommandLine.parse(args).help()) {
+        System.out.print(CommandLine.USAGE);
+        return;
+      }
+      Map<String, AutoCloseable> kept = new LinkedHashMap<>();
+      AutoCloseable server = start(args, kept);
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> Shutdown.run(server, kept)));
+    } catch (IllegalArgumentException | IOException e) {
+      System.err.println(e.getMessage());
+      System.exit(USAGE_ERROR);
+    }
+    new CountDownLatch(1).await();
+  }
+
+  /**
+   * Starts a generation and lets it take over from the one before, if there is one. What outlives
+   * generations is found in {@code kept} or put there. Fails, with the one before undisturbed, on
+   * arguments that are not understood and on a port that is taken.
+   */
+  public static AutoCloseable start(String[] args, Map<String, AutoCloseable> kept)
+      throws IOException, SQLException {
+    return start(args, kept, System.getenv(), System.out);
+  }
+
+  static AutoCloseable start(
+      String[] args,
+      Map<String, AutoCloseable> kept,
+      Map<String, String> environment,
+      PrintStream out)
+      throws IOException, SQLException {
+    FrameworkLogs.quiet();
+    Settings settings = Settings.of(CommandLine.parse(args), environment);
+    KeptParts parts = new KeptParts(kept);
+    JsonLog log = new JsonLog(out, Clock.systemUTC());
+    Generation generation = new Assembly(settings, parts, log, Clock.systemUTC()).start();
+    String url = parts.listener(settings).uri().toString();
+    log.event("start", Map.of("url", url, "version", settings.version()));
+    return () -> {
+      generation.close();
+      log.event("stop", Map.of("url", url));
+    };
+  }
+}

@@ -1,0 +1,73 @@
+package dev.openwork.server;
+
+import dev.openwork.server.web.Tokens;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a server is started with, from its arguments and its environment, validated.
+ *
+ * @param port 0 takes any that is free
+ * @param workingRoot where its state is; absolute
+ * @param inMemory whether its database is lost when it stops
+ * @param runtimeAssets where opencode and the router are staged
+ * @param environment what its child processes inherit from
+ */
+record Settings(
+    String host,
+    int port,
+    Path workingRoot,
+    boolean inMemory,
+    Optional<Path> runtimeAssets,
+    Tokens tokens,
+    String version,
+    Map<String, String> environment) {
+  private static final int HIGHEST_PORT = 65_535;
+  private static final String PREFIX = "OPENWORK_SERVER_V2_";
+
+  Settings {
+    environment = Map.copyOf(environment);
+    if (port < 0 || port > HIGHEST_PORT) {
+      throw new IllegalArgumentException("Expected a port from 0 to 65535, got " + port);
+    }
+  }
+
+  static Settings of(CommandLine arguments, Map<String, String> environment) {
+    Variables variables = new Variables(environment);
+    return new Settings(
+        arguments.value("--host").or(() -> variables.find(PREFIX + "HOST")).orElse("127.0.0.1"),
+        port(arguments.value("--port").or(() -> variables.find(PREFIX + "PORT")).orElse("3100")),
+        workingRoot(variables),
+        variables.isSet(PREFIX + "IN_MEMORY"),
+        variables.find(PREFIX + "RUNTIME_ASSETS").map(root -> Path.of(root).toAbsolutePath()),
+        new Tokens(
+            variables.find(PREFIX + "CLIENT_TOKEN", "OPENWORK_CLIENT_TOKEN", "OPENWORK_TOKEN"),
+            variables.find(PREFIX + "HOST_TOKEN", "OPENWORK_HOST_TOKEN")),
+        variables.find(PREFIX + "VERSION").orElse("0.1.0"),
+        environment);
+  }
+
+  Path database() {
+    return workingRoot.resolve("state").resolve("openwork-server-v2.sqlite");
+  }
+
+  private static int port(String text) {
+    try {
+      return Integer.parseInt(text);
+    } catch (NumberFormatException e) {
+      throw new IllegalArgumentException("Expected a port from 0 to 65535, got '" + text + "'", e);
+    }
+  }
+
+  private static Path workingRoot(Variables variables) {
+    Optional<Path> named =
+        variables
+            .find(PREFIX + "WORKDIR")
+            .map(Path::of)
+            .or(() -> variables.find("OPENWORK_DATA_DIR").map(d -> Path.of(d, "server-v2")));
+    return named
+        .orElseGet(() -> PlatformDirectories.data(variables).resolve("server-v2"))
+        .toAbsolutePath();
+  }
+}

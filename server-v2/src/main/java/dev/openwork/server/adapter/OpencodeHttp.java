@@ -1,0 +1,144 @@
+package dev.openwork.server.adapter;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import dev.openwork.server.domain.Failure;
+import dev.openwork.server.domain.FailureCode;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Calls to whichever opencode runs, in the name of one directory. Closing ends the calls that are
+ * still open with {@code service_unavailable}.
+ */
+public final class OpencodeHttp implements AutoCloseable {
+  private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(5);
+  private static final Duration CALL_TIMEOUT = Duration.ofSeconds(60);
+
+  private final HttpClient client;
+  private final OpencodeLocator locator;
+  private final OpencodeJson json = new OpencodeJson();
+  private final Set<CompletableFuture<?>> open = ConcurrentHashMap.newKeySet();
+
+  /** Calls what {@code locator} finds, with the threads of {@code executor}. */
+  public OpencodeHttp(OpencodeLocator locator, Executor executor) {
+    this.locator = locator;
+    client =
+        HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(CONNECT_TIMEOUT)
+            .executor(executor)
+            .build();
+  }
+
+  OpencodeJson json() {
+    return json;
+  }
+
+  HttpClient client() {
+    return client;
+  }
+
+  /** A request in the name of a directory; fails when no opencode runs. */
+  HttpRequest.Builder request(Path directory, String path) {
+    OpencodeEndpoint endpoint = locator.locate();
+    return HttpRequest.newBuilder(URI.create(endpoint.uri() + path))
+        .header("Authorization", endpoint.authorization())
+        .header("x-opencode-directory", encode(directory.toString()));
+  }
+
+  <T> T get(Path directory, String path, TypeReference<T> type) {
+    return await(call(request(directory, path).timeout(CALL_TIMEOUT).GET(), type));
+  }
+
+  <T> T post(Path directory, String path, Object body, TypeReference<T> type) {
+    return await(call(posting(directory, path, body).timeout(CALL_TIMEOUT), type));
+  }
+
+  /** A call that may take as long as it takes. */
+  <T> CompletableFuture<T> postLong(
+      Path directory, String path, Object body, TypeReference<T> type) {
+    return call(posting(directory, path, body), type);
+  }
+
+  @Override
+  public void close() {
+    Failure reason =
+        new Failure(
+            FailureCode.SERVICE_UNAVAILABLE,
+            "The server was reloaded; what was asked goes on, read the messages for its outcome");
+    open.forEach(call -> call.completeExceptionally(reason));
+  }
+
+  private HttpRequest.Builder posting(Path directory, String path, Object body) {
+    return request(directory, path)
+        .header("Content-Type", "application/json")
+        .POST(BodyPublishers.ofString(json.write(body)));
+  }
+
+  @SuppressWarnings({"FutureReturnValueIgnored", "CollectionUndefinedEquality"})
+  // every outcome reaches the result, and the open calls are told apart by identity
+  private <T> CompletableFuture<T> call(HttpRequest.Builder request, TypeReference<T> type) {
+    CompletableFuture<T> result = new CompletableFuture<>();
+    open.add(result);
+    CompletableFuture<HttpResponse<String>> exchange =
+        client.sendAsync(request.build(), BodyHandlers.ofString());
+    result.whenComplete(
+        (value, error) -> {
+          open.remove(result);
+          exchange.cancel(true);
+        });
+    exchange.whenComplete((response, error) -> complete(result, response, error, type));
+    return result;
+  }
+
+  private <T> void complete(
+      CompletableFuture<T> result,
+      @Nullable HttpResponse<String> response,
+      @Nullable Throwable error,
+      TypeReference<T> type) {
+    try {
+      if (response == null) {
+        throw OpencodeErrors.unreachable(error);
+      }
+      if (response.statusCode() >= 300) {
+        throw OpencodeErrors.of(response.statusCode(), message(response.body()));
+      }
+      result.complete(json.read(response.body(), type));
+    } catch (Failure failure) {
+      result.completeExceptionally(failure);
+    }
+  }
+
+  private String message(String body) {
+    try {
+      return json.tree(body).path("data").path("message").asText("");
+    } catch (JsonProcessingException e) {
+      return "";
+    }
+  }
+
+  private static <T> T await(CompletableFuture<T> call) {
+    return OpencodeErrors.unwrapped(call);
+  }
+
+  /** Non-ASCII paths are percent-encoded, as opencode expects; a header could not carry them. */
+  private static String encode(String path) {
+    return path.chars().allMatch(c -> c > ' ' && c < 0x7f && c != '%')
+        ? path
+        : URLEncoder.encode(path, StandardCharsets.UTF_8).replace("+", "%20");
+  }
+}

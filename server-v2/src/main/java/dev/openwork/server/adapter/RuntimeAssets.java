@@ -1,0 +1,42 @@
+package dev.openwork.server.adapter;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** The programs that are staged for the server, each named by a {@code current.json}. */
+public final class RuntimeAssets {
+  private final Optional<Path> root;
+  private final OpencodeJson json = new OpencodeJson();
+
+  /** Looks below {@code root}; without one, nothing is staged. */
+  public RuntimeAssets(Optional<Path> root) {
+    this.root = root;
+  }
+
+  /** The staged program of this name; fails when its {@code current.json} cannot be understood. */
+  public Optional<Asset> find(String name) throws IOException {
+    Optional<Path> manifest =
+        root.map(r -> r.resolve(name).resolve("current.json")).filter(Files::isRegularFile);
+    return manifest.isEmpty() ? Optional.empty() : Optional.of(read(manifest.get()));
+  }
+
+  private Asset read(Path manifest) throws IOException {
+    try {
+      JsonNode node = json.tree(Files.readString(manifest));
+      Path path = manifest.resolveSibling(node.required("path").asText());
+      return new Asset(
+          node.required("version").asText(),
+          path.toAbsolutePath().normalize(),
+          node.path("sha256").asText());
+    } catch (JsonProcessingException | IllegalArgumentException e) {
+      throw new IOException("%s cannot be understood: %s".formatted(manifest, e.getMessage()), e);
+    }
+  }
+
+  /** A staged program. */
+  public record Asset(String version, Path path, String sha256) {}
+}

@@ -1,0 +1,5 @@
+/** Storage in SQLite, through JDBI and Flyway. */
+@NullMarked
+package dev.openwork.server.store;
+
+import org.jspecify.annotations.NullMarked;

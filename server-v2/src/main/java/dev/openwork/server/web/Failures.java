@@ -1,0 +1,93 @@
+package dev.openwork.server.web;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import dev.openwork.server.domain.Failure;
+import dev.openwork.server.domain.FailureCode;
+import dev.openwork.server.domain.FieldProblem;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.ElementKind;
+import jakarta.validation.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.StringJoiner;
+import org.glassfish.jersey.server.ParamException;
+
+/** What exceptions of the frameworks mean, in our own terms. */
+final class Failures {
+  private static final String BODY = "body";
+  private static final String BODY_PARAMETER = "request"; // what resources call it
+  private static final String MALFORMED = "The request is malformed; see details";
+
+  private Failures() {}
+
+  static Failure of(ConstraintViolationException violated) {
+    List<FieldProblem> problems =
+        violated.getConstraintViolations().stream()
+            .map(Failures::problem)
+            .sorted(Comparator.comparing(problem -> problem.path().orElse("")))
+            .toList();
+    return new Failure(FailureCode.INVALID_REQUEST, MALFORMED, problems);
+  }
+
+  static Failure of(JsonProcessingException unreadable) {
+    String message =
+        unreadable instanceof JsonMappingException
+            ? "Not of the type the contract asks for"
+            : "Not JSON: " + unreadable.getOriginalMessage();
+    FieldProblem problem = new FieldProblem(message, Optional.of(path(unreadable)));
+    return new Failure(FailureCode.INVALID_REQUEST, MALFORMED, List.of(problem));
+  }
+
+  static Failure of(ParamException unreadable) {
+    FieldProblem problem =
+        new FieldProblem(
+            "Not of the type the contract asks for", Optional.of(unreadable.getParameterName()));
+    return new Failure(FailureCode.INVALID_REQUEST, MALFORMED, List.of(problem));
+  }
+
+  private static FieldProblem problem(ConstraintViolation<?> violation) {
+    return new FieldProblem(violation.getMessage(), Optional.of(path(violation)));
+  }
+
+  /** Without the method and, for bodies, without the parameter they arrive in. */
+  private static String path(ConstraintViolation<?> violation) {
+    StringBuilder path = new StringBuilder();
+    String parameter = BODY;
+    for (Path.Node node : violation.getPropertyPath()) {
+      if (node.getKind() == ElementKind.PARAMETER) {
+        parameter = node.getName();
+      } else if (node.getKind() != ElementKind.METHOD) {
+        append(path, node);
+      }
+    }
+    if (!path.isEmpty()) {
+      return path.toString();
+    }
+    return parameter.equals(BODY_PARAMETER) ? BODY : parameter;
+  }
+
+  private static void append(StringBuilder path, Path.Node node) {
+    if (node.getIndex() != null) {
+      path.append('[').append(node.getIndex()).append(']');
+    }
+    if (node.getKind() == ElementKind.PROPERTY) {
+      path.append(path.isEmpty() ? "" : ".").append(node.getName());
+    }
+  }
+
+  private static String path(JsonProcessingException unreadable) {
+    StringJoiner path = new StringJoiner(".");
+    path.setEmptyValue(BODY);
+    if (unreadable instanceof JsonMappingException mapping) {
+      mapping.getPath().forEach(step -> path.add(step(step)));
+    }
+    return path.toString().replace(".[", "[");
+  }
+
+  private static String step(JsonMappingException.Reference step) {
+    return step.getFieldName() == null ? "[" + step.getIndex() + "]" : step.getFieldName();
+  }
+}

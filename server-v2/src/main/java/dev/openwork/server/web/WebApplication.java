@@ -1,0 +1,48 @@
+package dev.openwork.server.web;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.Set;
+import org.eclipse.jetty.server.Handler;
+import org.glassfish.jersey.jackson.JacksonFeature;
+import org.glassfish.jersey.jetty.JettyHttpContainer;
+import org.glassfish.jersey.jetty.JettyHttpContainerProvider;
+import org.glassfish.jersey.media.sse.SseFeature;
+import org.glassfish.jersey.server.ResourceConfig;
+import org.glassfish.jersey.server.ServerProperties;
+import org.glassfish.jersey.server.validation.ValidationFeature;
+
+/**
+ * The resources with what surrounds them, as a handler. Everything is registered by name, for
+ * discovery by scanning would cost more than all the rest of a start.
+ */
+public final class WebApplication {
+  private WebApplication() {}
+
+  /** Serves these resources; fails when one of them cannot be served. */
+  public static Handler handler(Set<Object> resources, Tokens tokens, JsonLog log, Clock clock) {
+    ErrorMapper errors = new ErrorMapper(log);
+    ResourceConfig config = new ResourceConfig();
+    config.addProperties(
+        Map.of(
+            ServerProperties.WADL_FEATURE_DISABLE, true,
+            ServerProperties.FEATURE_AUTO_DISCOVERY_DISABLE, true,
+            ServerProperties.METAINF_SERVICES_LOOKUP_DISABLE, true,
+            ServerProperties.RESPONSE_SET_STATUS_OVER_SEND_ERROR, true,
+            ServerProperties.OUTBOUND_CONTENT_LENGTH_BUFFER, 65_536));
+    config.register(JacksonFeature.withoutExceptionMappers());
+    config.register(ValidationFeature.class);
+    config.register(SseFeature.class);
+    config.register(new WireMapper());
+    config.register(new BooleanParameters());
+    config.register(new HostFilter(tokens));
+    config.register(new TokenFeature(tokens));
+    config.register(new EnvelopeFilter(clock));
+    config.register(errors);
+    config.register(new ValidationErrorMapper(errors));
+    resources.forEach(config::register);
+    Handler container =
+        new JettyHttpContainerProvider().createContainer(JettyHttpContainer.class, config);
+    return new AccessLog(new UriGuard(container), log);
+  }
+}
