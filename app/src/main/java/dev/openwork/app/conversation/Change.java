@@ -18,6 +18,9 @@ sealed interface Change {
   /** The session works, waits or rests now. */
   record ActivityChanged() implements Change {}
 
+  /** The session has another title, or the same one again. */
+  record Renamed(String title) implements Change {}
+
   /** The run failed outside of any message. */
   record RunFailed(String reason) implements Change {}
 

@@ -87,6 +87,8 @@ public final class ConversationFeed implements Feed, StreamListener {
       show(fragments.gone(gone.messageId()));
     } else if (change instanceof Change.ActivityChanged) {
       showActivity();
+    } else if (change instanceof Change.Renamed renamed) {
+      show(fragments.title(renamed.title()));
     } else if (change instanceof Change.RunFailed failed) {
       show(fragments.failure(failed.reason()));
     } else if (change instanceof Change.Missed) {

@@ -18,6 +18,9 @@ public interface Fragments {
   /** Takes a message away. */
   String gone(String messageId);
 
+  /** Shows what the session is called now. */
+  String title(String title);
+
   /** Shows what the session is doing. */
   String activity(Activity activity);
 

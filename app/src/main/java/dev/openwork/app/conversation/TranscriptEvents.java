@@ -1,10 +1,8 @@
 package dev.openwork.app.conversation;
 
-import dev.openwork.app.conversation.Change.Missed;
-import dev.openwork.app.conversation.Change.Nothing;
-import dev.openwork.app.conversation.Change.RunFailed;
 import dev.openwork.sdk.model.MessagePartDeltaEvent;
 import dev.openwork.sdk.model.MessagePartRemovedEvent;
+import dev.openwork.sdk.model.MessagePartRemovedProperties;
 import dev.openwork.sdk.model.MessagePartUpdatedEvent;
 import dev.openwork.sdk.model.MessageRemovedEvent;
 import dev.openwork.sdk.model.MessageUpdatedEvent;
@@ -13,58 +11,96 @@ import dev.openwork.sdk.model.ServerConnectedEvent;
 import dev.openwork.sdk.model.SessionErrorEvent;
 import dev.openwork.sdk.model.SessionIdleEvent;
 import dev.openwork.sdk.model.SessionStatusEvent;
+import dev.openwork.sdk.model.SessionUpdatedEvent;
 import dev.openwork.sdk.model.WorkspaceEvent;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Applies the events of a workspace to the transcript of one of its sessions. */
+/**
+ * Applies the events of a workspace to the transcript of one of its sessions: a rule for each type
+ * of event that matters to it.
+ */
 final class TranscriptEvents {
   private final String sessionId;
+  private final Map<Class<?>, BiFunction<WorkspaceEvent, Transcript, Change>> rules =
+      new HashMap<>();
 
   TranscriptEvents(String sessionId) {
     this.sessionId = sessionId;
+    rules.put(ServerConnectedEvent.class, (event, transcript) -> new Change.Missed());
+    addMessageRules();
+    addSessionRules();
   }
 
   Change apply(WorkspaceEvent event, Transcript transcript) {
-    if (event instanceof ServerConnectedEvent) {
-      return new Missed();
-    } else if (event instanceof MessageUpdatedEvent updated) {
-      var info = updated.getProperties().getInfo();
-      return ours(info.getSessionID()) ? transcript.update(info) : new Nothing();
-    } else if (event instanceof MessagePartUpdatedEvent updated) {
-      var part = updated.getProperties().getPart();
-      return ours(part.getSessionID()) ? transcript.update(part) : new Nothing();
-    } else if (event instanceof MessagePartDeltaEvent delta) {
-      var properties = delta.getProperties();
-      return ours(properties.getSessionID()) ? transcript.append(properties) : new Nothing();
-    }
-    return applyRare(event, transcript);
+    BiFunction<WorkspaceEvent, Transcript, Change> rule = rules.get(event.getClass());
+    return rule == null ? new Change.Nothing() : rule.apply(event, transcript);
   }
 
-  private Change applyRare(WorkspaceEvent event, Transcript transcript) {
-    if (event instanceof SessionStatusEvent status && ours(status.getProperties().getSessionID())) {
-      return transcript.become(Transcript.activity(status.getProperties().getStatus()));
-    } else if (event instanceof SessionIdleEvent idle
-        && ours(idle.getProperties().getSessionID())) {
-      return transcript.become(Activity.IDLE);
-    } else if (event instanceof MessageRemovedEvent removed
-        && ours(removed.getProperties().getSessionID())) {
-      return transcript.removeMessage(removed.getProperties().getMessageID());
-    } else if (event instanceof MessagePartRemovedEvent removed
-        && ours(removed.getProperties().getSessionID())) {
-      var properties = removed.getProperties();
-      return transcript.removePart(properties.getMessageID(), properties.getPartID());
-    } else if (event instanceof SessionErrorEvent failed
-        && ours(failed.getProperties().getSessionID())) {
-      return runFailed(failed.getProperties().getError());
-    }
-    return new Nothing();
+  private void addMessageRules() {
+    on(
+        MessagePartDeltaEvent.class,
+        event -> event.getProperties().getSessionID(),
+        (event, transcript) -> transcript.append(event.getProperties()));
+    on(
+        MessagePartUpdatedEvent.class,
+        event -> event.getProperties().getPart().getSessionID(),
+        (event, transcript) -> transcript.update(event.getProperties().getPart()));
+    on(
+        MessageUpdatedEvent.class,
+        event -> event.getProperties().getInfo().getSessionID(),
+        (event, transcript) -> transcript.update(event.getProperties().getInfo()));
+    on(
+        MessagePartRemovedEvent.class,
+        event -> event.getProperties().getSessionID(),
+        (event, transcript) -> removePart(event.getProperties(), transcript));
+    on(
+        MessageRemovedEvent.class,
+        event -> event.getProperties().getSessionID(),
+        (event, transcript) -> transcript.removeMessage(event.getProperties().getMessageID()));
+  }
+
+  private void addSessionRules() {
+    on(
+        SessionStatusEvent.class,
+        event -> event.getProperties().getSessionID(),
+        (event, transcript) ->
+            transcript.become(Transcript.activity(event.getProperties().getStatus())));
+    on(
+        SessionIdleEvent.class,
+        event -> event.getProperties().getSessionID(),
+        (event, transcript) -> transcript.become(Activity.IDLE));
+    on(
+        SessionUpdatedEvent.class,
+        event -> event.getProperties().getInfo().getId(),
+        (event, transcript) -> new Change.Renamed(event.getProperties().getInfo().getTitle()));
+    on(
+        SessionErrorEvent.class,
+        event -> event.getProperties().getSessionID(),
+        (event, transcript) -> runFailed(event.getProperties().getError()));
+  }
+
+  private <E extends WorkspaceEvent> void on(
+      Class<E> type,
+      Function<E, @Nullable String> session,
+      BiFunction<E, Transcript, Change> rule) {
+    rules.put(
+        type,
+        (event, transcript) -> {
+          E typed = type.cast(event);
+          boolean ours = sessionId.equals(session.apply(typed));
+          return ours ? rule.apply(typed, transcript) : new Change.Nothing();
+        });
+  }
+
+  private static Change removePart(MessagePartRemovedProperties removed, Transcript transcript) {
+    return transcript.removePart(removed.getMessageID(), removed.getPartID());
   }
 
   private static Change runFailed(@Nullable OpencodeError error) {
-    return new RunFailed(error == null ? "The run failed." : MessageViews.error(error));
-  }
-
-  private boolean ours(@Nullable String eventSessionId) {
-    return sessionId.equals(eventSessionId);
+    return new Change.RunFailed(error == null ? "The run failed." : MessageViews.error(error));
   }
 }

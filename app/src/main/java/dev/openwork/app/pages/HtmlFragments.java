@@ -40,6 +40,11 @@ final class HtmlFragments implements Fragments {
   }
 
   @Override
+  public String title(String title) {
+    return views.part("session-title", Map.of("title", title, "swap", "outerHTML"));
+  }
+
+  @Override
   public String activity(Activity activity) {
     return views.part("activity", Map.of("activity", activity, "swap", "outerHTML"));
   }

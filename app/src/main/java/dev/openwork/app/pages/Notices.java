@@ -3,7 +3,6 @@ package dev.openwork.app.pages;
 import dev.openwork.sdk.error.OpenWorkApiException;
 import dev.openwork.sdk.error.OpenWorkException;
 import dev.openwork.sdk.error.ServerUnreachableException;
-import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -52,9 +51,9 @@ final class Notices {
   }
 
   private static String text(OpenWorkApiException refused) {
-    List<String> details = refused.error().details();
-    return Stream.concat(Stream.of(refused.getMessage()), details.stream())
-        .distinct()
-        .collect(Collectors.joining(" "));
+    String message = refused.error().message();
+    Stream<String> more =
+        refused.error().details().stream().filter(detail -> !detail.endsWith(message));
+    return Stream.concat(Stream.of(message), more).collect(Collectors.joining("; "));
   }
 }
