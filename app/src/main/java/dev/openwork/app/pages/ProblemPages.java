@@ -32,14 +32,14 @@ final class ProblemPages {
 
   Answer notFound(WebRequest request) {
     Notice notice = Notice.of("There is no such page", "The address may be mistyped.");
-    return new Html(NOT_FOUND, views.page("problem", notice));
+    return new Html(NOT_FOUND, views.page("problem", new ProblemView(notice, false)));
   }
 
   private Answer problem(WebRequest request, OpenWorkException failure) {
     String html =
         request.fragment()
             ? fragments.failure(failure)
-            : views.page("problem", Notices.of(failure));
+            : views.page("problem", new ProblemView(Notices.of(failure), failure.isPassing()));
     return new Html(Notices.status(failure), html);
   }
 }

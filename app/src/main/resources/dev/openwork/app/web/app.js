@@ -1,4 +1,4 @@
-// What htmx does not do by itself: keys and scrolling of a conversation, and reloading in development.
+// What htmx does not do by itself: keys, drafts and scrolling of a conversation, recovery, reloading in development.
 (() => {
   const nearEnd = () =>
     window.innerHeight + window.scrollY >= document.documentElement.scrollHeight - 160;
@@ -7,7 +7,10 @@
   const conversation = () => {
     const prompt = document.getElementById('prompt-text');
     if (!prompt) return;
+    const draft = 'draft ' + window.location.pathname;
     let follow = true;
+    prompt.value = sessionStorage.getItem(draft) ?? '';
+    prompt.addEventListener('input', () => sessionStorage.setItem(draft, prompt.value));
     toEnd();
     document.addEventListener('scroll', () => { follow = nearEnd(); }, { passive: true });
     document.body.addEventListener('htmx:oobAfterSwap', () => { if (follow) toEnd(); });
@@ -20,6 +23,7 @@
     prompt.form.addEventListener('htmx:afterRequest', (event) => {
       if (event.detail.successful && event.target === prompt.form) {
         prompt.form.reset();
+        sessionStorage.removeItem(draft);
         follow = true;
         toEnd();
       }
@@ -35,6 +39,15 @@
     });
   };
 
+  const recovery = () => {
+    if (!document.querySelector('#problem[data-passing="true"]')) return;
+    setInterval(async () => {
+      const answer = await fetch(window.location.href).catch(() => null);
+      if (answer?.ok) window.location.reload();
+    }, 3000);
+  };
+
   conversation();
+  recovery();
   development();
 })();
