@@ -6,6 +6,7 @@ import dev.openwork.maven.files.FileTree;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.Plugin;
@@ -51,7 +52,7 @@ final class OpenApiGenerator implements SdkGenerator {
     System.setOut(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
     try {
       session.setCurrentProject(sdk);
-      plugins.executeMojo(session, execution(plugin, contract, directory));
+      runAtAPlainPath(plugin, contract, directory);
       FileTree.delete(directory.resolve(METADATA));
     } catch (Exception e) {
       throw new ContractFault("The SDK could not be generated: " + rootMessage(e));
@@ -61,13 +62,26 @@ final class OpenApiGenerator implements SdkGenerator {
     }
   }
 
+  /**
+   * The generator's parser fails at a path with a blank or a letter beyond ASCII, and resolves
+   * references in another way when it is given a URI: neither may decide about the SDK.
+   */
+  private void runAtAPlainPath(Plugin plugin, Path contract, Path directory) throws Exception {
+    Path plain = Files.createTempDirectory("openwork-sdk-");
+    try {
+      Path copy = Files.copy(contract, plain.resolve(contract.getFileName()));
+      plugins.executeMojo(session, execution(plugin, copy, directory));
+    } finally {
+      FileTree.delete(plain);
+    }
+  }
+
   private MojoExecution execution(Plugin plugin, Path contract, Path directory) throws Exception {
     MojoDescriptor descriptor =
         plugins.getMojoDescriptor(
             plugin, "generate", sdk.getRemotePluginRepositories(), session.getRepositorySession());
     Xpp3Dom configuration = new Xpp3Dom("configuration");
-    // As a path, it would break the parser where it has a blank or a letter beyond ASCII.
-    set(configuration, "inputSpec", contract.toUri().toASCIIString());
+    set(configuration, "inputSpec", contract.toString());
     set(configuration, "output", directory.toString());
     set(configuration, "addCompileSourceRoot", "false");
     set(configuration, "skipIfSpecIsUnchanged", "false");
