@@ -121,9 +121,7 @@ public final class EventStream<T> implements Iterator<T>, AutoCloseable {
 
   private void await(Duration pause) {
     try {
-      if (closed.await(pause.toMillis(), TimeUnit.MILLISECONDS)) {
-        reader = Optional.empty();
-      }
+      boolean unused = closed.await(pause.toMillis(), TimeUnit.MILLISECONDS);
     } catch (InterruptedException e) {
       close();
       Thread.currentThread().interrupt();

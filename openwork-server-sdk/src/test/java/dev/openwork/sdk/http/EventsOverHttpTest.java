@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Timeout;
 
 @Timeout(20)
 class EventsOverHttpTest {
+  private static final int MORE_THAN_THE_POOL_HAS = 210;
   private static final TypeReference<List<Integer>> NUMBERS = new TypeReference<>() {};
 
   private final BlockingQueue<Optional<String>> lastEventIds = new LinkedBlockingQueue<>();
@@ -50,6 +51,18 @@ class EventsOverHttpTest {
     }
   }
 
+  @Test
+  void givesItsConnectionBackWhenClosed() {
+    try (LoopbackServer server = new LoopbackServer(this::answerOneEventAndStay);
+        Connections connections = Connections.open()) {
+      for (int i = 0; i < MORE_THAN_THE_POOL_HAS; i++) {
+        try (EventStream<List<Integer>> events = events(server, connections)) {
+          assertThat(events.next()).containsExactly(1);
+        }
+      }
+    }
+  }
+
   private static EventStream<List<Integer>> events(LoopbackServer server, Connections connections) {
     return new HttpApiTransport(server.target(), connections)
         .stream(ApiRequest.of("GET", "/events").build(), NUMBERS);
@@ -62,6 +75,12 @@ class EventsOverHttpTest {
       out.write(
           "retry: 1\n\ndata: not json\n\nid: 5\ndata: [1]\n\n".getBytes(StandardCharsets.UTF_8));
     }
+  }
+
+  private void answerOneEventAndStay(HttpExchange exchange) throws IOException {
+    exchange.sendResponseHeaders(200, 0);
+    exchange.getResponseBody().write("data: [1]\n\n".getBytes(StandardCharsets.UTF_8));
+    exchange.getResponseBody().flush();
   }
 
   private void answerNothing(HttpExchange exchange) throws IOException {
