@@ -11,6 +11,8 @@ import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.eclipse.jetty.util.thread.ScheduledExecutorScheduler;
+import org.eclipse.jetty.util.thread.Scheduler;
 
 /**
  * A listening socket that outlives what it serves. The port is taken from {@link #open} on;
@@ -29,7 +31,7 @@ public final class HttpListener implements AutoCloseable {
     QueuedThreadPool threads = new QueuedThreadPool();
     threads.setName("http");
     threads.setDaemon(true);
-    server = new Server(threads);
+    server = new Server(threads, timer(), null);
     connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(configuration()));
     connector.setIdleTimeout(keepAlive.toMillis());
     server.addConnector(connector);
@@ -104,6 +106,12 @@ public final class HttpListener implements AutoCloseable {
     configuration.setSendXPoweredBy(false);
     configuration.setIdleTimeout(NEVER);
     return configuration;
+  }
+
+  /** Its thread would otherwise keep the context class loader of whoever opens the listener. */
+  private static Scheduler timer() {
+    return new ScheduledExecutorScheduler(
+        "http-timer", true, HttpListener.class.getClassLoader(), null);
   }
 
   private static boolean isWildcard(String host) {

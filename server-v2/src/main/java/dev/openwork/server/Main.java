@@ -1,5 +1,6 @@
 package dev.openwork.server;
 
+import dev.openwork.http.HttpListener;
 import dev.openwork.server.web.JsonLog;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -42,7 +43,27 @@ public final class Main {
     return start(args, kept, System.getenv(), System.out);
   }
 
+  /**
+   * The same with what is otherwise the process's own. Threads of the JDK and of frameworks that
+   * start on the way inherit the context class loader; it must not be the generation's.
+   */
   static AutoCloseable start(
+      String[] args,
+      Map<String, AutoCloseable> kept,
+      Map<String, String> environment,
+      PrintStream out)
+      throws IOException, SQLException {
+    Thread thread = Thread.currentThread();
+    ClassLoader context = thread.getContextClassLoader();
+    thread.setContextClassLoader(HttpListener.class.getClassLoader());
+    try {
+      return startHere(args, kept, environment, out);
+    } finally {
+      thread.setContextClassLoader(context);
+    }
+  }
+
+  private static AutoCloseable startHere(
       String[] args,
       Map<String, AutoCloseable> kept,
       Map<String, String> environment,

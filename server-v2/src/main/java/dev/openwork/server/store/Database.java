@@ -10,6 +10,8 @@ import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.ClassicConfiguration;
+import org.flywaydb.core.api.logging.LogFactory;
 import org.jdbi.v3.core.Jdbi;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
@@ -64,6 +66,7 @@ public final class Database implements AutoCloseable {
     anchor.close();
   }
 
+  /** Flyway keeps the last configuration, and with it our class loader, in a static field. */
   private int migrate() {
     Flyway flyway =
         Flyway.configure(Database.class.getClassLoader())
@@ -71,8 +74,12 @@ public final class Database implements AutoCloseable {
             .locations("classpath:db/migration")
             .table("schema_migrations")
             .load();
-    flyway.migrate();
-    return flyway.info().applied().length;
+    try {
+      flyway.migrate();
+      return flyway.info().applied().length;
+    } finally {
+      LogFactory.setConfiguration(new ClassicConfiguration(Flyway.class.getClassLoader()));
+    }
   }
 
   private static SQLiteConfig config(boolean file) {

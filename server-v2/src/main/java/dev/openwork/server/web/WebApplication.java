@@ -26,6 +26,7 @@ public final class WebApplication {
     config.addProperties(
         Map.of(
             ServerProperties.WADL_FEATURE_DISABLE, true,
+            ServerProperties.RESOURCE_VALIDATION_DISABLE, true,
             ServerProperties.FEATURE_AUTO_DISCOVERY_DISABLE, true,
             ServerProperties.METAINF_SERVICES_LOOKUP_DISABLE, true,
             ServerProperties.RESPONSE_SET_STATUS_OVER_SEND_ERROR, true,

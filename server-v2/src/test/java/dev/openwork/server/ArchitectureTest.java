@@ -1,0 +1,75 @@
+package dev.openwork.server;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTest {
+  private static final String SERVER = "dev.openwork.server";
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages(SERVER);
+
+  @Test
+  void packagesKnowOnlyWhatTheMapSays() {
+    layeredArchitecture()
+        .consideringOnlyDependenciesInLayers()
+        .layer("assembly")
+        .definedBy(SERVER)
+        .layer("resources")
+        .definedBy(SERVER + ".resources..")
+        .layer("contract")
+        .definedBy(SERVER + ".contract")
+        .layer("annotation")
+        .definedBy(SERVER + ".contract.annotation")
+        .layer("web")
+        .definedBy(SERVER + ".web")
+        .layer("services")
+        .definedBy(SERVER + ".services")
+        .layer("domain")
+        .definedBy(SERVER + ".domain..")
+        .layer("store")
+        .definedBy(SERVER + ".store")
+        .layer("adapter")
+        .definedBy(SERVER + ".adapter")
+        .layer("process")
+        .definedBy(SERVER + ".process")
+        .whereLayer("assembly")
+        .mayNotBeAccessedByAnyLayer()
+        .whereLayer("resources")
+        .mayOnlyBeAccessedByLayers("assembly", "contract", "web")
+        .whereLayer("contract")
+        .mayOnlyBeAccessedByLayers("assembly")
+        .whereLayer("web")
+        .mayOnlyBeAccessedByLayers("assembly")
+        .whereLayer("store")
+        .mayOnlyBeAccessedByLayers("assembly")
+        .whereLayer("adapter")
+        .mayOnlyBeAccessedByLayers("assembly")
+        .whereLayer("process")
+        .mayOnlyBeAccessedByLayers("assembly", "adapter")
+        .whereLayer("services")
+        .mayOnlyBeAccessedByLayers("assembly", "resources", "store", "adapter")
+        .check(CLASSES);
+  }
+
+  @Test
+  void keptClassesKnowNothingOfAGeneration() {
+    noClasses()
+        .that()
+        .resideInAPackage(SERVER + ".process..")
+        .should()
+        .dependOnClassesThat(
+            com.tngtech.archunit.base.DescribedPredicate.describe(
+                "belong to a generation",
+                other ->
+                    other.getPackageName().startsWith(SERVER)
+                        && !other.getPackageName().startsWith(SERVER + ".process")))
+        .check(CLASSES);
+  }
+}

@@ -1,0 +1,63 @@
+package dev.openwork.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class SettingsTest {
+
+  @Test
+  void listensOnLoopbackUnlessTold() {
+    Settings settings = settings(Map.of());
+
+    assertThat(settings.host()).isEqualTo("127.0.0.1");
+    assertThat(settings.port()).isEqualTo(3100);
+    assertThat(settings.tokens().areAsked()).isFalse();
+  }
+
+  @Test
+  void prefersArgumentsToTheEnvironment() {
+    Map<String, String> environment = Map.of("OPENWORK_SERVER_V2_PORT", "4000");
+
+    assertThat(settings(environment).port()).isEqualTo(4000);
+    assertThat(settings(environment, "--port", "5000").port()).isEqualTo(5000);
+    assertThat(settings(environment, "--port=6000").port()).isEqualTo(6000);
+  }
+
+  @Test
+  void keepsItsStateWhereItIsTold() {
+    assertThat(settings(Map.of("OPENWORK_SERVER_V2_WORKDIR", "/state")).workingRoot())
+        .isEqualTo(Path.of("/state").toAbsolutePath());
+    assertThat(settings(Map.of("OPENWORK_DATA_DIR", "/data")).workingRoot())
+        .isEqualTo(Path.of("/data/server-v2").toAbsolutePath());
+  }
+
+  @Test
+  void takesTheFirstTokenThatIsSet() {
+    Map<String, String> environment =
+        Map.of("OPENWORK_SERVER_V2_CLIENT_TOKEN", " ", "OPENWORK_TOKEN", "t");
+
+    assertThat(settings(environment).tokens().client()).isEqualTo(Optional.of("t"));
+    assertThat(settings(environment).tokens()).hasToString("Tokens[client=true, host=false]");
+  }
+
+  @Test
+  void refusesWhatItDoesNotKnowWithAHint() {
+    assertThatThrownBy(() -> settings(Map.of(), "--prot", "1"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("'--prot' is not known here")
+        .hasMessageContaining("--port");
+    assertThatThrownBy(() -> settings(Map.of(), "--port"))
+        .hasMessageContaining("--port needs a value");
+    assertThatThrownBy(() -> settings(Map.of(), "--port", "99999")).hasMessageContaining("99999");
+    assertThatThrownBy(() -> settings(Map.of(), "--port", "x")).hasMessageContaining("'x'");
+  }
+
+  private static Settings settings(Map<String, String> environment, String... arguments) {
+    return Settings.of(CommandLine.parse(arguments), environment);
+  }
+}

@@ -1,0 +1,34 @@
+package dev.openwork.server;
+
+import java.net.URL;
+import java.net.URLClassLoader;
+
+/** Loads a generation of the server as the launcher does: all of it but the kept packages. */
+public final class ThrowawayLoader extends URLClassLoader {
+  private static final String OURS = "dev.openwork.server.";
+  private static final String KEPT = "dev.openwork.server.process.";
+
+  /** Loads from where {@link Main} was loaded from. */
+  public ThrowawayLoader() {
+    super(
+        new URL[] {Main.class.getProtectionDomain().getCodeSource().getLocation()},
+        ThrowawayLoader.class.getClassLoader());
+  }
+
+  @Override
+  protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+    if (!name.startsWith(OURS) || name.startsWith(KEPT)) {
+      return super.loadClass(name, resolve);
+    }
+    synchronized (getClassLoadingLock(name)) {
+      Class<?> loaded = findLoadedClass(name);
+      return loaded != null ? loaded : findClass(name);
+    }
+  }
+
+  @Override
+  public URL getResource(String name) {
+    URL own = findResource(name);
+    return own != null ? own : super.getResource(name);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.openwork.server.contract;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,23 @@
+package dev.openwork.server.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+class WorkspaceIdsTest {
+
+  @Test
+  void anIdIsTheBeginningOfTheHashOfThePath() {
+    assertThat(WorkspaceIds.local(Path.of("/projects/one")))
+        .matches("ws_[0-9a-f]{12}")
+        .isEqualTo(WorkspaceIds.local(Path.of("/projects/one")))
+        .isNotEqualTo(WorkspaceIds.local(Path.of("/projects/two")));
+  }
+
+  @Test
+  void aSlugHasLettersDigitsAndSingleDashes() {
+    assertThat(WorkspaceIds.slug("  My (2nd) Project! ")).isEqualTo("my-2nd-project");
+    assertThat(WorkspaceIds.slug("日本")).isEqualTo("workspace");
+  }
+}

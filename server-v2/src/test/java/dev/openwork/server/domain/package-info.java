@@ -1,0 +1,4 @@
+@NullMarked
+package dev.openwork.server.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,26 @@
+package dev.openwork.server.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+class BackoffTest {
+  private final Backoff backoff = new Backoff(Duration.ofSeconds(1), Duration.ofSeconds(5));
+
+  @Test
+  void doublesUpToTheLongestPause() {
+    Duration pause = backoff.after(Duration.ZERO, Duration.ZERO);
+    assertThat(pause).isEqualTo(Duration.ofSeconds(1));
+    pause = backoff.after(pause, Duration.ZERO);
+    assertThat(pause).isEqualTo(Duration.ofSeconds(2));
+    pause = backoff.after(backoff.after(pause, Duration.ZERO), Duration.ZERO);
+    assertThat(pause).isEqualTo(Duration.ofSeconds(5));
+  }
+
+  @Test
+  void beginsAgainAfterALongRun() {
+    assertThat(backoff.after(Duration.ofSeconds(4), Duration.ofSeconds(5)))
+        .isEqualTo(Duration.ofSeconds(1));
+  }
+}
