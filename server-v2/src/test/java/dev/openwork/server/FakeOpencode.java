@@ -1,0 +1,152 @@
+package dev.openwork.server;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Stands in for opencode as a process: the session {@code ses_known} is in whichever folder is
+ * asked for, {@code ses_elsewhere} is not, and prompts do what their text says.
+ */
+final class FakeOpencode {
+  private static final String PASSWORD = System.getenv("OPENCODE_SERVER_PASSWORD");
+
+  private FakeOpencode() {}
+
+  public static void main(String[] args) throws IOException {
+    HttpServer server =
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    server.setExecutor(Executors.newCachedThreadPool());
+    server.createContext("/", FakeOpencode::handle);
+    server.start();
+    System.out.println("configuration " + System.getenv("OPENCODE_CONFIG_CONTENT"));
+    System.out.println("token " + System.getenv("OPENWORK_SERVER_V2_HOST_TOKEN"));
+    System.out.println(
+        "opencode server listening on http://127.0.0.1:" + server.getAddress().getPort());
+  }
+
+  private static void handle(HttpExchange exchange) throws IOException {
+    try (exchange) {
+      if (!authorized(exchange)) {
+        answer(exchange, 401, "");
+      } else {
+        answer(exchange);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static boolean authorized(HttpExchange exchange) {
+    byte[] expected = ("opencode:" + PASSWORD).getBytes(StandardCharsets.UTF_8);
+    return ("Basic " + Base64.getEncoder().encodeToString(expected))
+        .equals(exchange.getRequestHeaders().getFirst("Authorization"));
+  }
+
+  private static void answer(HttpExchange exchange) throws IOException, InterruptedException {
+    String path = exchange.getRequestURI().getPath();
+    String directory = directory(exchange);
+    switch (exchange.getRequestMethod() + " " + path) {
+      case "GET /global/health" -> answer(exchange, 200, "{\"healthy\":true}");
+      case "GET /event" -> stream(exchange);
+      case "GET /session" -> answer(exchange, 200, "[" + session("ses_known", directory) + "]");
+      case "POST /session", "GET /session/ses_known" ->
+          answer(exchange, 200, session("ses_known", directory));
+      case "GET /session/ses_elsewhere" ->
+          answer(exchange, 200, session("ses_elsewhere", "/elsewhere"));
+      case "GET /session/ses_known/message" ->
+          answer(exchange, 200, "[" + message(exchange.getRequestURI().getQuery()) + "]");
+      case "POST /session/ses_known/message" -> prompt(exchange);
+      case "POST /session/ses_known/abort" -> answer(exchange, 200, "true");
+      default ->
+          answer(
+              exchange,
+              404,
+              "{\"name\":\"NotFoundError\",\"data\":{\"message\":\"no such thing\"}}");
+    }
+  }
+
+  private static void prompt(HttpExchange exchange) throws IOException, InterruptedException {
+    String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+    if (body.contains("\"wait\"")) {
+      System.out.println("waiting");
+      new CountDownLatch(1).await();
+    }
+    if (body.contains("\"crash\"")) {
+      Runtime.getRuntime().halt(7);
+    }
+    if (body.contains("\"nonsense\"")) {
+      answer(exchange, 200, "<html>");
+    } else if (body.contains("\"refuse\"")) {
+      answer(exchange, 500, "{\"data\":{\"message\":\"refused\"}}");
+    } else {
+      answer(exchange, 200, message(body.replace("\"", "'")));
+    }
+  }
+
+  /** Says what happens, and then comments until the reader leaves. */
+  private static void stream(HttpExchange exchange) throws IOException, InterruptedException {
+    exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
+    exchange.sendResponseHeaders(200, 0);
+    try (OutputStream out = exchange.getResponseBody()) {
+      send(out, "{\"id\":\"evt_1\",\"type\":\"server.connected\",\"properties\":{}}");
+      send(out, "{\"id\":\"evt_2\",\"type\":\"server.heartbeat\",\"properties\":{}}");
+      send(out, "{\"id\":\"evt_3\",\"type\":\"plugin.added\",\"properties\":{\"id\":\"x\"}}");
+      send(
+          out,
+          "{\"id\":\"evt_4\",\"type\":\"message.part.delta\",\"properties\":{\"sessionID\":\"s\","
+              + "\"messageID\":\"m\",\"partID\":\"p\",\"field\":\"text\",\"delta\":\"Hi\"}}");
+      while (true) {
+        TimeUnit.MILLISECONDS.sleep(20);
+        out.write(": still here\n\n".getBytes(StandardCharsets.UTF_8));
+        out.flush();
+      }
+    } finally {
+      System.out.println("reader left");
+    }
+  }
+
+  private static void send(OutputStream out, String event) throws IOException {
+    out.write(("data: " + event + "\n\n").getBytes(StandardCharsets.UTF_8));
+    out.flush();
+  }
+
+  private static String session(String id, String directory) {
+    return """
+    {"id":"%s","slug":"s","title":"A session","directory":"%s","version":"1",
+     "time":{"created":1,"updated":2}}
+    """
+        .formatted(id, directory);
+  }
+
+  private static String message(String text) {
+    return """
+    {"info":{"id":"msg_1","sessionID":"ses_known","role":"assistant",
+             "time":{"created":1,"completed":2},"providerID":"p","modelID":"m"},
+     "parts":[{"id":"prt_1","sessionID":"ses_known","messageID":"msg_1","type":"text",
+               "text":"%s","surprise":true}]}
+    """
+        .formatted(text);
+  }
+
+  private static String directory(HttpExchange exchange) {
+    String header = exchange.getRequestHeaders().getFirst("x-opencode-directory");
+    return header == null ? "" : URLDecoder.decode(header, StandardCharsets.UTF_8);
+  }
+
+  private static void answer(HttpExchange exchange, int status, String body) throws IOException {
+    byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+    exchange.getResponseHeaders().set("Content-Type", "application/json");
+    exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
+    exchange.getResponseBody().write(bytes);
+  }
+}

@@ -1,0 +1,173 @@
+package dev.openwork.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.openwork.server.TestServer.Answer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The server without opencode. */
+class ServerTest {
+  private TestServer server;
+  private Path root;
+
+  @BeforeEach
+  void start(@TempDir Path folder) throws Exception {
+    root = folder.toRealPath();
+    server = new TestServer(folder).with("OPENWORK_SERVER_V2_IN_MEMORY", "1");
+    server.start();
+  }
+
+  @AfterEach
+  void close() throws Exception {
+    server.close();
+  }
+
+  @Test
+  void tellsThatItIsUp() throws Exception {
+    Answer health = server.get("/system/health");
+
+    assertThat(health.data().path("status").asText()).isEqualTo("ok");
+    assertThat(health.data().at("/database/bootstrapMode").asText()).isEqualTo("fresh");
+    assertThat(health.header("cache-control")).isEqualTo("no-store");
+    assertThat(health.header("server")).isEmpty();
+  }
+
+  @Test
+  void namesARequestAsItsCallerDoesOrGivesItAName() throws Exception {
+    Answer named = server.get("/system/health", "X-Request-Id", " mine ");
+    assertThat(named.header("x-request-id")).isEqualTo("mine");
+    assertThat(named.json().at("/meta/requestId").asText()).isEqualTo("mine");
+
+    Answer unnamed = server.get("/nowhere");
+    assertThat(unnamed.error().path("requestId").asText())
+        .startsWith("owreq_")
+        .isEqualTo(unnamed.header("x-request-id"));
+
+    String tooLong = "x".repeat(300);
+    assertThat(server.get("/system/health", "X-Request-Id", tooLong).header("x-request-id"))
+        .hasSize(200);
+  }
+
+  @Test
+  void logsEachRequestInOneLine() throws Exception {
+    server.get("/nowhere", "X-Request-Id", "logged");
+    server.close();
+
+    assertThat(server.log().lines().filter(line -> line.contains("\"logged\"")))
+        .singleElement()
+        .asString()
+        .contains("\"scope\":\"openwork-server-v2.request\"")
+        .contains("\"method\":\"GET\",\"path\":\"/nowhere\",\"status\":404,\"durationMs\":");
+  }
+
+  @Test
+  void registersAFolderOnceByWhicheverPath() throws Exception {
+    Path folder = Files.createDirectory(root.resolve("project"));
+    Path link = Files.createSymbolicLink(root.resolve("link"), folder);
+
+    Answer first = register(folder.toString());
+    Answer second = register(link.toString());
+
+    assertThat(first.data().path("id").asText()).matches("ws_[0-9a-f]{12}");
+    assertThat(first.data().path("displayName").asText()).isEqualTo("project");
+    assertThat(second.data()).isEqualTo(first.data());
+    assertThat(server.get("/workspaces").data()).hasSize(1);
+  }
+
+  @Test
+  void givesFoldersOfOneNameSlugsOfTheirOwn() throws Exception {
+    Path one = Files.createDirectories(root.resolve("a/same"));
+    Path other = Files.createDirectories(root.resolve("b/same"));
+
+    assertThat(register(one.toString()).data().path("slug").asText()).isEqualTo("same");
+    assertThat(register(other.toString()).data().path("slug").asText()).isEqualTo("same-2");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"relative, is not an absolute path", "/no/such, does not exist"})
+  void refusesWhatIsNoFolder(String path, String why) throws Exception {
+    Answer answer = register(path);
+
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.error().path("message").asText()).contains("'" + path + "' " + why);
+    assertThat(answer.error().at("/details/0/path").asText()).isEqualTo("folderPath");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{\"folderPath\":     | body",
+        "{\"folderPath\": 7}  | folderPath",
+        "{}                   | folderPath",
+        "[]                   | body",
+        "''                   | body",
+      })
+  void saysWhichFieldOfABodyIsWrong(String body, String path) throws Exception {
+    Answer answer = server.post("/workspaces/local", body);
+
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.code()).isEqualTo("invalid_request");
+    assertThat(answer.error().at("/details/0/path").asText()).isEqualTo(path);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"limit=0, limit", "limit=501, limit", "limit=x, limit", "roots=maybe, roots"})
+  void saysWhichParameterIsWrong(String query, String parameter) throws Exception {
+    Answer answer = server.get("/workspaces/" + server.workspace() + "/sessions?" + query);
+
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.error().at("/details/0/path").asText()).isEqualTo(parameter);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/nowhere", "/workspaces/ws_0", "/workspaces/ws_0/events"})
+  void answers404ForWhatItDoesNotKnow(String path) throws Exception {
+    assertThat(server.get(path).status()).isEqualTo(404);
+    assertThat(server.get(path).code()).isEqualTo("not_found");
+  }
+
+  @Test
+  void answersWrongMethodsAndMediaTypesInTheEnvelope() throws Exception {
+    assertThat(server.send(server.request("/workspaces").DELETE()).status()).isEqualTo(405);
+    assertThat(server.get("/workspaces", "Accept", "text/html").status()).isEqualTo(406);
+    Answer text =
+        server.send(
+            server
+                .request("/workspaces/local", "Content-Type", "text/plain")
+                .POST(java.net.http.HttpRequest.BodyPublishers.ofString("{}")));
+    assertThat(text.status()).isEqualTo(415);
+    assertThat(text.code()).isEqualTo("invalid_request");
+  }
+
+  @Test
+  void handsOutItsContract() throws Exception {
+    assertThat(server.get("/openapi.json").json().path("openapi").asText()).isEqualTo("3.1.0");
+  }
+
+  @Test
+  void saysHowToStageOpencodeWhenThereIsNone() throws Exception {
+    Answer sessions = server.get("/workspaces/" + server.workspace() + "/sessions");
+    Answer events = server.get("/workspaces/" + server.workspace() + "/events");
+
+    for (Answer answer : new Answer[] {sessions, events}) {
+      assertThat(answer.status()).isEqualTo(503);
+      assertThat(answer.code()).isEqualTo("service_unavailable");
+      assertThat(answer.error().path("message").asText()).contains("mvn openwork:fetch-opencode");
+    }
+    assertThat(server.get("/system/opencode/health").data().at("/lastError/code").asText())
+        .isEqualTo("missing_binary");
+  }
+
+  private Answer register(String path) throws Exception {
+    return server.post("/workspaces/local", "{\"folderPath\":\"" + path + "\"}");
+  }
+}

@@ -1,0 +1,175 @@
+package dev.openwork.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.openwork.http.HttpListener;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+
+/** A real server on a port of its own, with its state in a folder, and a client to it. */
+@SuppressWarnings("try") // parts may say that they were interrupted
+final class TestServer implements AutoCloseable {
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+
+  private final Map<String, AutoCloseable> kept = new LinkedHashMap<>();
+  private final Map<String, String> environment = new LinkedHashMap<>();
+  private final ByteArrayOutputStream log = new ByteArrayOutputStream();
+  private final HttpClient client = HttpClient.newHttpClient();
+  private final Path root;
+  private AutoCloseable generation = () -> {};
+
+  TestServer(Path root) throws IOException {
+    this.root = root.toRealPath();
+    environment.put("OPENWORK_SERVER_V2_WORKDIR", root.resolve("state").toString());
+    environment.put("OPENWORK_SERVER_V2_RUNTIME_ASSETS", root.resolve("assets").toString());
+  }
+
+  TestServer with(String name, String value) {
+    environment.put(name, value);
+    return this;
+  }
+
+  /** Stages {@link FakeOpencode} as a program of this version. */
+  TestServer withOpencode(String version) throws IOException {
+    Path folder = Files.createDirectories(root.resolve("assets").resolve("opencode"));
+    Path program = folder.resolve("opencode-" + version);
+    Files.writeString(
+        program,
+        "#!/bin/sh\nexec '%s/bin/java' -XX:TieredStopAtLevel=1 -cp '%s' %s \"$@\"\n"
+            .formatted(
+                System.getProperty("java.home"),
+                FakeOpencode.class.getProtectionDomain().getCodeSource().getLocation().getPath(),
+                FakeOpencode.class.getName()));
+    Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwx------"));
+    Files.writeString(
+        folder.resolve("current.json"),
+        "{\"version\":\"%s\",\"path\":\"%s\",\"sha256\":\"\"}"
+            .formatted(version, program.getFileName()));
+    return this;
+  }
+
+  /** Starts a generation and returns the one it took over from, for the caller to close. */
+  AutoCloseable start() throws IOException, SQLException {
+    AutoCloseable previous = generation;
+    PrintStream out = new PrintStream(log, true, StandardCharsets.UTF_8);
+    generation = Main.start(new String[] {"--port", "0"}, kept, environment, out);
+    return previous;
+  }
+
+  URI uri(String path) {
+    HttpListener listener =
+        (HttpListener) Objects.requireNonNull(kept.get("server-v2.listener"), "not started");
+    return URI.create(listener.uri() + path);
+  }
+
+  Answer get(String path, String... headers) throws Exception {
+    return send(request(path, headers).GET());
+  }
+
+  Answer post(String path, String body, String... headers) throws Exception {
+    return send(
+        request(path, headers)
+            .setHeader("Content-Type", "application/json")
+            .POST(BodyPublishers.ofString(body)));
+  }
+
+  HttpRequest.Builder request(String path, String... headers) {
+    HttpRequest.Builder request = HttpRequest.newBuilder(uri(path));
+    return headers.length == 0 ? request : request.headers(headers);
+  }
+
+  Answer send(HttpRequest.Builder request) throws Exception {
+    return Answer.of(client.send(request.build(), BodyHandlers.ofString()));
+  }
+
+  HttpResponse<InputStream> open(String path) throws Exception {
+    return client.send(request(path).build(), BodyHandlers.ofInputStream());
+  }
+
+  /** The id of a workspace in a new folder. */
+  String workspace() throws Exception {
+    Path folder = Files.createDirectories(root.resolve("My Project"));
+    Answer answer = post("/workspaces/local", "{\"folderPath\":\"" + folder + "\"}");
+    return answer.data().path("id").asText();
+  }
+
+  /** opencode's health, when it is as wanted. */
+  JsonNode awaitOpencode(Predicate<JsonNode> wanted) throws Exception {
+    long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+    JsonNode health = get("/system/opencode/health").data();
+    while (!wanted.test(health)) {
+      assertThat(System.nanoTime()).as("still %s", health).isLessThan(deadline);
+      health = get("/system/opencode/health").data();
+    }
+    return health;
+  }
+
+  JsonNode awaitOpencode() throws Exception {
+    return awaitOpencode(health -> health.path("running").asBoolean());
+  }
+
+  String log() {
+    return log.toString(StandardCharsets.UTF_8);
+  }
+
+  Map<String, AutoCloseable> kept() {
+    return kept;
+  }
+
+  @Override
+  public void close() throws Exception {
+    generation.close();
+    for (AutoCloseable part : kept.values()) {
+      part.close();
+    }
+  }
+
+  /** An answer, read as JSON. */
+  record Answer(HttpResponse<String> response, JsonNode json) {
+    static Answer of(HttpResponse<String> response) throws IOException {
+      return new Answer(response, MAPPER.readTree(response.body()));
+    }
+
+    int status() {
+      return response.statusCode();
+    }
+
+    JsonNode data() {
+      assertThat(status()).as(response.body()).isEqualTo(200);
+      return json.path("data");
+    }
+
+    JsonNode error() {
+      assertThat(json.path("ok").asBoolean(true)).as(response.body()).isFalse();
+      return json.path("error");
+    }
+
+    String code() {
+      return error().path("code").asText();
+    }
+
+    String header(String name) {
+      return Objects.requireNonNull(response.headers().firstValue(name).orElse(""));
+    }
+  }
+}

@@ -1,0 +1,76 @@
+package dev.openwork.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TokensTest {
+  private TestServer server;
+
+  @BeforeEach
+  void prepare(@TempDir Path folder) throws Exception {
+    server = new TestServer(folder).with("OPENWORK_SERVER_V2_IN_MEMORY", "1");
+  }
+
+  @AfterEach
+  void close() throws Exception {
+    server.close();
+  }
+
+  @Test
+  void asksForTheClientTokenAndForTheHostTokenWhereTheContractSays() throws Exception {
+    server
+        .with("OPENWORK_SERVER_V2_CLIENT_TOKEN", "c")
+        .with("OPENWORK_SERVER_V2_HOST_TOKEN", "h")
+        .start();
+
+    assertThat(server.get("/system/health").status()).isEqualTo(200);
+    assertThat(server.get("/workspaces").code()).isEqualTo("unauthorized");
+    assertThat(server.get("/workspaces", "Authorization", "Bearer x").status()).isEqualTo(401);
+    assertThat(server.get("/workspaces", "Authorization", "Bearer c").status()).isEqualTo(200);
+    assertThat(server.get("/workspaces", "Authorization", "bearer h").status()).isEqualTo(200);
+    assertThat(server.get("/workspaces", "X-OpenWork-Host-Token", "c").status()).isEqualTo(401);
+
+    assertThat(create("Authorization", "Bearer c")).isEqualTo(403);
+    assertThat(create("Authorization", "Bearer h")).isEqualTo(400);
+    assertThat(create("X-OpenWork-Host-Token", "h")).isEqualTo(400);
+  }
+
+  @Test
+  void tellsACallerWhatItsTokenProves() throws Exception {
+    server.with("OPENWORK_TOKEN", "c").start();
+
+    assertThat(
+            server.get("/system/meta", "Authorization", "Bearer c").data().path("actor").asText())
+        .isEqualTo("client");
+  }
+
+  @Test
+  void withoutTokensTakesOnlyRequestsThatNameThisMachine() throws Exception {
+    server.start();
+
+    assertThat(statusLineFor("localhost")).contains("200");
+    assertThat(statusLineFor("rebound.example")).contains("403");
+  }
+
+  private int create(String header, String token) throws Exception {
+    return server.post("/workspaces/local", "{}", header, token).status();
+  }
+
+  private String statusLineFor(String host) throws Exception {
+    String request =
+        "GET /workspaces HTTP/1.1\r\nHost: %s\r\nConnection: close\r\n\r\n".formatted(host);
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.uri("/").getPort())) {
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+      String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      return answer.lines().findFirst().orElse("");
+    }
+  }
+}
