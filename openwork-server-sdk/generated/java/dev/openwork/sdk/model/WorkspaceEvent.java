@@ -15,7 +15,6 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.openwork.sdk.model.MessagePartDeltaEvent;
 import dev.openwork.sdk.model.MessagePartRemovedEvent;
-import dev.openwork.sdk.model.MessagePartRemovedProperties;
 import dev.openwork.sdk.model.MessagePartUpdatedEvent;
 import dev.openwork.sdk.model.MessageRemovedEvent;
 import dev.openwork.sdk.model.MessageUpdatedEvent;
@@ -27,6 +26,7 @@ import dev.openwork.sdk.model.SessionIdleEvent;
 import dev.openwork.sdk.model.SessionStatusEvent;
 import dev.openwork.sdk.model.SessionUpdatedEvent;
 import dev.openwork.sdk.model.UnknownEvent;
+import dev.openwork.sdk.model.UnknownProperties;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 

@@ -17,6 +17,8 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,15 +46,26 @@ final class UnionConverter implements ModelConverter {
   private static Schema<?> union(String property, Class<?> sealed, ModelConverterContext context) {
     Discriminator discriminator = new Discriminator().propertyName(property);
     Schema<?> union = new JsonSchema().discriminator(discriminator);
-    for (Class<?> kind : sealed.getPermittedSubclasses()) {
+    for (Map.Entry<String, Class<?>> entry : kinds(sealed).entrySet()) {
+      String value = entry.getKey();
+      Class<?> kind = entry.getValue();
       context.resolve(new AnnotatedType(kind).resolveAsRef(true));
       String name = kind.getSimpleName();
-      String value = requireNonNull(kind.getAnnotation(JsonTypeName.class), name).value();
       mark(requireNonNull(context.getDefinedModels().get(name), name), property, value);
       union.addOneOfItem(ref(name));
       discriminator.mapping(value, Components.COMPONENTS_SCHEMAS_REF + name);
     }
     return union;
+  }
+
+  /** By the value that tells them apart: compilers differ in the order of permitted subclasses. */
+  private static SortedMap<String, Class<?>> kinds(Class<?> sealed) {
+    SortedMap<String, Class<?>> kinds = new TreeMap<>();
+    for (Class<?> kind : sealed.getPermittedSubclasses()) {
+      JsonTypeName name = kind.getAnnotation(JsonTypeName.class);
+      kinds.put(requireNonNull(name, kind.getName()).value(), kind);
+    }
+    return kinds;
   }
 
   private static void mark(Schema<?> kind, String property, String value) {
