@@ -46,33 +46,12 @@ final class SwitchingHandler extends Handler.Abstract {
     InFlight inFlight = new InFlight(serving, callback);
     boolean handled = false;
     try {
-      handled = serving.handler().handle(request, response, inFlight);
+      Response watched = new WatchedResponse(request, response, inFlight);
+      handled = serving.handler().handle(request, watched, inFlight);
       return handled;
     } finally {
       if (!handled) {
         inFlight.end();
-      }
-    }
-  }
-
-  /** A request until it is answered, by callback or by exception or, as Jersey does, by both. */
-  private static final class InFlight extends Callback.Nested {
-    private final AtomicReference<@Nullable Serving> serving;
-
-    InFlight(Serving serving, Callback callback) {
-      super(callback);
-      this.serving = new AtomicReference<>(serving);
-    }
-
-    @Override
-    public void completed() {
-      end();
-    }
-
-    void end() {
-      Serving counted = serving.getAndSet(null);
-      if (counted != null) {
-        counted.leave();
       }
     }
   }

@@ -1,5 +1,7 @@
 package dev.openwork.http;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CountDownLatch;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Handler;
@@ -32,6 +34,28 @@ final class Answers {
         mayAnswer.await();
         Content.Sink.write(response, true, text, callback);
         return true;
+      }
+    };
+  }
+
+  /** Writes until that fails, and forgets to say that the request is over. */
+  static Handler endless() {
+    return new Handler.Abstract() {
+      @Override
+      public boolean handle(Request request, Response response, Callback callback) {
+        write(response);
+        return true;
+      }
+
+      private void write(Response response) {
+        boolean left = false;
+        while (!left) {
+          try {
+            Content.Sink.write(response, false, StandardCharsets.UTF_8.encode("more "));
+          } catch (IOException e) {
+            left = true;
+          }
+        }
       }
     };
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.http.HttpClient;
@@ -93,6 +94,17 @@ class HttpListenerTest {
     assertThat(failing.drain(Duration.ofSeconds(10))).isTrue();
     assertThat(get().statusCode()).isEqualTo(500);
     assertThat(failing.drain(Duration.ofSeconds(10))).isTrue();
+  }
+
+  @Test
+  void aRequestIsOverWhenItsReaderHasLeft() throws Exception {
+    Serving endless = listener.serve(Answers.endless());
+    try (InputStream answer = client.send(request(), BodyHandlers.ofInputStream()).body()) {
+      assertThat(answer.readNBytes(5)).asString().isEqualTo("more ");
+      assertThat(endless.drain(Duration.ofMillis(1))).isFalse();
+    }
+
+    assertThat(endless.drain(Duration.ofSeconds(10))).isTrue();
   }
 
   @Test

@@ -27,15 +27,12 @@ import dev.openwork.server.web.WebApplication;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.jetty.server.Handler;
 
 /** Puts a generation together: the one place that sees every part. */
 final class Assembly {
-  private static final Duration HEARTBEAT = Duration.ofSeconds(10);
-
   private final Settings settings;
   private final KeptParts kept;
   private final JsonLog log;
@@ -72,7 +69,8 @@ final class Assembly {
     Workspaces workspaces = new Workspaces(store, clock);
     OpencodeEventsClient events = new OpencodeEventsClient(opencode, workers.scheduler());
     EventStreams streams =
-        new EventStreams(workspaces, events, workers.executor(), workers.scheduler(), HEARTBEAT);
+        new EventStreams(
+            workspaces, events, workers.executor(), workers.scheduler(), settings.heartbeat());
     Sessions sessions =
         new Sessions(
             workspaces, new OpencodeSessionsClient(opencode), new SyncRecorder(store, clock));

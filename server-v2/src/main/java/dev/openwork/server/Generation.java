@@ -35,14 +35,24 @@ final class Generation implements AutoCloseable {
   /** Ends streams at once, gives other requests time, and refuses what is then still waiting. */
   @Override
   public void close() throws SQLException {
-    streams.close();
-    boolean idle = serving.drain(serving.superseded() ? DRAIN_FOR_SUCCESSOR : DRAIN_AT_THE_END);
-    opencode.close();
-    if (!idle) {
-      serving.drain(DRAIN_REFUSED_CALLS);
+    try {
+      endRequests();
+    } finally {
+      workers.close();
+      database.close();
     }
-    serving.close();
-    workers.close();
-    database.close();
+  }
+
+  private void endRequests() {
+    try {
+      streams.close();
+      boolean idle = serving.drain(serving.superseded() ? DRAIN_FOR_SUCCESSOR : DRAIN_AT_THE_END);
+      opencode.close();
+      if (!idle) {
+        serving.drain(DRAIN_REFUSED_CALLS);
+      }
+    } finally {
+      serving.close();
+    }
   }
 }

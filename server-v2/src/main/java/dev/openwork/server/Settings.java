@@ -1,7 +1,9 @@
 package dev.openwork.server;
 
+import dev.openwork.server.domain.ServerInfo;
 import dev.openwork.server.web.Tokens;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 
@@ -12,6 +14,7 @@ import java.util.Optional;
  * @param workingRoot where its state is; absolute
  * @param inMemory whether its database is lost when it stops
  * @param runtimeAssets where opencode and the router are staged
+ * @param heartbeat how often a quiet event stream gets a comment
  * @param environment what its child processes inherit from
  */
 record Settings(
@@ -22,6 +25,7 @@ record Settings(
     Optional<Path> runtimeAssets,
     Tokens tokens,
     String version,
+    Duration heartbeat,
     Map<String, String> environment) {
   private static final int HIGHEST_PORT = 65_535;
   private static final String PREFIX = "OPENWORK_SERVER_V2_";
@@ -31,20 +35,27 @@ record Settings(
     if (port < 0 || port > HIGHEST_PORT) {
       throw new IllegalArgumentException("Expected a port from 0 to 65535, got " + port);
     }
+    if (heartbeat.toMillis() <= 0) {
+      throw new IllegalArgumentException("Expected a positive heartbeat, got " + heartbeat);
+    }
   }
 
   static Settings of(CommandLine arguments, Map<String, String> environment) {
     Variables variables = new Variables(environment);
     return new Settings(
         arguments.value("--host").or(() -> variables.find(PREFIX + "HOST")).orElse("127.0.0.1"),
-        port(arguments.value("--port").or(() -> variables.find(PREFIX + "PORT")).orElse("3100")),
+        number(
+            arguments.value("--port").or(() -> variables.find(PREFIX + "PORT")).orElse("3100"),
+            "a port from 0 to 65535"),
         workingRoot(variables),
         variables.isSet(PREFIX + "IN_MEMORY"),
         variables.find(PREFIX + "RUNTIME_ASSETS").map(root -> Path.of(root).toAbsolutePath()),
         new Tokens(
             variables.find(PREFIX + "CLIENT_TOKEN", "OPENWORK_CLIENT_TOKEN", "OPENWORK_TOKEN"),
             variables.find(PREFIX + "HOST_TOKEN", "OPENWORK_HOST_TOKEN")),
-        variables.find(PREFIX + "VERSION").orElse("0.1.0"),
+        variables.find(PREFIX + "VERSION").orElse(ServerInfo.CONTRACT_VERSION),
+        Duration.ofMillis(
+            number(variables.find(PREFIX + "EVENT_HEARTBEAT_MS").orElse("10000"), "milliseconds")),
         environment);
   }
 
@@ -52,11 +63,11 @@ record Settings(
     return workingRoot.resolve("state").resolve("openwork-server-v2.sqlite");
   }
 
-  private static int port(String text) {
+  private static int number(String text, String expected) {
     try {
       return Integer.parseInt(text);
     } catch (NumberFormatException e) {
-      throw new IllegalArgumentException("Expected a port from 0 to 65535, got '" + text + "'", e);
+      throw new IllegalArgumentException("Expected %s, got '%s'".formatted(expected, text), e);
     }
   }
 

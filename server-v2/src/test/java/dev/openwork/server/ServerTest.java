@@ -3,6 +3,7 @@ package dev.openwork.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.openwork.server.TestServer.Answer;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
@@ -143,7 +144,7 @@ class ServerTest {
         server.send(
             server
                 .request("/workspaces/local", "Content-Type", "text/plain")
-                .POST(java.net.http.HttpRequest.BodyPublishers.ofString("{}")));
+                .POST(BodyPublishers.ofString("{}")));
     assertThat(text.status()).isEqualTo(415);
     assertThat(text.code()).isEqualTo("invalid_request");
   }

@@ -1,5 +1,6 @@
 package dev.openwork.server.contract;
 
+import dev.openwork.server.domain.ServerInfo;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.SpecVersion;
@@ -15,8 +16,6 @@ final class ContractFrame {
   static final String CLIENT_TOKEN = "clientToken";
   static final String HOST_TOKEN = "hostToken";
 
-  private static final String VERSION = "0.1.0";
-
   private ContractFrame() {}
 
   static OpenAPI of(String title) {
@@ -25,7 +24,7 @@ final class ContractFrame {
         .info(
             new Info()
                 .title(title)
-                .version(VERSION)
+                .version(ServerInfo.CONTRACT_VERSION)
                 .description("The API of OpenWork's Server V2. Written by the build; do not edit."))
         .tags(
             List.of(

@@ -8,6 +8,9 @@ public record ServerInfo(String version, Instant startedAt, Database database) {
   /** The name it goes by. */
   public static final String SERVICE = "openwork-server-v2";
 
+  /** The version of its contract, and its own unless the environment names another. */
+  public static final String CONTRACT_VERSION = "0.1.0";
+
   /**
    * The server's own database.
    *

@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 import jakarta.ws.rs.sse.SseEventSink;
+import java.io.UncheckedIOException;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -81,6 +82,10 @@ final class EventStream implements EventListener, AutoCloseable {
     if (feeding != null) {
       feeding.close();
     }
-    sink.close();
+    try {
+      sink.close();
+    } catch (UncheckedIOException e) {
+      // the caller has left, so there is nobody to tell that the stream ends
+    }
   }
 }

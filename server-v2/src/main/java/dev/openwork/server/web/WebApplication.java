@@ -44,6 +44,6 @@ public final class WebApplication {
     resources.forEach(config::register);
     Handler container =
         new JettyHttpContainerProvider().createContainer(JettyHttpContainer.class, config);
-    return new AccessLog(new UriGuard(container), log);
+    return new AccessLog(container, log);
   }
 }

@@ -1,0 +1,116 @@
+package dev.openwork.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.openwork.server.TestServer.Answer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class GenerationsTest {
+  private TestServer server;
+  private Path root;
+
+  @BeforeEach
+  void prepare(@TempDir Path folder) throws Exception {
+    root = folder;
+    server = new TestServer(folder).withOpencode("1");
+  }
+
+  @AfterEach
+  void close() throws Exception {
+    server.close();
+  }
+
+  @Test
+  void theNextGenerationKeepsThePortTheStateAndOpencode() throws Exception {
+    server.start();
+    long pid = server.awaitOpencode().path("pid").asLong();
+    String workspace = server.workspace();
+    int port = server.uri("/").getPort();
+
+    server.start().close();
+
+    assertThat(server.uri("/").getPort()).isEqualTo(port);
+    assertThat(server.awaitOpencode().path("pid").asLong()).isEqualTo(pid);
+    assertThat(server.get("/workspaces/" + workspace + "/sessions").status()).isEqualTo(200);
+    assertThat(server.get("/system/health").data().at("/database/bootstrapMode").asText())
+        .isEqualTo("existing");
+  }
+
+  @Test
+  void anotherOpencodeReplacesTheOneThatRuns() throws Exception {
+    server.start();
+    long pid = server.awaitOpencode().path("pid").asLong();
+
+    server.withOpencode("2").start().close();
+
+    assertThat(server.awaitOpencode().path("version").asText()).isEqualTo("2");
+    assertThat(ProcessHandle.of(pid).filter(ProcessHandle::isAlive)).isEmpty();
+  }
+
+  @Test
+  void aGenerationThatCannotStartLeavesTheOneBefore() throws Exception {
+    server.start();
+    long pid = server.awaitOpencode().path("pid").asLong();
+    Files.writeString(root.resolve("assets/opencode/current.json"), "{}");
+
+    assertThatThrownBy(server::start).hasMessageContaining("current.json cannot be understood");
+
+    assertThat(server.awaitOpencode().path("pid").asLong()).isEqualTo(pid);
+    assertThat(server.get("/workspaces").status()).isEqualTo(200);
+  }
+
+  @Test
+  void aPromptThatOutlivesTheReloadIsToldSo() throws Exception {
+    server.start();
+    server.awaitOpencode();
+    String session = "/workspaces/" + server.workspace() + "/sessions/ses_known/messages";
+    CompletableFuture<Answer> waiting = CompletableFuture.supplyAsync(() -> prompt(session));
+    server.awaitOpencode(now -> now.path("output").toString().contains("waiting"));
+
+    server.close();
+
+    Answer answer = waiting.get(20, TimeUnit.SECONDS);
+    assertThat(answer.status()).isEqualTo(503);
+    assertThat(answer.error().path("message").asText()).contains("was reloaded");
+  }
+
+  @Test
+  void endsWithAllItsChildrenInTime() throws Exception {
+    server.start();
+    long pid = server.awaitOpencode().path("pid").asLong();
+    long before = System.nanoTime();
+
+    server.close();
+
+    assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofMillis(1_500));
+    assertThat(ProcessHandle.of(pid).filter(ProcessHandle::isAlive)).isEmpty();
+  }
+
+  @Test
+  void doesNotWaitForOpencodeToStart() throws Exception {
+    server.start();
+
+    assertThat(server.get("/system/health").status()).isEqualTo(200);
+    assertThat(server.get("/system/meta").data().at("/children/opencode/status").asText())
+        .isIn("starting", "running");
+    assertThat(server.get("/system/meta").data().at("/children/router/status").asText())
+        .isEqualTo("disabled");
+  }
+
+  private Answer prompt(String path) {
+    try {
+      return server.post(path, "{\"parts\":[{\"type\":\"text\",\"text\":\"wait\"}]}");
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
