@@ -22,8 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Compiles a whole module with the JDK's compiler in this JVM and keeps its class files in step. It
- * stays warm between calls: the contents of jars on the class path are read once. Safe for use from
- * several threads, one of which compiles at a time.
+ * stays warm between calls: the contents of jars on the class path are read once. One thread.
  */
 public final class ModuleCompiler implements AutoCloseable {
   private final JavaCompiler javac;
@@ -49,17 +48,17 @@ public final class ModuleCompiler implements AutoCloseable {
    *
    * @throws CompileFailure with what is wrong; the class files are as before
    */
-  public synchronized void compile() throws CompileFailure, IOException {
+  public void compile() throws CompileFailure, IOException {
     classFiles.sync(compileInMemory());
   }
 
   /** Compiles without writing, to warm up and to learn which class files are of these sources. */
-  public synchronized void warmUp() throws CompileFailure, IOException {
+  public void warmUp() throws CompileFailure, IOException {
     classFiles.own(compileInMemory().keySet());
   }
 
   @Override
-  public synchronized void close() throws IOException {
+  public void close() throws IOException {
     files.close();
   }
 

@@ -66,6 +66,17 @@ public final class GeneratedSources {
     return new SyncResult(written, removed, edited);
   }
 
+  /** Whether everything that was generated last is there, with its own bytes. */
+  public boolean areIntact() throws IOException {
+    Map<String, String> manifest = readManifest();
+    for (Map.Entry<String, String> file : manifest.entrySet()) {
+      if (!read(file.getKey()).map(Digests::of).equals(Optional.of(file.getValue()))) {
+        return false;
+      }
+    }
+    return !manifest.isEmpty();
+  }
+
   private static boolean isEdit(
       String path, byte[] present, byte[] fresh, Map<String, String> manifest) {
     String hash = Digests.of(present);

@@ -3,8 +3,10 @@ package dev.openwork.maven.contract;
 import java.nio.file.Path;
 
 /** Generates the SDK's sources from a contract, as the SDK's module configures it. */
-@FunctionalInterface
 public interface SdkGenerator {
+
+  /** Stands for the generator's version and configuration: another generator, another identity. */
+  String identity();
 
   /**
    * Generates into a directory that is empty.

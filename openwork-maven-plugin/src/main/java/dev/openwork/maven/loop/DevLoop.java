@@ -55,9 +55,7 @@ public final class DevLoop implements AutoCloseable {
     }
     cycle(Set.of(), index);
     emit(new LoopEvent.LoopReady(since(begin), addresses()));
-    Thread warmUp = new Thread(pipeline::warmUp, "openwork-warm-up");
-    warmUp.setDaemon(true);
-    warmUp.start();
+    pipeline.warmUp();
     for (Set<Path> touched = watch.await(QUIET); !touched.isEmpty(); touched = watch.await(QUIET)) {
       Set<Path> changed = refresh(touched, index);
       if (!changed.isEmpty()) {

@@ -39,6 +39,12 @@ final class OpenApiGenerator implements SdkGenerator {
   }
 
   @Override
+  public String identity() {
+    Plugin plugin = sdk.getPlugin(PLUGIN);
+    return plugin == null ? "" : plugin.getVersion() + plugin.getConfiguration();
+  }
+
+  @Override
   public void generate(Path contract, Path directory) throws ContractFault {
     Plugin plugin = sdk.getPlugin(PLUGIN);
     if (plugin == null) {

@@ -1,7 +1,6 @@
 package dev.openwork.maven.loop;
 
 import dev.openwork.maven.compile.ModuleSources;
-import dev.openwork.maven.contract.ContractFault;
 import dev.openwork.maven.fork.ForkSettings;
 import dev.openwork.maven.launcher.Program;
 import dev.openwork.maven.settings.ContractSettings;
@@ -10,6 +9,7 @@ import dev.openwork.maven.settings.ModuleSettings;
 import dev.openwork.maven.settings.ProgramSettings;
 import dev.openwork.maven.settings.SdkSettings;
 import dev.openwork.maven.stages.Pipeline;
+import dev.openwork.maven.stages.StageReport;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -69,10 +69,11 @@ final class Demo {
     return Files.readString(path(file));
   }
 
-  /** Starts the loop and waits until it is ready. */
-  void start() throws IOException, InterruptedException {
+  /** Starts the loop, waits until it is ready, and answers the reports of its first cycle. */
+  List<StageReport> start() throws IOException, InterruptedException {
     DevLoop started =
-        new DevLoop(settings(), new Pipeline.Tools(module -> {}, Demo::generate, () -> ""), events);
+        new DevLoop(
+            settings(), new Pipeline.Tools(module -> {}, new DemoGenerator(), () -> ""), events);
     loop = started;
     Thread running =
         new Thread(
@@ -85,7 +86,9 @@ final class Demo {
             });
     thread = running;
     running.start();
+    List<StageReport> reports = events.awaitCycle();
     events.await(LoopEvent.LoopReady.class, ready -> true);
+    return reports;
   }
 
   String serverSays() throws IOException, InterruptedException {
@@ -107,20 +110,6 @@ final class Demo {
   private static String get(URI address) throws IOException, InterruptedException {
     return HTTP.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString())
         .body();
-  }
-
-  /** One class whose constant is the contract; a contract that says so cannot be generated from. */
-  private static void generate(Path contract, Path directory) throws ContractFault {
-    try {
-      String field = Files.readString(contract);
-      if (field.equals("unsupported")) {
-        throw new ContractFault("this contract is not supported");
-      }
-      Files.createDirectories(directory.resolve("sdk"));
-      Files.writeString(directory.resolve("sdk/Model.java"), DemoSources.model(field));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private LoopSettings settings() {

@@ -197,6 +197,25 @@ class DevLoopTest {
   }
 
   @Test
+  void doesNotGenerateAgainWhatAnEarlierLoopGenerated() throws Exception {
+    demo.close();
+    List<StageReport> reports = demo.start();
+
+    assertThat(report(reports, "sdk").note()).isEqualTo("as generated before");
+    assertThat(demo.appSays()).startsWith("app shows one of ");
+  }
+
+  @Test
+  void generatesAgainWhatWasEditedBetweenTwoLoops() throws Exception {
+    demo.close();
+    demo.write("sdk/generated/sdk/Model.java", DemoSources.model("edited"));
+    List<StageReport> reports = demo.start();
+
+    assertThat(report(reports, "sdk").note()).contains("edited by hand and put aside");
+    assertThat(demo.appSays()).startsWith("app shows one of ");
+  }
+
+  @Test
   void restoresAContractThatWasEditedByHandAndKeepsTheEdit() throws Exception {
     demo.write(CONTRACT, "mine");
     List<StageReport> reports = demo.events.awaitCycle("openapi.json");
