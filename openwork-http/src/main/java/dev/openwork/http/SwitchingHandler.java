@@ -50,9 +50,7 @@ final class SwitchingHandler extends Handler.Abstract {
       handled = serving.handler().handle(request, watched, inFlight);
       return handled;
     } finally {
-      if (!handled) {
-        inFlight.end();
-      }
+      inFlight.returned(handled);
     }
   }
 }

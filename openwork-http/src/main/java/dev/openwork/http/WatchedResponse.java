@@ -20,7 +20,7 @@ final class WatchedResponse extends Response.Wrapper {
 
   @Override
   public void write(boolean last, ByteBuffer content, Callback callback) {
-    if (inFlight.isOver()) {
+    if (inFlight.isAnswered()) {
       callback.failed(new EofException("The request is over"));
     } else {
       super.write(last, content, new Watched(callback));

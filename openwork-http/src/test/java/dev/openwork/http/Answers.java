@@ -60,6 +60,19 @@ final class Answers {
     };
   }
 
+  /** Answers with the text at once, and returns when it may. */
+  static Handler lingering(String text, CountDownLatch mayReturn) {
+    return new Handler.Abstract() {
+      @Override
+      public boolean handle(Request request, Response response, Callback callback)
+          throws InterruptedException {
+        Content.Sink.write(response, true, text, callback);
+        mayReturn.await();
+        return true;
+      }
+    };
+  }
+
   /** Fails to start. */
   static Handler broken() {
     return new Handler.Abstract() {

@@ -108,6 +108,18 @@ class HttpListenerTest {
   }
 
   @Test
+  void aRequestIsOverOnlyWhenItsHandlerHasReturned() throws Exception {
+    CountDownLatch mayReturn = new CountDownLatch(1);
+    Serving lingering = listener.serve(Answers.lingering("text", mayReturn));
+
+    assertThat(get().body()).isEqualTo("text");
+
+    assertThat(lingering.drain(Duration.ofMillis(1))).isFalse();
+    mayReturn.countDown();
+    assertThat(lingering.drain(Duration.ofSeconds(10))).isTrue();
+  }
+
+  @Test
   void answers503WhenNothingIsServedAnyMore() throws Exception {
     listener.serve(Answers.text("only")).close();
 

@@ -25,8 +25,8 @@ import dev.openwork.server.store.SqliteWorkspaceStore;
 import dev.openwork.server.web.JsonLog;
 import dev.openwork.server.web.WebApplication;
 import java.io.IOException;
-import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.jetty.server.Handler;
@@ -49,23 +49,20 @@ final class Assembly {
    * Starts a generation and lets it take over. What is kept is touched last, so that a generation
    * that cannot start leaves the one before it as it was.
    */
-  Generation start() throws IOException, SQLException {
-    Database database =
-        settings.inMemory() ? Database.inMemory() : Database.open(settings.database());
+  Generation start() throws IOException {
     Workers workers = new Workers();
     try {
-      return start(database, workers);
+      return start(new DatabaseOpening(settings, workers.executor()), workers);
     } catch (IOException | RuntimeException e) {
       workers.close();
-      database.close();
       throw e;
     }
   }
 
-  private Generation start(Database database, Workers workers) throws IOException {
+  private Generation start(DatabaseOpening opening, Workers workers) throws IOException {
     Children children = new Children(kept.opencode(), kept.router());
     OpencodeHttp opencode = new OpencodeHttp(children, workers.executor());
-    SqliteWorkspaceStore store = new SqliteWorkspaceStore(database);
+    SqliteWorkspaceStore store = new SqliteWorkspaceStore(opening);
     Workspaces workspaces = new Workspaces(store, clock);
     OpencodeEventsClient events = new OpencodeEventsClient(opencode, workers.scheduler());
     EventStreams streams =
@@ -74,17 +71,23 @@ final class Assembly {
     Sessions sessions =
         new Sessions(
             workspaces, new OpencodeSessionsClient(opencode), new SyncRecorder(store, clock));
+    Instant startedAt = clock.instant();
     Set<Object> resources =
         Set.of(
             new ContractResource(new CachedContract()),
             new EventsResource(streams),
             new MessagesResource(sessions),
             new SessionsResource(sessions),
-            new SystemResource(info(database), children, clock),
+            new SystemResource(() -> info(opening.get(), startedAt), children, clock),
             new WorkspacesResource(workspaces));
     Handler handler = WebApplication.handler(resources, settings.tokens(), log, clock);
-    Serving serving = takeOver(handler);
-    return new Generation(serving, streams, opencode, database, workers);
+    Database database = opening.get();
+    try {
+      return new Generation(takeOver(handler), streams, opencode, database, workers);
+    } catch (IOException | RuntimeException e) {
+      database.close();
+      throw e;
+    }
   }
 
   private Serving takeOver(Handler handler) throws IOException {
@@ -98,7 +101,7 @@ final class Assembly {
     return serving;
   }
 
-  private ServerInfo info(Database database) {
-    return new ServerInfo(settings.version(), clock.instant(), database.description());
+  private ServerInfo info(Database database, Instant startedAt) {
+    return new ServerInfo(settings.version(), startedAt, database.description());
   }
 }

@@ -4,7 +4,6 @@ import dev.openwork.http.Serving;
 import dev.openwork.server.adapter.OpencodeHttp;
 import dev.openwork.server.resources.EventStreams;
 import dev.openwork.server.store.Database;
-import java.sql.SQLException;
 import java.time.Duration;
 
 /** A running server, all but the kept parts. Closing leaves no thread and no connection of it. */
@@ -34,7 +33,7 @@ final class Generation implements AutoCloseable {
 
   /** Ends streams at once, gives other requests time, and refuses what is then still waiting. */
   @Override
-  public void close() throws SQLException {
+  public void close() {
     try {
       endRequests();
     } finally {

@@ -4,7 +4,6 @@ import dev.openwork.http.HttpListener;
 import dev.openwork.server.web.JsonLog;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -39,7 +38,7 @@ public final class Main {
    * arguments that are not understood and on a port that is taken.
    */
   public static AutoCloseable start(String[] args, Map<String, AutoCloseable> kept)
-      throws IOException, SQLException {
+      throws IOException {
     return start(args, kept, System.getenv(), System.out);
   }
 
@@ -52,7 +51,7 @@ public final class Main {
       Map<String, AutoCloseable> kept,
       Map<String, String> environment,
       PrintStream out)
-      throws IOException, SQLException {
+      throws IOException {
     Thread thread = Thread.currentThread();
     ClassLoader context = thread.getContextClassLoader();
     thread.setContextClassLoader(HttpListener.class.getClassLoader());
@@ -68,7 +67,7 @@ public final class Main {
       Map<String, AutoCloseable> kept,
       Map<String, String> environment,
       PrintStream out)
-      throws IOException, SQLException {
+      throws IOException {
     FrameworkLogs.quiet();
     Settings settings = Settings.of(CommandLine.parse(args), environment);
     KeptParts parts = new KeptParts(kept);

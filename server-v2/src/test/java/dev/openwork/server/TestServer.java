@@ -19,7 +19,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -69,7 +68,7 @@ final class TestServer implements AutoCloseable {
   }
 
   /** Starts a generation and returns the one it took over from, for the caller to close. */
-  AutoCloseable start() throws IOException, SQLException {
+  AutoCloseable start() throws IOException {
     AutoCloseable previous = generation;
     PrintStream out = new PrintStream(log, true, StandardCharsets.UTF_8);
     generation = Main.start(new String[] {"--port", "0"}, kept, environment, out);

@@ -28,28 +28,35 @@ public final class OpencodeHttp implements AutoCloseable {
   private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(5);
   private static final Duration CALL_TIMEOUT = Duration.ofSeconds(60);
 
-  private final HttpClient client;
   private final OpencodeLocator locator;
+  private final Executor executor;
   private final OpencodeJson json = new OpencodeJson();
   private final Set<CompletableFuture<?>> open = ConcurrentHashMap.newKeySet();
+  private @Nullable HttpClient client;
 
   /** Calls what {@code locator} finds, with the threads of {@code executor}. */
   public OpencodeHttp(OpencodeLocator locator, Executor executor) {
     this.locator = locator;
-    client =
-        HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(CONNECT_TIMEOUT)
-            .executor(executor)
-            .build();
+    this.executor = executor;
   }
 
   OpencodeJson json() {
     return json;
   }
 
-  HttpClient client() {
-    return client;
+  /** Made at the first call, for it takes longer than most of a start. */
+  synchronized HttpClient client() {
+    HttpClient made = client;
+    if (made == null) {
+      made =
+          HttpClient.newBuilder()
+              .version(HttpClient.Version.HTTP_1_1)
+              .connectTimeout(CONNECT_TIMEOUT)
+              .executor(executor)
+              .build();
+      client = made;
+    }
+    return made;
   }
 
   /** A request in the name of a directory; fails when no opencode runs. */
@@ -95,7 +102,7 @@ public final class OpencodeHttp implements AutoCloseable {
     CompletableFuture<T> result = new CompletableFuture<>();
     open.add(result);
     CompletableFuture<HttpResponse<String>> exchange =
-        client.sendAsync(request.build(), BodyHandlers.ofString());
+        client().sendAsync(request.build(), BodyHandlers.ofString());
     result.whenComplete(
         (value, error) -> {
           open.remove(result);

@@ -10,11 +10,11 @@ import java.util.stream.Stream;
 
 /** A process with all its descendants. */
 final class ProcessTree {
-  private static final Duration PATIENCE = Duration.ofSeconds(1);
+  private static final Duration PATIENCE = Duration.ofMillis(700);
 
   private ProcessTree() {}
 
-  /** Asks the whole tree to end, waits at most a second, and kills what is left of it. */
+  /** Asks the whole tree to end, waits 0.7 s at most, and kills what is left of it. */
   static void stop(ProcessHandle root) {
     List<ProcessHandle> tree = Stream.concat(root.descendants(), Stream.of(root)).toList();
     tree.forEach(ProcessHandle::destroy);

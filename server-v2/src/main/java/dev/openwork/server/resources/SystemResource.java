@@ -17,18 +17,19 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.SecurityContext;
 import java.time.Clock;
+import java.util.function.Supplier;
 
 /** What the server says of itself and of the processes it looks after. */
 @Path("/system")
 @Tag(name = "System")
 @Produces(MediaType.APPLICATION_JSON)
 public final class SystemResource {
-  private final ServerInfo server;
+  private final Supplier<ServerInfo> server;
   private final ChildReports children;
   private final Clock clock;
 
-  /** Speaks for this server. */
-  public SystemResource(ServerInfo server, ChildReports children, Clock clock) {
+  /** Speaks for this server, which is asked for at each use. */
+  public SystemResource(Supplier<ServerInfo> server, ChildReports children, Clock clock) {
     this.server = server;
     this.children = children;
     this.clock = clock;
@@ -40,7 +41,7 @@ public final class SystemResource {
   @Operation(summary = "Tell whether the server is up")
   @Access(Role.ANONYMOUS)
   public Envelope<Health> getHealth() {
-    return Envelope.of(SystemViews.health(server, clock.instant()));
+    return Envelope.of(SystemViews.health(server.get(), clock.instant()));
   }
 
   /** The server and its children in short. */
@@ -49,7 +50,7 @@ public final class SystemResource {
   @Operation(summary = "Describe the server, its process and its children")
   @Access(Role.CLIENT)
   public Envelope<ServerMeta> getMeta(@Context SecurityContext caller) {
-    return Envelope.of(SystemViews.meta(server, children, Callers.roleOf(caller)));
+    return Envelope.of(SystemViews.meta(server.get(), children, Callers.roleOf(caller)));
   }
 
   /** The opencode process in full; answers while it is down, too. */

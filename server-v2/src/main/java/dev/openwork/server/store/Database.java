@@ -25,12 +25,14 @@ public final class Database implements AutoCloseable {
 
   private final SQLiteDataSource source;
   private final Connection anchor;
+  private final Jdbi jdbi;
   private final ServerInfo.Database description;
 
   private Database(String url, boolean fresh, Optional<String> path) throws SQLException {
     source = new SQLiteDataSource(config(path.isPresent()));
     source.setUrl(url);
     anchor = source.getConnection();
+    jdbi = Jdbi.create(source);
     int migrations = migrate();
     description =
         new ServerInfo.Database(
@@ -52,7 +54,7 @@ public final class Database implements AutoCloseable {
 
   /** Runs statements against it. */
   public Jdbi jdbi() {
-    return Jdbi.create(source);
+    return jdbi;
   }
 
   /** What the server says of it. */
@@ -62,8 +64,12 @@ public final class Database implements AutoCloseable {
 
   /** Closes the connection that keeps an in-memory database alive. */
   @Override
-  public void close() throws SQLException {
-    anchor.close();
+  public void close() {
+    try {
+      anchor.close();
+    } catch (SQLException e) {
+      throw new IllegalStateException("The database cannot be closed: " + e.getMessage(), e);
+    }
   }
 
   /** Flyway keeps the last configuration, and with it our class loader, in a static field. */

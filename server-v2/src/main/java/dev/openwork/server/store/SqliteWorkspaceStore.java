@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.Jdbi;
 
 /** Workspaces in SQLite. */
@@ -40,75 +41,84 @@ public final class SqliteWorkspaceStore implements WorkspaceStore {
         updated_at = excluded.updated_at
       """;
 
-  private final Jdbi jdbi;
+  private final Supplier<Database> database;
 
-  /** Keeps workspaces in this database. */
-  public SqliteWorkspaceStore(Database database) {
-    jdbi = database.jdbi();
+  /** Keeps workspaces in this database, which is asked for at each use. */
+  public SqliteWorkspaceStore(Supplier<Database> database) {
+    this.database = database;
   }
 
   @Override
   public List<Workspace> list() {
-    return jdbi.withHandle(
-        handle ->
-            handle
-                .createQuery(SELECT + "ORDER BY w.created_at, w.rowid")
-                .map((row, context) -> workspace(row))
-                .list());
+    return jdbi()
+        .withHandle(
+            handle ->
+                handle
+                    .createQuery(SELECT + "ORDER BY w.created_at, w.rowid")
+                    .map((row, context) -> workspace(row))
+                    .list());
   }
 
   @Override
   public Optional<Workspace> find(String id) {
-    return jdbi.withHandle(
-        handle ->
-            handle
-                .createQuery(SELECT + "AND w.id = :id")
-                .bind("id", id)
-                .map((row, context) -> workspace(row))
-                .findOne());
+    return jdbi()
+        .withHandle(
+            handle ->
+                handle
+                    .createQuery(SELECT + "AND w.id = :id")
+                    .bind("id", id)
+                    .map((row, context) -> workspace(row))
+                    .findOne());
   }
 
   @Override
   public boolean hasSlug(String slug) {
-    return jdbi.withHandle(
-        handle ->
-            handle
-                    .createQuery("SELECT count(*) FROM workspaces WHERE slug = :slug")
-                    .bind("slug", slug)
-                    .mapTo(int.class)
-                    .one()
-                > 0);
+    return jdbi()
+        .withHandle(
+            handle ->
+                handle
+                        .createQuery("SELECT count(*) FROM workspaces WHERE slug = :slug")
+                        .bind("slug", slug)
+                        .mapTo(int.class)
+                        .one()
+                    > 0);
   }
 
   @Override
   public Workspace addIfAbsent(Workspace workspace) {
-    jdbi.useHandle(
-        handle ->
-            handle
-                .createUpdate(INSERT)
-                .bind("id", workspace.id())
-                .bind("kind", name(workspace.kind()))
-                .bind("name", workspace.displayName())
-                .bind("slug", workspace.slug())
-                .bind("status", name(workspace.status()))
-                .bind("directory", workspace.directory().toString())
-                .bind("created", workspace.createdAt().toString())
-                .bind("updated", workspace.updatedAt().toString())
-                .execute());
+    jdbi()
+        .useHandle(
+            handle ->
+                handle
+                    .createUpdate(INSERT)
+                    .bind("id", workspace.id())
+                    .bind("kind", name(workspace.kind()))
+                    .bind("name", workspace.displayName())
+                    .bind("slug", workspace.slug())
+                    .bind("status", name(workspace.status()))
+                    .bind("directory", workspace.directory().toString())
+                    .bind("created", workspace.createdAt().toString())
+                    .bind("updated", workspace.updatedAt().toString())
+                    .execute());
     return find(workspace.id()).orElseThrow();
   }
 
   @Override
   public void recordSync(String id, SyncState state, Instant now) {
-    jdbi.useHandle(
-        handle ->
-            handle
-                .createUpdate(RECORD_SYNC)
-                .bind("id", id)
-                .bind("sync", state.lastSyncAt().map(Instant::toString).orElse(null))
-                .bind("error", state.lastError().orElse(null))
-                .bind("updated", now.toString())
-                .execute());
+    jdbi()
+        .useHandle(
+            handle ->
+                handle
+                    .createUpdate(RECORD_SYNC)
+                    .bind("id", id)
+                    .bind("sync", state.lastSyncAt().map(Instant::toString).orElse(null))
+                    .bind("error", state.lastError().orElse(null))
+                    .bind("updated", now.toString())
+                    .execute());
+  }
+
+  private Jdbi jdbi() {
+    return database.get().jdbi();
   }
 
   private static Workspace workspace(ResultSet row) throws SQLException {

@@ -33,6 +33,7 @@ public final class WebApplication {
             ServerProperties.OUTBOUND_CONTENT_LENGTH_BUFFER, 65_536));
     config.register(JacksonFeature.withoutExceptionMappers());
     config.register(ValidationFeature.class);
+    config.register(new ValidationMessages());
     config.register(SseFeature.class);
     config.register(new WireMapper());
     config.register(new BooleanParameters());
