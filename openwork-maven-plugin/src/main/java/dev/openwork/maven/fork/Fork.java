@@ -29,6 +29,10 @@ import java.util.function.IntConsumer;
  */
 public final class Fork implements AutoCloseable {
   private static final Duration CONNECT = Duration.ofSeconds(20);
+
+  /** How long somebody may take who connects without being the fork. */
+  private static final int STRANGER_MILLIS = 2000;
+
   private static final Duration COMMAND = Duration.ofSeconds(60);
   private static final Duration CLOSE = Duration.ofMillis(1600);
 
@@ -151,8 +155,10 @@ public final class Fork implements AutoCloseable {
     while (process.isAlive() && System.nanoTime() < deadline) {
       try {
         Socket socket = server.accept();
+        socket.setSoTimeout(STRANGER_MILLIS);
         DataInputStream in = new DataInputStream(socket.getInputStream());
         if (in.readUTF().equals(token)) {
+          socket.setSoTimeout(0);
           return ControlChannel.open(socket, in, settings.program());
         }
         socket.close();

@@ -14,4 +14,11 @@ final class Closing {
       System.err.println("did not close in order: " + e);
     }
   }
+
+  /** The same on a thread of its own. */
+  static void inBackground(AutoCloseable closeable) {
+    Thread thread = new Thread(() -> quietly(closeable), "openwork-closing");
+    thread.setDaemon(true);
+    thread.start();
+  }
 }

@@ -52,7 +52,10 @@ final class Host implements AutoCloseable {
             Snapshot.take(program.classDirectories(), root, file -> !program.keeps(file)), parent);
   }
 
-  /** Starts the candidate and, once it runs, closes its predecessor, which ran until then. */
+  /**
+   * Starts the candidate. Its predecessor runs until then and is closed afterwards, which may take
+   * as long as the requests that it still answers.
+   */
   void start() throws Throwable {
     Generation next = candidate();
     next.start(program.entryClass(), program.arguments().toArray(String[]::new), kept);
@@ -62,7 +65,7 @@ final class Host implements AutoCloseable {
       current = next;
     }
     if (previous != null) {
-      previous.close();
+      Closing.inBackground(previous);
     }
   }
 

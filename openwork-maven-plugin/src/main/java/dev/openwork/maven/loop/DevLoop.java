@@ -10,6 +10,7 @@ import dev.openwork.maven.watch.DirectoryWatch;
 import dev.openwork.maven.watch.FileIndex;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -36,6 +37,7 @@ public final class DevLoop implements AutoCloseable {
       throws IOException {
     this.settings = settings;
     this.listener = listener;
+    Files.createDirectories(settings.contract().file().getParent());
     this.watch = DirectoryWatch.of(settings.watched());
     this.pipeline = new Pipeline(settings, tools, new Stages());
   }

@@ -73,6 +73,7 @@ public final class FileIndex {
     return Digests.of(entries);
   }
 
+  /** What is there now; what vanishes meanwhile makes an event of its own. */
   private static List<Path> filesBelow(Path path) throws IOException {
     if (Files.isRegularFile(path)) {
       return Litter.is(path) ? List.of() : List.of(path);
@@ -82,19 +83,21 @@ public final class FileIndex {
     }
     try (Stream<Path> files = Files.walk(path)) {
       return files.filter(file -> !Litter.is(file) && Files.isRegularFile(file)).toList();
-    } catch (UncheckedIOException vanishedMeanwhile) {
-      if (vanishedMeanwhile.getCause() instanceof NoSuchFileException) {
+    } catch (NoSuchFileException vanished) {
+      return filesBelow(path);
+    } catch (UncheckedIOException e) {
+      if (e.getCause() instanceof NoSuchFileException) {
         return filesBelow(path);
       }
-      throw vanishedMeanwhile.getCause();
+      throw e.getCause();
     }
   }
 
-  /** The hash of a file, or of nothing when it vanished since it was listed. */
-  private static String hash(Path file) throws IOException {
+  /** The hash of a file, or of nothing when it has vanished since or may not be read. */
+  private static String hash(Path file) {
     try {
       return Digests.of(Files.readAllBytes(file));
-    } catch (NoSuchFileException vanished) {
+    } catch (IOException unreadable) {
       return "";
     }
   }

@@ -105,6 +105,22 @@ class DevLoopTest {
   }
 
   @Test
+  void doesNotWaitForAGenerationThatStillAnswersItsLastRequests() throws Exception {
+    String main = DemoSources.main("demo", "Schema.FIELD");
+    demo.write(
+        MAIN,
+        main.replace(
+            "System.out.println(\"ended \" + answer)",
+            "new java.util.concurrent.CountDownLatch(1).await()"));
+    demo.events.awaitCycle("Main.java");
+
+    demo.write(SCHEMA, DemoSources.schema("two"));
+    List<StageReport> reports = demo.events.awaitCycle("Schema.java");
+    assertThat(report(reports, "server").outcome()).isEqualTo(Outcome.RAN);
+    assertThat(demo.serverSays()).startsWith("two of ");
+  }
+
+  @Test
   void keepsContractAndSdkWhenTheExporterFails() throws Exception {
     demo.write(SCHEMA, DemoSources.schema("twice"));
     List<StageReport> reports = demo.events.awaitCycle("Schema.java");
