@@ -6,6 +6,7 @@ import dev.openwork.maven.problem.Problem;
 import dev.openwork.maven.stages.StageReport;
 import dev.openwork.maven.stages.StageReport.Outcome;
 import java.io.PrintStream;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import java.util.stream.Collectors;
 public final class ConsoleReport implements LoopListener {
   private static final String NAME = "openwork";
   private static final int NAMED_FILES = 3;
+  private static final int SHOWN_PROBLEMS = 3;
 
   private final PrintStream out;
   private final Ansi ansi;
@@ -57,11 +59,16 @@ public final class ConsoleReport implements LoopListener {
 
   private void stage(StageReport report) {
     cycle.add(report);
-    for (Problem problem : report.problems()) {
-      line(NAME, ansi.red(report.stage() + " failed: " + place(problem) + problem.message()));
-      if (!problem.excerpt().isBlank()) {
-        line(NAME, "    " + problem.excerpt().strip());
-      }
+    report.problems().stream().limit(SHOWN_PROBLEMS).forEach(problem -> problem(report, problem));
+    if (report.problems().size() > SHOWN_PROBLEMS) {
+      line(NAME, "    and " + (report.problems().size() - SHOWN_PROBLEMS) + " more");
+    }
+  }
+
+  private void problem(StageReport report, Problem problem) {
+    line(NAME, ansi.red(report.stage() + " failed: " + place(problem) + problem.message()));
+    if (!problem.excerpt().isBlank()) {
+      line(NAME, "    " + problem.excerpt().strip());
     }
   }
 
@@ -94,7 +101,7 @@ public final class ConsoleReport implements LoopListener {
   private void ready(LoopEvent.LoopReady ready) {
     String addresses =
         ready.programs().entrySet().stream()
-            .sorted(Map.Entry.<String, java.net.URI>comparingByKey().reversed())
+            .sorted(Map.Entry.<String, URI>comparingByKey().reversed())
             .map(program -> program.getKey() + " " + program.getValue())
             .collect(Collectors.joining(", "));
     line(NAME, ansi.green("ready") + " in " + millis(ready.took()) + ": " + addresses);

@@ -12,6 +12,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,6 +59,17 @@ class ConsoleReportTest {
         .contains("compile server failed: A.java:3: ';' expected\n")
         .contains("    int a\n")
         .contains("failed, what ran before still runs");
+  }
+
+  @Test
+  void showsTheFirstOfManyProblems() {
+    List<Problem> problems = Collections.nCopies(5, Problem.of("broken"));
+    report.on(
+        new LoopEvent.StageFinished(
+            new StageReport("sdk", Outcome.FAILED, Duration.ofMillis(40), "", problems)));
+
+    assertThat(printed()).containsOnlyOnce("and 2 more");
+    assertThat(printed().lines().filter(line -> line.contains("broken"))).hasSize(3);
   }
 
   @Test
