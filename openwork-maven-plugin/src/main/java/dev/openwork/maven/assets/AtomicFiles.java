@@ -6,10 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.Comparator;
-import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /** File operations whose result is either all there or not at all, whenever the machine stops. */
 final class AtomicFiles {
@@ -32,19 +29,5 @@ final class AtomicFiles {
       channel.force(true);
     }
     Files.move(file, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-  }
-
-  /** Deletes {@code path} with everything below it; missing is fine. */
-  static void deleteTree(Path path) throws IOException {
-    if (!Files.exists(path)) {
-      return;
-    }
-    List<Path> inside;
-    try (Stream<Path> walk = Files.walk(path)) {
-      inside = walk.sorted(Comparator.reverseOrder()).toList();
-    }
-    for (Path each : inside) {
-      Files.deleteIfExists(each);
-    }
   }
 }

@@ -1,5 +1,6 @@
 package dev.openwork.maven.assets;
 
+import dev.openwork.maven.files.FileTree;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,7 +38,7 @@ final class OpencodeFetcher {
       binary.replaceWith(file, hash);
       return hash;
     } finally {
-      AtomicFiles.deleteTree(scratch);
+      FileTree.delete(scratch);
     }
   }
 
@@ -73,7 +74,7 @@ final class OpencodeFetcher {
           children.filter(child -> child.getFileName().toString().startsWith(SCRATCH)).toList();
     }
     for (Path each : litter) {
-      AtomicFiles.deleteTree(each);
+      FileTree.delete(each);
     }
   }
 }

@@ -1,5 +1,6 @@
 package dev.openwork.maven.assets;
 
+import dev.openwork.maven.files.FileTree;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,7 +48,7 @@ public final class RouterStage {
       router.write(jar);
       return publish(jar, router.version());
     } finally {
-      AtomicFiles.deleteTree(scratch);
+      FileTree.delete(scratch);
     }
   }
 
@@ -97,7 +98,7 @@ public final class RouterStage {
               .toList();
     }
     for (Path each : stale) {
-      AtomicFiles.deleteTree(each);
+      FileTree.delete(each);
     }
   }
 }
