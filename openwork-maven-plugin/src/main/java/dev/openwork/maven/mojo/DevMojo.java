@@ -3,6 +3,7 @@ package dev.openwork.maven.mojo;
 import dev.openwork.maven.assets.AssetException;
 import dev.openwork.maven.assets.RouterStage;
 import dev.openwork.maven.assets.RuntimeAssetsLayout;
+import dev.openwork.maven.loop.CheckoutLock;
 import dev.openwork.maven.loop.DevLoop;
 import dev.openwork.maven.report.Ansi;
 import dev.openwork.maven.report.ConsoleReport;
@@ -58,7 +59,24 @@ public class DevMojo extends AbstractReactorMojo {
 
   @Override
   public void execute() throws MojoExecutionException {
-    LoopSettings settings = settings();
+    try {
+      CheckoutLock lock = CheckoutLock.take(reactor().root().resolve(".local/openwork/loop.lock"));
+      try {
+        loop(settings());
+      } finally {
+        lock.close();
+      }
+    } catch (CheckoutLock.Held e) {
+      throw new MojoExecutionException(e.getMessage(), e);
+    } catch (IOException e) {
+      throw new MojoExecutionException("The loop ended: " + e, e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void loop(LoopSettings settings)
+      throws MojoExecutionException, IOException, InterruptedException {
     Ports.requireFree(settings.server().address().getPort(), "openwork.server.port");
     if (settings.app().isPresent()) {
       Ports.requireFree(appPort, "openwork.app.port");
@@ -68,10 +86,6 @@ public class DevMojo extends AbstractReactorMojo {
     try (DevLoop loop = new DevLoop(settings, tools(settings), report)) {
       Runtime.getRuntime().addShutdownHook(new Thread(() -> close(loop), "openwork-end"));
       loop.run(BuiltModules.of(session, settings.modules()));
-    } catch (IOException e) {
-      throw new MojoExecutionException("The loop ended: " + e, e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
     }
   }
 

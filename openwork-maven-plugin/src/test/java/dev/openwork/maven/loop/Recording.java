@@ -48,11 +48,6 @@ final class Recording implements LoopListener {
     }
   }
 
-  /** Whether nothing is waiting to be looked at. */
-  List<LoopEvent> unseen() {
-    return List.copyOf(events);
-  }
-
   private LoopEvent next() throws InterruptedException {
     LoopEvent event = events.poll(DEADLINE_SECONDS, TimeUnit.SECONDS);
     return event == null ? fail("no event within %d s", DEADLINE_SECONDS) : event;
