@@ -2,6 +2,7 @@ package dev.openwork.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -73,6 +74,23 @@ class LoopIT {
 
       assertThat(loop.running("opencode serve")).isEqualTo(opencode);
       loop.endWith(Signal.INT);
+    } finally {
+      save(original);
+    }
+  }
+
+  @Test
+  void reloadsAnOpenPageThatHasAFieldMoreToShow(@TempDir Path folder) throws Exception {
+    String original = Files.readString(project.file(VIEW));
+    try (TestBrowser browser = TestBrowser.open();
+        RunningLoop loop = RunningLoop.start(project, repository, model)) {
+      Page page = browser.page();
+      page.navigate(loop.app().resolve("/workspaces/" + open(loop, folder)).toString());
+      assertThat(page.locator("[data-property=motto]").count()).isZero();
+
+      save(withField(original, "motto", "\"onwards\""));
+      page.waitForSelector(
+          "[data-property=motto]", new Page.WaitForSelectorOptions().setTimeout(60_000));
     } finally {
       save(original);
     }
