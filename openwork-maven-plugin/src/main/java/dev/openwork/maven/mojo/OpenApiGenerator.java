@@ -92,14 +92,10 @@ final class OpenApiGenerator implements SdkGenerator {
     set(configuration, "addCompileSourceRoot", "false");
     set(configuration, "skipIfSpecIsUnchanged", "false");
     configuration = Xpp3Dom.mergeXpp3Dom(configuration, copy(plugin.getConfiguration()));
-    configuration = Xpp3Dom.mergeXpp3Dom(configuration, defaults(descriptor));
+    configuration = Xpp3Dom.mergeXpp3Dom(configuration, copyOf(descriptor.getMojoConfiguration()));
     MojoExecution execution = new MojoExecution(descriptor, configuration);
     execution.setLifecyclePhase("generate-sources");
     return execution;
-  }
-
-  private static Xpp3Dom defaults(MojoDescriptor descriptor) {
-    return copyOf(descriptor.getMojoConfiguration());
   }
 
   private static Xpp3Dom copyOf(PlexusConfiguration from) {

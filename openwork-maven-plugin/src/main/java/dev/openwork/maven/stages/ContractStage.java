@@ -48,7 +48,7 @@ final class ContractStage {
   }
 
   private Output run(Exporter exporter) throws StageFailure, IOException, InterruptedException {
-    Path staged = settings.staging().resolve("openapi.json");
+    Path staged = settings.staging().resolve(settings.file().getFileName());
     Files.createDirectories(settings.staging());
     Files.deleteIfExists(staged);
     exporter.export(staged);

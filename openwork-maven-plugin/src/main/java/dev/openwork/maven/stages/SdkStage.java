@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Keeps the SDK's generated sources in step with the contract. */
@@ -91,13 +92,18 @@ final class SdkStage {
   }
 
   private static String note(SyncResult result) {
-    String files = count(result.written(), "written") + count(result.removed(), " removed");
-    return result.edited().isEmpty()
-        ? files.strip()
-        : files.strip() + ", edited by hand and put aside: " + String.join(" ", result.edited());
+    List<String> notes = new ArrayList<>();
+    count(result.written(), "written", notes);
+    count(result.removed(), "removed", notes);
+    if (!result.edited().isEmpty()) {
+      notes.add("edited by hand and put aside: " + String.join(" ", result.edited()));
+    }
+    return String.join(", ", notes);
   }
 
-  private static String count(List<String> paths, String what) {
-    return paths.isEmpty() ? "" : paths.size() + " " + what.strip() + " ";
+  private static void count(List<String> paths, String what, List<String> notes) {
+    if (!paths.isEmpty()) {
+      notes.add(paths.size() + " " + what);
+    }
   }
 }

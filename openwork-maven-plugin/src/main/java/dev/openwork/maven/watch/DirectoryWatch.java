@@ -71,19 +71,6 @@ public final class DirectoryWatch implements AutoCloseable {
     }
   }
 
-  /** What has happened by now, without waiting. */
-  public Set<Path> poll() throws IOException {
-    Set<Path> touched = new TreeSet<>();
-    try {
-      for (WatchKey key = service.poll(); key != null; key = service.poll()) {
-        collect(key, touched);
-      }
-      return touched;
-    } catch (ClosedWatchServiceException closed) {
-      return Set.of();
-    }
-  }
-
   /** Ends the watch and releases who waits for it. */
   @Override
   public void close() throws IOException {
