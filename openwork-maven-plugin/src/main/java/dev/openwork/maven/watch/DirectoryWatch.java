@@ -1,137 +1,91 @@
 package dev.openwork.maven.watch;
 
 import java.io.IOException;
-import java.nio.file.ClosedWatchServiceException;
-import java.nio.file.FileSystems;
-import java.nio.file.FileVisitResult;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.StandardWatchEventKinds;
-import java.nio.file.WatchEvent;
-import java.nio.file.WatchKey;
-import java.nio.file.WatchService;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Consumer;
 
 /**
- * File events below some roots, from the JDK's WatchService. Directories made later are watched
- * too. Paths are hints where to look: the {@link FileIndex} decides what changed. Events that come
- * while nobody asks wait in the service; when it overflows, the roots themselves are the hint.
+ * Tells that something happened to files below some roots, which are directories or files, and may
+ * be missing, vanish and come back. Links are followed. Paths are hints where to look: the {@link
+ * FileIndex} decides what changed. Events come from the JDK's WatchService; where the system grants
+ * it too few watches, all files are looked at once a second instead. What happens while nobody
+ * waits is kept. Any thread may call; one waits.
+ *
+ * <p>Not seen, because no system tells: a write through a hard link outside of the roots, and a
+ * write on another machine to a file system of the network.
  */
 public final class DirectoryWatch implements AutoCloseable {
-  private static final WatchEvent.Kind<?>[] KINDS = {
-    StandardWatchEventKinds.ENTRY_CREATE,
-    StandardWatchEventKinds.ENTRY_MODIFY,
-    StandardWatchEventKinds.ENTRY_DELETE
-  };
+  private static final Duration INTERVAL = Duration.ofSeconds(1);
 
   private final List<Path> roots;
-  private final WatchService service;
+  private final Mailbox mailbox = new Mailbox();
+  private final Feed feed;
 
-  private DirectoryWatch(List<Path> roots, WatchService service) {
-    this.roots = roots;
-    this.service = service;
+  private DirectoryWatch(
+      Collection<Path> roots,
+      Consumer<String> notices,
+      EventSource.Opener opener,
+      Duration interval) {
+    this.roots = List.copyOf(roots);
+    Poller poller = new Poller(this.roots, InstantSource.system());
+    this.feed = new Feed(this.roots, mailbox, notices, poller, interval);
+    feed.start(opener);
   }
 
-  /** Begins to watch; every root must be there. */
-  public static DirectoryWatch of(Collection<Path> roots) throws IOException {
-    DirectoryWatch watch =
-        new DirectoryWatch(List.copyOf(roots), FileSystems.getDefault().newWatchService());
-    for (Path root : watch.roots) {
-      watch.register(root);
-    }
-    return watch;
+  /** Begins to watch, and keeps to itself if it has to poll. */
+  public static DirectoryWatch of(Collection<Path> roots) {
+    return of(roots, notice -> {});
   }
 
   /**
-   * Waits until something happens, then until nothing has happened for a while.
+   * Begins to watch.
    *
-   * @param quiet how long a burst must pause before it counts as over
-   * @return where to look; empty when the watch was closed
+   * @param notices gets at most one line, when files are polled from now on: why, and what to do
+   *     about it; on the calling thread or on the watch's own
    */
-  public Set<Path> await(Duration quiet) throws InterruptedException, IOException {
-    Set<Path> touched = new TreeSet<>();
-    try {
-      WatchKey key = service.take();
-      while (key != null) {
-        collect(key, touched);
-        key = service.poll(quiet.toMillis(), TimeUnit.MILLISECONDS);
-      }
-      return touched;
-    } catch (ClosedWatchServiceException closed) {
-      return Set.of();
-    }
+  public static DirectoryWatch of(Collection<Path> roots, Consumer<String> notices) {
+    return of(roots, notices, EventSource::ofTheSystem, INTERVAL);
+  }
+
+  static DirectoryWatch of(
+      Collection<Path> roots,
+      Consumer<String> notices,
+      EventSource.Opener opener,
+      Duration interval) {
+    return new DirectoryWatch(roots, notices, opener, interval);
+  }
+
+  /**
+   * Waits until something happens, then until it seems complete: 5 ms after one file that is there
+   * and not empty, 20 ms after anything else, 1 s at most.
+   */
+  public Touched await() throws InterruptedException {
+    return mailbox.await(Burst::quietAfter);
+  }
+
+  /** Whether something has happened that nobody has waited for yet. */
+  public boolean hasNews() {
+    return mailbox.hasNews();
+  }
+
+  /** Releases who waits, or the next to wait, whether something happened or not. */
+  public void wake() {
+    mailbox.wake();
+  }
+
+  /** Releases who waits, or the next to wait, with all roots. */
+  public void rescan() {
+    mailbox.add(roots);
   }
 
   /** Ends the watch and releases who waits for it. */
   @Override
   public void close() throws IOException {
-    service.close();
-  }
-
-  private void collect(WatchKey key, Set<Path> touched) throws IOException {
-    Path directory = (Path) key.watchable();
-    for (WatchEvent<?> event : key.pollEvents()) {
-      if (event.context() instanceof Path name) {
-        Path path = directory.resolve(name);
-        touched.add(path);
-        if (Files.isDirectory(path)) {
-          register(path);
-        }
-      } else {
-        touched.addAll(roots);
-        for (Path root : roots) {
-          register(root);
-        }
-      }
-    }
-    key.reset();
-  }
-
-  /**
-   * A renamed directory still has the key of its old name on Linux, which would report its files
-   * under that name for ever.
-   */
-  private void registerOne(Path directory) throws IOException {
-    WatchKey key = directory.register(service, KINDS);
-    if (!directory.equals(key.watchable())) {
-      key.cancel();
-      directory.register(service, KINDS);
-    }
-  }
-
-  private void register(Path root) throws IOException {
-    Files.walkFileTree(
-        root,
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes)
-              throws IOException {
-            try {
-              registerOne(directory);
-            } catch (NoSuchFileException vanished) {
-              return FileVisitResult.SKIP_SUBTREE;
-            }
-            return FileVisitResult.CONTINUE;
-          }
-
-          @Override
-          public FileVisitResult visitFileFailed(Path file, IOException vanished) {
-            return FileVisitResult.CONTINUE;
-          }
-
-          @Override
-          public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException failure) {
-            return FileVisitResult.CONTINUE;
-          }
-        });
+    mailbox.close();
+    feed.close();
   }
 }

@@ -2,13 +2,12 @@ package dev.openwork.maven.watch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.openwork.maven.files.FileTree;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,86 +16,138 @@ import org.junit.jupiter.api.io.TempDir;
 
 @Timeout(60)
 class DirectoryWatchTest {
-  private static final Duration QUIET = Duration.ofMillis(20);
-
+  private Path module = Path.of("");
   private Path root = Path.of("");
-  private DirectoryWatch watch = unset();
-  private FileIndex index = unset();
+  private Sight sight = unset();
 
   @BeforeEach
   void watch(@TempDir Path directory) throws IOException {
-    root = directory;
-    write("a/One.java");
-    watch = DirectoryWatch.of(List.of(root));
-    index = FileIndex.of(List.of(root));
+    module = directory.resolve("module");
+    root = module.resolve("src");
+    Sight.write(root.resolve("a/One.java"));
+    sight = Sight.of(List.of(root));
   }
 
   @AfterEach
   void close() throws IOException {
-    watch.close();
+    sight.close();
   }
 
   @Test
   void seesFilesInDirectoriesMadeLater() throws Exception {
-    write("b/c/d/Two.java");
-    awaitChange("b/c/d/Two.java");
-
-    write("b/c/d/Three.java");
-    awaitChange("b/c/d/Three.java");
+    sight.awaitChange(Sight.write(root.resolve("b/c/d/Two.java")));
+    sight.awaitChange(Sight.write(root.resolve("b/c/d/Three.java")));
   }
 
   @Test
   void seesARenamedTreeUnderItsNewName() throws Exception {
-    write("b/c/Two.java");
-    awaitChange("b/c/Two.java");
+    Path before = Sight.write(root.resolve("b/c/Two.java"));
+    sight.awaitChange(before);
     Files.move(root.resolve("b"), root.resolve("moved"));
-    assertThat(awaitChange("moved/c/Two.java")).contains(root.resolve("b/c/Two.java"));
+    sight.awaitChange(before, root.resolve("moved/c/Two.java"));
 
-    write("moved/c/Three.java");
-    awaitChange("moved/c/Three.java");
+    sight.awaitChange(Sight.write(root.resolve("moved/c/Three.java")));
   }
 
   @Test
   void seesATreeThatMovesBetweenDirectories() throws Exception {
-    write("b/c/Two.java");
-    awaitChange("b/c/Two.java");
+    Path before = Sight.write(root.resolve("b/c/Two.java"));
+    sight.awaitChange(before);
     Files.move(root.resolve("b/c"), root.resolve("a/c"));
-    awaitChange("a/c/Two.java");
+    sight.awaitChange(before, root.resolve("a/c/Two.java"));
 
-    write("a/c/Three.java");
-    awaitChange("a/c/Three.java");
+    sight.awaitChange(Sight.write(root.resolve("a/c/Three.java")));
   }
 
   @Test
-  void ignoresWhatEditorsLeaveBeside() throws Exception {
-    for (String litter : List.of("4913", ".One.java.swp", "One.java~", "One.java___jb_tmp___")) {
-      write("a/" + litter);
+  void seesADirectoryThatIsDeletedAndMadeAnew() throws Exception {
+    FileTree.delete(root.resolve("a"));
+    sight.awaitChange(root.resolve("a/One.java"));
+
+    sight.awaitChange(Sight.write(root.resolve("a/One.java")));
+    sight.awaitChange(Sight.write(root.resolve("a/Two.java")));
+  }
+
+  @Test
+  void seesARootThatIsDeletedWithItsModuleAndComesBack() throws Exception {
+    Path file = root.resolve("a/One.java");
+    FileTree.delete(module);
+    sight.awaitChange(file);
+
+    sight.awaitChange(Sight.write(file));
+    sight.awaitChange(Sight.write(file, "again"));
+  }
+
+  @Test
+  void seesARootWhoseModuleIsRenamedAwayAndBack() throws Exception {
+    Path file = root.resolve("a/One.java");
+    Path elsewhere = module.resolveSibling("elsewhere");
+    Files.move(module, elsewhere);
+    sight.awaitChange(file);
+
+    Files.move(elsewhere, module);
+    sight.awaitChange(file);
+    sight.awaitChange(Sight.write(file, "again"));
+  }
+
+  @Test
+  void seesARootThatIsNotThereYet(@TempDir Path directory) throws Exception {
+    Path missing = directory.resolve("later/src/main");
+    try (Sight later = Sight.of(List.of(missing))) {
+      later.awaitChange(Sight.write(missing.resolve("p/One.java")));
+      later.awaitChange(Sight.write(missing.resolve("p/Two.java")));
     }
-    write("a/Last.java");
-    assertThat(awaitChange("a/Last.java")).containsExactly(root.resolve("a/Last.java"));
+  }
+
+  @Test
+  void watchesAFileWithoutItsSiblings(@TempDir Path directory) throws Exception {
+    Path pom = Sight.write(directory.resolve("pom.xml"));
+    try (Sight file = Sight.of(List.of(pom))) {
+      Sight.write(directory.resolve("other.xml"));
+      Sight.write(pom, "changed");
+      assertThat(file.watch().await().paths()).containsExactly(pom);
+      assertThat(file.index().refresh(pom)).containsExactly(pom);
+
+      Path beside = Sight.write(directory.resolve("beside"), "replaced");
+      Files.delete(pom);
+      Files.move(beside, pom);
+      file.awaitChange(pom);
+      Files.delete(pom);
+      file.awaitChange(pom);
+      file.awaitChange(Sight.write(pom, "is back"));
+      file.awaitChange(Sight.write(pom, "and watched"));
+    }
+  }
+
+  @Test
+  void endsAWaitWithoutPathsWhenItIsWoken() throws Exception {
+    sight.watch().wake();
+    assertThat(sight.watch().await()).isEqualTo(new Touched(Set.of(), false));
+
+    Sight.write(root.resolve("a/One.java"), "after");
+    assertThat(sight.watch().await().paths()).isNotEmpty();
+  }
+
+  @Test
+  void endsAWaitWithAllRootsForARescan() throws Exception {
+    sight.watch().rescan();
+    assertThat(sight.watch().await()).isEqualTo(new Touched(Set.of(root), false));
   }
 
   @Test
   void releasesWhoWaitsWhenItIsClosed() throws Exception {
-    watch.close();
-    assertThat(watch.await(QUIET)).isEmpty();
+    sight.close();
+    assertThat(sight.watch().await().closed()).isTrue();
+    assertThat(sight.watch().hasNews()).isTrue();
   }
 
-  /** All changes up to and with the one that is waited for. */
-  private Set<Path> awaitChange(String file) throws Exception {
-    Set<Path> changed = new TreeSet<>();
-    while (!changed.contains(root.resolve(file))) {
-      for (Path touched : watch.await(QUIET)) {
-        changed.addAll(index.refresh(touched));
-      }
+  @Test
+  void seesTheLastOfManyWritesOfTheSameLengthInOneTick() throws Exception {
+    Path file = root.resolve("a/One.java");
+    for (int i = 0; i < 9; i++) {
+      Sight.write(file, "version " + i);
+      sight.awaitChange(file);
     }
-    return changed;
-  }
-
-  private void write(String file) throws IOException {
-    Path path = root.resolve(file);
-    Files.createDirectories(path.getParent());
-    Files.writeString(path, file);
   }
 
   /** Fields that are set before each test. */
