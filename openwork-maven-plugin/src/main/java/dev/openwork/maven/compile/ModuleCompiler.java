@@ -1,141 +1,238 @@
 package dev.openwork.maven.compile;
 
-import dev.openwork.maven.problem.Problem;
+import dev.openwork.maven.compile.CompileMemory.Content;
+import dev.openwork.maven.files.AtomicFile;
+import dev.openwork.maven.files.Digests;
+import dev.openwork.maven.files.FileTree;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
-import javax.tools.Diagnostic;
-import javax.tools.DiagnosticCollector;
-import javax.tools.JavaCompiler;
-import javax.tools.JavaFileObject;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.StandardLocation;
-import javax.tools.ToolProvider;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
- * Compiles a whole module with the JDK's compiler in this JVM and keeps its class files in step. It
- * stays warm between calls: the contents of jars on the class path are read once. One thread.
+ * Compiles a module with the JDK's compiler in this JVM and keeps its class files in step with its
+ * sources. Where it can, it compiles only the sources that changed and those that can tell; the
+ * class files are byte for byte those of a compile of everything. Class files of sources that are
+ * no more go, even if an earlier build has made them. Modules with annotation processors or a
+ * {@code module-info.java} are always compiled as a whole; for the latter the class path is the
+ * module path, too. What the classes were made from is noted in a file soon after, for the next
+ * run. One thread.
  */
 public final class ModuleCompiler implements AutoCloseable {
-  private final JavaCompiler javac;
+  private static final int WARM_UP_ROUNDS = 5;
+
   private final ModuleSources module;
-  private final StandardJavaFileManager files;
+  private final Javac javac;
   private final ClassFiles classFiles;
+  private final CompileMemory memory;
+  private final String key;
+  private Optional<ModuleState> state = Optional.empty();
+  private Optional<Abi> listed = Optional.empty();
 
   /**
-   * A compiler for one module; its class path must not change.
+   * A compiler for one module; its options and the jars on its class path must not change.
    *
+   * @param memory the file for notes; need not exist
    * @throws IllegalStateException when this JVM is a JRE, without a compiler
    */
-  public ModuleCompiler(ModuleSources module) throws IOException {
-    this.javac = requireCompiler(ToolProvider.getSystemJavaCompiler());
+  public ModuleCompiler(ModuleSources module, Path memory) throws IOException {
     this.module = module;
-    this.files = javac.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8);
+    this.javac = new Javac(module);
     this.classFiles = new ClassFiles(module.classesDirectory());
-    files.setLocationFromPaths(StandardLocation.CLASS_PATH, module.classPath());
+    this.memory = new CompileMemory(memory);
+    this.key = key(module);
   }
 
   /**
-   * Compiles all sources and makes the classes directory hold the result.
+   * Makes the classes directory hold what these sources compile to, and notes that.
    *
-   * @throws CompileFailure with what is wrong; the class files are as before
+   * @param sources the module's sources as they are now, with the SHA-256 of their bytes
+   * @param upstream the ABI of the reactor modules on the class path
+   * @throws CompileFailure with what is wrong; the files are as before
    */
-  public void compile() throws CompileFailure, IOException {
-    classFiles.sync(compileInMemory());
+  public Compiled compile(SortedMap<Path, String> sources, Abi upstream)
+      throws CompileFailure, IOException {
+    SortedMap<Path, String> inputs = handwritten(sources);
+    Optional<ModuleState> last = trusted(upstream);
+    if (!listed.equals(Optional.of(upstream))) {
+      javac.classPath().forgetDirectories();
+      listed = Optional.of(upstream);
+    }
+    Optional<IncrementalCompile.Outcome> step = Optional.empty();
+    if (last.isPresent() && !needsAll(inputs)) {
+      step = new IncrementalCompile(javac, last.get(), inputs, upstream).run();
+    }
+    if (step.isPresent()) {
+      return replace(step.get().state(), last.orElseThrow().files(), step.get().compiled());
+    }
+    return compileAll(inputs, upstream);
   }
 
-  /** Compiles without writing, to warm up and to learn which class files are of these sources. */
-  public void warmUp() throws CompileFailure, IOException {
-    classFiles.own(compileInMemory().keySet());
+  /**
+   * Whether the classes directory holds what these sources compile to, according to the notes of an
+   * earlier compile; every file of them is read.
+   */
+  public boolean isCurrent(SortedMap<Path, String> sources, Abi upstream) throws IOException {
+    Optional<ModuleState> known = recall(upstream);
+    if (known.isEmpty()) {
+      return false;
+    }
+    SortedMap<Path, String> compiled = new TreeMap<>();
+    known.get().sources().forEach((path, facts) -> compiled.put(path, facts.digest()));
+    state = known;
+    return compiled.equals(handwritten(sources));
+  }
+
+  /** Makes the next compile one of everything. */
+  public void forget() throws IOException {
+    state = Optional.empty();
+    memory.delete();
+  }
+
+  /** What downstream modules can see of the module as of the last good compile, if there is one. */
+  public Optional<Abi> abi() {
+    return state.map(ModuleState::abi);
+  }
+
+  /**
+   * Compiles all sources and then single ones, without writing, so that the next compile meets a
+   * warm compiler.
+   */
+  public void warmUp(SortedMap<Path, String> sources) throws IOException {
+    Set<Path> all = handwritten(sources).keySet();
+    Javac.Result result = javac.compile(all, Map.of());
+    if (result.failed() || needsAll(handwritten(sources))) {
+      return;
+    }
+    ModuleState compiled = ModuleState.empty().with(result, Abi.empty());
+    for (Path source : all.stream().limit(WARM_UP_ROUNDS).toList()) {
+      javac.compile(List.of(source), compiled.without(Set.of(source)).byPackage());
+    }
+    javac.classPath().missingInJars();
   }
 
   @Override
   public void close() throws IOException {
-    files.close();
+    try (memory) {
+      javac.close();
+    }
   }
 
-  private Map<String, byte[]> compileInMemory() throws CompileFailure, IOException {
-    List<Path> sources = sources();
-    if (sources.isEmpty()) {
-      return Map.of();
+  private Compiled compileAll(SortedMap<Path, String> sources, Abi upstream)
+      throws CompileFailure, IOException {
+    Javac.Result result = javac.compile(sources.keySet(), Map.of());
+    if (result.failed()) {
+      throw new CompileFailure(result.problems());
     }
-    DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
-    try (MemoryOutput output = new MemoryOutput(files)) {
-      JavaCompiler.CompilationTask task =
-          javac.getTask(
-              null,
-              output,
-              diagnostics,
-              module.options(),
-              null,
-              files.getJavaFileObjectsFromPaths(sources));
-      if (!task.call()) {
-        throw new CompileFailure(problems(diagnostics));
+    ModuleState next = ModuleState.empty().with(result, upstream);
+    Set<String> owned = new HashSet<>(next.files().keySet());
+    memory.read().ifPresent(content -> owned.addAll(content.files().keySet()));
+    state.ifPresent(known -> owned.addAll(known.files().keySet()));
+    Map<String, byte[]> before = classFiles.read(owned);
+    before.putAll(classFiles.leftovers(owned));
+    writeGenerated(result);
+    return replace(next, before, sources.size());
+  }
+
+  private Compiled replace(ModuleState next, Map<String, byte[]> before, int compiled)
+      throws IOException {
+    state = Optional.empty();
+    memory.delete();
+    List<ClassChange> changes = classFiles.replace(before, next.files());
+    memory.write(new Content(key, next.upstream().digest(), next.sources(), next.digests()));
+    state = Optional.of(next);
+    return new Compiled(next.abi(), digest(next), changes, compiled);
+  }
+
+  private static String digest(ModuleState state) {
+    List<String> entries = new ArrayList<>();
+    state.digests().forEach((path, digest) -> entries.addAll(List.of(path, digest)));
+    return Digests.of(entries);
+  }
+
+  /** The last good state, if the class files still are there. */
+  private Optional<ModuleState> trusted(Abi upstream) throws IOException {
+    return state.isPresent()
+        ? state.filter(known -> classFiles.have(known.files().keySet()))
+        : recall(upstream);
+  }
+
+  /** The state that the notes tell of, if all files are as noted. */
+  private Optional<ModuleState> recall(Abi upstream) throws IOException {
+    Optional<Content> noted =
+        memory
+            .read()
+            .filter(content -> content.key().equals(key))
+            .filter(content -> content.upstream().equals(upstream.digest()));
+    if (noted.isEmpty()) {
+      return Optional.empty();
+    }
+    SortedMap<String, ClassFile> classes = new TreeMap<>();
+    SortedMap<String, byte[]> others = new TreeMap<>();
+    Map<String, byte[]> found = classFiles.read(noted.get().files().keySet());
+    for (Map.Entry<String, String> entry : noted.get().files().entrySet()) {
+      byte[] bytes = found.get(entry.getKey());
+      if (bytes == null || !Digests.of(bytes).equals(entry.getValue())) {
+        return Optional.empty();
       }
-      return output.classes();
+      if (entry.getKey().endsWith(".class")) {
+        classes.put(entry.getKey(), ClassFile.of(entry.getKey(), bytes));
+      } else {
+        others.put(entry.getKey(), bytes);
+      }
+    }
+    return Optional.of(new ModuleState(upstream, noted.get().sources(), classes, others));
+  }
+
+  private boolean needsAll(SortedMap<Path, String> sources) {
+    return !module.processorPath().isEmpty() || ModuleSources.haveModuleInfo(sources.keySet());
+  }
+
+  /** Processors make their sources anew each time. */
+  private SortedMap<Path, String> handwritten(SortedMap<Path, String> sources) {
+    if (module.processorPath().isEmpty()) {
+      return sources;
+    }
+    SortedMap<Path, String> handwritten = new TreeMap<>(sources);
+    handwritten.keySet().removeIf(path -> path.startsWith(module.generatedSources()));
+    return handwritten;
+  }
+
+  private void writeGenerated(Javac.Result result) throws IOException {
+    if (module.processorPath().isEmpty()) {
+      return;
+    }
+    Path directory = module.generatedSources();
+    for (Path file : FileTree.list(directory)) {
+      String path = directory.relativize(file).toString().replace('\\', '/');
+      if (!result.generatedSources().containsKey(path)) {
+        Files.delete(file);
+      }
+    }
+    for (Map.Entry<String, byte[]> entry : result.generatedSources().entrySet()) {
+      AtomicFile.write(directory.resolve(entry.getKey()), entry.getValue());
     }
   }
 
-  private List<Path> sources() throws IOException {
-    List<Path> sources = new ArrayList<>();
-    for (Path root : module.sourceRoots()) {
-      if (Files.isDirectory(root)) {
-        try (Stream<Path> tree = Files.walk(root)) {
-          tree.filter(file -> file.toString().endsWith(".java")).sorted().forEach(sources::add);
+  private static String key(ModuleSources module) throws IOException {
+    List<String> parts = new ArrayList<>(module.options());
+    parts.add(System.getProperty("java.home") + Runtime.version());
+    for (List<Path> entries : List.of(module.classPath(), module.processorPath())) {
+      parts.add("path");
+      for (Path entry : entries) {
+        parts.add(entry.toString());
+        if (Files.isRegularFile(entry)) {
+          parts.add(Files.size(entry) + " " + Files.getLastModifiedTime(entry));
         }
       }
     }
-    return sources;
-  }
-
-  private static List<Problem> problems(DiagnosticCollector<JavaFileObject> diagnostics) {
-    return diagnostics.getDiagnostics().stream()
-        .filter(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR)
-        .map(ModuleCompiler::problem)
-        .toList();
-  }
-
-  private static Problem problem(Diagnostic<? extends JavaFileObject> diagnostic) {
-    String message = diagnostic.getMessage(Locale.ROOT);
-    JavaFileObject source = diagnostic.getSource();
-    if (source == null) {
-      return Problem.of(message);
-    }
-    return new Problem(
-        Optional.of(Path.of(source.toUri())),
-        Math.max(0, diagnostic.getLineNumber()),
-        Math.max(0, diagnostic.getColumnNumber()),
-        message,
-        excerpt(source, diagnostic.getLineNumber()));
-  }
-
-  private static String excerpt(JavaFileObject source, long line) {
-    try {
-      return source
-          .getCharContent(true)
-          .toString()
-          .lines()
-          .skip(Math.max(0, line - 1))
-          .findFirst()
-          .orElse("");
-    } catch (IOException unreadable) {
-      return "";
-    }
-  }
-
-  private static JavaCompiler requireCompiler(@Nullable JavaCompiler compiler) {
-    if (compiler == null) {
-      throw new IllegalStateException(
-          "This Java runtime has no compiler: point JAVA_HOME at a JDK, 17 or newer.");
-    }
-    return compiler;
+    return Digests.of(parts);
   }
 }

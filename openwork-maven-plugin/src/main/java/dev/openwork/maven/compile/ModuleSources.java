@@ -1,22 +1,35 @@
 package dev.openwork.maven.compile;
 
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 
 /**
  * What javac needs to know of a module.
  *
- * @param sourceRoots directories of Java sources; one may be missing
  * @param classesDirectory where class files belong
  * @param classPath what the sources are compiled against
- * @param options javac's options but for {@code -d} and the class path
+ * @param options javac's options but for {@code -d}, the paths and {@code -proc}
+ * @param processorPath annotation processors; none run when it is empty
+ * @param generatedSources where sources belong that processors generate
  */
 public record ModuleSources(
-    List<Path> sourceRoots, Path classesDirectory, List<Path> classPath, List<String> options) {
+    Path classesDirectory,
+    List<Path> classPath,
+    List<String> options,
+    List<Path> processorPath,
+    Path generatedSources) {
+
+  private static final Path MODULE_INFO = Path.of("module-info.java");
 
   public ModuleSources {
-    sourceRoots = List.copyOf(sourceRoots);
     classPath = List.copyOf(classPath);
     options = List.copyOf(options);
+    processorPath = List.copyOf(processorPath);
+  }
+
+  /** Whether these sources say that they are a module of the language. */
+  static boolean haveModuleInfo(Collection<Path> sources) {
+    return sources.stream().anyMatch(source -> source.endsWith(MODULE_INFO));
   }
 }

@@ -1,0 +1,119 @@
+package dev.openwork.maven.compile;
+
+import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.AnnotationVisitor;
+import org.objectweb.asm.FieldVisitor;
+import org.objectweb.asm.Label;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.RecordComponentVisitor;
+import org.objectweb.asm.Type;
+import org.objectweb.asm.TypePath;
+
+/** What is read of the members of a class file. */
+final class AbiMembers {
+  private AbiMembers() {}
+
+  /** A field's annotations. */
+  static final class Field extends FieldVisitor {
+    private final PartText part;
+
+    Field(PartText part) {
+      super(Opcodes.ASM9);
+      this.part = part;
+    }
+
+    @Override
+    public AnnotationVisitor visitAnnotation(String descriptor, boolean visible) {
+      return part.annotation(descriptor);
+    }
+
+    @Override
+    public AnnotationVisitor visitTypeAnnotation(
+        int typeRef, @Nullable TypePath path, String descriptor, boolean visible) {
+      return part.typeAnnotation(typeRef, path, descriptor);
+    }
+  }
+
+  /** A record component's annotations. */
+  static final class Component extends RecordComponentVisitor {
+    private final PartText part;
+
+    Component(PartText part) {
+      super(Opcodes.ASM9);
+      this.part = part;
+    }
+
+    @Override
+    public AnnotationVisitor visitAnnotation(String descriptor, boolean visible) {
+      return part.annotation(descriptor);
+    }
+
+    @Override
+    public AnnotationVisitor visitTypeAnnotation(
+        int typeRef, @Nullable TypePath path, String descriptor, boolean visible) {
+      return part.typeAnnotation(typeRef, path, descriptor);
+    }
+  }
+
+  /**
+   * A method's annotations, and its parameters' names: javac gives those to the constructors of
+   * anonymous subclasses and to bridges.
+   */
+  static final class Method extends MethodVisitor {
+    private final PartText part;
+    private final PartText parameters;
+    private final int parameterSlots;
+    private final int firstSlot;
+
+    Method(PartText part, PartText parameters, String descriptor, int flags) {
+      super(Opcodes.ASM9);
+      this.part = part;
+      this.parameters = parameters;
+      this.firstSlot = (flags & Opcodes.ACC_STATIC) != 0 ? 0 : 1;
+      this.parameterSlots = Type.getArgumentsAndReturnSizes(descriptor) >> 2;
+    }
+
+    @Override
+    public void visitParameter(@Nullable String name, int flags) {
+      parameters.add("parameter " + name, flags);
+    }
+
+    @Override
+    public void visitLocalVariable(
+        String name,
+        String descriptor,
+        @Nullable String signature,
+        Label start,
+        Label end,
+        int slot) {
+      if (slot >= firstSlot && slot < parameterSlots) {
+        parameters.add("parameter " + name, slot);
+      }
+    }
+
+    @Override
+    public AnnotationVisitor visitAnnotationDefault() {
+      part.add("default", 0);
+      return part.values();
+    }
+
+    @Override
+    public AnnotationVisitor visitAnnotation(String descriptor, boolean visible) {
+      return part.annotation(descriptor);
+    }
+
+    @Override
+    public AnnotationVisitor visitParameterAnnotation(
+        int parameter, String descriptor, boolean visible) {
+      part.add("of parameter", parameter);
+      return part.annotation(descriptor);
+    }
+
+    @Override
+    public AnnotationVisitor visitTypeAnnotation(
+        int typeRef, @Nullable TypePath path, String descriptor, boolean visible) {
+      return part.typeAnnotation(typeRef, path, descriptor);
+    }
+  }
+}
