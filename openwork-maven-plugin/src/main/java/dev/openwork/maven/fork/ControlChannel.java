@@ -1,5 +1,6 @@
 package dev.openwork.maven.fork;
 
+import dev.openwork.maven.launcher.Descendants;
 import dev.openwork.maven.launcher.Program;
 import dev.openwork.maven.launcher.Reply;
 import dev.openwork.maven.launcher.Request;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 
 /** Requests to a fork and its replies, over one connection; any thread may send. */
 final class ControlChannel implements AutoCloseable {
@@ -20,16 +22,24 @@ final class ControlChannel implements AutoCloseable {
   private final Map<Integer, CompletableFuture<Reply>> waiting = new ConcurrentHashMap<>();
   private final AtomicInteger ids = new AtomicInteger();
 
-  private ControlChannel(Socket socket) throws IOException {
+  private final Consumer<Descendants> descendants;
+
+  private ControlChannel(Socket socket, Consumer<Descendants> descendants) throws IOException {
     this.socket = socket;
+    this.descendants = descendants;
     this.out = new DataOutputStream(socket.getOutputStream());
   }
 
-  /** Tells the fork its program and begins to read its replies from what follows on the input. */
-  static ControlChannel open(Socket socket, DataInputStream in, Program program)
+  /**
+   * Tells the fork its program and begins to read its replies from what follows on the input.
+   *
+   * @param descendants gets what the fork says about the processes that it started
+   */
+  static ControlChannel open(
+      Socket socket, DataInputStream in, Program program, Consumer<Descendants> descendants)
       throws IOException {
     socket.setTcpNoDelay(true);
-    ControlChannel channel = new ControlChannel(socket);
+    ControlChannel channel = new ControlChannel(socket, descendants);
     program.write(channel.out);
     channel.out.flush();
     Thread reader = new Thread(() -> channel.read(in), "openwork-fork-replies");
@@ -67,14 +77,21 @@ final class ControlChannel implements AutoCloseable {
   private void read(DataInputStream in) {
     try (in) {
       while (true) {
-        Reply reply = Reply.read(in);
-        CompletableFuture<Reply> future = waiting.remove(reply.id());
-        if (future != null) {
-          future.complete(reply);
-        }
+        receive(Reply.read(in));
       }
     } catch (IOException e) {
       failAll(e);
+    }
+  }
+
+  private void receive(Reply reply) {
+    if (reply.outcome() == Reply.Outcome.DESCENDANTS) {
+      descendants.accept(Descendants.fromText(reply.text()));
+      return;
+    }
+    CompletableFuture<Reply> future = waiting.remove(reply.id());
+    if (future != null) {
+      future.complete(reply);
     }
   }
 

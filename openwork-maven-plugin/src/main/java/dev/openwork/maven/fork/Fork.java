@@ -1,22 +1,14 @@
 package dev.openwork.maven.fork;
 
-import dev.openwork.maven.launcher.Launcher;
+import dev.openwork.maven.launcher.ChangedClass;
 import dev.openwork.maven.launcher.Reply;
 import dev.openwork.maven.launcher.Request;
-import java.io.BufferedReader;
-import java.io.DataInputStream;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.net.Socket;
-import java.net.SocketTimeoutException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -25,27 +17,32 @@ import java.util.function.IntConsumer;
 
 /**
  * A forked JVM that hosts a program. It ends with {@link #close}, and by itself within two seconds
- * when this JVM ends in any way, because the connection between the two ends then.
+ * when this JVM ends in any way, because the connection between the two ends then. Processes that
+ * the program has started end with it, however it ends.
  */
 public final class Fork implements AutoCloseable {
-  private static final Duration CONNECT = Duration.ofSeconds(20);
-
-  /** How long somebody may take who connects without being the fork. */
-  private static final int STRANGER_MILLIS = 2000;
-
   private static final Duration COMMAND = Duration.ofSeconds(60);
   private static final Duration CLOSE = Duration.ofMillis(1600);
+  private static final Duration LEFTOVERS = Duration.ofMillis(300);
 
-  private final String name;
+  private final ForkJvm jvm;
   private final Process process;
   private final OutputTail tail;
   private final ControlChannel channel;
+  private final CompletableFuture<Void> ended;
+  private volatile boolean reloadable = true;
 
-  private Fork(String name, Process process, OutputTail tail, ControlChannel channel) {
-    this.name = name;
+  private Fork(
+      ForkJvm jvm,
+      Process process,
+      OutputTail tail,
+      ControlChannel channel,
+      CompletableFuture<Void> ended) {
+    this.jvm = jvm;
     this.process = process;
     this.tail = tail;
     this.channel = channel;
+    this.ended = ended;
   }
 
   /**
@@ -55,37 +52,91 @@ public final class Fork implements AutoCloseable {
    * @throws ForkFailure when it ends or stays silent instead
    */
   public static Fork launch(ForkSettings settings, Consumer<String> output)
-      throws IOException, ForkFailure {
+      throws IOException, ForkFailure, InterruptedException {
+    ForkJvm jvm = ForkJvm.of(settings);
     String token = UUID.randomUUID().toString();
-    try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      Process process = start(settings, server.getLocalPort(), token);
-      OutputTail tail = new OutputTail();
-      drain(settings.name(), process, tail, output);
+    Leftovers leftovers = new Leftovers(token);
+    try (Doorway doorway = new Doorway(token)) {
+      Process process = jvm.start(doorway.port(), token);
+      OutputTail tail = OutputTail.drain(settings.name(), process, output);
+      CompletableFuture<Void> ended = process.onExit().thenRunAsync(leftovers::end);
+      Tether tether = new Tether(process);
       try {
-        return new Fork(settings.name(), process, tail, connect(settings, server, process, token));
+        ControlChannel channel = doorway.admit(process, settings, leftovers::reported);
+        return new Fork(jvm, process, tail, channel, ended);
       } catch (IOException e) {
         process.destroyForcibly();
         throw new ForkFailure(
             "the " + settings.name() + " JVM did not start: " + e.getMessage() + "\n" + tail);
+      } catch (InterruptedException e) {
+        process.destroyForcibly();
+        throw e;
+      } finally {
+        tether.release();
       }
     }
   }
 
   /** Loads the program's classes as they are now into a new generation. */
   public void prepare() throws ForkFailure, InterruptedException {
-    command(Request.Kind.PREPARE, List.of());
+    require(command(Request.Kind.PREPARE, List.of()));
   }
 
-  /** Starts the prepared generation in place of the running one, which goes on if this fails. */
-  public void start() throws ForkFailure, InterruptedException {
-    command(Request.Kind.START, List.of());
+  /**
+   * Starts the prepared generation in place of the running one, which goes on if this fails, or,
+   * when the program's start method takes no kept objects, is started again. A program without a
+   * start method is started by its main method, once per JVM.
+   *
+   * @param port where such a program listens; it counts as started when it does
+   */
+  public void start(int port) throws ForkFailure, InterruptedException {
+    require(command(Request.Kind.START, List.of(String.valueOf(port))));
   }
 
   /** Calls the main method of a class of the prepared generation. */
   public void call(String mainClass, String... arguments) throws ForkFailure, InterruptedException {
     List<String> command = new ArrayList<>(List.of(arguments));
     command.add(0, mainClass);
-    command(Request.Kind.CALL, command);
+    require(command(Request.Kind.CALL, command));
+  }
+
+  /**
+   * Exchanges method bodies in the running generation, all or none.
+   *
+   * @param classes all that changed since the last {@link #prepare} or the last exchange
+   */
+  public Redefinition redefine(List<ChangedClass> classes)
+      throws ForkFailure, InterruptedException {
+    Reply reply = command(Request.Kind.REDEFINE, ChangedClass.toArguments(classes));
+    if (reply.outcome() == Reply.Outcome.DECLINED) {
+      return new Redefinition.Declined(reply.text());
+    }
+    require(reply);
+    return new Redefinition.Done();
+  }
+
+  /**
+   * Makes what the next start of this program needs to be a fast one, if it is not there. Takes
+   * some seconds of a processor at low priority; meant for a time when nobody waits.
+   *
+   * @return whether it is there now; if not, the next start is as slow as this one was
+   */
+  public boolean archive() throws InterruptedException {
+    ClassDataArchive archive = jvm.archive();
+    try {
+      if (!archive.exists()) {
+        require(command(Request.Kind.RUN, archive.dumpCommand(jvm.classPathArguments())));
+        archive.publish();
+      }
+      return true;
+    } catch (IOException | ForkFailure withoutArchive) {
+      return false;
+    }
+  }
+
+  /** Whether another generation can be started; not once the program was started by its main. */
+  public boolean reloadable() {
+    return reloadable;
   }
 
   /** Whether the JVM still runs. */
@@ -111,19 +162,26 @@ public final class Fork implements AutoCloseable {
         process.descendants().forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly();
       }
+      ended.get(LEFTOVERS.toMillis(), TimeUnit.MILLISECONDS);
     } catch (InterruptedException e) {
       process.destroyForcibly();
       Thread.currentThread().interrupt();
+    } catch (ExecutionException | TimeoutException leftoversRemain) {
+      // Nothing more can be done about them.
     }
   }
 
-  private void command(Request.Kind kind, List<String> arguments)
+  private Reply command(Request.Kind kind, List<String> arguments)
       throws ForkFailure, InterruptedException {
+    String name = jvm.settings().name();
     try {
-      Reply reply = channel.send(kind, arguments).get(COMMAND.toSeconds(), TimeUnit.SECONDS);
-      if (!reply.failure().isEmpty()) {
-        throw new ForkFailure(reply.failure());
-      }
+      CompletableFuture<Reply> answer = channel.send(kind, arguments);
+      Reply reply =
+          jvm.settings().debug().isPresent()
+              ? answer.get()
+              : answer.get(COMMAND.toSeconds(), TimeUnit.SECONDS);
+      reloadable = reply.reloadable();
+      return reply;
     } catch (ExecutionException connectionEnded) {
       throw new ForkFailure("the " + name + " JVM ended unexpectedly\n" + tail);
     } catch (TimeoutException e) {
@@ -132,64 +190,9 @@ public final class Fork implements AutoCloseable {
     }
   }
 
-  private static Process start(ForkSettings settings, int port, String token) throws IOException {
-    Files.createDirectories(settings.directory());
-    List<String> command = new ArrayList<>();
-    command.add(settings.java().toString());
-    command.addAll(settings.jvmArguments());
-    command.add("-cp");
-    command.add(settings.launcherClassPath().toString());
-    command.add(Launcher.class.getName());
-    ProcessBuilder builder = new ProcessBuilder(command);
-    builder.environment().putAll(settings.environment());
-    builder.environment().put(Launcher.PORT, String.valueOf(port));
-    builder.environment().put(Launcher.TOKEN, token);
-    return builder.directory(settings.directory().toFile()).redirectErrorStream(true).start();
-  }
-
-  private static ControlChannel connect(
-      ForkSettings settings, ServerSocket server, Process process, String token)
-      throws IOException {
-    server.setSoTimeout(100);
-    long deadline = System.nanoTime() + CONNECT.toNanos();
-    while (process.isAlive() && System.nanoTime() < deadline) {
-      try {
-        Socket socket = server.accept();
-        socket.setSoTimeout(STRANGER_MILLIS);
-        DataInputStream in = new DataInputStream(socket.getInputStream());
-        if (in.readUTF().equals(token)) {
-          socket.setSoTimeout(0);
-          return ControlChannel.open(socket, in, settings.program());
-        }
-        socket.close();
-      } catch (SocketTimeoutException notYet) {
-        // Look again whether the process lives.
-      }
+  private static void require(Reply reply) throws ForkFailure {
+    if (reply.outcome() != Reply.Outcome.DONE) {
+      throw new ForkFailure(reply.text());
     }
-    throw new IOException(
-        process.isAlive()
-            ? "no answer within " + CONNECT.toSeconds() + " s"
-            : "exit status " + process.exitValue());
-  }
-
-  private static void drain(
-      String name, Process process, OutputTail tail, Consumer<String> output) {
-    Thread reader =
-        new Thread(
-            () -> {
-              try (BufferedReader lines =
-                  new BufferedReader(
-                      new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
-                for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                  tail.add(line);
-                  output.accept(line);
-                }
-              } catch (IOException processEnded) {
-                // Nothing more to read.
-              }
-            },
-            "openwork-" + name + "-output");
-    reader.setDaemon(true);
-    reader.start();
   }
 }

@@ -3,45 +3,83 @@ package dev.openwork.maven.launcher;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.net.URLClassLoader;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 /** One loading of the project's classes, and what was started from it. */
 final class Generation implements AutoCloseable {
   private final Snapshot snapshot;
-  private final URLClassLoader loader;
+  private final SnapshotLoader loader;
+  private final StartMarks marks;
   private final ReadWriteLock inUse = new ReentrantReadWriteLock();
   private AutoCloseable running = () -> {};
 
-  Generation(Snapshot snapshot, ClassLoader parent) throws IOException {
+  Generation(Snapshot snapshot, ClassLoader parent, int classes)
+      throws IOException, ReflectiveOperationException {
     this.snapshot = snapshot;
-    this.loader = new URLClassLoader(snapshot.urls(), parent);
+    this.marks = new StartMarks(classes);
+    this.loader = new SnapshotLoader(snapshot, parent, marks::marking);
+    marks.installIn(loader);
   }
 
-  /** Starts the entry class; returns when it runs, throws what its start method threw. */
-  void start(String entryClass, String[] arguments, Map<String, AutoCloseable> kept)
-      throws Throwable {
+  /** The start method of a class; empty if it has none, so that it can only be run by its main. */
+  Optional<Method> startMethod(String entryClass) throws ClassNotFoundException {
     Class<?> entry = loader.loadClass(entryClass);
-    Object started;
-    try {
-      started = invoke(entry.getMethod("start", String[].class, Map.class), arguments, kept);
-    } catch (NoSuchMethodException withoutMap) {
-      started = invoke(entry.getMethod("start", String[].class), (Object) arguments);
-    }
-    running = (AutoCloseable) started;
+    return method(entry, "start", String[].class, Map.class)
+        .or(() -> method(entry, "start", String[].class));
+  }
+
+  /** Whether a start method takes what outlives a generation. */
+  static boolean keeps(Method start) {
+    return start.getParameterCount() == 2;
+  }
+
+  /** Starts the program; returns when it runs, throws what its start method threw. */
+  void start(Method start, String[] arguments, Map<String, AutoCloseable> kept) throws Throwable {
+    running =
+        (AutoCloseable)
+            (keeps(start) ? invoke(start, arguments, kept) : invoke(start, (Object) arguments));
+    marks.started();
+  }
+
+  /** Closes what was started; it may be started again. */
+  void stop() {
+    AutoCloseable stopping = running;
+    running = () -> {};
+    Closing.quietly(stopping);
+  }
+
+  /** Runs the main method of a class; returns when it serves a port, throws what it threw. */
+  void run(String entryClass, String[] arguments, int port, MainThread thread) throws Throwable {
+    Class<?> entry = loader.loadClass(entryClass);
+    HostedMain main = new HostedMain(mainMethod(entry), arguments, loader);
+    thread.run(main);
+    main.awaitPort(port);
+    marks.started();
   }
 
   /** Calls a main method; throws what it threw. */
   void call(String mainClass, String[] arguments) throws Throwable {
-    invoke(loader.loadClass(mainClass).getMethod("main", String[].class), (Object) arguments);
+    marks.callBegins();
+    try {
+      invoke(mainMethod(loader.loadClass(mainClass)), (Object) arguments);
+    } finally {
+      marks.callEnds();
+    }
+  }
+
+  /** Exchanges method bodies in place. */
+  void redefine(List<ChangedClass> changes, SnapshotStore store) throws IOException, Declined {
+    new Redefinition(snapshot, loader, marks).apply(changes, store);
   }
 
   /** Closes what was started, then the class loader, once no call is under way any more. */
   @Override
   public void close() throws IOException {
-    Closing.quietly(running);
+    stop();
     inUse.writeLock().lock();
     try {
       loader.close();
@@ -63,6 +101,18 @@ final class Generation implements AutoCloseable {
     } finally {
       thread.setContextClassLoader(before);
       inUse.readLock().unlock();
+    }
+  }
+
+  private static Method mainMethod(Class<?> type) throws NoSuchMethodException {
+    return type.getMethod("main", String[].class);
+  }
+
+  private static Optional<Method> method(Class<?> type, String name, Class<?>... parameters) {
+    try {
+      return Optional.of(type.getMethod(name, parameters));
+    } catch (NoSuchMethodException absent) {
+      return Optional.empty();
     }
   }
 }

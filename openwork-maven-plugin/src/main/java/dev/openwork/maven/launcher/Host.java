@@ -1,9 +1,7 @@
 package dev.openwork.maven.launcher;
 
 import java.io.IOException;
-import java.net.MalformedURLException;
-import java.net.URL;
-import java.net.URLClassLoader;
+import java.lang.reflect.Method;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Collections;
@@ -11,54 +9,72 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The program of this JVM: its dependencies and kept packages, loaded once, and the generations of
- * its own classes, of which one runs and the newest may be a candidate for its place.
+ * The program of this JVM: its kept packages, loaded once, and the generations of its other
+ * classes, of which one runs and the newest may be a candidate for its place.
  */
 final class Host implements AutoCloseable {
   private final Program program;
+  private final MainThread mainThread;
+  private final SnapshotStore store;
   private final ClassLoader parent;
   private final Map<String, AutoCloseable> kept =
       Collections.synchronizedMap(new LinkedHashMap<>());
   private @Nullable Generation candidate;
   private @Nullable Generation current;
-  private int generations;
+  private boolean runsMain;
   private boolean closed;
 
-  Host(Program program) throws IOException {
+  Host(Program program, MainThread mainThread) throws IOException {
     this.program = program;
-    Snapshot.deleteTree(program.workDirectory());
-    Snapshot keptClasses =
-        Snapshot.take(
-            program.classDirectories(), program.workDirectory().resolve("kept"), program::keeps);
-    ClassLoader dependencies =
-        new URLClassLoader(urls(program.jars()), ClassLoader.getPlatformClassLoader());
-    this.parent = new URLClassLoader(keptClasses.urls(), dependencies);
+    this.mainThread = mainThread;
+    Path work = program.workDirectory();
+    Trees.delete(work);
+    Snapshot keptFiles =
+        new SnapshotStore(program.classDirectories(), work.resolve("kept"), program::keeps).take();
+    this.parent =
+        new SnapshotLoader(keptFiles, ClassLoader.getSystemClassLoader(), FrozenClass::bytes);
+    this.store = new SnapshotStore(program.classDirectories(), work, file -> !program.keeps(file));
   }
 
   /** Makes a candidate of the class directories as they are now; drops a candidate that failed. */
-  synchronized void prepare() throws IOException {
+  synchronized void prepare() throws IOException, ReflectiveOperationException {
     requireOpen();
     Generation unused = candidate;
     candidate = null;
     if (unused != null && unused != current) {
       unused.close();
     }
-    Path root = program.workDirectory().resolve("generation-" + ++generations);
-    candidate =
-        new Generation(
-            Snapshot.take(program.classDirectories(), root, file -> !program.keeps(file)), parent);
+    Snapshot snapshot = store.take();
+    candidate = new Generation(snapshot, parent, store.classes());
   }
 
   /**
-   * Starts the candidate. Its predecessor runs until then and is closed afterwards, which may take
-   * as long as the requests that it still answers.
+   * Starts the candidate. A predecessor that could hand on what it kept runs until then and is
+   * closed afterwards, which may take as long as the requests that it still answers. A program that
+   * keeps nothing is closed first, since both would want the same port; if the candidate does not
+   * start, the predecessor is started again.
+   *
+   * @param port where a program listens that is started by its main method
    */
-  void start() throws Throwable {
+  void start(int port) throws Throwable {
     Generation next = candidate();
-    next.start(program.entryClass(), program.arguments().toArray(String[]::new), kept);
+    if (next == current()) {
+      throw new IllegalStateException("the newest generation runs already");
+    }
+    String[] arguments = program.arguments().toArray(String[]::new);
+    Optional<Method> start = next.startMethod(program.entryClass());
+    if (start.isEmpty()) {
+      claimMainThread(port);
+      next.run(program.entryClass(), arguments, port, mainThread);
+    } else if (Generation.keeps(start.get())) {
+      next.start(start.get(), arguments, kept);
+    } else {
+      exchange(current(), next, start.get(), arguments, port);
+    }
     Generation previous;
     synchronized (this) {
       previous = current;
@@ -69,10 +85,59 @@ final class Host implements AutoCloseable {
     }
   }
 
+  private void exchange(
+      @Nullable Generation previous, Generation next, Method start, String[] arguments, int port)
+      throws Throwable {
+    if (previous != null) {
+      previous.stop();
+      HostedMain.awaitRefusal(port);
+    }
+    try {
+      next.start(start, arguments, kept);
+    } catch (Throwable failure) {
+      if (previous != null) {
+        startAgain(previous, arguments, failure);
+      }
+      throw failure;
+    }
+  }
+
+  /** What failed first is what people must mend, so a second failure is only noted with it. */
+  private void startAgain(Generation previous, String[] arguments, Throwable failure) {
+    try {
+      Optional<Method> start = previous.startMethod(program.entryClass());
+      if (start.isPresent()) {
+        previous.start(start.get(), arguments, kept);
+      }
+    } catch (Throwable second) {
+      failure.addSuppressed(second);
+    }
+  }
+
+  /** Whether another generation can be started; not once a main method runs, nobody can end it. */
+  synchronized boolean isReloadable() {
+    return !runsMain;
+  }
+
   /** Calls a main method of the candidate, which may be the running generation by now. */
   void call(List<String> command) throws Throwable {
     String[] arguments = command.subList(1, command.size()).toArray(String[]::new);
     candidate().call(command.get(0), arguments);
+  }
+
+  /** Exchanges method bodies in the running generation. */
+  synchronized void redefine(List<ChangedClass> changes) throws IOException, Declined {
+    requireOpen();
+    Generation running = current;
+    if (running == null || running != candidate) {
+      throw new Declined("the newest classes do not run");
+    }
+    for (ChangedClass change : changes) {
+      if (program.keeps(change.file())) {
+        throw new Declined(change.className() + " is of a kept package");
+      }
+    }
+    running.redefine(changes, store);
   }
 
   /** Closes the running generation, then what was kept, the youngest first. */
@@ -93,7 +158,21 @@ final class Host implements AutoCloseable {
     while (!closing.isEmpty()) {
       Closing.quietly(closing.removeLast());
     }
-    Snapshot.deleteTree(program.workDirectory());
+    Trees.delete(program.workDirectory());
+  }
+
+  private synchronized void claimMainThread(int port) {
+    if (runsMain) {
+      throw new IllegalStateException("a main method runs already and cannot be ended");
+    }
+    if (HostedMain.accepts(port)) {
+      throw new IllegalStateException("port " + port + " is taken by another process");
+    }
+    runsMain = true;
+  }
+
+  private synchronized @Nullable Generation current() {
+    return current;
   }
 
   private synchronized Generation candidate() {
@@ -108,13 +187,5 @@ final class Host implements AutoCloseable {
     if (closed) {
       throw new IllegalStateException("the fork is closing");
     }
-  }
-
-  private static URL[] urls(List<Path> jars) throws MalformedURLException {
-    URL[] urls = new URL[jars.size()];
-    for (int i = 0; i < urls.length; i++) {
-      urls[i] = jars.get(i).toUri().toURL();
-    }
-    return urls;
   }
 }

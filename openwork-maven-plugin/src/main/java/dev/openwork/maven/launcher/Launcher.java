@@ -6,10 +6,9 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
-import java.util.concurrent.CountDownLatch;
+import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 
 /**
  * Main class of a forked JVM. Connects to the loop that started it, serves its {@link Request}s,
@@ -19,63 +18,91 @@ public final class Launcher {
   /** Environment variable with the loopback port of the loop. */
   public static final String PORT = "OPENWORK_LAUNCHER_PORT";
 
-  /** Environment variable with the token that the loop expects as the first thing it hears. */
+  /**
+   * Environment variable with the token that the loop expects as the first thing it hears. The
+   * processes that the program starts inherit it, unless the program takes it away.
+   */
   public static final String TOKEN = "OPENWORK_LAUNCHER_TOKEN";
-
-  /** How long closing may take before the JVM halts without it, in milliseconds. */
-  private static final long CLOSE_MILLIS = 1400;
 
   private final Host host;
   private final DataOutputStream out;
   private final ExecutorService commands = Executors.newCachedThreadPool(Launcher::daemon);
+  private Descendants reported = new Descendants(Map.of());
 
   private Launcher(Host host, DataOutputStream out) {
     this.host = host;
     this.out = out;
   }
 
-  public static void main(String[] args) throws IOException {
-    int port = Integer.parseInt(System.getenv(PORT));
-    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port);
-        DataOutputStream out = new DataOutputStream(socket.getOutputStream());
-        DataInputStream in = new DataInputStream(socket.getInputStream())) {
+  public static void main(String[] args) throws Throwable {
+    MainThread mainThread = new MainThread();
+    try {
+      int port = Integer.parseInt(System.getenv(PORT));
+      Socket socket = new Socket(InetAddress.getLoopbackAddress(), port);
       socket.setTcpNoDelay(true);
+      DataOutputStream out = new DataOutputStream(socket.getOutputStream());
       out.writeUTF(System.getenv(TOKEN));
-      Host host = new Host(Program.read(in));
-      Runtime.getRuntime().addShutdownHook(new Thread(() -> closeWithin(CLOSE_MILLIS, host)));
-      new Launcher(host, out).serve(in);
+      DataInputStream in = new DataInputStream(socket.getInputStream());
+      Host host = new Host(Program.read(in), mainThread);
+      Ending.with(host);
+      daemon(() -> new Launcher(host, out).serve(in)).start();
     } catch (IOException loopIsGone) {
-      // Ends like a connection that was closed in order.
+      System.exit(0);
     }
-    System.exit(0);
+    mainThread.serve();
   }
 
-  private void serve(DataInputStream in) throws IOException {
+  private void serve(DataInputStream in) {
     try {
       while (true) {
         Request request = Request.read(in);
-        commands.execute(() -> reply(answer(request)));
+        commands.execute(() -> execute(request));
       }
     } catch (EOFException closed) {
       // The loop has no more to say.
+    } catch (IOException loopIsGone) {
+      // Ends like a connection that was closed in order.
+    } finally {
+      System.exit(0);
     }
+  }
+
+  private void execute(Request request) {
+    Reply reply = answer(request);
+    if (request.kind() == Request.Kind.START || request.kind() == Request.Kind.CALL) {
+      reportDescendants();
+    }
+    send(reply);
   }
 
   // A hosted program may fail in any way, a missing class included; the fork outlives it.
   private Reply answer(Request request) {
+    int id = request.id();
     try {
       switch (request.kind()) {
         case PREPARE -> host.prepare();
-        case START -> host.start();
+        case START -> host.start(Integer.parseInt(request.arguments().get(0)));
         case CALL -> host.call(request.arguments());
+        case REDEFINE -> host.redefine(ChangedClass.fromArguments(request.arguments()));
+        case RUN -> Chore.run(request.arguments());
       }
-      return Reply.done(request.id());
+      return Reply.done(id, host.isReloadable());
+    } catch (Declined reason) {
+      return Reply.declined(id, reason, host.isReloadable());
     } catch (Throwable e) {
-      return Reply.failed(request.id(), e);
+      return Reply.failed(id, e, host.isReloadable());
     }
   }
 
-  private void reply(Reply reply) {
+  private synchronized void reportDescendants() {
+    Descendants now = Descendants.of(ProcessHandle.current());
+    if (!now.equals(reported)) {
+      reported = now;
+      send(Reply.descendants(now, host.isReloadable()));
+    }
+  }
+
+  private void send(Reply reply) {
     synchronized (out) {
       try {
         reply.write(out);
@@ -84,22 +111,6 @@ public final class Launcher {
         // Nobody listens any more; the reader of requests ends the JVM.
       }
     }
-  }
-
-  private static void closeWithin(long millis, Host host) {
-    CountDownLatch closed = new CountDownLatch(1);
-    daemon(
-            () -> {
-              Closing.quietly(host);
-              closed.countDown();
-            })
-        .start();
-    try {
-      closed.await(millis, TimeUnit.MILLISECONDS);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-    Runtime.getRuntime().halt(0);
   }
 
   private static Thread daemon(Runnable work) {

@@ -11,14 +11,13 @@ import java.util.List;
  * What a fork hosts: the entry class with its arguments, and where its classes come from.
  *
  * @param entryClass has {@code public static AutoCloseable start(String[], Map<String,
- *     AutoCloseable>)}, or the same without the map
+ *     AutoCloseable>)}, or the same without the map, or else a {@code main} method
  * @param arguments handed to each start
- * @param jars the dependencies, loaded once per JVM
+ * @param jars the dependencies, on the class path of the JVM
  * @param classDirectories the project's own classes, read anew for each generation
  * @param keptPackages packages of the class directories that are loaded once per JVM, with all
  *     their subpackages
- * @param workDirectory where snapshots of the class directories are laid; on the same file system
- *     as they are, so that files can be linked
+ * @param workDirectory where files of snapshots are laid; removed at start and end
  */
 public record Program(
     String entryClass,
@@ -37,8 +36,19 @@ public record Program(
 
   /** Whether a class file, by its path relative to a class directory, is of a kept package. */
   public boolean keeps(Path classFile) {
-    String name = classFile.toString().replace(classFile.getFileSystem().getSeparator(), ".");
+    return keeps(classFile.toString().replace(classFile.getFileSystem().getSeparator(), "/"));
+  }
+
+  /** The same for a path with slashes. */
+  public boolean keeps(String classFile) {
+    String name = classFile.replace('/', '.');
     return keptPackages.stream().anyMatch(kept -> name.startsWith(kept + "."));
+  }
+
+  /** The same with another work directory. */
+  public Program in(Path otherWorkDirectory) {
+    return new Program(
+        entryClass, arguments, jars, classDirectories, keptPackages, otherWorkDirectory);
   }
 
   /** Writes this for {@link #read}. */

@@ -18,10 +18,17 @@ public record Request(int id, Kind kind, List<String> arguments) {
   public enum Kind {
     /** Load the class directories as they are now into a new generation. No arguments. */
     PREPARE,
-    /** Start the prepared generation; when it runs, close the one before it. No arguments. */
+    /**
+     * Start the prepared generation; when it runs, close the one before it. The port on which a
+     * program listens that has a plain main method.
+     */
     START,
     /** Call the main method of a class of the prepared generation: class name, then arguments. */
-    CALL
+    CALL,
+    /** Exchange method bodies in the running generation: {@link ChangedClass#toArguments}. */
+    REDEFINE,
+    /** Run another program, a command line, until it ends; it ends with the fork at the latest. */
+    RUN
   }
 
   public Request {

@@ -5,15 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.openwork.maven.launcher.Program;
 import java.io.BufferedReader;
-import java.io.File;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(60)
 class ForkTest {
+  private static final int PORT = 1;
   private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
 
   /** Stands for Maven: starts a fork, says its process id, and waits to be ended. */
@@ -37,10 +36,7 @@ class ForkTest {
   @ParameterizedTest
   @ValueSource(strings = {"INT", "TERM", "KILL", "HUP"})
   void endsWithTheProcessThatStartedIt(String signal, @TempDir Path directory) throws Exception {
-    String classPath =
-        Stream.of("target/classes", "target/test-classes")
-            .map(path -> Path.of(path).toAbsolutePath().toString())
-            .collect(Collectors.joining(File.pathSeparator));
+    String classPath = System.getProperty("java.class.path");
     Process parent =
         new ProcessBuilder(
                 JAVA.toString(), "-cp", classPath, Parent.class.getName(), directory.toString())
@@ -70,7 +66,7 @@ class ForkTest {
   void saysWhichClassIsMissing(@TempDir Path directory) throws Exception {
     try (Fork fork = Fork.launch(settings(directory, List.of()), line -> {})) {
       fork.prepare();
-      assertThatThrownBy(fork::start)
+      assertThatThrownBy(() -> fork.start(PORT))
           .isInstanceOf(ForkFailure.class)
           .hasMessageContaining("ClassNotFoundException: demo.Main");
     }
@@ -89,9 +85,10 @@ class ForkTest {
         "demo",
         JAVA,
         jvmArguments,
-        Path.of("target/classes").toAbsolutePath(),
         Map.of(),
         directory,
+        directory.resolve("cache"),
+        Optional.empty(),
         program);
   }
 }
