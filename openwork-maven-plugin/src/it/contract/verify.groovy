@@ -7,6 +7,12 @@ assert log =~ /changed\s+sdk\/generated\/java\/it\/model\/Pet\.java/
 assert log.contains('+          "age": {"type": "integer"}')
 assert log.contains('mvn openwork:contract-accept')
 
+// It says what the difference means, and what of it breaks clients.
+assert log.contains('! - Pets.clear')
+assert log.contains('  + Pet.age: integer?')
+assert !log.contains('! + Pet.age')
+assert log.contains('Of these, 1 (marked !) can break clients of the committed contract.')
+
 // Accepting says what it wrote, and wrote it.
 assert log.contains('wrote server/openapi/openapi.json')
 assert log.contains('wrote sdk/generated/java/it/model/Pet.java')

@@ -1,9 +1,6 @@
 package dev.openwork.maven.contract;
 
-import dev.openwork.maven.files.AtomicFile;
-import dev.openwork.maven.files.FileTree;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
@@ -23,11 +20,9 @@ public record Contract(Path file, Path generated, Path staging, Path rescued) {
    */
   public boolean export(ForkedExporter exporter)
       throws ContractFault, IOException, InterruptedException {
-    Path staged = staging.resolve(file.getFileName());
-    Files.createDirectories(staging);
-    Files.deleteIfExists(staged);
-    exporter.export(staged);
-    return AtomicFile.write(file, Files.readAllBytes(staged));
+    return new ContractFile(file, staging, rescued)
+        .<ContractFault>publish(exporter::export)
+        .written();
   }
 
   /**
@@ -36,13 +31,6 @@ public record Contract(Path file, Path generated, Path staging, Path rescued) {
    * @throws ContractFault when there is no contract, or it cannot be generated from
    */
   public SyncResult generate(SdkGenerator generator) throws ContractFault, IOException {
-    if (!Files.isRegularFile(file)) {
-      throw new ContractFault("There is no " + file + "; `mvn openwork:openapi` writes it");
-    }
-    Path staged = staging.resolve("staged");
-    FileTree.delete(staged);
-    Files.createDirectories(staged);
-    generator.generate(file, staged);
-    return new GeneratedSources(generated, rescued).sync(staged);
+    return new SdkSources(generator, generated, staging.resolve("staged"), rescued).generate(file);
   }
 }

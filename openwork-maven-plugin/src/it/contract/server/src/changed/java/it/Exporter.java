@@ -12,7 +12,19 @@ public final class Exporter {
         {
           "openapi": "3.0.1",
           "info": {"title": "Pets", "version": "1"},
-          "paths": {},
+          "paths": {
+            "/pets": {
+              "get": {
+                "operationId": "Pets.list",
+                "responses": {
+                  "200": {
+                    "description": "Success",
+                    "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Pet"}}}
+                  }
+                }
+              }
+            }
+          },
           "components": {
             "schemas": {
               "Pet": {
