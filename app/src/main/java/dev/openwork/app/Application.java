@@ -7,10 +7,9 @@ import dev.openwork.app.pages.Shell;
 import dev.openwork.app.pages.Views;
 import dev.openwork.app.servers.Servers;
 import dev.openwork.app.stream.Feeds;
-import dev.openwork.app.stream.GenerationFeed;
-import dev.openwork.app.web.Answer;
 import dev.openwork.app.web.AnswerWriter;
 import dev.openwork.app.web.AppHandler;
+import dev.openwork.app.web.ContentPolicy;
 import dev.openwork.app.web.Router;
 import dev.openwork.app.web.SameOriginGuard;
 import dev.openwork.http.HttpListener;
@@ -20,7 +19,6 @@ import dev.openwork.sdk.model.PromptRequest;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.UUID;
 
 /** Joins the parts of one generation of the app, and takes them apart when it closes. */
 final class Application implements AutoCloseable {
@@ -54,14 +52,13 @@ final class Application implements AutoCloseable {
   }
 
   private AppHandler handler(Settings settings) {
-    Optional<String> generation =
-        settings.development() ? Optional.of(UUID.randomUUID().toString()) : Optional.empty();
-    Pages pages = new Pages(Views.open(new Shell(settings.serverV2(), generation)));
+    Optional<String> overlay = settings.overlay().map(script -> script.address().toString());
+    Pages pages = new Pages(Views.open(new Shell(settings.serverV2(), overlay)));
     Router router = settings.serverV2() ? pages.serverV2(servers, prompts) : pages.legacy();
-    generation.ifPresent(
-        id -> router.get("/dev/generation", any -> new Answer.Stream(new GenerationFeed(id))));
     return new AppHandler(
-        new SameOriginGuard(settings.commandLine().host()), router, new AnswerWriter(feeds::run));
+        new SameOriginGuard(settings.commandLine().host()),
+        router,
+        new AnswerWriter(ContentPolicy.allowing(settings.overlay()), feeds::run));
   }
 
   private void prompt(SessionRef session, String text) {

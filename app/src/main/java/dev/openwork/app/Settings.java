@@ -1,19 +1,21 @@
 package dev.openwork.app;
 
 import dev.openwork.app.servers.ServerV2Flag;
+import dev.openwork.app.web.OverlayScript;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What the app was started with.
  *
  * @param serverV2 whether it uses Server V2 rather than the legacy server
- * @param development whether pages reload when the app was rebuilt
+ * @param overlay in development, the script that joins every page to the loop
  * @param environment read by whoever needs more of it
  */
 record Settings(
     CommandLine commandLine,
     boolean serverV2,
-    boolean development,
+    Optional<OverlayScript> overlay,
     Map<String, String> environment) {
   Settings {
     environment = Map.copyOf(environment);
@@ -23,7 +25,7 @@ record Settings(
     return new Settings(
         commandLine,
         ServerV2Flag.isOn(environment),
-        "1".equals(environment.get("OPENWORK_DEV")),
+        OverlayScript.fromEnvironment(environment),
         environment);
   }
 }

@@ -25,28 +25,6 @@ class GenerationTest {
   }
 
   @Test
-  void tellsPagesThatAnotherBuildServesThem() throws Exception {
-    try (RunningApp app = RunningApp.inDevelopment(server)) {
-      Iterator<String> stream = app.lines("/dev/generation");
-      String first = data(stream);
-      assertThat(app.get("/").body()).contains("data-generation=\"" + first + "\"");
-
-      app.reload();
-
-      assertThat(stream.hasNext() ? rest(stream) : "").isBlank();
-      assertThat(data(app.lines("/dev/generation"))).isNotEqualTo(first);
-    }
-  }
-
-  @Test
-  void tellsNothingOfBuildsOutsideOfDevelopment() throws Exception {
-    try (RunningApp app = RunningApp.with(server)) {
-      assertThat(app.get("/dev/generation").statusCode()).isEqualTo(404);
-      assertThat(app.get("/").body()).doesNotContain("data-generation");
-    }
-  }
-
-  @Test
   void keepsItsAddressWhenReloaded() throws Exception {
     try (RunningApp app = RunningApp.with(server)) {
       var before = app.uri();
@@ -59,7 +37,7 @@ class GenerationTest {
 
   @Test
   void leavesNoThreadBehind() throws Exception {
-    try (RunningApp app = RunningApp.inDevelopment(server)) {
+    try (RunningApp app = RunningApp.with(server)) {
       Iterator<String> stream = app.lines(Samples.SESSION_PATH + "/stream");
       assertThat(stream.next()).isNotNull();
       app.post(Samples.SESSION_PATH + "/messages", "text=Wait", "HX-Request", "true");
@@ -79,19 +57,5 @@ class GenerationTest {
     return Thread.getAllStackTraces().keySet().stream()
         .filter(thread -> thread.getName().startsWith("app-"))
         .collect(Collectors.toSet());
-  }
-
-  private static String data(Iterator<String> lines) {
-    String line = lines.next();
-    while (!line.startsWith("data: ")) {
-      line = lines.next();
-    }
-    return line.substring("data: ".length());
-  }
-
-  private static String rest(Iterator<String> lines) {
-    StringBuilder rest = new StringBuilder();
-    lines.forEachRemaining(rest::append);
-    return rest.toString();
   }
 }

@@ -8,7 +8,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -33,14 +32,6 @@ final class RunningApp implements AutoCloseable {
   static RunningApp with(String serverUrl) throws IOException {
     return new RunningApp(
         Map.of("OPENWORK_UI_USE_SERVER_V2", "1", "OPENWORK_SERVER_V2_URL", serverUrl));
-  }
-
-  static RunningApp inDevelopment(StandInServer server) throws IOException {
-    Map<String, String> environment = new HashMap<>();
-    environment.put("OPENWORK_UI_USE_SERVER_V2", "1");
-    environment.put("OPENWORK_SERVER_V2_URL", server.url());
-    environment.put("OPENWORK_DEV", "1");
-    return new RunningApp(environment);
   }
 
   /** Does what the dev loop does: starts another generation, then closes the one before. */

@@ -6,6 +6,6 @@ import java.util.Optional;
  * What every page has around it.
  *
  * @param serverV2 whether the app uses Server V2
- * @param generation in development, the build of the app that rendered the page
+ * @param overlay in development, the address of the script that joins the page to the loop
  */
-public record Shell(boolean serverV2, Optional<String> generation) {}
+public record Shell(boolean serverV2, Optional<String> overlay) {}

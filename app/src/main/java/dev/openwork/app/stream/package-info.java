@@ -1,4 +1,4 @@
-/** Streams to the browser: those that are open, and the one that reloads pages in development. */
+/** Streams to the browser that are open. */
 @NullMarked
 package dev.openwork.app.stream;
 

@@ -19,14 +19,16 @@ public final class AnswerWriter {
   private static final int OK = 200;
   private static final int SEE_OTHER = 303;
   private static final int NO_CONTENT = 204;
-  private static final String POLICY =
-      "default-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'self';"
-          + " frame-ancestors 'none'";
 
+  private final ContentPolicy policy;
   private final BiConsumer<Feed, SseWriter> streams;
 
-  /** Hands feeds to {@code streams}, which returns when the feed is at its end. */
-  public AnswerWriter(BiConsumer<Feed, SseWriter> streams) {
+  /**
+   * Sends the policy with each page, and hands feeds to {@code streams}, which returns when the
+   * feed is at its end.
+   */
+  public AnswerWriter(ContentPolicy policy, BiConsumer<Feed, SseWriter> streams) {
+    this.policy = policy;
     this.streams = streams;
   }
 
@@ -37,7 +39,7 @@ public final class AnswerWriter {
     if (answer instanceof Stream stream) {
       stream(stream.feed(), response, callback);
     } else if (answer instanceof Html html) {
-      response.getHeaders().put("Content-Security-Policy", POLICY);
+      response.getHeaders().put("Content-Security-Policy", policy.header());
       send(html.status(), "text/html;charset=utf-8", html.body(), response, callback);
     } else if (answer instanceof Asset asset) {
       send(OK, asset.mediaType(), asset.content(), response, callback);

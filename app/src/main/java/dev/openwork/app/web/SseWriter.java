@@ -3,7 +3,6 @@ package dev.openwork.app.web;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 
 /**
  * Writes server-sent events, each at once; threads may share it. Fails when the browser is gone.
@@ -21,11 +20,6 @@ public final class SseWriter {
     StringBuilder frame = new StringBuilder("event: ").append(type).append('\n');
     data.lines().forEach(line -> frame.append("data: ").append(line).append('\n'));
     write(frame.append('\n'));
-  }
-
-  /** Tells the browser how long to wait before it comes back after the stream has ended. */
-  public void reconnectAfter(Duration pause) throws IOException {
-    write(new StringBuilder("retry: ").append(pause.toMillis()).append("\n\n"));
   }
 
   /** Sends a comment, which shows that both sides are still there. */

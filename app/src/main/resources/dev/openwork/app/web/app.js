@@ -1,4 +1,4 @@
-// What htmx does not do by itself: keys, drafts and scrolling of a conversation, recovery, reloading in development.
+// What htmx does not do by itself: keys, drafts and scrolling of a conversation, recovery.
 (() => {
   const nearEnd = () =>
     window.innerHeight + window.scrollY >= document.documentElement.scrollHeight - 160;
@@ -30,15 +30,6 @@
     });
   };
 
-  const development = () => {
-    const mine = document.documentElement.dataset.generation;
-    if (!mine) return;
-    const source = new EventSource('/dev/generation');
-    source.addEventListener('generation', (event) => {
-      if (event.data !== mine) window.location.reload();
-    });
-  };
-
   const recovery = () => {
     if (!document.querySelector('#problem[data-passing="true"]')) return;
     setInterval(async () => {
@@ -49,5 +40,4 @@
 
   conversation();
   recovery();
-  development();
 })();

@@ -7,11 +7,6 @@ public enum Ansi {
   /** Text alone. */
   PLAIN;
 
-  /** Coloured when people read a terminal and did not ask for NO_COLOR. */
-  public static Ansi detect(boolean terminal, boolean noColor) {
-    return terminal && !noColor ? COLOURED : PLAIN;
-  }
-
   String red(String text) {
     return paint("31", text);
   }

@@ -2,143 +2,137 @@ package dev.openwork.maven.report;
 
 import dev.openwork.maven.loop.LoopEvent;
 import dev.openwork.maven.loop.LoopListener;
-import dev.openwork.maven.problem.Problem;
 import dev.openwork.maven.stages.StageReport;
 import dev.openwork.maven.stages.StageReport.Outcome;
 import java.io.PrintStream;
 import java.net.URI;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.util.ArrayList;
+import java.time.Clock;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Prints a line a cycle, a message a failure, and what the programs print with their name. */
+/**
+ * Prints a line a cycle, a message a failure, and what the programs print with their name; any
+ * thread.
+ */
 public final class ConsoleReport implements LoopListener {
-  private static final String NAME = "openwork";
-  private static final int NAMED_FILES = 3;
-  private static final int SHOWN_PROBLEMS = 3;
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss.SSS ");
 
-  private final PrintStream out;
-  private final Ansi ansi;
-  private final Path root;
-  private final List<StageReport> cycle = new ArrayList<>();
+  private final ConsoleLines lines;
+  private final Standing standing;
+  private final FaultReport faults;
+  private final CycleLine cycle;
+  private final Clock clock;
+  private final TreeMap<String, URI> addresses = new TreeMap<>();
+  private List<StageReport> lastFaults = List.of();
+  private String hint = "Ctrl-C ends it";
+  private boolean debug;
 
   /**
    * A report to a stream.
    *
-   * @param root files are named relative to it
+   * @param standing of nobody else
+   * @param clock for the time of each line while debugging
    */
-  public ConsoleReport(PrintStream out, Ansi ansi, Path root) {
-    this.out = out;
-    this.ansi = ansi;
-    this.root = root;
+  public ConsoleReport(
+      PrintStream out, Ansi ansi, SourcePaths paths, Standing standing, Clock clock) {
+    this.lines = new ConsoleLines(out, ansi);
+    this.standing = standing;
+    this.faults = new FaultReport(lines, paths);
+    this.cycle = new CycleLine(ansi, paths, standing);
+    this.clock = clock;
   }
 
   @Override
-  public void on(LoopEvent event) {
+  public synchronized void on(LoopEvent event) {
+    standing.on(event);
     if (event instanceof LoopEvent.ProgramPrinted printed) {
-      line(printed.program(), printed.line());
+      lines.of(printed.program(), time() + printed.line());
     } else if (event instanceof LoopEvent.StageFinished finished) {
       stage(finished.report());
-    } else if (event instanceof LoopEvent.CycleStarted) {
-      cycle.clear();
     } else if (event instanceof LoopEvent.CycleFinished finished) {
-      line(NAME, summary(finished));
+      lines.say(time() + cycle.finish(finished));
     } else if (event instanceof LoopEvent.LoopReady ready) {
       ready(ready);
+    } else if (event instanceof LoopEvent.Notice notice) {
+      lines.say(time() + notice.text());
     } else if (event instanceof LoopEvent.ProgramEnded ended) {
-      line(
-          NAME,
-          ansi.red(ended.program() + " ended by itself with status " + ended.status())
-              + "; the next change starts it again");
+      String what = ended.program() + " ended by itself with status " + ended.status();
+      lines.say(time() + lines.ansi().red(what) + "; the next change starts it again");
     }
+  }
+
+  /** Says something to the person at the console. */
+  synchronized void say(String text) {
+    lines.say(text);
+  }
+
+  /** Says with "ready" how to go on. */
+  synchronized void hint(String text) {
+    hint = text;
+  }
+
+  /** Prints in full what is wrong, or what was wrong last. */
+  synchronized void showFaults() {
+    if (standing.faults().isEmpty()) {
+      lines.say(
+          lastFaults.isEmpty() ? "nothing has failed" : "nothing is wrong any more; the last was:");
+    }
+    lastFaults.forEach(faults::printAll);
+    if (!standing.instead().isEmpty()) {
+      lines.say(standing.instead());
+    }
+  }
+
+  /** Begins to print every stage at once and the time of each line, or stops to. */
+  synchronized void toggleDebug() {
+    debug = !debug;
+    lines.say("debug log " + (debug ? "on" : "off"));
+  }
+
+  /** Where a person looks at the outcome: the app, or else the only program there is. */
+  synchronized Optional<URI> page() {
+    return Optional.ofNullable(addresses.get("app"))
+        .or(() -> addresses.values().stream().findFirst());
   }
 
   private void stage(StageReport report) {
     cycle.add(report);
-    report.problems().stream().limit(SHOWN_PROBLEMS).forEach(problem -> problem(report, problem));
-    if (report.problems().size() > SHOWN_PROBLEMS) {
-      line(NAME, "    and " + (report.problems().size() - SHOWN_PROBLEMS) + " more");
+    if (debug) {
+      lines.say(lines.ansi().faint(time() + CycleLine.text(report)));
     }
-  }
-
-  private void problem(StageReport report, Problem problem) {
-    line(NAME, ansi.red(report.stage() + " failed: " + place(problem) + problem.message()));
-    if (!problem.excerpt().isBlank()) {
-      line(NAME, "    " + problem.excerpt().strip());
+    if (report.outcome() == Outcome.FAILED) {
+      faults.failed(report);
+    } else if (report.outcome() != Outcome.CUT_OFF) {
+      faults.succeeded(report.stage());
     }
-  }
-
-  private String summary(LoopEvent.CycleFinished finished) {
-    String stages = cycle.stream().map(this::stageText).collect(Collectors.joining(" · "));
-    boolean failed = cycle.stream().anyMatch(report -> report.outcome() == Outcome.FAILED);
-    String verdict =
-        failed ? ansi.red("failed, what ran before still runs") : ansi.green("in step");
-    String what = finished.changed().isEmpty() ? "start" : names(finished.changed());
-    return what
-        + " → "
-        + (stages.isEmpty() ? "nothing to do" : stages)
-        + " = "
-        + millis(finished.took())
-        + ", "
-        + verdict;
-  }
-
-  private String stageText(StageReport report) {
-    String note =
-        switch (report.outcome()) {
-          case RAN -> report.note();
-          case UNCHANGED -> "unchanged";
-          case FAILED -> "failed";
-        };
-    String text = report.stage() + " " + millis(report.took());
-    return note.isEmpty() ? text : text + " (" + note + ")";
+    if (!standing.faults().isEmpty()) {
+      lastFaults = standing.faults();
+    }
   }
 
   private void ready(LoopEvent.LoopReady ready) {
-    String addresses =
-        ready.programs().entrySet().stream()
-            .sorted(Map.Entry.<String, URI>comparingByKey().reversed())
+    addresses.putAll(ready.programs());
+    String where =
+        addresses.descendingMap().entrySet().stream()
+            .filter(program -> standing.runs(program.getKey()))
             .map(program -> program.getKey() + " " + program.getValue())
             .collect(Collectors.joining(", "));
-    line(NAME, ansi.green("ready") + " in " + millis(ready.took()) + ": " + addresses);
-    line(NAME, ansi.faint("save a file and all of it follows; Ctrl-C ends it"));
+    lines.say(
+        (standing.faults().isEmpty()
+                ? lines.ansi().green("ready")
+                : lines.ansi().red("started with faults"))
+            + " in "
+            + CycleLine.millis(ready.took())
+            + (where.isEmpty() ? "" : ": " + where)
+            + (standing.instead().isEmpty() ? "" : "; " + standing.instead()));
+    lines.say(lines.ansi().faint("save a file and all of it follows; " + hint));
   }
 
-  private String names(Set<Path> files) {
-    String names =
-        files.stream()
-            .sorted()
-            .limit(NAMED_FILES)
-            .map(this::relative)
-            .collect(Collectors.joining(", "));
-    return files.size() > NAMED_FILES
-        ? names + " and " + (files.size() - NAMED_FILES) + " more"
-        : names;
-  }
-
-  private String place(Problem problem) {
-    return problem
-        .file()
-        .map(file -> relative(file) + (problem.line() > 0 ? ":" + problem.line() : "") + ": ")
-        .orElse("");
-  }
-
-  private String relative(Path file) {
-    return file.startsWith(root) ? root.relativize(file).toString() : file.toString();
-  }
-
-  private void line(String name, String text) {
-    String prefix = String.format("%-8s │ ", name);
-    String coloured = name.equals(NAME) ? ansi.cyan(prefix) : ansi.magenta(prefix);
-    text.lines().forEach(line -> out.println(coloured + line));
-    out.flush();
-  }
-
-  private static String millis(Duration duration) {
-    return duration.toMillis() + " ms";
+  private String time() {
+    return debug ? TIME.format(LocalTime.now(clock)) : "";
   }
 }
