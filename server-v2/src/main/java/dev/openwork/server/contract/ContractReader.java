@@ -30,12 +30,17 @@ public final class ContractReader {
   }
 
   /** The contract of these resources; fails with {@link ContractException}. */
-  @SuppressWarnings("LockOnNonEnclosingClassLiteral") // the state is static there, for all loaders
   static String read(Set<Class<?>> resources) {
+    return read(resources, Memory.OF_ONE_READING);
+  }
+
+  /** With a memory or without, the contract is the same. */
+  @SuppressWarnings("LockOnNonEnclosingClassLiteral") // the state is static there, for all loaders
+  static String read(Set<Class<?>> resources, Memory memory) {
     synchronized (OpenAPIExtensions.class) {
       List<OpenAPIExtension> extensions = OpenAPIExtensions.getExtensions();
       try {
-        return CanonicalJson.write(readWith(resources));
+        return CanonicalJson.write(readWith(resources, memory));
       } finally {
         OpenAPIExtensions.setExtensions(extensions);
         ModelConverters.reset();
@@ -44,7 +49,7 @@ public final class ContractReader {
     }
   }
 
-  private static OpenAPI readWith(Set<Class<?>> resources) {
+  private static OpenAPI readWith(Set<Class<?>> resources, Memory memory) {
     SwaggerConfiguration configuration =
         new SwaggerConfiguration()
             .openAPI31(true)
@@ -52,13 +57,18 @@ public final class ContractReader {
             .defaultResponseCode("200");
     ModelConverters.reset();
     ModelConverters converters = ModelConverters.getInstance(configuration.toConfiguration());
-    converters.addConverter(resolver(configuration));
+    converters.addConverter(resolver(configuration, memory));
     converters.addConverter(new RecordConverter());
     converters.addConverter(new UnionConverter());
     converters.addConverter(new AsyncConverter());
+    SharedModels models = new SharedModels(converters.getConverters());
+    if (memory == Memory.OF_ONE_READING) {
+      converters.addConverter(models);
+    }
     OpenAPIExtensions.setExtensions(List.of(new OperationDecorator(), parameters(configuration)));
     OpenAPI openApi = new Reader(configuration).read(resources);
     converters.readAll(ErrorEnvelope.class).forEach(openApi.getComponents()::addSchemas);
+    models.addTo(openApi.getComponents());
     return openApi;
   }
 
@@ -68,9 +78,18 @@ public final class ContractReader {
     return extension;
   }
 
-  private static ModelResolver resolver(SwaggerConfiguration configuration) {
+  private static ModelResolver resolver(SwaggerConfiguration configuration, Memory memory) {
     ObjectMapper mapper = ObjectMapperFactory.createJson31();
+    if (memory == Memory.OF_ONE_READING) {
+      CachedIntrospector.into(mapper);
+    }
     return new ModelResolver(mapper, new EnvelopeNames())
         .configuration(configuration.toConfiguration());
+  }
+
+  /** Whether a type is looked at once a reading, or, much slower, as often as it is met. */
+  enum Memory {
+    OF_ONE_READING,
+    NONE
   }
 }
