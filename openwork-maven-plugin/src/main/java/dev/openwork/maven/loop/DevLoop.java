@@ -1,97 +1,225 @@
 package dev.openwork.maven.loop;
 
-import dev.openwork.maven.settings.LoopSettings;
-import dev.openwork.maven.settings.ModuleSettings;
+import dev.openwork.maven.problem.Problem;
 import dev.openwork.maven.settings.ProgramSettings;
 import dev.openwork.maven.stages.Pipeline;
 import dev.openwork.maven.stages.StageListener;
 import dev.openwork.maven.stages.StageReport;
+import dev.openwork.maven.stages.StageReport.Outcome;
 import dev.openwork.maven.watch.DirectoryWatch;
 import dev.openwork.maven.watch.FileIndex;
+import dev.openwork.maven.watch.Touched;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Collectors;
 
 /**
  * The loop: one cycle for everything, then one for each burst of changes, until it is closed.
  * Changes that come while a cycle runs are the next cycle's; none is dropped.
  */
-public final class DevLoop implements AutoCloseable {
-  /** Editors save in steps that are a few milliseconds apart. */
-  private static final Duration QUIET = Duration.ofMillis(20);
-
-  private final LoopSettings settings;
+public final class DevLoop implements AutoCloseable, LoopControl {
+  private final Configuration configuration;
   private final LoopListener listener;
-  private final DirectoryWatch watch;
-  private final Pipeline pipeline;
+  private final StageListener stages = new Stages();
   private final Object turn = new Object();
+  private final Object lifetime = new Object();
+  private final Queue<Order> orders = new ConcurrentLinkedQueue<>();
+  private final FileIndex index;
+  private Configured configured;
+  private Pipeline pipeline;
+  private DirectoryWatch watch;
+  private Set<Path> watched;
+  private boolean closed;
+  private boolean restart;
 
   /** A loop that already watches, so that no change from now on is missed. */
-  public DevLoop(LoopSettings settings, Pipeline.Tools tools, LoopListener listener)
+  public DevLoop(Configuration configuration, Configured configured, LoopListener listener)
       throws IOException {
-    this.settings = settings;
+    this.configuration = configuration;
+    this.configured = configured;
     this.listener = listener;
-    Files.createDirectories(settings.contract().file().getParent());
-    this.watch = DirectoryWatch.of(settings.watched());
-    this.pipeline = new Pipeline(settings, tools, new Stages());
+    this.pipeline = new Pipeline(configured.settings(), configured.tools(), stages);
+    this.watched = pipeline.watched();
+    this.watch = DirectoryWatch.of(watched, notice -> emit(new LoopEvent.Notice(notice)));
+    this.index = FileIndex.of(watched);
   }
 
   /**
-   * Runs on the calling thread until the loop is closed.
+   * Runs one cycle on the calling thread.
    *
-   * @param built modules whose class files Maven has just built from the sources as they are
+   * @return whether everything is in step after it
    */
-  public void run(Set<String> built) throws IOException, InterruptedException {
+  public boolean runOnce() throws IOException, InterruptedException {
+    cycle(Set.of());
+    return pipeline.isInStep();
+  }
+
+  /**
+   * Runs on the calling thread until the loop is closed, or until a build file changed that only a
+   * new Maven can read.
+   *
+   * @return whether to start Maven again
+   */
+  public boolean run() throws IOException, InterruptedException {
     long begin = System.nanoTime();
-    FileIndex index = FileIndex.of(settings.watched());
-    for (ModuleSettings module : settings.modules()) {
-      if (built.contains(module.name())) {
-        pipeline.prime(module.name(), index);
-      }
-    }
-    cycle(Set.of(), index);
+    cycle(Set.of());
     emit(new LoopEvent.LoopReady(since(begin), addresses()));
-    pipeline.warmUp();
-    for (Set<Path> touched = watch.await(QUIET); !touched.isEmpty(); touched = watch.await(QUIET)) {
-      Set<Path> changed = refresh(touched, index);
-      if (!changed.isEmpty()) {
-        cycle(changed, index);
+    warmUp();
+    for (Touched touched = next(); !touched.closed(); touched = next()) {
+      follow(index.refresh(touched.paths()));
+    }
+    return restart;
+  }
+
+  /** Works ahead while nobody edits; what an edit interrupts, the edit itself makes warm. */
+  private void warmUp() {
+    Thread archiving = new Thread(pipeline::prepareNextStart, "openwork-archive");
+    archiving.setDaemon(true);
+    archiving.start();
+    for (Runnable step : pipeline.warmUps(index)) {
+      if (watch.hasNews()) {
+        return;
       }
+      step.run();
     }
   }
 
-  /** Ends the loop and the programs it runs; at most two seconds. Any thread. */
   @Override
-  public void close() throws IOException {
-    watch.close();
-    pipeline.close();
+  public void restartServer() {
+    order(() -> pipeline.forgetServer());
   }
 
-  private void cycle(Set<Path> changed, FileIndex index) throws InterruptedException {
+  @Override
+  public void runEverything() {
+    order(() -> pipeline.forget());
+  }
+
+  @Override
+  public void quit() {
+    close();
+  }
+
+  /** Ends the loop and the programs it runs; at most two seconds. Any thread, more than once. */
+  @Override
+  public void close() {
+    Pipeline ending;
+    synchronized (lifetime) {
+      closed = true;
+      ending = pipeline;
+      endWatch();
+    }
+    ending.close();
+  }
+
+  private void endWatch() {
+    try {
+      watch.close();
+    } catch (IOException nobodyWatchesAnyMore) {
+      // The system takes the watches back with this process.
+    }
+  }
+
+  /** Something to do on the loop's thread before the next cycle. */
+  @FunctionalInterface
+  private interface Order {
+    void run() throws IOException;
+  }
+
+  private void order(Order order) {
+    orders.add(order);
+    synchronized (lifetime) {
+      watch.wake();
+    }
+  }
+
+  /** Waits for something to follow, after the watch has grown to all that is known by now. */
+  private Touched next() throws IOException, InterruptedException {
+    Set<Path> roots = pipeline.watched();
+    if (!roots.equals(watched)) {
+      watch(roots);
+      follow(index.refresh(roots));
+    }
+    return watch.await();
+  }
+
+  private void follow(Set<Path> changed) throws IOException, InterruptedException {
+    boolean ordered = !orders.isEmpty();
+    for (Order order = orders.poll(); order != null; order = orders.poll()) {
+      order.run();
+    }
+    if (changed.stream().anyMatch(this::isBuildFile) && !configuration.isLive(changed)) {
+      emit(new LoopEvent.Notice("only a new Maven reads " + names(changed) + " anew"));
+      restart = true;
+      close();
+    } else if (ordered || !changed.isEmpty()) {
+      cycle(changed);
+    }
+  }
+
+  private void cycle(Set<Path> changed) throws IOException, InterruptedException {
     long begin = System.nanoTime();
     emit(new LoopEvent.CycleStarted(changed));
+    if (changed.stream().anyMatch(this::isBuildFile)) {
+      reconfigure();
+    }
     pipeline.run(index);
     emit(new LoopEvent.CycleFinished(changed, since(begin)));
   }
 
-  private static Set<Path> refresh(Set<Path> touched, FileIndex index) throws IOException {
-    Set<Path> changed = new TreeSet<>();
-    for (Path path : touched) {
-      changed.addAll(index.refresh(path));
+  private void reconfigure() throws IOException {
+    long begin = System.nanoTime();
+    try {
+      configured = configuration.read();
+      synchronized (lifetime) {
+        pipeline = pipeline.reconfigured(configured.settings(), configured.tools());
+      }
+      watch(pipeline.watched());
+      index.refresh(watched);
+      stages.stageFinished(report(Outcome.RAN, begin, List.of()));
+    } catch (Configuration.Fault e) {
+      stages.stageFinished(report(Outcome.FAILED, begin, e.problems()));
     }
-    return changed;
+  }
+
+  private static StageReport report(Outcome outcome, long begin, List<Problem> problems) {
+    return new StageReport("configuration", outcome, since(begin), "", problems);
+  }
+
+  private void watch(Set<Path> roots) throws IOException {
+    DirectoryWatch next = DirectoryWatch.of(roots, notice -> emit(new LoopEvent.Notice(notice)));
+    synchronized (lifetime) {
+      endWatch();
+      watch = next;
+      watched = roots;
+      if (closed) {
+        endWatch();
+      }
+    }
+  }
+
+  private boolean isBuildFile(Path file) {
+    return configured.settings().buildFiles().stream().anyMatch(file::startsWith);
+  }
+
+  private static String names(Set<Path> files) {
+    return files.stream()
+        .map(file -> String.valueOf(file.getFileName()))
+        .sorted()
+        .collect(Collectors.joining(", "));
   }
 
   private Map<String, URI> addresses() {
     Map<String, URI> addresses = new TreeMap<>();
-    for (ProgramSettings program : settings.programs()) {
-      addresses.put(program.name(), program.address());
+    for (ProgramSettings program : configured.settings().programs()) {
+      program.address().ifPresent(address -> addresses.put(program.name(), address));
     }
     return addresses;
   }

@@ -53,4 +53,7 @@ public sealed interface LoopEvent {
 
   /** A program ended although nobody asked it to; the next cycle starts it again. */
   record ProgramEnded(String program, int status) implements LoopEvent {}
+
+  /** Something that people should know. */
+  record Notice(String text) implements LoopEvent {}
 }

@@ -3,8 +3,12 @@ package dev.openwork.maven.mojo;
 import dev.openwork.maven.contract.ForkedExporter;
 import dev.openwork.maven.problem.Traces;
 import dev.openwork.maven.settings.ContractSettings;
+import dev.openwork.maven.settings.ContractSource;
+import dev.openwork.maven.settings.SdkSettings;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
@@ -12,6 +16,8 @@ import org.apache.maven.plugin.BuildPluginManager;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
+import org.apache.maven.project.ProjectDependenciesResolver;
+import org.eclipse.aether.RepositorySystem;
 import org.jspecify.annotations.Nullable;
 
 /** What the goals around the contract share: who the server is, its contract, and the SDK. */
@@ -33,42 +39,77 @@ abstract class AbstractReactorMojo extends AbstractMojo {
 
   @Inject BuildPluginManager plugins;
 
-  Reactor reactor() {
-    return new Reactor(session);
+  @Inject private ProjectDependenciesResolver dependencies;
+
+  @Inject private RepositorySystem repository;
+
+  private @Nullable Reactor reactor;
+
+  /** The modules as they were when this goal began. */
+  final Reactor reactor() {
+    Reactor known = reactor;
+    if (known == null) {
+      known =
+          new Reactor(
+              session,
+              new ModuleDependencies(session, dependencies),
+              new ProcessorPath(session, repository));
+      reactor = known;
+    }
+    return known;
   }
 
-  MavenProject serverModule() throws MojoExecutionException {
+  final MavenProject serverModule() throws MojoExecutionException {
     return reactor().module(server.module, "server><module");
   }
 
-  MavenProject sdkModule() throws MojoExecutionException {
+  final MavenProject sdkModule() throws MojoExecutionException {
     return reactor().module(sdk.module, "sdk><module");
   }
 
-  OpenApiGenerator generator() throws MojoExecutionException {
+  final OpenApiGenerator generator() throws MojoExecutionException {
     return new OpenApiGenerator(session, plugins, sdkModule());
   }
 
-  Path generated() throws MojoExecutionException {
+  /** The contract, if the POM says who tells what it is. */
+  final Optional<ContractSettings> contractSettings() throws MojoExecutionException {
+    Optional<ContractSource> source =
+        Optional.<ContractSource>ofNullable(
+                contract.exporter == null ? null : new ContractSource.Exporter(contract.exporter))
+            .or(() -> Optional.ofNullable(contract.path).map(ContractSource.Endpoint::new));
+    if (source.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new ContractSettings(source.get(), contractFile(), contractStaging(), rescued()));
+  }
+
+  /** The SDK, if the POM names its module. */
+  final Optional<SdkSettings> sdkSettings() throws MojoExecutionException {
+    if (sdk.module == null) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new SdkSettings(
+            sdk.module,
+            List.of(sdkModule().getBasedir().toPath().resolve("src/main")),
+            contractFile(),
+            generated(),
+            contractStaging().resolve("generated"),
+            rescued().resolve("generated")));
+  }
+
+  final Path generated() throws MojoExecutionException {
     return sdkModule().getBasedir().toPath().resolve(sdk.generated);
   }
 
-  ForkedExporter exporter() throws MojoExecutionException {
+  final ForkedExporter exporter() throws MojoExecutionException {
     return new ForkedExporter(
         java(),
         reactor().runtimeClassPath(serverModule()),
         require(contract.exporter, "contract><exporter"),
         new Traces(reactor().sourceRoots(serverModule())),
         EXPORT);
-  }
-
-  ContractSettings contractSettings() throws MojoExecutionException {
-    MavenProject module = serverModule();
-    return new ContractSettings(
-        require(contract.exporter, "contract><exporter"),
-        module.getBasedir().toPath().resolve(contract.file),
-        Path.of(module.getBuild().getDirectory()).resolve("contract"),
-        reactor().root().resolve(".local/openwork/rescued"));
   }
 
   static Path java() {
@@ -84,5 +125,17 @@ abstract class AbstractReactorMojo extends AbstractMojo {
               + " pluginManagement.");
     }
     return value;
+  }
+
+  private Path contractFile() throws MojoExecutionException {
+    return serverModule().getBasedir().toPath().resolve(contract.file);
+  }
+
+  private Path contractStaging() throws MojoExecutionException {
+    return Path.of(serverModule().getBuild().getDirectory()).resolve("contract");
+  }
+
+  private Path rescued() {
+    return reactor().root().resolve(".local/openwork/rescued");
   }
 }

@@ -21,7 +21,7 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
 public class ContractCheckMojo extends ContractMojo {
   @Override
   void run() throws ContractFault, IOException, InterruptedException, MojoExecutionException {
-    ContractSettings settings = contractSettings();
+    ContractSettings settings = requireContract();
     new ContractCheck(
             exporter(),
             generator(),

@@ -31,8 +31,19 @@ abstract class ContractMojo extends AbstractReactorMojo {
   }
 
   Contract contractInTree() throws MojoExecutionException {
-    ContractSettings settings = contractSettings();
+    ContractSettings settings = requireContract();
     return new Contract(settings.file(), generated(), settings.staging(), settings.rescued());
+  }
+
+  ContractSettings requireContract() throws MojoExecutionException {
+    if (contract.exporter == null && contract.path != null) {
+      throw new MojoExecutionException(
+          "<contract><path> is read from a server that runs, as in openwork:dev; this goal starts"
+              + " none. For this goal, name a class that writes the contract in"
+              + " <contract><exporter>.");
+    }
+    require(contract.exporter, "contract><exporter");
+    return contractSettings().orElseThrow();
   }
 
   void exportContract()

@@ -1,42 +1,34 @@
 package dev.openwork.maven.mojo;
 
-import dev.openwork.maven.assets.AssetException;
-import dev.openwork.maven.assets.RouterStage;
-import dev.openwork.maven.assets.RuntimeAssetsLayout;
-import dev.openwork.maven.loop.CheckoutLock;
+import dev.openwork.maven.fork.Debug;
 import dev.openwork.maven.loop.DevLoop;
-import dev.openwork.maven.report.Ansi;
-import dev.openwork.maven.report.ConsoleReport;
 import dev.openwork.maven.settings.LoopSettings;
 import dev.openwork.maven.settings.ProgramSettings;
 import dev.openwork.maven.settings.RouterSettings;
 import dev.openwork.maven.settings.SdkSettings;
-import dev.openwork.maven.stages.Pipeline;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import javax.inject.Inject;
-import org.apache.maven.lifecycle.LifecycleExecutor;
 import org.apache.maven.plugin.MojoExecutionException;
-import org.apache.maven.plugins.annotations.Execute;
-import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.apache.maven.plugins.annotations.ResolutionScope;
 import org.apache.maven.project.MavenProject;
+import org.codehaus.plexus.util.cli.CommandLineUtils;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs the server and the app, watches their sources, and keeps the running programs, the contract
  * and the SDK in step with them until it is interrupted.
  */
-@Mojo(
-    name = "dev",
-    aggregator = true,
-    threadSafe = true,
-    requiresDependencyResolution = ResolutionScope.COMPILE_PLUS_RUNTIME)
-@Execute(phase = LifecyclePhase.PROCESS_CLASSES)
+@Mojo(name = "dev", aggregator = true, threadSafe = true)
 @SuppressWarnings("NullAway.Init") // Maven sets the fields
-public class DevMojo extends AbstractReactorMojo {
+public class DevMojo extends LoopMojo {
+  private static final int DEBUG_PORT = 5005;
+  private static final String PLUGIN = "dev.openwork:openwork-maven-plugin";
+  private static final String SKIP_OPENCODE = "openwork.opencode.skip";
+
   /** The app. */
   @Parameter private ProgramParameters app = new ProgramParameters();
 
@@ -55,55 +47,79 @@ public class DevMojo extends AbstractReactorMojo {
   @Parameter(property = "openwork.app.port", defaultValue = "5173")
   private int appPort;
 
-  @Inject private LifecycleExecutor lifecycle;
+  /**
+   * Lets debuggers attach: empty or {@code true} for the server at port 5005 and the app at the
+   * next, or the server's port.
+   */
+  @Parameter(property = "openwork.debug")
+  private @Nullable String debug;
+
+  /** Whether programs wait for the debugger before they start. */
+  @Parameter(property = "openwork.debug.suspend", defaultValue = "false")
+  private boolean suspend;
+
+  /** Further arguments of the server's JVM, as on a command line. */
+  @Parameter(property = "openwork.jvmArgs", defaultValue = "")
+  private @Nullable String jvmArgs;
+
+  /** Further arguments of the server, as on a command line. */
+  @Parameter(property = "openwork.args", defaultValue = "")
+  private @Nullable String args;
+
+  /** Further arguments of the app's JVM, as on a command line. */
+  @Parameter(property = "openwork.app.jvmArgs", defaultValue = "")
+  private @Nullable String appJvmArgs;
+
+  /** Further arguments of the app, as on a command line. */
+  @Parameter(property = "openwork.app.args", defaultValue = "")
+  private @Nullable String appArgs;
 
   @Override
-  public void execute() throws MojoExecutionException {
-    try {
-      CheckoutLock lock = CheckoutLock.take(reactor().root().resolve(".local/openwork/loop.lock"));
-      try {
-        loop(settings());
-      } finally {
-        lock.close();
-      }
-    } catch (CheckoutLock.Held e) {
-      throw new MojoExecutionException(e.getMessage(), e);
-    } catch (IOException e) {
-      throw new MojoExecutionException("The loop ended: " + e, e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-  }
-
-  private void loop(LoopSettings settings)
-      throws MojoExecutionException, IOException, InterruptedException {
-    Ports.requireFree(settings.server().address().getPort(), "openwork.server.port");
-    if (settings.app().isPresent()) {
-      Ports.requireFree(appPort, "openwork.app.port");
-    }
-    Ansi ansi = Ansi.detect(Terminal.isPresent(), System.getenv("NO_COLOR") != null);
-    ConsoleReport report = new ConsoleReport(System.out, ansi, reactor().root());
-    try (DevLoop loop = new DevLoop(settings, tools(settings), report)) {
-      Runtime.getRuntime().addShutdownHook(new Thread(() -> close(loop), "openwork-end"));
-      loop.run(BuiltModules.of(session, settings.modules()));
-    }
-  }
-
-  private LoopSettings settings() throws MojoExecutionException {
-    LoopModules modules = new LoopModules(reactor());
-    Optional<ProgramSettings> running =
-        withApp && app.module != null
-            ? Optional.of(modules.program("app", app, appPort))
-            : Optional.empty();
-    ProgramSettings serving = modules.program("server", server, serverPort);
-    Optional<SdkSettings> client =
-        sdk.module == null
-            ? Optional.empty()
-            : Optional.of(new SdkSettings(modules.add(sdkModule()), generated()));
+  LoopSettings settings() throws MojoExecutionException {
+    LoopModules modules =
+        new LoopModules(reactor(), environment(), Map.of("server", serverPort, "app", appPort));
     Optional<RouterSettings> sidecar =
         router.module == null ? Optional.empty() : Optional.of(sidecar(modules));
+    ProgramSettings serving =
+        modules.running("server", server, wanted(serverPort, jvmArgs, args, 0));
+    Optional<SdkSettings> client = sdkSettings();
+    if (client.isPresent()) {
+      modules.add(sdkModule(), client.get().generated());
+    }
+    Optional<ProgramSettings> running =
+        withApp && app.module != null
+            ? Optional.of(modules.running("app", app, wanted(appPort, appJvmArgs, appArgs, 1)))
+            : Optional.empty();
     return new LoopSettings(
-        modules.settings(), serving, contractSettings(), client, running, sidecar);
+        modules.settings(),
+        constants(),
+        sidecar,
+        Optional.of(serving),
+        contractSettings(),
+        client,
+        running,
+        buildFiles());
+  }
+
+  @Override
+  void run(DevLoop loop) throws MojoExecutionException, IOException, InterruptedException {
+    Ports.requireFree(serverPort, "openwork.server.port");
+    if (withApp && app.module != null) {
+      Ports.requireFree(appPort, "openwork.app.port");
+    }
+    Optional<Wrapper> wrapper = Wrapper.of(System.getenv());
+    wrapper.ifPresent(script -> script.onExit(loop::quit));
+    if (loop.run()) {
+      startAgain(wrapper);
+    }
+  }
+
+  private void startAgain(Optional<Wrapper> wrapper) throws IOException {
+    if (wrapper.isPresent()) {
+      wrapper.get().startAgain();
+    } else {
+      getLog().warn("Only another Maven reads what has changed: start the loop again.");
+    }
   }
 
   private RouterSettings sidecar(LoopModules modules) throws MojoExecutionException {
@@ -112,36 +128,45 @@ public class DevMojo extends AbstractReactorMojo {
         modules.add(module), require(router.mainClass, "router><mainClass"), module.getVersion());
   }
 
-  private Pipeline.Tools tools(LoopSettings settings) throws MojoExecutionException {
-    RouterStage stage =
-        new RouterStage(RuntimeAssetsLayout.inProject(reactor().root()), getLog()::info);
-    return new Pipeline.Tools(
-        new MavenGoals(session, lifecycle, plugins, reactor()),
-        generator(),
-        () -> stageRouter(stage, settings));
+  /** What pins opencode, if the server's module fetches it. */
+  private Optional<Path> constants() throws MojoExecutionException {
+    boolean skipped = Boolean.parseBoolean(session.getUserProperties().getProperty(SKIP_OPENCODE));
+    return Optional.ofNullable(serverModule().getPlugin(PLUGIN)).stream()
+        .flatMap(plugin -> plugin.getExecutions().stream())
+        .filter(execution -> !skipped && execution.getGoals().contains("fetch-opencode"))
+        .map(execution -> reactor().root().resolve("constants.json"))
+        .findFirst();
   }
 
-  private String stageRouter(RouterStage stage, LoopSettings settings) throws IOException {
-    RouterSettings sidecar = settings.router().orElseThrow();
-    Path classes =
-        settings.modules().stream()
-            .filter(module -> module.name().equals(sidecar.module()))
-            .findFirst()
-            .orElseThrow()
-            .sources()
-            .classesDirectory();
+  private CommandLineParameters wanted(
+      int port, @Nullable String jvmArguments, @Nullable String arguments, int program)
+      throws MojoExecutionException {
+    return new CommandLineParameters(port, words(jvmArguments), words(arguments), debug(program));
+  }
+
+  private Optional<Debug> debug(int program) throws MojoExecutionException {
+    if (debug == null || debug.equals("false")) {
+      return Optional.empty();
+    }
+    boolean unspecific = debug.isBlank() || debug.equals("true");
     try {
-      return stage.stage(classes, sidecar.mainClass(), sidecar.version()).sha256().toString();
-    } catch (AssetException e) {
-      throw new IOException(e.getMessage(), e);
+      int port = unspecific ? DEBUG_PORT : Integer.parseInt(debug);
+      return Optional.of(new Debug(port + program, suspend));
+    } catch (NumberFormatException e) {
+      throw new MojoExecutionException(
+          "-Dopenwork.debug=" + debug + " is no port; give one, or -Dopenwork.debug alone");
     }
   }
 
-  private static void close(DevLoop loop) {
+  private static List<String> words(@Nullable String commandLine) throws MojoExecutionException {
+    if (commandLine == null || commandLine.isBlank()) {
+      return List.of();
+    }
     try {
-      loop.close();
-    } catch (IOException alreadyEnding) {
-      // The forks end with this JVM anyway.
+      return List.of(CommandLineUtils.translateCommandline(commandLine));
+    } catch (Exception unbalancedQuotes) {
+      throw new MojoExecutionException(
+          "\"" + commandLine + "\" is no command line: " + unbalancedQuotes.getMessage());
     }
   }
 }

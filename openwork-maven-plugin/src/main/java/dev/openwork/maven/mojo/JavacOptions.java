@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.apache.maven.model.Plugin;
 import org.apache.maven.project.MavenProject;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
 
@@ -14,41 +13,49 @@ import org.codehaus.plexus.util.xml.Xpp3Dom;
  * build; a loop that stops at a warning would be in the way.
  */
 final class JavacOptions {
-  private static final String COMPILER = "org.apache.maven.plugins:maven-compiler-plugin";
   private static final List<String> JUDGES =
       List.of("-Xlint", "-Werror", "-Xplugin:", "-XD", "--should-stop", "-Xdoclint");
 
   private JavacOptions() {}
 
   static List<String> of(MavenProject module) {
-    Optional<Xpp3Dom> configuration =
-        Optional.ofNullable(module.getPlugin(COMPILER))
-            .map(Plugin::getConfiguration)
-            .map(Xpp3Dom.class::cast);
-    List<String> options = new ArrayList<>(List.of("-g", "-proc:none", "-nowarn"));
-    setting(module, configuration, "release", "maven.compiler.release")
-        .ifPresent(release -> options.addAll(List.of("--release", release)));
-    setting(module, configuration, "encoding", "project.build.sourceEncoding")
+    CompilerConfiguration compiler = new CompilerConfiguration(module);
+    List<String> options = new ArrayList<>(List.of("-g", "-nowarn"));
+    options.addAll(level(compiler));
+    compiler
+        .setting("encoding", "project.build.sourceEncoding")
         .ifPresent(encoding -> options.addAll(List.of("-encoding", encoding)));
-    setting(module, configuration, "parameters", "maven.compiler.parameters")
+    compiler
+        .setting("parameters", "maven.compiler.parameters")
         .filter(Boolean::parseBoolean)
         .ifPresent(parameters -> options.add("-parameters"));
-    arguments(configuration).filter(JavacOptions::decides).forEach(options::add);
+    compiler
+        .setting("enablePreview", "maven.compiler.enablePreview")
+        .filter(Boolean::parseBoolean)
+        .ifPresent(preview -> options.add("--enable-preview"));
+    arguments(compiler).filter(JavacOptions::decides).forEach(options::add);
     return options;
   }
 
-  private static Stream<String> arguments(Optional<Xpp3Dom> configuration) {
-    return configuration.map(dom -> dom.getChild("compilerArgs")).stream()
-        .flatMap(arguments -> Stream.of(arguments.getChildren()))
-        .map(Xpp3Dom::getValue);
+  private static List<String> level(CompilerConfiguration compiler) {
+    Optional<String> release = compiler.setting("release", "maven.compiler.release");
+    if (release.isPresent()) {
+      return List.of("--release", release.get());
+    }
+    List<String> level = new ArrayList<>();
+    compiler
+        .setting("source", "maven.compiler.source")
+        .ifPresent(source -> level.addAll(List.of("-source", source)));
+    compiler
+        .setting("target", "maven.compiler.target")
+        .ifPresent(target -> level.addAll(List.of("-target", target)));
+    return level.isEmpty() ? List.of("-source", "8", "-target", "8") : level;
   }
 
-  private static Optional<String> setting(
-      MavenProject module, Optional<Xpp3Dom> configuration, String name, String property) {
-    return configuration
-        .map(dom -> dom.getChild(name))
-        .map(Xpp3Dom::getValue)
-        .or(() -> Optional.ofNullable(module.getProperties().getProperty(property)));
+  private static Stream<String> arguments(CompilerConfiguration compiler) {
+    return Stream.concat(
+        compiler.children("compilerArgs").map(Xpp3Dom::getValue),
+        compiler.setting("compilerArgument", "").stream());
   }
 
   private static boolean decides(String argument) {

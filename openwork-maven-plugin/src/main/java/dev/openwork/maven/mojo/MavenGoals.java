@@ -1,53 +1,109 @@
 package dev.openwork.maven.mojo;
 
 import dev.openwork.maven.stages.ModuleGoals;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.lifecycle.LifecycleExecutor;
 import org.apache.maven.plugin.BuildPluginManager;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.project.MavenProject;
 
-/** Runs the goals that a module's POM binds to the phases that make sources and resources. */
+/**
+ * Runs the goals that a module's POM binds to the phases before and after javac's, but for those of
+ * the compiler plugin, which the loop does itself.
+ */
 final class MavenGoals implements ModuleGoals {
-  private static final Set<String> PHASES =
-      Set.of("generate-sources", "process-sources", "generate-resources", "process-resources");
+  private static final Set<String> CHECKING = Set.of("validate", "initialize");
+  private static final String COMPILER = "maven-compiler-plugin";
 
   private final MavenSession session;
   private final LifecycleExecutor lifecycle;
   private final BuildPluginManager plugins;
-  private final Reactor reactor;
+  private final Map<String, Plan> plans = new HashMap<>();
 
-  MavenGoals(
-      MavenSession session,
-      LifecycleExecutor lifecycle,
-      BuildPluginManager plugins,
-      Reactor reactor) {
+  /**
+   * A module's goals, told apart by their place and not by their phases, of which Maven 4 has
+   * others.
+   */
+  private record Plan(List<MojoExecution> before, List<MojoExecution> after) {}
+
+  MavenGoals(MavenSession session, LifecycleExecutor lifecycle, BuildPluginManager plugins) {
     this.session = session;
     this.lifecycle = lifecycle;
     this.plugins = plugins;
-    this.reactor = reactor;
   }
 
   @Override
-  public void run(String module) throws GoalFailure {
+  public List<Path> beforeCompile(String module) throws GoalFailure {
+    run(module, Plan::before);
+    return project(module).getCompileSourceRoots().stream().map(Path::of).toList();
+  }
+
+  @Override
+  public boolean afterCompile(String module) throws GoalFailure {
+    return run(module, Plan::after);
+  }
+
+  /** Answers whether there was anything to run. */
+  private boolean run(String module, Function<Plan, List<MojoExecution>> part) throws GoalFailure {
     MavenProject before = session.getCurrentProject();
     try {
-      MavenProject project = reactor.module(module, "module");
-      session.setCurrentProject(project);
-      for (MojoExecution execution :
-          lifecycle
-              .calculateExecutionPlan(session, true, "process-resources")
-              .getMojoExecutions()) {
-        if (PHASES.contains(String.valueOf(execution.getLifecyclePhase()))) {
-          plugins.executeMojo(session, execution);
-        }
+      session.setCurrentProject(project(module));
+      List<MojoExecution> executions = part.apply(plan(module));
+      for (MojoExecution execution : executions) {
+        plugins.executeMojo(session, execution);
       }
+      return !executions.isEmpty();
+    } catch (GoalFailure e) {
+      throw e;
     } catch (Exception e) {
       // Maven declares eleven exceptions here, all of which say in their message what to mend.
       throw new GoalFailure(String.valueOf(e.getMessage()));
     } finally {
       session.setCurrentProject(before);
     }
+  }
+
+  /** Planning resolves each plugin, so it happens once. */
+  private Plan plan(String module) throws Exception {
+    Plan plan = plans.get(module);
+    if (plan == null) {
+      List<MojoExecution> all =
+          lifecycle
+              .calculateExecutionPlan(session, true, "process-classes")
+              .getMojoExecutions()
+              .stream()
+              .filter(execution -> !CHECKING.contains(execution.getLifecyclePhase()))
+              .toList();
+      List<MojoExecution> before = all.stream().takeWhile(goal -> !isCompile(goal)).toList();
+      List<MojoExecution> after = all.subList(before.size(), all.size());
+      plan = new Plan(others(before), others(after));
+      plans.put(module, plan);
+    }
+    return plan;
+  }
+
+  private static boolean isCompile(MojoExecution execution) {
+    return isCompiler(execution) && execution.getGoal().equals("compile");
+  }
+
+  private static boolean isCompiler(MojoExecution execution) {
+    return execution.getArtifactId().equals(COMPILER);
+  }
+
+  private static List<MojoExecution> others(List<MojoExecution> executions) {
+    return executions.stream().filter(execution -> !isCompiler(execution)).toList();
+  }
+
+  private MavenProject project(String module) throws GoalFailure {
+    return session.getProjects().stream()
+        .filter(project -> project.getArtifactId().equals(module))
+        .findFirst()
+        .orElseThrow(() -> new GoalFailure("this reactor has no module " + module));
   }
 }

@@ -2,14 +2,20 @@ package dev.openwork.maven.mojo;
 
 import dev.openwork.maven.contract.ContractFault;
 import dev.openwork.maven.contract.SdkGenerator;
+import dev.openwork.maven.contract.Selection;
 import dev.openwork.maven.files.FileTree;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.Plugin;
+import org.apache.maven.model.PluginExecution;
 import org.apache.maven.plugin.BuildPluginManager;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.descriptor.MojoDescriptor;
@@ -26,7 +32,12 @@ import org.jspecify.annotations.Nullable;
 final class OpenApiGenerator implements SdkGenerator {
   private static final String PLUGIN = "org.openapitools:openapi-generator-maven-plugin";
   private static final String METADATA = ".openapi-generator";
+  private static final String GOAL = "generate";
   private static final String LOGGER = "org.slf4j.simpleLogger.log.org.openapitools";
+  private static final String MAVEN_4_LOGGER = "maven.logger.log.org.openapitools";
+
+  /** Those of which is known what depends on what. */
+  private static final Set<String> VERSIONS = Set.of("7.25.0");
 
   private final MavenSession session;
   private final BuildPluginManager plugins;
@@ -41,11 +52,40 @@ final class OpenApiGenerator implements SdkGenerator {
   @Override
   public String identity() {
     Plugin plugin = sdk.getPlugin(PLUGIN);
-    return plugin == null ? "" : plugin.getVersion() + plugin.getConfiguration();
+    return plugin == null ? "" : plugin.getVersion() + configured(plugin);
+  }
+
+  @Override
+  public boolean isSelective() {
+    Plugin plugin = sdk.getPlugin(PLUGIN);
+    return plugin != null
+        && VERSIONS.contains(String.valueOf(plugin.getVersion()))
+        && new SelectiveConfiguration(configured(plugin)).isSelective();
   }
 
   @Override
   public void generate(Path contract, Path directory) throws ContractFault {
+    generate(contract, directory, new Xpp3Dom("configuration"));
+  }
+
+  @Override
+  public void generate(Path contract, Selection part, Path directory) throws ContractFault {
+    Xpp3Dom configuration = new Xpp3Dom("configuration");
+    set(configuration, "modelsToGenerate", String.join(",", part.schemas()));
+    set(
+        configuration,
+        "apisToGenerate",
+        part.tags().stream().map(OpenApiGenerator::apiOf).collect(Collectors.joining(",")));
+    set(configuration, "generateSupportingFiles", "false");
+    generate(contract, directory, configuration);
+  }
+
+  /** The generator's own name of a tag that is one word. */
+  private static String apiOf(String tag) {
+    return tag.substring(0, 1).toUpperCase(Locale.ROOT) + tag.substring(1);
+  }
+
+  private void generate(Path contract, Path directory, Xpp3Dom ours) throws ContractFault {
     Plugin plugin = sdk.getPlugin(PLUGIN);
     if (plugin == null) {
       throw new ContractFault(
@@ -53,12 +93,12 @@ final class OpenApiGenerator implements SdkGenerator {
     }
     MavenProject before = session.getCurrentProject();
     PrintStream out = System.out;
-    System.setProperty(LOGGER, "error");
+    System.setProperty(logger(), "error");
     // The generator ends each run with an advertisement on standard output.
     System.setOut(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
     try {
       session.setCurrentProject(sdk);
-      runAtAPlainPath(plugin, contract, directory);
+      runAtAPlainPath(plugin, contract, directory, ours);
       FileTree.delete(directory.resolve(METADATA));
     } catch (Exception e) {
       throw new ContractFault("The SDK could not be generated: " + rootMessage(e));
@@ -68,30 +108,52 @@ final class OpenApiGenerator implements SdkGenerator {
     }
   }
 
+  /** The property that silences the generator in the Maven that runs. */
+  private String logger() {
+    String version = session.getSystemProperties().getProperty("maven.version", "");
+    return version.startsWith("4.") ? MAVEN_4_LOGGER : LOGGER;
+  }
+
+  /**
+   * What the POM says: of the plugin, and over that of its execution of the goal, if there is just
+   * one.
+   */
+  static Xpp3Dom configured(Plugin plugin) {
+    List<PluginExecution> executions =
+        plugin.getExecutions().stream().filter(it -> it.getGoals().contains(GOAL)).toList();
+    Xpp3Dom own = new Xpp3Dom("configuration");
+    if (executions.size() == 1) {
+      own = Xpp3Dom.mergeXpp3Dom(own, copy(executions.get(0).getConfiguration()));
+    }
+    return Xpp3Dom.mergeXpp3Dom(own, copy(plugin.getConfiguration()));
+  }
+
   /**
    * The generator's parser fails at a path with a blank or a letter beyond ASCII, and resolves
    * references in another way when it is given a URI: neither may decide about the SDK.
    */
-  private void runAtAPlainPath(Plugin plugin, Path contract, Path directory) throws Exception {
+  private void runAtAPlainPath(Plugin plugin, Path contract, Path directory, Xpp3Dom ours)
+      throws Exception {
     Path plain = Files.createTempDirectory("openwork-sdk-");
     try {
       Path copy = Files.copy(contract, plain.resolve(contract.getFileName()));
-      plugins.executeMojo(session, execution(plugin, copy, directory));
+      plugins.executeMojo(session, execution(plugin, copy, directory, ours));
     } finally {
       FileTree.delete(plain);
     }
   }
 
-  private MojoExecution execution(Plugin plugin, Path contract, Path directory) throws Exception {
+  private MojoExecution execution(Plugin plugin, Path contract, Path directory, Xpp3Dom ours)
+      throws Exception {
     MojoDescriptor descriptor =
         plugins.getMojoDescriptor(
-            plugin, "generate", sdk.getRemotePluginRepositories(), session.getRepositorySession());
-    Xpp3Dom configuration = new Xpp3Dom("configuration");
+            plugin, GOAL, sdk.getRemotePluginRepositories(), session.getRepositorySession());
+    Xpp3Dom configuration = ours;
     set(configuration, "inputSpec", contract.toString());
     set(configuration, "output", directory.toString());
     set(configuration, "addCompileSourceRoot", "false");
     set(configuration, "skipIfSpecIsUnchanged", "false");
-    configuration = Xpp3Dom.mergeXpp3Dom(configuration, copy(plugin.getConfiguration()));
+    configuration = Xpp3Dom.mergeXpp3Dom(configuration, configured(plugin));
     configuration = Xpp3Dom.mergeXpp3Dom(configuration, copyOf(descriptor.getMojoConfiguration()));
     MojoExecution execution = new MojoExecution(descriptor, configuration);
     execution.setLifecyclePhase("generate-sources");

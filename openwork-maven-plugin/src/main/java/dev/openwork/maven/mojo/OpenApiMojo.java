@@ -1,26 +1,31 @@
 package dev.openwork.maven.mojo;
 
-import dev.openwork.maven.contract.ContractFault;
-import java.io.IOException;
+import dev.openwork.maven.settings.LoopSettings;
+import dev.openwork.maven.settings.ProgramSettings;
+import java.util.Map;
+import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
-import org.apache.maven.plugins.annotations.Execute;
-import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
-import org.apache.maven.plugins.annotations.ResolutionScope;
 
 /**
- * Writes the contract that the server's classes say, if it differs from the one in the work tree.
- * The exporter runs in a JVM of its own, in an empty working directory.
+ * Writes the contract that the server's sources say, if it differs from the one in the work tree;
+ * with {@code -Dwatch} again and again. The server does not run for it.
  */
-@Mojo(
-    name = "openapi",
-    aggregator = true,
-    threadSafe = true,
-    requiresDependencyResolution = ResolutionScope.COMPILE_PLUS_RUNTIME)
-@Execute(phase = LifecyclePhase.PROCESS_CLASSES)
-public class OpenApiMojo extends ContractMojo {
+@Mojo(name = "openapi", aggregator = true, threadSafe = true)
+public class OpenApiMojo extends ContractLoopMojo {
   @Override
-  void run() throws ContractFault, IOException, InterruptedException, MojoExecutionException {
-    exportContract();
+  LoopSettings settings() throws MojoExecutionException {
+    LoopModules modules = new LoopModules(reactor(), environment(), Map.of("server", 0, "app", 0));
+    ProgramSettings exporting = modules.called("server", server);
+    require(contract.exporter, "contract><exporter");
+    return new LoopSettings(
+        modules.settings(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(exporting),
+        contractSettings(),
+        Optional.empty(),
+        Optional.empty(),
+        buildFiles());
   }
 }

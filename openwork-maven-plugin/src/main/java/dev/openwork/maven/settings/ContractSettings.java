@@ -5,9 +5,9 @@ import java.nio.file.Path;
 /**
  * The server's contract.
  *
- * @param exporter class whose main method writes the contract into the file it is given
+ * @param source who says it
  * @param file where it is committed
  * @param staging directory for what is not published yet
  * @param rescued directory for edits by hand that would be overwritten
  */
-public record ContractSettings(String exporter, Path file, Path staging, Path rescued) {}
+public record ContractSettings(ContractSource source, Path file, Path staging, Path rescued) {}

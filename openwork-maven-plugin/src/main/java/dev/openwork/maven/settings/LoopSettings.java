@@ -1,46 +1,52 @@
 package dev.openwork.maven.settings;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * All that the loop is told.
+ * All that the loop is told. Every part but the modules may be absent.
  *
  * @param modules the modules it builds, upstream first
+ * @param assets the file that pins the server's runtime assets
+ * @param router the server's sidecar
  * @param server the server
  * @param contract its contract
  * @param sdk the client generated from the contract
  * @param app the client's consumer
- * @param router the server's sidecar
+ * @param buildFiles files and directories that say how Maven builds: POMs and {@code .mvn}
  */
 public record LoopSettings(
     List<ModuleSettings> modules,
-    ProgramSettings server,
-    ContractSettings contract,
+    Optional<Path> assets,
+    Optional<RouterSettings> router,
+    Optional<ProgramSettings> server,
+    Optional<ContractSettings> contract,
     Optional<SdkSettings> sdk,
     Optional<ProgramSettings> app,
-    Optional<RouterSettings> router) {
+    Set<Path> buildFiles) {
 
   public LoopSettings {
     modules = List.copyOf(modules);
+    buildFiles = Set.copyOf(buildFiles);
   }
 
-  /** The programs that run. */
+  /** The programs that the loop has a JVM for. */
   public List<ProgramSettings> programs() {
-    List<ProgramSettings> programs = new ArrayList<>(List.of(server));
-    app.ifPresent(programs::add);
-    return programs;
+    return Stream.concat(server.stream(), app.stream()).toList();
   }
 
-  /** Every directory to watch: the inputs of all modules and the contract's own. */
+  /** Every file and directory to watch. */
   public Set<Path> watched() {
-    Set<Path> roots = new LinkedHashSet<>();
+    Set<Path> roots = new LinkedHashSet<>(buildFiles);
     modules.forEach(module -> roots.addAll(module.inputs()));
-    roots.add(contract.file().getParent());
+    contract.ifPresent(published -> roots.add(published.file()));
+    sdk.ifPresent(client -> roots.add(client.contract()));
+    sdk.ifPresent(client -> roots.addAll(client.templates()));
+    assets.ifPresent(roots::add);
     return roots;
   }
 }

@@ -1,9 +1,13 @@
 package dev.openwork.maven.stages;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Work beside the calling thread, which waits for its end. */
 final class Concurrent {
+  /** Nothing, done already. */
+  static final Concurrent NOTHING = new Concurrent(() -> {});
+
   private final Thread thread;
   private volatile @Nullable RuntimeException failure;
 
@@ -23,6 +27,17 @@ final class Concurrent {
     Concurrent concurrent = new Concurrent(work);
     concurrent.thread.start();
     return concurrent;
+  }
+
+  /** Does all of it side by side, one part on the calling thread. */
+  static void all(List<? extends Work> works) throws InterruptedException {
+    List<Concurrent> beside = works.stream().skip(1).map(Concurrent::run).toList();
+    if (!works.isEmpty()) {
+      works.get(0).run();
+    }
+    for (Concurrent concurrent : beside) {
+      concurrent.join();
+    }
   }
 
   /** Waits for the end; throws what the work threw. */

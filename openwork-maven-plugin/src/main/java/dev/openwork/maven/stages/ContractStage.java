@@ -1,24 +1,30 @@
 package dev.openwork.maven.stages;
 
+import dev.openwork.maven.contract.ContractFile;
+import dev.openwork.maven.contract.ContractFile.Publication;
+import dev.openwork.maven.contract.changes.ContractChanges;
 import dev.openwork.maven.files.AtomicFile;
 import dev.openwork.maven.files.Digests;
 import dev.openwork.maven.problem.Problem;
 import dev.openwork.maven.settings.ContractSettings;
 import dev.openwork.maven.watch.FileIndex;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Optional;
 
 /** Keeps the committed contract in step with the server's classes. */
 final class ContractStage {
   private final ContractSettings settings;
+  private final ContractFile contract;
+  private final Path memory;
   private final Stage stage;
-  private byte[] published = new byte[0];
 
   ContractStage(ContractSettings settings, StageListener listener) {
     this.settings = settings;
+    this.contract = new ContractFile(settings.file(), settings.staging(), settings.rescued());
+    this.memory = settings.staging().resolve("contract.key");
     this.stage = new Stage("contract", listener);
   }
 
@@ -29,17 +35,29 @@ final class ContractStage {
   }
 
   /**
-   * Exports when the classes are others, and publishes when the file on disk is not what the
-   * classes say.
+   * Exports when the classes are others than last time, be it in an earlier loop, and publishes
+   * when the file on disk is not what the classes say.
    *
    * @param index takes note of what is published
    */
   void update(String classes, Exporter exporter, FileIndex index) throws InterruptedException {
-    String onDisk = isAsPublished() ? "" : "edited";
-    stage.update(Digests.of(classes, onDisk), () -> run(exporter));
+    String onDisk = contract.isAsPublished() ? "" : "edited";
+    stage.update(Digests.of(classes, onDisk), () -> run(classes, exporter));
+    byte[] published = contract.published();
     if (published.length > 0) {
       index.wrote(settings.file(), published);
     }
+  }
+
+  /** Whether the contract is of the last update's classes. */
+  boolean isInStep() {
+    return stage.isInStep();
+  }
+
+  /** Makes the next update export. */
+  void forget() throws IOException {
+    stage.forget();
+    Files.deleteIfExists(memory);
   }
 
   /** A digest of the last good contract. */
@@ -47,41 +65,48 @@ final class ContractStage {
     return stage.output().map(Output::digest);
   }
 
-  private Output run(Exporter exporter) throws StageFailure, IOException, InterruptedException {
-    Path staged = settings.staging().resolve(settings.file().getFileName());
-    Files.createDirectories(settings.staging());
-    Files.deleteIfExists(staged);
-    exporter.export(staged);
-    if (!Files.isRegularFile(staged)) {
-      throw new StageFailure(
-          Problem.of("the exporter " + settings.exporter() + " wrote no contract"));
+  private Output run(String classes, Exporter exporter)
+      throws StageFailure, IOException, InterruptedException {
+    if (contract.published().length == 0 && isExported(classes)) {
+      return new Output(contract.takeAsPublished(), "as exported before");
     }
-    byte[] contract = Files.readAllBytes(staged);
-    String note = rescueEdit(contract);
-    boolean written = AtomicFile.write(settings.file(), contract);
-    published = contract;
-    return new Output(Digests.of(contract), note.isEmpty() && written ? "written" : note);
+    Publication publication = contract.publish(file -> export(exporter, file));
+    AtomicFile.write(memory, memoryOf(classes, publication.digest()));
+    return new Output(publication.digest(), note(publication));
   }
 
-  /** What was neither published by us nor is about to be: somebody's own bytes. */
-  private String rescueEdit(byte[] contract) throws IOException {
-    if (published.length == 0 || isAsPublished() || !Files.isRegularFile(settings.file())) {
-      return "";
+  private void export(Exporter exporter, Path file)
+      throws StageFailure, IOException, InterruptedException {
+    exporter.export(file);
+    if (!Files.isRegularFile(file)) {
+      throw new StageFailure(Problem.of(settings.source() + " wrote no contract"));
     }
-    byte[] present = Files.readAllBytes(settings.file());
-    if (Arrays.equals(present, contract)) {
-      return "";
-    }
-    Path kept = settings.rescued().resolve(settings.file().getFileName());
-    AtomicFile.write(kept, present);
-    return "edited by hand, rewritten from the code; the edit is in " + kept;
   }
 
-  private boolean isAsPublished() {
-    try {
-      return published.length == 0 || Arrays.equals(Files.readAllBytes(settings.file()), published);
-    } catch (IOException missing) {
-      return false;
+  /** Whether an earlier loop exported from these classes what lies on disk. */
+  private boolean isExported(String classes) throws IOException {
+    return Files.isRegularFile(memory)
+        && Files.isRegularFile(settings.file())
+        && Files.readString(memory)
+            .equals(
+                new String(
+                    memoryOf(classes, Digests.of(Files.readAllBytes(settings.file()))),
+                    StandardCharsets.UTF_8));
+  }
+
+  private byte[] memoryOf(String classes, String digest) {
+    return Digests.of(classes, settings.source().toString(), digest)
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static String note(Publication publication) {
+    if (publication.rescued().isPresent()) {
+      return "edited by hand, rewritten from the code; the edit is in "
+          + publication.rescued().get();
     }
+    if (!publication.written()) {
+      return "";
+    }
+    return publication.changes().map(ContractChanges::summary).orElse("written");
   }
 }

@@ -1,18 +1,29 @@
 package dev.openwork.maven.stages;
 
+import java.nio.file.Path;
+import java.util.List;
+
 /**
- * The part of a module's build that is neither javac nor ours: the goals that its POM binds between
- * {@code generate-sources} and {@code process-resources}.
+ * The part of a module's build that is neither javac nor ours: the goals that its POM binds to the
+ * phases from {@code generate-sources} to {@code process-classes}. They run on the calling thread.
  */
-@FunctionalInterface
 public interface ModuleGoals {
 
   /**
-   * Runs them on the calling thread.
+   * Runs what comes before javac.
    *
+   * @return the source roots after that
    * @throws GoalFailure with what the failing goal says
    */
-  void run(String module) throws GoalFailure;
+  List<Path> beforeCompile(String module) throws GoalFailure;
+
+  /**
+   * Runs what comes after javac, up to {@code process-classes}.
+   *
+   * @return whether there is anything
+   * @throws GoalFailure with what the failing goal says
+   */
+  boolean afterCompile(String module) throws GoalFailure;
 
   /** A goal that failed. */
   final class GoalFailure extends Exception {

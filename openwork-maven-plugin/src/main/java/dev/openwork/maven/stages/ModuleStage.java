@@ -1,62 +1,95 @@
 package dev.openwork.maven.stages;
 
+import dev.openwork.maven.compile.Abi;
 import dev.openwork.maven.compile.CompileFailure;
+import dev.openwork.maven.compile.Compiled;
 import dev.openwork.maven.compile.ModuleCompiler;
 import dev.openwork.maven.files.Digests;
+import dev.openwork.maven.files.FileTree;
 import dev.openwork.maven.problem.Problem;
 import dev.openwork.maven.settings.ModuleSettings;
 import dev.openwork.maven.stages.ModuleGoals.GoalFailure;
 import dev.openwork.maven.watch.FileIndex;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.function.Predicate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.stream.Stream;
 
 /** Keeps one module's classes directory in step with what the module is built from. */
 final class ModuleStage implements AutoCloseable {
-  private static final Predicate<Path> JAVA = file -> file.toString().endsWith(".java");
-
   private final ModuleSettings module;
   private final ModuleCompiler compiler;
-  private final ModuleGoals goals;
+  private final ModuleGoals moduleGoals;
+  private final Goals goals;
   private final Stage stage;
-  private String otherInputs = "";
+  private Abi abi = Abi.empty();
+  private Changes changes = Changes.NONE;
+  private String resources = "";
 
-  ModuleStage(ModuleSettings module, ModuleGoals goals, StageListener listener) throws IOException {
+  /** What was done since the classes were last good. */
+  private Changes unfinished = Changes.NONE;
+
+  ModuleStage(ModuleSettings module, ModuleGoals moduleGoals, StageListener listener)
+      throws IOException {
     this.module = module;
-    this.compiler = new ModuleCompiler(module.sources());
-    this.goals = goals;
+    this.compiler = new ModuleCompiler(module.sources(), module.memory().resolve("classes.memory"));
+    this.moduleGoals = moduleGoals;
+    this.goals = new Goals(module, moduleGoals);
     this.stage = new Stage("compile " + module.name(), listener);
-  }
-
-  String name() {
-    return module.name();
   }
 
   ModuleSettings settings() {
     return module;
   }
 
-  /** Takes the classes that Maven has just built as made from the files in the index. */
-  void prime(FileIndex index, String upstream) throws IOException {
-    otherInputs = index.digest(module.inputs(), JAVA.negate());
-    stage.prime(key(index, upstream), classes());
+  /** Where its Java sources are, as far as is known by now. */
+  List<Path> sourceRoots() {
+    return goals.sourceRoots();
+  }
+
+  /** What must be watched for it. */
+  Stream<Path> watched() {
+    return Stream.concat(
+        module.inputs().stream(),
+        goals.sourceRoots().stream().filter(root -> !goals.isFilled(root)));
+  }
+
+  /** Whether the classes are of the last update's inputs. */
+  boolean isInStep() {
+    return stage.isInStep();
+  }
+
+  /** Makes the next update work, whatever its inputs. */
+  void forget() throws IOException {
+    goals.forget();
+    compiler.forget();
+    stage.forget();
   }
 
   /**
    * Brings the classes up to date.
    *
-   * @param upstream stands for everything else the classes are made from
-   * @return a digest of the classes directory; of the last good one when this fails
+   * @param upstream what the sources can see of other modules of the reactor
    */
-  String update(FileIndex index, String upstream) throws InterruptedException {
-    return stage.update(key(index, upstream), () -> build(index)).map(Output::digest).orElse("");
+  ModuleClasses update(FileIndex index, Abi upstream) throws InterruptedException {
+    changes = Changes.NONE;
+    String digest =
+        stage
+            .update(() -> key(index, upstream), () -> build(index, upstream))
+            .map(Output::digest)
+            .orElse("");
+    return new ModuleClasses(stage.isInStep(), digest, abi, changes);
   }
 
-  void warmUp() {
+  /** Works without writing anything, so that the first edit meets a warm compiler. */
+  void warmUp(FileIndex index) {
     try {
-      compiler.warmUp();
-    } catch (CompileFailure | IOException reportedByTheNextCycle) {
-      // Sources that changed meanwhile are about to be compiled for good.
+      compiler.warmUp(index.files(goals.sourceRoots(), Goals.JAVA));
+    } catch (IOException reportedByTheNextCycle) {
+      // Files that changed meanwhile are about to be compiled for good.
     }
   }
 
@@ -65,15 +98,18 @@ final class ModuleStage implements AutoCloseable {
     compiler.close();
   }
 
-  private Output build(FileIndex index) throws StageFailure, IOException {
-    String others = index.digest(module.inputs(), JAVA.negate());
+  private Output build(FileIndex index, Abi upstream) throws StageFailure, IOException {
     try {
-      if (!others.equals(otherInputs)) {
-        goals.run(module.name());
-        otherInputs = others;
+      unfinished = unfinished.and(new Changes(List.of(), goals.update(index)));
+      if (unfinished.resources() || resources.isEmpty()) {
+        index.refresh(goals.sourceRoots().stream().filter(goals::isFilled).toList());
       }
-      compiler.compile();
-      return classes();
+      SortedMap<Path, String> sources = index.files(goals.sourceRoots(), Goals.JAVA);
+      Compiled compiled = compiler.compile(sources, upstream);
+      unfinished = unfinished.and(new Changes(compiled.changes(), false));
+      finish();
+      abi = compiled.abi();
+      return new Output(Digests.of(compiled.digest(), resources), note(compiled, sources.size()));
     } catch (GoalFailure e) {
       throw new StageFailure(Problem.of(String.valueOf(e.getMessage())));
     } catch (CompileFailure e) {
@@ -81,11 +117,42 @@ final class ModuleStage implements AutoCloseable {
     }
   }
 
-  private Output classes() throws IOException {
-    return Output.of(Digests.ofDirectory(module.sources().classesDirectory()));
+  /** Runs the goals after javac if anything was done for them, and says what became of it all. */
+  private void finish() throws GoalFailure, IOException {
+    boolean work = unfinished.resources() || !unfinished.classes().isEmpty();
+    boolean altered = work && moduleGoals.afterCompile(module.name());
+    boolean processors = !module.sources().processorPath().isEmpty();
+    String before = resources;
+    if (unfinished.resources() || altered || processors || resources.isEmpty()) {
+      resources = resources();
+      goals.built();
+    }
+    changes = new Changes(unfinished.classes(), altered || !resources.equals(before));
+    unfinished = Changes.NONE;
   }
 
-  private String key(FileIndex index, String upstream) {
-    return Digests.of(index.digest(module.inputs(), file -> true), upstream);
+  /** A digest of what lies beside the class files. */
+  private String resources() throws IOException {
+    Path classes = module.sources().classesDirectory();
+    List<String> entries = new ArrayList<>();
+    for (Path file : FileTree.list(classes)) {
+      if (!file.toString().endsWith(".class")) {
+        entries.add(classes.relativize(file).toString());
+        entries.add(Digests.of(Files.readAllBytes(file)));
+      }
+    }
+    return Digests.of(entries);
+  }
+
+  private static String note(Compiled compiled, int sources) {
+    if (compiled.compiled() == 0) {
+      return "as compiled before";
+    }
+    return compiled.compiled() == sources ? "" : compiled.compiled() + " of " + sources;
+  }
+
+  private String key(FileIndex index, Abi upstream) {
+    return Digests.of(
+        goals.key(index), index.digest(goals.sourceRoots(), Goals.JAVA), upstream.digest());
   }
 }

@@ -1,20 +1,28 @@
 package dev.openwork.maven.stages;
 
+import dev.openwork.maven.compile.Abi;
 import dev.openwork.maven.contract.SdkGenerator;
 import dev.openwork.maven.files.Digests;
-import dev.openwork.maven.problem.Traces;
+import dev.openwork.maven.settings.ContractSource;
 import dev.openwork.maven.settings.LoopSettings;
 import dev.openwork.maven.settings.ModuleSettings;
 import dev.openwork.maven.settings.ProgramSettings;
+import dev.openwork.maven.settings.SdkSettings;
 import dev.openwork.maven.watch.FileIndex;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * All stages from sources to running programs, in their order. A run takes what the files are now
@@ -22,156 +30,278 @@ import java.util.concurrent.CompletableFuture;
  * on that goes on with it. One thread runs; any thread may close.
  */
 public final class Pipeline implements AutoCloseable {
+  @SuppressWarnings("UnnecessaryLambda") // the index knows a predicate by its identity
+  private static final Predicate<Path> ANY = file -> true;
+
+  private static final Predicate<Path> TEMPLATE = Goals.JAVA.negate();
+
   private final LoopSettings settings;
-  private final Map<String, ModuleStage> modules = new LinkedHashMap<>();
-  private final Map<String, String> classes = new LinkedHashMap<>();
-  private final ProgramStage server;
-  private final Optional<ProgramStage> app;
-  private final ContractStage contract;
-  private final Optional<SdkStage> sdk;
-  private final Stage router;
   private final Tools tools;
+  private final StageListener listener;
+  private final Map<String, ModuleStage> modules = new LinkedHashMap<>();
+  private final Map<String, ModuleClasses> classes = new HashMap<>();
+  private final Optional<ProgramStage> server;
+  private final Optional<ProgramStage> app;
+  private final Optional<ContractStage> contract;
+  private final Optional<SdkStage> sdk;
+  private final Stage assets;
+  private final Stage router;
 
   /**
    * What the pipeline cannot do by itself.
    *
    * @param goals runs a module's own goals
-   * @param generator generates the SDK
+   * @param generator generates the SDK, if there is one
+   * @param assets stages what the server needs from elsewhere
    * @param router stages the router
    */
-  public record Tools(ModuleGoals goals, SdkGenerator generator, RouterBuild router) {}
+  public record Tools(
+      ModuleGoals goals, Optional<SdkGenerator> generator, Staging assets, Staging router) {}
 
   /** The stages that the settings ask for; nothing runs yet. */
   public Pipeline(LoopSettings settings, Tools tools, StageListener listener) throws IOException {
+    this(settings, tools, listener, Optional.empty());
+  }
+
+  private Pipeline(
+      LoopSettings settings, Tools tools, StageListener listener, Optional<Pipeline> before)
+      throws IOException {
     this.settings = settings;
     this.tools = tools;
+    this.listener = listener;
     for (ModuleSettings module : settings.modules()) {
-      modules.put(module.name(), new ModuleStage(module, tools.goals(), listener));
+      modules.put(module.name(), module(module, before));
     }
-    this.server = program(settings.server(), listener);
-    this.app = settings.app().map(program -> program(program, listener));
-    this.contract = new ContractStage(settings.contract(), listener);
+    this.server = settings.server().map(it -> program(it, before.flatMap(old -> old.server)));
+    this.app = settings.app().map(it -> program(it, before.flatMap(old -> old.app)));
+    this.contract = settings.contract().map(it -> new ContractStage(it, listener));
     this.sdk =
-        settings
-            .sdk()
-            .map(sdk -> new SdkStage(sdk, settings.contract(), tools.generator(), listener));
+        settings.sdk().map(it -> new SdkStage(it, tools.generator().orElseThrow(), listener));
+    this.assets = new Stage("assets", listener);
     this.router = new Stage("router", listener);
   }
 
-  /** Takes the class files of a module as just built by Maven from the files in the index. */
-  public void prime(String name, FileIndex index) throws IOException, InterruptedException {
-    ModuleStage module = module(name);
-    String generated = isSdk(name) ? sdk.orElseThrow().present() : "";
-    String upstream = upstream(module, generated);
-    module.prime(index, upstream);
-    classes.put(name, module.update(index, upstream));
+  /**
+   * A pipeline for other settings that takes this one's place. What is the same in both goes on as
+   * it is; what runs is replaced when the new one first runs.
+   */
+  public Pipeline reconfigured(LoopSettings other, Tools otherTools) throws IOException {
+    Pipeline next = new Pipeline(other, otherTools, listener, Optional.of(this));
+    for (ModuleStage module : modules.values()) {
+      if (!next.modules.containsValue(module)) {
+        module.close();
+      }
+    }
+    if (next.app.isEmpty()) {
+      app.ifPresent(ProgramStage::close);
+    }
+    return next;
   }
 
   /** Brings everything into step with the files in the index. */
   public void run(FileIndex index) throws InterruptedException {
-    String staged = stageRouter(index);
-    String serverClasses = compile(settings.server().modules(), index, "");
-    String generation = Digests.of(serverClasses, staged);
-    if (server.prepare(generation)) {
-      Concurrent reload = Concurrent.run(() -> server.start(generation));
-      contract.update(
-          serverClasses, file -> server.call(settings.contract().exporter(), file), index);
-      runClient(index);
-      reload.join();
-    } else {
-      runClient(index);
+    classes.clear();
+    String staged = Digests.of(stageAssets(index), stageRouter(index));
+    Concurrent reload = Concurrent.NOTHING;
+    if (server.isPresent()) {
+      reload = runServer(server.get(), staged, index);
     }
+    runClient(index);
+    reload.join();
   }
 
-  /** Works once without publishing anything, so that the first edit meets warm tools. */
-  public void warmUp() {
-    modules.values().forEach(ModuleStage::warmUp);
-    sdk.ifPresent(SdkStage::warmUp);
+  /** Whether everything is of the files that the last run was given. */
+  public boolean isInStep() {
+    return Stream.of(
+            modules.values().stream().map(ModuleStage::isInStep),
+            Stream.concat(server.stream(), app.stream()).map(ProgramStage::isInStep),
+            contract.stream().map(ContractStage::isInStep),
+            sdk.stream().map(SdkStage::isInStep),
+            settings.assets().stream().map(file -> assets.isInStep()),
+            settings.router().stream().map(module -> router.isInStep()))
+        .flatMap(stage -> stage)
+        .allMatch(inStep -> inStep);
+  }
+
+  /** Everything that must be watched; more than at first when goals have named source roots. */
+  public Set<Path> watched() {
+    Set<Path> roots = new LinkedHashSet<>(settings.watched());
+    modules.values().stream().flatMap(ModuleStage::watched).forEach(roots::add);
+    return roots;
+  }
+
+  /** Makes the next run start a new JVM for the server. */
+  public void forgetServer() {
+    server.ifPresent(ProgramStage::forget);
+  }
+
+  /** Makes every stage of the next run work, whatever its inputs. */
+  public void forget() throws IOException {
+    for (ModuleStage module : modules.values()) {
+      module.forget();
+    }
+    if (contract.isPresent()) {
+      contract.get().forget();
+    }
+    if (sdk.isPresent()) {
+      sdk.get().forget();
+    }
+    assets.forget();
+    router.forget();
+    Stream.concat(server.stream(), app.stream()).forEach(ProgramStage::forget);
+  }
+
+  /** Steps for idle time that publish nothing, so that the first edit meets warm tools. */
+  public List<Runnable> warmUps(FileIndex index) {
+    List<Runnable> steps = new ArrayList<>();
+    modules.values().forEach(module -> steps.add(() -> module.warmUp(index)));
+    sdk.ifPresent(stage -> steps.add(stage::warmUp));
+    return steps;
+  }
+
+  /** Makes what the programs' next start is quicker with; some seconds, on any thread. */
+  public void prepareNextStart() {
+    try {
+      for (ProgramStage program : Stream.concat(server.stream(), app.stream()).toList()) {
+        program.prepareNextStart();
+      }
+    } catch (InterruptedException ended) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   /** Ends the programs, all at once; at most two seconds. */
   @Override
   public void close() {
-    CompletableFuture<Void> serverClosed = CompletableFuture.runAsync(server::close);
+    CompletableFuture<Void> serverClosed =
+        CompletableFuture.runAsync(() -> server.ifPresent(ProgramStage::close));
     app.ifPresent(ProgramStage::close);
     serverClosed.join();
+  }
+
+  private String stageAssets(FileIndex index) throws InterruptedException {
+    if (settings.assets().isEmpty()) {
+      return "";
+    }
+    return staged(assets, index.digest(Set.of(settings.assets().get()), ANY), tools.assets());
   }
 
   private String stageRouter(FileIndex index) throws InterruptedException {
     if (settings.router().isEmpty()) {
       return "";
     }
-    String built = compile(List.of(settings.router().get().module()), index, "");
-    return router
-        .update(built, () -> Output.of(tools.router().stage()))
-        .map(Output::digest)
-        .orElse("");
+    List<String> parts = List.of(settings.router().get().module());
+    if (!compile(parts, index)) {
+      return router.output().map(Output::digest).orElse("");
+    }
+    return staged(router, digest(parts), tools.router());
+  }
+
+  private static String staged(Stage stage, String key, Staging staging)
+      throws InterruptedException {
+    return stage.update(key, () -> Output.of(staging.stage())).map(Output::digest).orElse("");
+  }
+
+  private Concurrent runServer(ProgramStage program, String staged, FileIndex index)
+      throws InterruptedException {
+    List<String> parts = program.settings().modules();
+    boolean compiled = compile(parts, index);
+    program.changed(changes(parts));
+    if (!compiled) {
+      return Concurrent.NOTHING;
+    }
+    String built = digest(parts);
+    Concurrent reload = program.update(Digests.of(built, staged));
+    if (contract.isPresent()) {
+      contract.get().update(built, file -> export(program, reload, file), index);
+    }
+    return reload;
+  }
+
+  private void export(ProgramStage program, Concurrent reload, Path file)
+      throws StageFailure, IOException, InterruptedException {
+    ContractSource source = settings.contract().orElseThrow().source();
+    if (source instanceof ContractSource.Exporter exporter) {
+      program.call(exporter.mainClass(), file);
+    } else if (source instanceof ContractSource.Endpoint endpoint) {
+      reload.join();
+      program.get(endpoint.path(), file);
+    }
   }
 
   private void runClient(FileIndex index) throws InterruptedException {
-    String generated = generateSdk(index);
+    if (sdk.isPresent()) {
+      generate(sdk.get(), index);
+    }
     if (app.isPresent()) {
-      String built = compile(settings.app().orElseThrow().modules(), index, generated);
-      if (app.get().prepare(built)) {
-        app.get().start(built);
+      ProgramStage program = app.get();
+      List<String> parts = program.settings().modules();
+      boolean compiled = compile(parts, index);
+      program.changed(changes(parts));
+      if (compiled) {
+        program.update(digest(parts)).join();
       }
-    } else if (sdk.isPresent()) {
-      compile(List.of(settings.sdk().orElseThrow().module()), index, generated);
+    } else if (sdk.isPresent() && modules.containsKey(settings.sdk().orElseThrow().module())) {
+      compile(List.of(settings.sdk().orElseThrow().module()), index);
     }
   }
 
-  private String generateSdk(FileIndex index) throws InterruptedException {
-    Optional<String> published = contract.current();
-    if (sdk.isEmpty() || published.isEmpty()) {
-      return "";
+  private void generate(SdkStage stage, FileIndex index) throws InterruptedException {
+    SdkSettings client = settings.sdk().orElseThrow();
+    String published =
+        contract.isPresent()
+            ? contract.get().current().orElse("")
+            : index.digest(Set.of(client.contract()), ANY);
+    if (!published.isEmpty()) {
+      stage.update(published, index.digest(client.templates(), TEMPLATE), index);
     }
-    ModuleStage module = module(settings.sdk().orElseThrow().module());
-    String templates = index.digest(module.settings().inputs(), file -> !isJava(file));
-    return sdk.get().update(published.get(), templates);
   }
 
-  /** Compiles modules in their order; answers one digest for the classes of all of them. */
-  private String compile(List<String> names, FileIndex index, String generated)
-      throws InterruptedException {
-    List<String> digests = new ArrayList<>();
+  /** Compiles modules in their order, each once a run; answers whether all are in step. */
+  private boolean compile(List<String> names, FileIndex index) throws InterruptedException {
     for (String name : names) {
-      ModuleStage module = module(name);
-      String digest = module.update(index, upstream(module, isSdk(name) ? generated : ""));
-      classes.put(name, digest);
-      digests.add(digest);
+      if (!classes.containsKey(name)) {
+        ModuleStage module = module(name);
+        List<Abi> upstream =
+            module.settings().upstream().stream().map(it -> classes(it).abi()).toList();
+        classes.put(name, module.update(index, Abi.of(upstream)));
+      }
     }
-    return Digests.of(digests);
+    return names.stream().allMatch(name -> classes(name).inStep());
   }
 
-  private String upstream(ModuleStage module, String generated) {
-    List<String> digests = new ArrayList<>(List.of(generated));
-    for (String name : module.settings().upstream()) {
-      digests.add(classes.getOrDefault(name, ""));
-    }
-    return Digests.of(digests);
+  private String digest(List<String> names) {
+    return Digests.of(names.stream().map(name -> classes(name).digest()).toList());
+  }
+
+  private Changes changes(List<String> names) {
+    return Changes.all(names.stream().map(name -> classes(name).changes()));
+  }
+
+  private ModuleClasses classes(String name) {
+    return Objects.requireNonNull(classes.get(name), () -> name + " is not compiled yet");
   }
 
   private ModuleStage module(String name) {
-    ModuleStage module = modules.get(name);
-    if (module == null) {
-      throw new IllegalArgumentException("the loop builds no module " + name);
+    return Objects.requireNonNull(modules.get(name), () -> "the loop builds no module " + name);
+  }
+
+  private ModuleStage module(ModuleSettings module, Optional<Pipeline> before) throws IOException {
+    Optional<ModuleStage> known =
+        before
+            .map(pipeline -> pipeline.modules.get(module.name()))
+            .filter(stage -> stage.settings().equals(module));
+    return known.isPresent() ? known.get() : new ModuleStage(module, tools.goals(), listener);
+  }
+
+  private ProgramStage program(ProgramSettings program, Optional<ProgramStage> before) {
+    if (before.isPresent() && before.get().settings().equals(program)) {
+      return before.get();
     }
-    return module;
+    return new ProgramStage(program, this::sourceRoots, listener, before);
   }
 
-  private boolean isSdk(String module) {
-    return settings.sdk().filter(sdk -> sdk.module().equals(module)).isPresent();
-  }
-
-  private ProgramStage program(ProgramSettings program, StageListener listener) {
-    List<Path> roots =
-        program.modules().stream()
-            .flatMap(name -> module(name).settings().sources().sourceRoots().stream())
-            .toList();
-    return new ProgramStage(program, new Traces(roots), listener);
-  }
-
-  private static boolean isJava(Path file) {
-    return file.toString().endsWith(".java");
+  private List<Path> sourceRoots() {
+    return modules.values().stream().flatMap(module -> module.sourceRoots().stream()).toList();
   }
 }

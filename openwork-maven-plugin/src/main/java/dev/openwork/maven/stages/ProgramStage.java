@@ -4,64 +4,150 @@ import dev.openwork.maven.files.Digests;
 import dev.openwork.maven.files.FileTree;
 import dev.openwork.maven.fork.Fork;
 import dev.openwork.maven.fork.ForkFailure;
+import dev.openwork.maven.fork.ForkSettings;
+import dev.openwork.maven.fork.Redefinition;
+import dev.openwork.maven.launcher.ChangedClass;
 import dev.openwork.maven.launcher.Program;
+import dev.openwork.maven.problem.Problem;
 import dev.openwork.maven.problem.Traces;
 import dev.openwork.maven.settings.ProgramSettings;
 import java.io.IOException;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps a running program in step with its classes: a new generation for a change, a new JVM when
- * the kept packages changed or the JVM has ended. One thread prepares and another may start; any
- * may close.
+ * Keeps a running program in step with its classes, by the cheapest tier that is right: other
+ * method bodies in the running generation, a new generation, a new JVM. One thread updates; another
+ * may call; any may close.
  */
 final class ProgramStage implements AutoCloseable {
+  private static final Duration ANSWER = Duration.ofSeconds(30);
+
   private final ProgramSettings settings;
   private final StageListener listener;
-  private final Traces traces;
-  private final Stage loading;
-  private final Stage running;
+  private final Supplier<List<Path>> sourceRoots;
+  private final Stage stage;
   private volatile @Nullable Fork fork;
   private volatile boolean closing;
-  private String keptClasses = "";
+  private volatile CompletableFuture<Boolean> prepared = CompletableFuture.completedFuture(false);
+  private Changes pending = Changes.NONE;
+  private boolean fresh = true;
+  private int launches;
+  private String loadedResources = "";
 
-  ProgramStage(ProgramSettings settings, Traces traces, StageListener listener) {
+  /**
+   * A program that does not run yet.
+   *
+   * @param sourceRoots where the sources of its classes are, for messages
+   * @param before what has run in its place and goes on until this one has loaded its classes
+   */
+  ProgramStage(
+      ProgramSettings settings,
+      Supplier<List<Path>> sourceRoots,
+      StageListener listener,
+      Optional<ProgramStage> before) {
     this.settings = settings;
     this.listener = listener;
-    this.traces = traces;
-    this.loading = new Stage("load " + settings.name(), listener);
-    this.running = new Stage(settings.name(), listener);
+    this.sourceRoots = sourceRoots;
+    this.stage = new Stage(settings.name(), listener);
+    before.ifPresent(
+        old -> {
+          old.closing = true;
+          fork = old.fork;
+          launches = old.launches;
+        });
+  }
+
+  ProgramSettings settings() {
+    return settings;
+  }
+
+  /** Makes the next update start a new JVM. */
+  void forget() {
+    stage.forget();
+    fresh = true;
+  }
+
+  /** Takes note of what became of the class directories. */
+  void changed(Changes changes) {
+    pending = pending.and(changes);
   }
 
   /**
-   * Loads the classes on disk into a generation, if the key is new or the JVM has ended.
-   *
-   * @return whether a generation for this key is there, to be started or called
+   * Brings the program to the class directories as they are, beside the calling thread, if the key
+   * is new or its JVM has ended. Until the new code runs, the old code serves.
    */
-  boolean prepare(String key) throws InterruptedException {
-    if (!isAlive()) {
-      loading.forget();
-      running.forget();
-    }
-    return loading
-        .update(key, () -> attempt(() -> liveFork().prepare(), key))
-        .filter(output -> output.digest().equals(key))
-        .isPresent();
+  Concurrent update(String key) {
+    CompletableFuture<Boolean> preparing = new CompletableFuture<>();
+    prepared = preparing;
+    return Concurrent.run(
+        () -> {
+          if (!isAlive()) {
+            forget();
+          }
+          try {
+            stage.update(key, () -> reload(key, preparing));
+          } finally {
+            preparing.complete(stage.isInStep());
+          }
+        });
   }
 
-  /** Starts the prepared generation, if the key is new; until it runs, the one before it serves. */
-  void start(String key) throws InterruptedException {
-    running.update(key, () -> attempt(() -> requireFork().start(), key));
+  /** Whether what runs is of the last update's classes, once that has come to its end. */
+  boolean isInStep() {
+    return stage.isInStep();
   }
 
-  /** Calls a main method of the prepared generation. */
+  /** Calls a main method of the classes of the last update, as soon as they are loaded. */
   void call(String mainClass, Path argument)
       throws StageFailure, IOException, InterruptedException {
-    attempt(() -> requireFork().call(mainClass, argument.toString()), "");
+    if (!prepared.join()) {
+      throw new StageFailure(
+          Problem.of(
+              "the " + settings.name() + " does not load the classes, so none can be called"));
+    }
+    try {
+      requireFork().call(mainClass, argument.toString());
+    } catch (ForkFailure e) {
+      throw failure(e);
+    }
+  }
+
+  /** Writes what the running program answers at a path. */
+  void get(String path, Path file) throws StageFailure, IOException, InterruptedException {
+    if (!isInStep()) {
+      throw new StageFailure(
+          Problem.of("the " + settings.name() + " that would tell its contract does not run"));
+    }
+    URI address = settings.address().orElseThrow().resolve(path);
+    HttpResponse<Path> answer =
+        HttpClient.newHttpClient()
+            .send(
+                HttpRequest.newBuilder(address).timeout(ANSWER).build(),
+                HttpResponse.BodyHandlers.ofFile(file));
+    if (answer.statusCode() != HttpURLConnection.HTTP_OK) {
+      throw new StageFailure(Problem.of(address + " answers with status " + answer.statusCode()));
+    }
+  }
+
+  /** Works in idle time at whatever makes the next start quicker. */
+  void prepareNextStart() throws InterruptedException {
+    Fork live = fork;
+    if (live != null) {
+      live.archive();
+    }
   }
 
   @Override
@@ -73,43 +159,82 @@ final class ProgramStage implements AutoCloseable {
     }
   }
 
-  /** A command to the fork. */
-  @FunctionalInterface
-  private interface Command {
-    void run() throws ForkFailure, IOException, InterruptedException;
-  }
-
-  private Output attempt(Command command, String key)
+  private Output reload(String key, CompletableFuture<Boolean> preparing)
       throws StageFailure, IOException, InterruptedException {
     try {
-      command.run();
-      return Output.of(key);
+      Output output = new Output(key, reload(preparing));
+      pending = Changes.NONE;
+      fresh = false;
+      return output;
     } catch (ForkFailure e) {
-      throw new StageFailure(traces.problem(String.valueOf(e.getMessage())));
+      throw failure(e);
     }
   }
 
-  private Fork liveFork() throws ForkFailure, IOException {
-    String kept = keptDigest();
+  /** Answers how it was done, in people's words. */
+  private String reload(CompletableFuture<Boolean> preparing)
+      throws ForkFailure, IOException, InterruptedException {
     Fork live = fork;
-    return live != null && live.isAlive() && kept.equals(keptClasses) ? live : relaunch(kept);
+    if (fresh || live == null || concernsKept()) {
+      return relaunch(live, preparing);
+    }
+    List<ChangedClass> bodies = pending.exchangeable();
+    if (!bodies.isEmpty() && live.redefine(bodies) instanceof Redefinition.Done) {
+      preparing.complete(true);
+      return "methods exchanged, state kept";
+    }
+    if (!live.reloadable()) {
+      return relaunch(live, preparing);
+    }
+    live.prepare();
+    preparing.complete(true);
+    start(live);
+    return "";
   }
 
-  private Fork relaunch(String kept) throws IOException, ForkFailure {
-    Fork old = fork;
-    fork = null;
+  /** The old JVM serves until the new one has loaded its classes; they may want the same port. */
+  private String relaunch(@Nullable Fork old, CompletableFuture<Boolean> preparing)
+      throws ForkFailure, IOException, InterruptedException {
+    loadedResources = keptResources();
+    Fork next = Fork.launch(nextFork(), line -> listener.printed(settings.name(), line));
+    try {
+      next.prepare();
+    } catch (ForkFailure e) {
+      next.close();
+      throw e;
+    }
+    fork = next;
+    fresh = false;
+    next.onExit(status -> exited(next, status));
     if (old != null) {
       old.close();
     }
-    running.forget();
-    Fork fresh = Fork.launch(settings.fork(), line -> listener.printed(settings.name(), line));
-    fork = fresh;
-    keptClasses = kept;
-    fresh.onExit(status -> exited(fresh, status));
+    preparing.complete(true);
     if (closing) {
-      fresh.close();
+      next.close();
     }
-    return fresh;
+    start(next);
+    return old == null ? "" : "new JVM";
+  }
+
+  /** Two JVMs of the program overlap, so each works in a directory of its own. */
+  private ForkSettings nextFork() throws IOException {
+    Path work = settings.fork().program().workDirectory();
+    if (launches == 0) {
+      FileTree.delete(work);
+    }
+    launches++;
+    return settings.fork().in(work.resolve(String.valueOf(launches)));
+  }
+
+  private void start(Fork live) throws ForkFailure, InterruptedException {
+    if (settings.address().isPresent()) {
+      live.start(settings.address().get().getPort());
+    }
+  }
+
+  private StageFailure failure(ForkFailure e) {
+    return new StageFailure(new Traces(sourceRoots.get()).problem(String.valueOf(e.getMessage())));
   }
 
   private void exited(Fork ended, int status) {
@@ -124,22 +249,28 @@ final class ProgramStage implements AutoCloseable {
   }
 
   private Fork requireFork() throws ForkFailure {
-    Fork live = fork;
-    if (live == null) {
-      throw new ForkFailure("the " + settings.name() + " JVM is not running");
-    }
-    return live;
+    return Optional.ofNullable(fork)
+        .orElseThrow(() -> new ForkFailure("the " + settings.name() + " JVM is not running"));
   }
 
-  private String keptDigest() throws IOException {
+  /** Whether something changed that a JVM loads only once. */
+  private boolean concernsKept() throws IOException {
+    Program program = settings.fork().program();
+    return pending.classes().stream().anyMatch(change -> program.keeps(change.path()))
+        || (pending.resources() && !keptResources().equals(loadedResources));
+  }
+
+  private String keptResources() throws IOException {
     Program program = settings.fork().program();
     List<String> entries = new ArrayList<>();
-    for (Path directory : program.classDirectories()) {
-      for (Path file : FileTree.list(directory)) {
-        Path relative = directory.relativize(file);
-        if (program.keeps(relative)) {
-          entries.add(relative.toString());
-          entries.add(Digests.of(Files.readAllBytes(file)));
+    if (!program.keptPackages().isEmpty()) {
+      for (Path directory : program.classDirectories()) {
+        for (Path file : FileTree.list(directory)) {
+          Path relative = directory.relativize(file);
+          if (program.keeps(relative) && !file.toString().endsWith(".class")) {
+            entries.add(relative.toString());
+            entries.add(Digests.of(Files.readAllBytes(file)));
+          }
         }
       }
     }

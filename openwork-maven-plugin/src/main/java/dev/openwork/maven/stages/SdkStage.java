@@ -3,39 +3,34 @@ package dev.openwork.maven.stages;
 import dev.openwork.maven.contract.ContractFault;
 import dev.openwork.maven.contract.GeneratedSources;
 import dev.openwork.maven.contract.SdkGenerator;
+import dev.openwork.maven.contract.SdkSources;
 import dev.openwork.maven.contract.SyncResult;
-import dev.openwork.maven.files.AtomicFile;
 import dev.openwork.maven.files.Digests;
-import dev.openwork.maven.files.FileTree;
 import dev.openwork.maven.problem.Problem;
-import dev.openwork.maven.settings.ContractSettings;
 import dev.openwork.maven.settings.SdkSettings;
+import dev.openwork.maven.watch.FileIndex;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Keeps the SDK's generated sources in step with the contract. */
 final class SdkStage {
-  private final Path contract;
-  private final Path generated;
-  private final Path staging;
-  private final Path memory;
-  private final GeneratedSources sources;
-  private final SdkGenerator generator;
-  private final Stage stage;
-  private boolean warm;
+  @SuppressWarnings("UnnecessaryLambda") // the index knows a predicate by its identity
+  private static final Predicate<Path> ANY = file -> true;
 
-  SdkStage(
-      SdkSettings sdk, ContractSettings contract, SdkGenerator generator, StageListener listener) {
-    this.contract = contract.file();
-    this.generated = sdk.generated();
-    this.staging = contract.staging().resolve("generated");
-    this.memory = contract.staging().resolve("generated.key");
-    this.sources = new GeneratedSources(sdk.generated(), contract.rescued().resolve("generated"));
+  private final SdkSettings sdk;
+  private final SdkGenerator generator;
+  private final SdkSources sources;
+  private final Stage stage;
+
+  SdkStage(SdkSettings sdk, SdkGenerator generator, StageListener listener) {
+    this.sdk = sdk;
     this.generator = generator;
+    this.sources = new SdkSources(generator, sdk.generated(), sdk.staging(), sdk.rescued());
     this.stage = new Stage("sdk", listener);
   }
 
@@ -43,52 +38,56 @@ final class SdkStage {
    * Generates when contract, templates or generator are others than last time, be it in an earlier
    * loop.
    *
-   * @return a digest of the generated sources; of the last good ones when this fails
+   * @param index takes note of the sources
    */
-  String update(String contractDigest, String templates) throws InterruptedException {
-    String key = Digests.of(contractDigest, templates, generator.identity());
-    return stage.update(key, () -> run(key)).map(Output::digest).orElse("");
+  void update(String contractDigest, String templates, FileIndex index)
+      throws InterruptedException {
+    String inputs = Digests.of(contractDigest, templates);
+    stage.update(
+        () -> Digests.of(inputs, generator.identity(), index.digest(List.of(sdk.generated()), ANY)),
+        () -> run(templates, index));
+  }
+
+  /** Whether the sources are of the last update's contract. */
+  boolean isInStep() {
+    return stage.isInStep();
+  }
+
+  /** Makes the next update generate. */
+  void forget() throws IOException {
+    stage.forget();
+    sources.forget();
   }
 
   /** Generates once without publishing, unless this JVM has generated already. */
   void warmUp() {
-    if (!warm && Files.isRegularFile(contract)) {
-      try {
-        generate();
-      } catch (ContractFault | IOException reportedByTheNextCycle) {
-        // The next contract is generated from for good.
-      }
-    }
-  }
-
-  /** A digest of the generated sources on disk. */
-  String present() throws IOException {
-    return Digests.ofDirectory(generated);
-  }
-
-  private Output run(String key) throws StageFailure, IOException {
-    if (key.equals(remembered()) && sources.areIntact()) {
-      return new Output(present(), "as generated before");
-    }
     try {
-      generate();
+      sources.warmUp(sdk.contract());
+    } catch (ContractFault | IOException reportedByTheNextCycle) {
+      // The next contract is generated from for good.
+    }
+  }
+
+  private Output run(String templates, FileIndex index) throws StageFailure, IOException {
+    try {
+      Optional<SyncResult> result = sources.update(sdk.contract(), templates);
+      if (result.isPresent()) {
+        index.refresh(touched(result.get()));
+      }
+      return new Output(sources.digest(), result.map(SdkStage::note).orElse("as generated before"));
     } catch (ContractFault e) {
       throw new StageFailure(Problem.of(String.valueOf(e.getMessage())));
     }
-    SyncResult result = sources.sync(staging);
-    AtomicFile.write(memory, key.getBytes(StandardCharsets.UTF_8));
-    return new Output(present(), note(result));
   }
 
-  private void generate() throws ContractFault, IOException {
-    FileTree.delete(staging);
-    Files.createDirectories(staging);
-    generator.generate(contract, staging);
-    warm = true;
-  }
-
-  private String remembered() throws IOException {
-    return Files.isRegularFile(memory) ? Files.readString(memory) : "";
+  private List<Path> touched(SyncResult result) {
+    return Stream.of(
+            result.written().stream(),
+            result.removed().stream(),
+            Stream.of(GeneratedSources.MANIFEST))
+        .flatMap(paths -> paths)
+        .map(sdk.generated()::resolve)
+        .toList();
   }
 
   private static String note(SyncResult result) {

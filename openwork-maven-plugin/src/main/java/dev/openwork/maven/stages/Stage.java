@@ -3,9 +3,11 @@ package dev.openwork.maven.stages;
 import dev.openwork.maven.problem.Problem;
 import dev.openwork.maven.stages.StageReport.Outcome;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,7 @@ final class Stage {
   private final String name;
   private final StageListener listener;
   private String key = "";
+  private boolean inStep;
   private @Nullable Output output;
 
   Stage(String name, StageListener listener) {
@@ -29,24 +32,30 @@ final class Stage {
     Output run() throws StageFailure, IOException, InterruptedException;
   }
 
-  /** Takes an output that is there already as made from this key. */
-  void prime(String sameKey, Output present) {
-    key = sameKey;
-    output = present;
-  }
-
   /** Makes the next update work, whatever its key. */
   void forget() {
     key = "";
+  }
+
+  /** Whether the last work succeeded. */
+  boolean isInStep() {
+    return inStep;
   }
 
   /**
    * Works if the key is new; answers the last good output, which is none until it first succeeds.
    */
   Optional<Output> update(String newKey, Work work) throws InterruptedException {
-    if (!newKey.equals(key)) {
-      key = newKey;
+    return update(() -> newKey, work);
+  }
+
+  /** The same with a key that the work itself may change. */
+  Optional<Output> update(Supplier<String> currentKey, Work work) throws InterruptedException {
+    if (currentKey.get().equals(key)) {
+      report(Outcome.CUT_OFF, System.nanoTime(), "", List.of());
+    } else {
       run(work);
+      key = currentKey.get();
     }
     return output();
   }
@@ -57,14 +66,16 @@ final class Stage {
 
   private void run(Work work) throws InterruptedException {
     long begin = System.nanoTime();
+    inStep = false;
     try {
       Output fresh = work.run();
       boolean same = output != null && output.digest().equals(fresh.digest());
       output = fresh;
+      inStep = true;
       report(same ? Outcome.UNCHANGED : Outcome.RAN, begin, fresh.note(), List.of());
     } catch (StageFailure e) {
       report(Outcome.FAILED, begin, "", e.problems());
-    } catch (IOException e) {
+    } catch (IOException | UncheckedIOException e) {
       report(Outcome.FAILED, begin, "", List.of(Problem.of(e.toString())));
     }
   }

@@ -29,25 +29,34 @@ final class DemoSources {
       import com.sun.net.httpserver.HttpServer;
       import java.net.InetAddress;
       import java.net.InetSocketAddress;
+      import java.util.concurrent.Executors;
+      import java.util.function.Supplier;
 
       public final class Port implements AutoCloseable {
         private final HttpServer server;
-        private volatile byte[] answer = {};
+        private volatile Supplier<String> answer = () -> "";
 
         public Port(int port) throws Exception {
           server = HttpServer.create(
               new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
           server.createContext("/", exchange -> {
-            byte[] now = answer;
+            byte[] now = answer.get().getBytes();
             exchange.sendResponseHeaders(200, now.length);
             exchange.getResponseBody().write(now);
             exchange.close();
           });
+          // The threads are daemons and nobody's but the socket's.
+          server.setExecutor(Executors.newCachedThreadPool(work -> {
+            Thread thread = new Thread(work);
+            thread.setDaemon(true);
+            thread.setContextClassLoader(Port.class.getClassLoader());
+            return thread;
+          }));
           server.start();
         }
 
-        public void answer(String text) {
-          answer = (text + " of " + ProcessHandle.current().pid()).getBytes();
+        public void answer(Supplier<String> text) {
+          answer = () -> text.get() + " of " + ProcessHandle.current().pid();
         }
 
         @Override
@@ -104,12 +113,29 @@ final class DemoSources {
           port = new Port(Integer.parseInt(args[0]));
           kept.put("port", port);
         }
-        port.answer(answer);
+        port.answer(() -> answer);
         System.out.println("answers " + answer);
         return () -> System.out.println("ended " + answer);
       }
     }
     """
         .formatted(packageName, answer);
+  }
+
+  /** A server that counts its requests. */
+  static String counting(String what) {
+    return main("demo", "Schema.FIELD")
+        .replace("port.answer(() -> answer)", "port.answer(new Main()::count)")
+        .replace(
+            "class Main {",
+            """
+            class Main {
+              private int requests;
+
+              private String count() {
+                return ++requests + " %s";
+              }
+            """
+                .formatted(what));
   }
 }

@@ -7,8 +7,6 @@ import dev.openwork.maven.problem.Problem;
 import dev.openwork.maven.stages.StageReport;
 import dev.openwork.maven.stages.StageReport.Outcome;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -29,7 +27,7 @@ class DevLoopTest {
 
   @BeforeEach
   void start(@TempDir Path root) throws IOException, InterruptedException {
-    demo = new Demo(root, freePort(), freePort());
+    demo = new Demo(root, Demo.freePort(), Demo.freePort());
     demo.start();
   }
 
@@ -251,16 +249,102 @@ class DevLoopTest {
     assertThat(demo.serverSays()).startsWith("again of ");
   }
 
+  @Test
+  void replacesAMethodBodyAndKeepsTheState() throws Exception {
+    demo.write(MAIN, DemoSources.counting("calls"));
+    demo.events.awaitCycle("Main.java");
+    assertThat(demo.serverSays()).startsWith("1 calls");
+
+    demo.write(MAIN, DemoSources.counting("requests"));
+    List<StageReport> reports = demo.events.awaitCycle("Main.java");
+    assertThat(demo.serverSays()).startsWith("2 requests");
+    assertThat(report(reports, "contract").outcome()).isEqualTo(Outcome.UNCHANGED);
+    assertThat(reports).extracting(StageReport::stage).doesNotContain("sdk", "app");
+  }
+
+  @Test
+  void startsAgainWhenABodyChangesThatTookPartInTheStart() throws Exception {
+    demo.write(MAIN, DemoSources.main("demo", "Schema.FIELD + 1"));
+    demo.events.awaitCycle("Main.java");
+    demo.write(MAIN, DemoSources.main("demo", "Schema.FIELD + 2"));
+    demo.events.awaitCycle("Main.java");
+
+    assertThat(demo.serverSays()).startsWith("one2 of ");
+  }
+
+  @Test
+  void startsAnotherServerWhenAskedTo() throws Exception {
+    String before = demo.serverSays();
+    demo.control().restartServer();
+    demo.events.awaitCycle();
+
+    assertThat(demo.serverSays()).startsWith("one of ").isNotEqualTo(before);
+  }
+
+  @Test
+  void doesEverythingAgainWhenAskedTo() throws Exception {
+    demo.control().runEverything();
+    List<StageReport> reports = demo.events.awaitCycle();
+
+    assertThat(reports)
+        .extracting(StageReport::stage)
+        .contains("compile server", "server", "contract", "sdk", "compile app", "app");
+  }
+
+  @Test
+  void appliesAChangedPomToTheProgramsThatItConcerns() throws Exception {
+    String before = demo.serverSays();
+    demo.write(Demo.POM, "changed");
+    List<StageReport> reports = demo.events.awaitCycle(Demo.POM);
+
+    assertThat(report(reports, "configuration").outcome()).isEqualTo(Outcome.RAN);
+    assertThat(reports).extracting(StageReport::stage).doesNotContain("compile server");
+    assertThat(demo.serverSays()).startsWith("one of ").isNotEqualTo(before);
+  }
+
+  @Test
+  void goesOnAsBeforeWhenAPomIsBroken() throws Exception {
+    String before = demo.serverSays();
+    demo.write(Demo.POM, "broken");
+    List<StageReport> reports = demo.events.awaitCycle(Demo.POM);
+
+    assertThat(report(reports, "configuration").problems().get(0).message()).contains("is broken");
+    assertThat(demo.serverSays()).isEqualTo(before);
+  }
+
+  @Test
+  void endsForANewMavenWhenOnlyThatCanReadTheChange() throws Exception {
+    demo.write(".mvn/jvm.config", "-Xmx1g");
+
+    assertThat(demo.awaitRestart()).isTrue();
+  }
+
+  @Test
+  void buildsNothingAtTheStartThatAnEarlierLoopBuilt() throws Exception {
+    demo.close();
+    List<StageReport> reports = demo.start();
+
+    assertThat(report(reports, "contract").note()).isEqualTo("as exported before");
+    assertThat(reports).extracting(StageReport::note).contains("as compiled before");
+  }
+
+  @Test
+  void loadsNoClassesOfWhichAPartDoesNotCompile() throws Exception {
+    String before = demo.appSays();
+    demo.write(
+        "sdk/src/main/java/sdk/Helper.java",
+        DemoSources.HELPER.replace("String field()", "String title()"));
+    List<StageReport> reports = demo.events.awaitCycle("Helper.java");
+
+    assertThat(report(reports, "compile app").outcome()).isEqualTo(Outcome.FAILED);
+    assertThat(reports).extracting(StageReport::stage).doesNotContain("app");
+    assertThat(demo.appSays()).isEqualTo(before);
+  }
+
   private static StageReport report(List<StageReport> reports, String stage) {
     return reports.stream()
         .filter(report -> report.stage().equals(stage))
         .findFirst()
         .orElseThrow();
-  }
-
-  private static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
-    }
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.fail;
 import dev.openwork.maven.loop.LoopEvent.CycleFinished;
 import dev.openwork.maven.loop.LoopEvent.StageFinished;
 import dev.openwork.maven.stages.StageReport;
+import dev.openwork.maven.stages.StageReport.Outcome;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
@@ -23,14 +24,15 @@ final class Recording implements LoopListener {
     events.add(event);
   }
 
-  /** The reports of the next cycle that is about these file names, in their order. */
+  /** What worked in the next cycle that is about these file names, in its order. */
   List<StageReport> awaitCycle(String... files) throws InterruptedException {
     List<StageReport> reports = new ArrayList<>();
     while (true) {
       LoopEvent event = next();
       if (event instanceof LoopEvent.CycleStarted) {
         reports.clear();
-      } else if (event instanceof StageFinished finished) {
+      } else if (event instanceof StageFinished finished
+          && finished.report().outcome() != Outcome.CUT_OFF) {
         reports.add(finished.report());
       } else if (event instanceof CycleFinished finished && isAbout(finished, files)) {
         return reports;
@@ -48,7 +50,13 @@ final class Recording implements LoopListener {
     }
   }
 
-  private LoopEvent next() throws InterruptedException {
+  /** Forgets what nobody has waited for. */
+  void clear() {
+    events.clear();
+  }
+
+  /** The next event of any kind. */
+  LoopEvent next() throws InterruptedException {
     LoopEvent event = events.poll(DEADLINE_SECONDS, TimeUnit.SECONDS);
     return event == null ? fail("no event within %d s", DEADLINE_SECONDS) : event;
   }

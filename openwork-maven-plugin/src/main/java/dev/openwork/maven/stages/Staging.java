@@ -2,12 +2,12 @@ package dev.openwork.maven.stages;
 
 import java.io.IOException;
 
-/** Packs the router's classes and stages them where the server finds them. */
+/** Puts a runtime asset where the server finds it. */
 @FunctionalInterface
-public interface RouterBuild {
+public interface Staging {
 
   /**
-   * Stages what is in the router's classes directory.
+   * Stages it if it is not staged yet.
    *
    * @return a digest of what is staged
    */

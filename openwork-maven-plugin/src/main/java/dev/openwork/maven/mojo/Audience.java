@@ -1,0 +1,94 @@
+package dev.openwork.maven.mojo;
+
+import dev.openwork.maven.loop.LoopControl;
+import dev.openwork.maven.loop.LoopEvent;
+import dev.openwork.maven.loop.LoopListener;
+import dev.openwork.maven.overlay.Overlay;
+import dev.openwork.maven.report.ConsoleReport;
+import dev.openwork.maven.report.ConsoleStyle;
+import dev.openwork.maven.report.EventLines;
+import dev.openwork.maven.report.EventLog;
+import dev.openwork.maven.report.Keyboard;
+import dev.openwork.maven.report.SourcePaths;
+import dev.openwork.maven.report.Standing;
+import dev.openwork.maven.settings.LoopSettings;
+import dev.openwork.maven.stages.Downstream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.apache.maven.execution.MavenSession;
+
+/** All who hear of a loop: the console and its keys, the events file, open pages. */
+final class Audience implements LoopListener, AutoCloseable {
+  private final ConsoleReport console;
+  private final EventLog log;
+  private final LoopListener all;
+  private final boolean keys;
+  private Optional<Keyboard> keyboard = Optional.empty();
+
+  private Audience(ConsoleReport console, EventLog log, LoopListener all, boolean keys) {
+    this.console = console;
+    this.log = log;
+    this.all = all;
+    this.keys = keys;
+  }
+
+  /** The audience of a loop. */
+  static Audience of(MavenSession session, LoopSettings settings, Overlay overlay) {
+    Path root = Reactor.root(session);
+    SourcePaths paths = new SourcePaths(root);
+    Clock clock = Clock.system(ZoneId.systemDefault());
+    Downstream downstream = Downstream.of(settings);
+    ConsoleStyle style =
+        ConsoleStyle.detect(
+            Terminal.isPresent(), session.getRequest().isInteractiveMode(), System.getenv());
+    ConsoleReport console =
+        new ConsoleReport(
+            console(session), style.ansi(), paths, new Standing(downstream, clock), clock);
+    EventLog log =
+        EventLog.begin(
+            root.resolve(".local/openwork"),
+            new EventLines(paths, new Standing(downstream, clock), clock),
+            text -> console.on(new LoopEvent.Notice(text)));
+    LoopListener pages = overlay.follow(paths, downstream, clock);
+    return new Audience(console, log, LoopListener.all(List.of(console, log, pages)), style.keys());
+  }
+
+  /**
+   * Where lines come out as they are. From Maven 4 on, each line of {@code System.out} becomes one
+   * of Maven's log; the console is beneath it. Before, {@code System.out} may be what makes colours
+   * of escape sequences.
+   */
+  private static PrintStream console(MavenSession session) {
+    String maven = session.getSystemProperties().getProperty("maven.version", "");
+    if (maven.startsWith("3.")) {
+      return System.out;
+    }
+    String charset =
+        System.getProperty("stdout.encoding", System.getProperty("native.encoding", "UTF-8"));
+    return new PrintStream(
+        new FileOutputStream(FileDescriptor.out), true, Charset.forName(charset));
+  }
+
+  /** Lets the person at the terminal drive the loop with keys. */
+  void mayDrive(LoopControl loop) {
+    keyboard = keys ? Keyboard.open(console, loop) : Optional.empty();
+  }
+
+  @Override
+  public void on(LoopEvent event) {
+    all.on(event);
+  }
+
+  @Override
+  public void close() {
+    keyboard.ifPresent(Keyboard::close);
+    log.close();
+  }
+}

@@ -1,0 +1,172 @@
+package dev.openwork.maven.mojo;
+
+import dev.openwork.maven.assets.AssetException;
+import dev.openwork.maven.assets.ConstantsReader;
+import dev.openwork.maven.assets.OpencodeStage;
+import dev.openwork.maven.assets.PlatformDetector;
+import dev.openwork.maven.assets.RouterStage;
+import dev.openwork.maven.assets.RuntimeAssetsLayout;
+import dev.openwork.maven.contract.SdkGenerator;
+import dev.openwork.maven.loop.CheckoutLock;
+import dev.openwork.maven.loop.Configured;
+import dev.openwork.maven.loop.DevLoop;
+import dev.openwork.maven.overlay.Overlay;
+import dev.openwork.maven.settings.LoopSettings;
+import dev.openwork.maven.settings.RouterSettings;
+import dev.openwork.maven.stages.Pipeline;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.inject.Inject;
+import org.apache.maven.lifecycle.LifecycleExecutor;
+import org.apache.maven.plugin.MavenPluginManager;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+import org.apache.maven.project.ProjectBuilder;
+
+/** A goal that runs the loop, or one cycle of it. Maven itself builds nothing for it. */
+@SuppressWarnings("NullAway.Init") // Maven sets the fields
+abstract class LoopMojo extends AbstractReactorMojo {
+  private static final String OVERLAY_PORT = "openwork.overlay.port";
+
+  /**
+   * Port on which open pages hear what is wrong; by default any that is free, and then the same for
+   * as long as this Maven runs.
+   */
+  @Parameter(property = OVERLAY_PORT, defaultValue = "0")
+  private int overlayPort;
+
+  @Inject private LifecycleExecutor lifecycle;
+
+  @Inject private ProjectBuilder projects;
+
+  @Inject private MavenPluginManager goals;
+
+  @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
+  private MojoExecution execution;
+
+  /** What the loop is to do, as the POM and the command line say. */
+  abstract LoopSettings settings() throws MojoExecutionException;
+
+  /** Runs the loop on the calling thread. */
+  abstract void run(DevLoop loop)
+      throws MojoFailureException, MojoExecutionException, IOException, InterruptedException;
+
+  @Override
+  public final void execute() throws MojoExecutionException, MojoFailureException {
+    try {
+      CheckoutLock lock = CheckoutLock.take(local().resolve("loop.lock"));
+      try {
+        runLocked();
+      } finally {
+        lock.close();
+      }
+    } catch (CheckoutLock.Held e) {
+      throw new MojoExecutionException(e.getMessage(), e);
+    } catch (IOException e) {
+      throw new MojoExecutionException("The loop ended: " + e, e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void runLocked()
+      throws MojoExecutionException, MojoFailureException, IOException, InterruptedException {
+    try (Overlay overlay = Overlay.open(overlayPort)) {
+      overlayPort = overlay.script().getPort();
+      session.getUserProperties().setProperty(OVERLAY_PORT, String.valueOf(overlayPort));
+      Configured configured = configured();
+      MavenConfiguration configuration =
+          new MavenConfiguration(
+              session, new MavenConfiguration.Components(projects, lifecycle, goals), execution);
+      try (Audience audience = Audience.of(session, configured.settings(), overlay);
+          DevLoop loop = new DevLoop(configuration, configured, audience)) {
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> end(loop, audience), "openwork-end"));
+        audience.mayDrive(loop);
+        run(loop);
+      }
+    }
+  }
+
+  /** What every program is told of the loop. */
+  final Map<String, String> environment() {
+    return Map.of(
+        "OPENWORK_DEV",
+        "1",
+        "OPENWORK_DEV_OVERLAY",
+        "http://127.0.0.1:" + overlayPort + "/overlay.js");
+  }
+
+  /** Everything that the loop is told. */
+  final Configured configured() throws MojoExecutionException {
+    LoopSettings settings = settings();
+    RuntimeAssetsLayout layout = RuntimeAssetsLayout.inProject(reactor().root());
+    Optional<SdkGenerator> generator =
+        settings.sdk().isPresent() ? Optional.of(generator()) : Optional.empty();
+    return new Configured(
+        settings,
+        new Pipeline.Tools(
+            new MavenGoals(session, lifecycle, plugins),
+            generator,
+            () -> stageAssets(layout, settings),
+            () -> stageRouter(layout, settings)));
+  }
+
+  /** Files that say how Maven builds. */
+  final Set<Path> buildFiles() {
+    Set<Path> files = new LinkedHashSet<>();
+    files.add(reactor().root().resolve(".mvn"));
+    for (MavenProject module : session.getProjects()) {
+      files.add(module.getFile().toPath());
+    }
+    return files;
+  }
+
+  /** Where the loop keeps what is only of this machine. */
+  final Path local() {
+    return reactor().root().resolve(".local/openwork");
+  }
+
+  private static void end(DevLoop loop, Audience audience) {
+    loop.close();
+    audience.close();
+  }
+
+  private String stageAssets(RuntimeAssetsLayout layout, LoopSettings settings) throws IOException {
+    try {
+      return OpencodeStage.standard(layout, getLog()::info)
+          .stage(
+              ConstantsReader.read(settings.assets().orElseThrow()),
+              PlatformDetector.ofThisMachine().detect())
+          .sha256()
+          .toString();
+    } catch (AssetException e) {
+      throw new IOException(e.getMessage(), e);
+    }
+  }
+
+  private String stageRouter(RuntimeAssetsLayout layout, LoopSettings settings) throws IOException {
+    RouterSettings sidecar = settings.router().orElseThrow();
+    Path classes =
+        settings.modules().stream()
+            .filter(module -> module.name().equals(sidecar.module()))
+            .findFirst()
+            .orElseThrow()
+            .sources()
+            .classesDirectory();
+    try {
+      return new RouterStage(layout, getLog()::info)
+          .stage(classes, sidecar.mainClass(), sidecar.version())
+          .sha256()
+          .toString();
+    } catch (AssetException e) {
+      throw new IOException(e.getMessage(), e);
+    }
+  }
+}

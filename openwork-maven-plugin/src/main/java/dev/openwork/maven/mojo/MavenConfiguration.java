@@ -1,0 +1,138 @@
+package dev.openwork.maven.mojo;
+
+import dev.openwork.maven.loop.Configuration;
+import dev.openwork.maven.loop.Configured;
+import dev.openwork.maven.problem.Problem;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.lifecycle.LifecycleExecutor;
+import org.apache.maven.model.building.ModelProblem;
+import org.apache.maven.plugin.MavenPluginManager;
+import org.apache.maven.plugin.Mojo;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.project.DefaultProjectBuildingRequest;
+import org.apache.maven.project.MavenProject;
+import org.apache.maven.project.ProjectBuilder;
+import org.apache.maven.project.ProjectBuildingException;
+import org.apache.maven.project.ProjectBuildingRequest;
+import org.apache.maven.project.ProjectBuildingResult;
+import org.apache.maven.project.ProjectSorter;
+
+/**
+ * Reads changed POMs in the running Maven: the projects anew, and from them the configuration of
+ * the running goal. What is in {@code .mvn}, only a new Maven reads.
+ */
+final class MavenConfiguration implements Configuration {
+  private final MavenSession session;
+  private final Components components;
+  private final MojoExecution running;
+
+  /**
+   * What Maven does for this.
+   *
+   * @param projects reads POMs
+   * @param lifecycle tells a goal's configuration
+   * @param goals makes goals of it
+   */
+  record Components(
+      ProjectBuilder projects, LifecycleExecutor lifecycle, MavenPluginManager goals) {}
+
+  /**
+   * The configuration of a goal that runs.
+   *
+   * @param running its execution
+   */
+  MavenConfiguration(MavenSession session, Components components, MojoExecution running) {
+    this.session = session;
+    this.components = components;
+    this.running = running;
+  }
+
+  @Override
+  public boolean isLive(Set<Path> changed) {
+    return changed.stream().noneMatch(file -> file.startsWith(root().resolve(".mvn")));
+  }
+
+  @Override
+  public Configured read() throws Fault {
+    List<MavenProject> before = session.getProjects();
+    List<MavenProject> all = session.getAllProjects();
+    try {
+      List<MavenProject> projects = new ProjectSorter(readProjects()).getSortedProjects();
+      session.setProjects(projects);
+      session.setAllProjects(projects);
+      session.setCurrentProject(rootProject(projects));
+      return freshGoal().configured();
+    } catch (ProjectBuildingException e) {
+      restore(before, all);
+      throw new Fault(problems(e));
+    } catch (Exception e) {
+      // Maven declares a dozen exceptions here, all of which say in their message what to mend.
+      restore(before, all);
+      throw new Fault(List.of(Problem.of(String.valueOf(e.getMessage()))));
+    }
+  }
+
+  private List<MavenProject> readProjects() throws ProjectBuildingException {
+    ProjectBuildingRequest request =
+        new DefaultProjectBuildingRequest(session.getProjectBuildingRequest());
+    return components
+        .projects()
+        .build(List.of(root().resolve("pom.xml").toFile()), true, request)
+        .stream()
+        .map(ProjectBuildingResult::getProject)
+        .toList();
+  }
+
+  private LoopMojo freshGoal() throws Exception {
+    String goal = running.getPlugin().getId() + ":" + running.getGoal();
+    MojoExecution execution =
+        components
+            .lifecycle()
+            .calculateExecutionPlan(session, true, goal)
+            .getMojoExecutions()
+            .get(0);
+    return (LoopMojo) components.goals().getConfiguredMojo(Mojo.class, session, execution);
+  }
+
+  private void restore(List<MavenProject> projects, List<MavenProject> all) {
+    session.setProjects(projects);
+    session.setAllProjects(all);
+    session.setCurrentProject(rootProject(projects));
+  }
+
+  private MavenProject rootProject(List<MavenProject> projects) {
+    return projects.stream()
+        .filter(project -> project.getBasedir().toPath().equals(root()))
+        .findFirst()
+        .orElse(projects.get(0));
+  }
+
+  private Path root() {
+    return Reactor.root(session);
+  }
+
+  private static List<Problem> problems(ProjectBuildingException e) {
+    List<Problem> problems =
+        e.getResults() == null
+            ? List.of()
+            : e.getResults().stream()
+                .flatMap(result -> result.getProblems().stream())
+                .filter(problem -> problem.getSeverity() != ModelProblem.Severity.WARNING)
+                .map(MavenConfiguration::problem)
+                .toList();
+    return problems.isEmpty() ? List.of(Problem.of(String.valueOf(e.getMessage()))) : problems;
+  }
+
+  private static Problem problem(ModelProblem problem) {
+    return new Problem(
+        Optional.of(problem.getSource()).filter(source -> !source.isBlank()).map(Path::of),
+        Math.max(0, problem.getLineNumber()),
+        Math.max(0, problem.getColumnNumber()),
+        problem.getMessage(),
+        "");
+  }
+}
