@@ -1,0 +1,3 @@
+package com.example.library;
+
+public record Book(String isbn, String title) {}

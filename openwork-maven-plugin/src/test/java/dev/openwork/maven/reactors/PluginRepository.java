@@ -1,0 +1,69 @@
+package dev.openwork.maven.reactors;
+
+import dev.openwork.maven.files.FileTree;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A local Maven repository with the plugin as it was just packed, and with all that the repository
+ * of the running build has, by links, except what OpenWork installed there.
+ */
+final class PluginRepository {
+  private static @Nullable Path shared;
+
+  private PluginRepository() {}
+
+  /** The repository of all tests of this run, made when the first asks for it. */
+  static synchronized Path shared() throws IOException {
+    Path repository = shared == null ? in(Reactor.WORK.resolve("repository")) : shared;
+    shared = repository;
+    return repository;
+  }
+
+  private static Path in(Path directory) throws IOException {
+    FileTree.delete(directory);
+    Path original = BuildProperty.REPOSITORY.path();
+    linkAllBut("dev", original, directory);
+    linkAllBut("openwork", original.resolve("dev"), directory.resolve("dev"));
+    install("openwork", Path.of("../pom.xml"), directory);
+    install("openwork-maven-plugin", Path.of("pom.xml"), directory);
+    install("openwork-maven-plugin", BuildProperty.PLUGIN.path(), directory);
+    return directory;
+  }
+
+  private static void install(String artifact, Path file, Path repository) throws IOException {
+    String version = BuildProperty.VERSION.value();
+    Path directory =
+        Files.createDirectories(
+            repository.resolve("dev/openwork").resolve(artifact).resolve(version));
+    String name = file.getFileName().toString();
+    String extension = name.endsWith(".jar") ? ".jar" : ".pom";
+    Files.copy(
+        file.toAbsolutePath().normalize(),
+        directory.resolve(artifact + "-" + version + extension),
+        StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  private static void linkAllBut(String left, Path original, Path directory) throws IOException {
+    Files.createDirectories(directory);
+    for (Path entry : entries(original)) {
+      if (!entry.endsWith(left)) {
+        Files.createSymbolicLink(directory.resolve(entry.getFileName()), entry);
+      }
+    }
+  }
+
+  private static List<Path> entries(Path directory) throws IOException {
+    if (!Files.isDirectory(directory)) {
+      return List.of();
+    }
+    try (Stream<Path> entries = Files.list(directory)) {
+      return entries.toList();
+    }
+  }
+}

@@ -1,0 +1,176 @@
+package dev.openwork.maven.reactors;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** {@code mvn openwork:dev} on a copy of a reactor, all up. One thread. */
+final class RunningReactor implements AutoCloseable {
+  private static final Duration START = Duration.ofMinutes(5);
+  private static final Duration CYCLE = Duration.ofMinutes(1);
+  private static final Duration ANSWER = Duration.ofSeconds(30);
+  private static final Duration END = Duration.ofSeconds(20);
+  private static final int TAIL = 60;
+
+  private final ReactorCopy project;
+  private final HttpClient http = HttpClient.newHttpClient();
+  private final List<Integer> ports;
+  private final Path output;
+  private final Process maven;
+  private final LoopEvents events;
+
+  private RunningReactor(ReactorCopy project, List<Integer> ports, Path output, Process maven) {
+    this.project = project;
+    this.ports = ports;
+    this.output = output;
+    this.maven = maven;
+    this.events =
+        new LoopEvents(project.root().resolve(".local/openwork/events.ndjson"), maven::isAlive);
+  }
+
+  /** Starts the loop and waits until it says that it is ready. */
+  static RunningReactor start(ReactorCopy project, Toolchain toolchain)
+      throws IOException, InterruptedException {
+    List<Integer> ports = freePorts();
+    Path output = project.root().resolveSibling(project.root().getFileName() + ".log");
+    Process maven =
+        toolchain.start(
+            project.root(),
+            output,
+            List.of(
+                "openwork:dev",
+                "-Dmaven.repo.local=" + PluginRepository.shared(),
+                "-Dopenwork.server.port=" + ports.get(0),
+                "-Dopenwork.app.port=" + ports.get(1)));
+    RunningReactor running = new RunningReactor(project, ports, output, maven);
+    try {
+      running.awaitReady();
+      return running;
+    } catch (AssertionError | IOException | InterruptedException e) {
+      running.close();
+      throw e;
+    }
+  }
+
+  /** What the server answers to a path, whatever its status. */
+  String server(String path) throws IOException, InterruptedException {
+    return answer(ports.get(0), path);
+  }
+
+  /** What the app answers to a path, whatever its status. */
+  String app(String path) throws IOException, InterruptedException {
+    return answer(ports.get(1), path);
+  }
+
+  /** What Maven and the loop have printed. */
+  String console() throws IOException {
+    return Files.readString(output);
+  }
+
+  /** Replaces the one occurrence of a text in a file, and waits for what becomes of it. */
+  Cycle edit(String path, String old, String replacement) throws IOException, InterruptedException {
+    project.edit(path, old, replacement);
+    return awaitCycle(path);
+  }
+
+  /** Writes a file and waits for what becomes of it. */
+  Cycle write(String path, String text) throws IOException, InterruptedException {
+    project.write(path, text);
+    return awaitCycle(path);
+  }
+
+  /** Deletes a file and waits for what becomes of it. */
+  Cycle delete(String path) throws IOException, InterruptedException {
+    Files.delete(project.root().resolve(path));
+    return awaitCycle(path);
+  }
+
+  private Cycle awaitCycle(String path) throws IOException, InterruptedException {
+    try {
+      return events.awaitCycle(path, CYCLE);
+    } catch (AssertionError e) {
+      throw withOutput(e);
+    }
+  }
+
+  /** Asks Maven to end and sees that everything ends with it and both ports are free. */
+  void end() throws IOException, InterruptedException {
+    Map<ProcessHandle, String> children = new LinkedHashMap<>();
+    maven.descendants().forEach(child -> children.put(child, String.valueOf(child.info())));
+    maven.destroy();
+    for (Map.Entry<ProcessHandle, String> child : children.entrySet()) {
+      awaitEnd(child.getKey(), child.getValue());
+    }
+    awaitEnd(maven.toHandle(), "Maven");
+    for (int port : ports) {
+      try (ServerSocket free = new ServerSocket()) {
+        free.setReuseAddress(true);
+        free.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+      }
+    }
+  }
+
+  /** Ends whatever still runs, by force. */
+  @Override
+  public void close() {
+    List<ProcessHandle> left = maven.descendants().toList();
+    maven.destroyForcibly();
+    left.forEach(ProcessHandle::destroyForcibly);
+  }
+
+  private void awaitReady() throws IOException, InterruptedException {
+    try {
+      JsonNode ready = events.await("loop-ready", START);
+      assertThat(ready.path("programs").size()).as("programs of %s", ready).isPositive();
+    } catch (AssertionError e) {
+      throw withOutput(e);
+    }
+  }
+
+  private String answer(int port, String path) throws IOException, InterruptedException {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+            .timeout(ANSWER)
+            .build();
+    return http.send(request, HttpResponse.BodyHandlers.ofString()).body();
+  }
+
+  private AssertionError withOutput(AssertionError e) throws IOException {
+    List<String> lines = Files.readAllLines(output);
+    List<String> tail = lines.subList(Math.max(0, lines.size() - TAIL), lines.size());
+    return new AssertionError(
+        e.getMessage() + "\n  output of Maven:\n" + String.join("\n", tail), e);
+  }
+
+  private static void awaitEnd(ProcessHandle process, String what) throws InterruptedException {
+    try {
+      process.onExit().get(END.toSeconds(), TimeUnit.SECONDS);
+    } catch (TimeoutException | ExecutionException e) {
+      throw new AssertionError("left running: " + what, e);
+    }
+  }
+
+  private static List<Integer> freePorts() throws IOException {
+    try (ServerSocket one = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+        ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return List.of(one.getLocalPort(), other.getLocalPort());
+    }
+  }
+}

@@ -1,0 +1,66 @@
+package dev.openwork.maven.reactors;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A contract that the running server serves is carried to a generated client and its consumer. */
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "ends Maven by a signal")
+class SpringBootIT {
+  private static final String BOOK = "server/src/main/java/com/example/library/Book.java";
+  private static final String CONTROLLER =
+      "server/src/main/java/com/example/library/BookController.java";
+  private static final String PAGE =
+      "consumer/src/main/java/com/example/library/consumer/BookPage.java";
+  private static final String CONTRACT = "server/openapi/openapi.json";
+  private static final String MODEL =
+      "client/generated/src/main/java/com/example/library/client/model/Book.java";
+
+  static Stream<Toolchain> toolchains() throws IOException {
+    return Reactor.SPRING_BOOT.toolchains();
+  }
+
+  @ParameterizedTest
+  @MethodSource("toolchains")
+  void carriesAFieldToTheConsumer(Toolchain toolchain) throws Exception {
+    ReactorCopy project = Reactor.SPRING_BOOT.copy(toolchain);
+    String committed = project.read(CONTRACT);
+    try (RunningReactor running = RunningReactor.start(project, toolchain)) {
+      assertThat(running.server("/books/42")).isEqualTo("{\"isbn\":\"42\",\"title\":\"Ulysses\"}");
+      assertThat(running.app("/")).startsWith("on loan: ").contains("title: Ulysses");
+
+      assertThat(running.edit(CONTROLLER, "Ulysses", "Dubliners").inStep()).isTrue();
+      assertThat(running.app("/")).contains("title: Dubliners");
+      assertThat(project.read(CONTRACT)).isEqualTo(committed);
+
+      project.edit(BOOK, "String title", "String title, int pages");
+      assertThat(running.edit(CONTROLLER, "\"Dubliners\"", "\"Dubliners\", 152").inStep()).isTrue();
+      assertThat(running.server("/books/42")).contains("\"pages\":152");
+      assertThat(project.read(CONTRACT)).contains("\"pages\"");
+      assertThat(project.read(MODEL)).contains("getPages");
+      assertThat(running.app("/")).contains("pages: 152");
+
+      Cycle broken = running.edit(CONTROLLER, "152)", "many)");
+      assertThat(broken.inStep()).isFalse();
+      assertThat(broken.errors()).singleElement().asString().startsWith(CONTROLLER + ":12: ");
+      assertThat(running.app("/")).contains("pages: 152");
+
+      assertThat(running.edit(CONTROLLER, "many)", "153)").inStep()).isTrue();
+      assertThat(running.app("/")).contains("pages: 153");
+
+      assertThat(running.edit(PAGE, "on loan: ", "on the shelf: ").inStep()).isTrue();
+      assertThat(running.app("/")).startsWith("on the shelf: ");
+
+      assertThat(running.edit("pom.xml", "{server.port}", "{server.port}/none").inStep()).isTrue();
+      assertThat(running.app("/")).startsWith("no answer: ");
+      assertThat(running.console()).doesNotContain("[stdout] openwork");
+      running.end();
+    }
+    CleanBuild.makesTheSame(project, toolchain);
+  }
+}

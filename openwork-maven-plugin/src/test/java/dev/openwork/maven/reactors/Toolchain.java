@@ -1,0 +1,41 @@
+package dev.openwork.maven.reactors;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a reactor is built and run with.
+ *
+ * @param mavenHome the distribution of Maven, in a directory of its name and version
+ * @param jdk the JDK that Maven runs on
+ */
+record Toolchain(Path mavenHome, Jdk jdk) {
+  /** Variables by which the build that runs the tests would reach into theirs. */
+  private static final List<String> FOREIGN =
+      List.of("MAVEN_ARGS", "MAVEN_BASEDIR", "MAVEN_PROJECTBASEDIR", "MAVEN_HOME", "M2_HOME");
+
+  /** Starts Maven with no input and everything it prints in a file. */
+  Process start(Path directory, Path output, List<String> arguments) throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(mavenHome.resolve("bin/mvn").toString());
+    command.addAll(List.of("--batch-mode", "--no-transfer-progress"));
+    command.addAll(arguments);
+    ProcessBuilder builder = new ProcessBuilder(command).directory(directory.toFile());
+    builder.redirectErrorStream(true).redirectOutput(output.toFile());
+    Map<String, String> environment = builder.environment();
+    FOREIGN.forEach(environment::remove);
+    environment.put("JAVA_HOME", jdk.home().toString());
+    Process maven = builder.start();
+    maven.getOutputStream().close();
+    return maven;
+  }
+
+  /** As in {@code apache-maven-3.9.16-jdk17}: for people and for directories. */
+  @Override
+  public String toString() {
+    return mavenHome.getFileName() + "-jdk" + jdk.feature();
+  }
+}
