@@ -1,0 +1,80 @@
+package dev.openwork.server;
+
+import dev.openwork.http.HttpListener;
+import dev.openwork.http.Serving;
+import dev.openwork.server.resources.ProbeResource;
+import dev.openwork.server.resources.Resources;
+import dev.openwork.server.web.JsonLog;
+import dev.openwork.server.web.Tokens;
+import dev.openwork.server.web.WebApplication;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import org.eclipse.jetty.server.Handler;
+
+/** The bench server: Server V2's web layer around generated resources. */
+public final class Main {
+  private static final String LISTENER = "bench.listener";
+  private static final Duration LAST_REQUESTS = Duration.ofSeconds(5);
+
+  private Main() {}
+
+  /** Runs until the process is ended. */
+  public static void main(String[] args) throws Exception {
+    start(args, new HashMap<>());
+    new CountDownLatch(1).await();
+  }
+
+  /** Starts a generation. */
+  public static AutoCloseable start(String[] args, Map<String, AutoCloseable> kept)
+      throws IOException {
+    Thread thread = Thread.currentThread();
+    ClassLoader context = thread.getContextClassLoader();
+    thread.setContextClassLoader(HttpListener.class.getClassLoader());
+    try {
+      FrameworkLogs.quiet();
+      Serving serving = listener(args, kept).serve(handler());
+      return () -> {
+        serving.drain(LAST_REQUESTS);
+        serving.close();
+      };
+    } finally {
+      thread.setContextClassLoader(context);
+    }
+  }
+
+  /** Requests are not logged: the observer sends hundreds a second. */
+  private static Handler handler() {
+    Set<Object> resources = new HashSet<>(Resources.all());
+    resources.add(new ProbeResource());
+    Clock clock = Clock.systemUTC();
+    PrintStream nowhere =
+        new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+    return WebApplication.handler(
+        resources,
+        new Tokens(Optional.empty(), Optional.empty()),
+        new JsonLog(nowhere, clock),
+        clock);
+  }
+
+  private static HttpListener listener(String[] args, Map<String, AutoCloseable> kept)
+      throws IOException {
+    if (kept.get(LISTENER) instanceof HttpListener open) {
+      return open;
+    }
+    int port = Integer.parseInt(args[List.of(args).indexOf("--port") + 1]);
+    HttpListener opened = HttpListener.open("127.0.0.1", port);
+    kept.put(LISTENER, opened);
+    return opened;
+  }
+}

@@ -1,0 +1,33 @@
+package dev.openwork.server.resources;
+
+import dev.openwork.server.contract.annotation.Access;
+import dev.openwork.server.domain.Role;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Tells an observer which generation answers and what it remembers. Not in the contract. */
+@Path("/probe")
+@Produces(MediaType.TEXT_PLAIN)
+public final class ProbeResource {
+  private final String generation = UUID.randomUUID().toString();
+  private final AtomicInteger count = new AtomicInteger();
+
+  /** The generation and its count. */
+  @GET
+  @Access(Role.ANONYMOUS)
+  public String read() {
+    return generation + " " + count;
+  }
+
+  /** Counts one more. */
+  @POST
+  @Access(Role.ANONYMOUS)
+  public String increment() {
+    return generation + " " + count.incrementAndGet();
+  }
+}
