@@ -97,6 +97,16 @@ public final class ChildProcess implements AutoCloseable {
     new ProcessBuilder("kill", "-" + signal, Long.toString(pid())).start().waitFor();
   }
 
+  /**
+   * Sends an interrupt to all processes of the program's group, as a terminal does for its key. The
+   * program must lead a group of its own.
+   *
+   * @throws IOException when the platform's {@code kill} cannot be run
+   */
+  public void interruptGroup() throws IOException, InterruptedException {
+    new ProcessBuilder("kill", "-INT", "--", "-" + pid()).start().waitFor();
+  }
+
   /** The program's process id. */
   public long pid() {
     return process.pid();

@@ -73,7 +73,7 @@ class LoopIT {
       assertThat(sdkModel()).content().doesNotContain("getMotto");
 
       assertThat(loop.running("opencode serve")).isEqualTo(opencode);
-      loop.endWith(Signal.INT);
+      loop.interrupt();
     } finally {
       save(original);
     }
@@ -100,7 +100,7 @@ class LoopIT {
   @EnumSource(
       value = Signal.class,
       names = {"TERM", "KILL"})
-  void leavesNothingRunningHoweverMavenEnds(Signal signal) throws Exception {
+  void leavesNothingRunningHoweverItsScriptEnds(Signal signal) throws Exception {
     try (RunningLoop loop = RunningLoop.start(project, repository, model)) {
       loop.endWith(signal);
     }

@@ -46,7 +46,9 @@ final class RunningLoop implements AutoCloseable {
     environment.put("OPENCODE_CONFIG_CONTENT", OpencodeConfig.asking(model));
     List<String> command =
         List.of(
-            // A build in the background ignores the interrupt key, and its children would, too.
+            // A group of its own is what a terminal's interrupt key would reach.
+            "setsid",
+            // A build in the background ignores that key, and its children would, too.
             "env",
             "--default-signal=INT",
             project.file("dev").toString(),
@@ -106,10 +108,25 @@ final class RunningLoop implements AutoCloseable {
         .toList();
   }
 
-  /** Ends Maven alone and sees that everything else ends with it and frees its ports. */
+  /** Ends the loop as the interrupt key of a terminal does. */
+  void interrupt() throws Exception {
+    endBy(process::interruptGroup);
+  }
+
+  /** Ends the script alone and sees that everything else ends with it. */
   void endWith(Signal signal) throws Exception {
+    endBy(() -> process.kill(signal));
+  }
+
+  /** Something that ends the loop. */
+  @FunctionalInterface
+  private interface Ending {
+    void run() throws Exception;
+  }
+
+  private void endBy(Ending ending) throws Exception {
     List<ProcessHandle> children = process.descendants();
-    process.kill(signal);
+    ending.run();
     process.awaitExit(END);
     for (ProcessHandle child : children) {
       awaitEnd(child);

@@ -1,6 +1,7 @@
 package dev.openwork.e2e;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
@@ -52,6 +53,11 @@ final class TestBrowser implements AutoCloseable {
   /** A page in a context of its own. */
   Page page() {
     return browser.newPage();
+  }
+
+  /** A window whose pages share what pages of one person share. */
+  BrowserContext window() {
+    return browser.newContext();
   }
 
   @Override

@@ -1,0 +1,205 @@
+package dev.openwork.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import dev.openwork.maven.loop.LoopEvent.CycleFinished;
+import dev.openwork.maven.loop.LoopEvent.StageFinished;
+import dev.openwork.maven.loop.LoopListener;
+import dev.openwork.maven.overlay.Overlay;
+import dev.openwork.maven.problem.Problem;
+import dev.openwork.maven.report.SourcePaths;
+import dev.openwork.maven.stages.Downstream;
+import dev.openwork.maven.stages.StageReport;
+import dev.openwork.maven.stages.StageReport.Outcome;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** What the pages of any app show of the loop, in a real browser. */
+@Timeout(120)
+class OverlayIT {
+  private static final Path ROOT = Path.of("project").toAbsolutePath();
+  private static final Problem PROBLEM =
+      new Problem(
+          Optional.of(ROOT.resolve("server/src/main/java/demo/Pets.java")),
+          17,
+          34,
+          "incompatible types: List<Pet> & \"more\" <b id=bold>cannot</b> be a Pet",
+          "    Map<String, List<Pet>> all = new Pet(\"<script>alert(1)</script>\");");
+
+  private static final CycleFinished END = new CycleFinished(Set.of(), Duration.ofMillis(90));
+
+  private final TestBrowser browser = TestBrowser.open();
+  private final BrowserContext window = browser.window();
+  private final List<String> complaints = new ArrayList<>();
+  private Overlay overlay = Overlay.open(0);
+  private LoopListener loop = follow(overlay);
+  private final StaticPage app = StaticPage.with(overlay.script());
+  private int opened;
+
+  OverlayIT() throws IOException {
+    PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
+  }
+
+  @AfterEach
+  void close() {
+    browser.close();
+    app.close();
+    overlay.close();
+  }
+
+  @Test
+  void showsWhatIsWrongUntilItIsMended() {
+    Page page = open();
+    assertThat(panel(page)).hasCount(0);
+
+    loop.on(report("server", Outcome.RAN));
+    loop.on(report("compile server", Outcome.FAILED, PROBLEM, Problem.of("and one more")));
+    assertThat(panel(page)).isVisible();
+    assertThat(panel(page).locator("h2")).hasText("compile server failed");
+    assertThat(panel(page).locator(".place")).hasText("server/src/main/java/demo/Pets.java:17");
+    assertThat(panel(page).locator(".message").first()).hasText(PROBLEM.message());
+    assertThat(panel(page).locator("pre"))
+        .hasText(
+            "Map<String, List<Pet>> all = new Pet(\"<script>alert(1)</script>\");\n"
+                + " ".repeat(29)
+                + "^");
+    assertThat(panel(page).locator("footer")).containsText("server still runs the code of ");
+    assertThat(panel(page).locator("#bold, script")).hasCount(0);
+
+    loop.on(report("compile server", Outcome.RAN));
+    assertThat(panel(page)).hasCount(0);
+    assertThat(complaints).isEmpty();
+  }
+
+  @Test
+  void showsItOnPagesThatAreOpenedLaterAndOnMoreThanABrowserHasConnections() {
+    loop.on(report("compile server", Outcome.FAILED, PROBLEM));
+    List<Page> pages = IntStream.range(0, 9).mapToObj(i -> open()).toList();
+    pages.forEach(page -> assertThat(panel(page)).isVisible());
+
+    pages.get(0).close();
+    loop.on(report("compile server", Outcome.UNCHANGED));
+    pages.stream().skip(1).forEach(page -> assertThat(panel(page)).hasCount(0));
+  }
+
+  @Test
+  void hidesWhenAskedUntilSomethingElseIsWrong() {
+    Page page = open();
+    loop.on(report("compile server", Outcome.FAILED, PROBLEM));
+    panel(page).locator("button").click();
+    assertThat(panel(page)).hasCount(0);
+
+    loop.on(report("compile server", Outcome.FAILED, Problem.of("something else")));
+    assertThat(panel(page)).containsText("something else");
+    page.keyboard().press("Escape");
+    assertThat(panel(page)).hasCount(0);
+  }
+
+  @Test
+  void disappearsWithTheLoopAndComesBackWithTheNext() throws IOException {
+    Page page = open();
+    loop.on(report("compile server", Outcome.FAILED, PROBLEM));
+    assertThat(panel(page)).isVisible();
+
+    overlay.close();
+    assertThat(panel(page)).hasCount(0);
+
+    overlay = Overlay.open(overlay.script().getPort());
+    loop = follow(overlay);
+    loop.on(report("compile app", Outcome.FAILED, PROBLEM));
+    assertThat(panel(page).locator("h2")).hasText("compile app failed");
+  }
+
+  @Test
+  void reloadsEachPageOnceAfterACycleThatChangedTheApp() {
+    cycle("server", "app");
+    List<Page> pages = IntStream.range(0, 3).mapToObj(i -> open()).toList();
+    pages.get(2).evaluate("window.scrollTo(0, 700)");
+
+    loop.on(report("app", Outcome.RAN));
+    loop.on(report("docs", Outcome.FAILED, PROBLEM));
+    pages.forEach(page -> assertThat(panel(page)).isVisible());
+    loop.on(END);
+    loop.on(report("docs", Outcome.RAN));
+    pages.forEach(page -> assertThat(panel(page)).hasCount(0));
+    pages.forEach(page -> assertThat(page.locator("h1")).hasText("Load 1"));
+
+    loop.on(END);
+    pages.forEach(page -> assertThat(page.locator("h1")).hasText("Load 2"));
+    assertThat(pages.get(2).evaluate("window.scrollY")).isEqualTo(700);
+
+    cycle("server");
+    showAndMend(pages);
+    pages.forEach(page -> assertThat(page.locator("h1")).hasText("Load 2"));
+    assertThat(complaints).isEmpty();
+  }
+
+  @Test
+  void reloadsAPageWhenAnotherLoopHasStartedItsApp() throws IOException {
+    cycle("app");
+    Page page = open();
+    overlay.close();
+    overlay = Overlay.open(overlay.script().getPort());
+    loop = follow(overlay);
+    showAndMend(List.of(page));
+    assertThat(page.locator("h1")).hasText("Load 1");
+
+    cycle("app");
+    assertThat(page.locator("h1")).hasText("Load 2");
+  }
+
+  private void cycle(String... stages) {
+    Stream.of(stages).forEach(stage -> loop.on(report(stage, Outcome.RAN)));
+    loop.on(END);
+  }
+
+  /** Whatever was told before has come to the pages after this. */
+  private void showAndMend(List<Page> pages) {
+    loop.on(report("compile server", Outcome.FAILED, PROBLEM));
+    pages.forEach(page -> assertThat(panel(page)).isVisible());
+    loop.on(report("compile server", Outcome.RAN));
+    pages.forEach(page -> assertThat(panel(page)).hasCount(0));
+  }
+
+  private Page open() {
+    Page page = window.newPage();
+    page.onConsoleMessage(message -> complaints.add(message.text()));
+    page.onPageError(complaints::add);
+    page.navigate(app.address(opened++));
+    return page;
+  }
+
+  private static Locator panel(Page page) {
+    return page.locator("[data-openwork-overlay] .panel");
+  }
+
+  private static LoopListener follow(Overlay overlay) {
+    Downstream downstream =
+        new Downstream(
+            List.of("server", "app"),
+            Map.of("compile server", Set.of("server"), "compile app", Set.of("app")));
+    return overlay.follow(new SourcePaths(ROOT), downstream, Clock.systemUTC());
+  }
+
+  private static StageFinished report(String stage, Outcome outcome, Problem... problems) {
+    return new StageFinished(
+        new StageReport(stage, outcome, Duration.ofMillis(40), "", List.of(problems)));
+  }
+}
