@@ -1,16 +1,13 @@
 package dev.openwork.maven.files;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 
-/** SHA-256 of bytes, files and directories, as hex. */
+/** SHA-256 of bytes and texts, as hex. */
 public final class Digests {
   private Digests() {}
 
@@ -32,18 +29,6 @@ public final class Digests {
   /** Of a few texts, as {@link #of(Collection)}. */
   public static String of(String... texts) {
     return of(List.of(texts));
-  }
-
-  /** Of the names and contents of all files below a directory; a missing one counts as empty. */
-  public static String ofDirectory(Path directory) throws IOException {
-    List<String> entries = new ArrayList<>();
-    FileTree.read(directory)
-        .forEach(
-            (path, bytes) -> {
-              entries.add(path);
-              entries.add(of(bytes));
-            });
-    return of(entries);
   }
 
   private static MessageDigest sha256() {

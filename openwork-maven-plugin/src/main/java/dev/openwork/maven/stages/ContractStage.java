@@ -71,7 +71,8 @@ final class ContractStage {
       return new Output(contract.takeAsPublished(), "as exported before");
     }
     Publication publication = contract.publish(file -> export(exporter, file));
-    AtomicFile.write(memory, memoryOf(classes, publication.digest()));
+    AtomicFile.write(
+        memory, memoryOf(classes, publication.digest()).getBytes(StandardCharsets.UTF_8));
     return new Output(publication.digest(), note(publication));
   }
 
@@ -88,15 +89,11 @@ final class ContractStage {
     return Files.isRegularFile(memory)
         && Files.isRegularFile(settings.file())
         && Files.readString(memory)
-            .equals(
-                new String(
-                    memoryOf(classes, Digests.of(Files.readAllBytes(settings.file()))),
-                    StandardCharsets.UTF_8));
+            .equals(memoryOf(classes, Digests.of(Files.readAllBytes(settings.file()))));
   }
 
-  private byte[] memoryOf(String classes, String digest) {
-    return Digests.of(classes, settings.source().toString(), digest)
-        .getBytes(StandardCharsets.UTF_8);
+  private String memoryOf(String classes, String digest) {
+    return Digests.of(classes, settings.source().toString(), digest);
   }
 
   private static String note(Publication publication) {
