@@ -17,15 +17,17 @@ final class AbiMembers {
   /** A field's annotations. */
   static final class Field extends FieldVisitor {
     private final PartText part;
+    private final PartText inherited;
 
-    Field(PartText part) {
+    Field(PartText part, PartText inherited) {
       super(Opcodes.ASM9);
       this.part = part;
+      this.inherited = inherited;
     }
 
     @Override
     public AnnotationVisitor visitAnnotation(String descriptor, boolean visible) {
-      return part.annotation(descriptor);
+      return inherited.annotation(descriptor);
     }
 
     @Override
@@ -38,15 +40,17 @@ final class AbiMembers {
   /** A record component's annotations. */
   static final class Component extends RecordComponentVisitor {
     private final PartText part;
+    private final PartText inherited;
 
-    Component(PartText part) {
+    Component(PartText part, PartText inherited) {
       super(Opcodes.ASM9);
       this.part = part;
+      this.inherited = inherited;
     }
 
     @Override
     public AnnotationVisitor visitAnnotation(String descriptor, boolean visible) {
-      return part.annotation(descriptor);
+      return inherited.annotation(descriptor);
     }
 
     @Override
@@ -62,21 +66,21 @@ final class AbiMembers {
    */
   static final class Method extends MethodVisitor {
     private final PartText part;
-    private final PartText parameters;
+    private final PartText inherited;
     private final int parameterSlots;
     private final int firstSlot;
 
-    Method(PartText part, PartText parameters, String descriptor, int flags) {
+    Method(PartText part, PartText inherited, String descriptor, int flags) {
       super(Opcodes.ASM9);
       this.part = part;
-      this.parameters = parameters;
+      this.inherited = inherited;
       this.firstSlot = (flags & Opcodes.ACC_STATIC) != 0 ? 0 : 1;
       this.parameterSlots = Type.getArgumentsAndReturnSizes(descriptor) >> 2;
     }
 
     @Override
     public void visitParameter(@Nullable String name, int flags) {
-      parameters.add("parameter " + name, flags);
+      inherited.add("parameter " + name, flags);
     }
 
     @Override
@@ -88,7 +92,7 @@ final class AbiMembers {
         Label end,
         int slot) {
       if (slot >= firstSlot && slot < parameterSlots) {
-        parameters.add("parameter " + name, slot);
+        inherited.add("parameter " + name, slot);
       }
     }
 
@@ -100,14 +104,14 @@ final class AbiMembers {
 
     @Override
     public AnnotationVisitor visitAnnotation(String descriptor, boolean visible) {
-      return part.annotation(descriptor);
+      return inherited.annotation(descriptor);
     }
 
     @Override
     public AnnotationVisitor visitParameterAnnotation(
         int parameter, String descriptor, boolean visible) {
-      part.add("of parameter", parameter);
-      return part.annotation(descriptor);
+      inherited.add("of parameter", parameter);
+      return inherited.annotation(descriptor);
     }
 
     @Override

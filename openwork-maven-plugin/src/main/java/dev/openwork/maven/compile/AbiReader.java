@@ -30,6 +30,7 @@ final class AbiReader extends ClassVisitor {
   private String name = "";
   private String simpleName = "";
   private boolean isInterface;
+  private boolean isAnnotation;
   private boolean hidden;
 
   private AbiReader() {
@@ -87,6 +88,7 @@ final class AbiReader extends ClassVisitor {
     this.name = name;
     this.simpleName = name.substring(name.lastIndexOf('/') + 1);
     this.isInterface = (access & Opcodes.ACC_INTERFACE) != 0;
+    this.isAnnotation = (access & Opcodes.ACC_ANNOTATION) != 0;
     this.hidden = (access & Opcodes.ACC_SYNTHETIC) != 0 && !simpleName.equals("package-info");
     PartText header = part(TypeAbi.HEADER);
     header.add("type", access & ~Opcodes.ACC_SUPER).signature(signature);
@@ -127,7 +129,7 @@ final class AbiReader extends ClassVisitor {
 
   @Override
   public AnnotationVisitor visitAnnotation(String descriptor, boolean visible) {
-    return part(TypeAbi.HEADER).annotation(descriptor);
+    return part(isAnnotation ? TypeAbi.HEADER : TypeAbi.INHERITED).annotation(descriptor);
   }
 
   @Override
@@ -146,7 +148,7 @@ final class AbiReader extends ClassVisitor {
       String component, String descriptor, @Nullable String signature) {
     PartText header = part(TypeAbi.HEADER).add("component " + component, 0);
     header.signature(descriptor).signature(signature);
-    return new AbiMembers.Component(header);
+    return new AbiMembers.Component(header, part(TypeAbi.INHERITED).add(component, 0));
   }
 
   @Override
@@ -168,8 +170,7 @@ final class AbiReader extends ClassVisitor {
     if (value != null) {
       part.add("= " + value.getClass().getSimpleName() + ConstantText.of(value), 0);
     }
-    order(field, descriptor);
-    return new AbiMembers.Field(part);
+    return new AbiMembers.Field(part, inherited(field, descriptor));
   }
 
   @Override
@@ -191,7 +192,7 @@ final class AbiReader extends ClassVisitor {
         part.type(exception);
       }
     }
-    return new AbiMembers.Method(part, order(method, descriptor), descriptor, flags);
+    return new AbiMembers.Method(part, inherited(method, descriptor), descriptor, flags);
   }
 
   /** Whether an interface is functional depends on all of its instance methods. */
@@ -200,8 +201,8 @@ final class AbiReader extends ClassVisitor {
         || (isInterface && (flags & Opcodes.ACC_STATIC) == 0);
   }
 
-  private PartText order(String member, String descriptor) {
-    return part(TypeAbi.ORDER).add(member + descriptor, 0);
+  private PartText inherited(String member, String descriptor) {
+    return part(TypeAbi.INHERITED).add(member + descriptor, 0);
   }
 
   private PartText part(String label) {

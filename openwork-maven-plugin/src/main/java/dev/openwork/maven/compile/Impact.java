@@ -3,6 +3,7 @@ package dev.openwork.maven.compile;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,6 +26,10 @@ final class Impact {
   private final Map<String, Set<String>> bySimpleName = new HashMap<>();
   private final Map<String, Set<String>> changes = new HashMap<>();
   private final Set<String> changedPackages = new HashSet<>();
+
+  /** Names of which a source must mention one to see a change, unless it extends the type. */
+  private final Set<String> telling = new HashSet<>();
+
   private final boolean clash;
 
   /** The difference between two states of everything that sources are compiled against. */
@@ -45,6 +50,7 @@ final class Impact {
     }
     old.types().forEach(this::add);
     present.types().forEach(this::add);
+    changes.forEach(this::addTelling);
     Set<String> packages = packages(present);
     Set<String> gone = packages(old);
     gone.removeAll(packages);
@@ -75,7 +81,37 @@ final class Impact {
   /** Whether a compile of this source might now give something else. */
   boolean affects(SourceFacts source) {
     return changedPackages.stream().anyMatch(source.identifiers()::contains)
-        || new Walk(source).meetsChange();
+        || (mayTell(source) && new Walk(source).meetsChange());
+  }
+
+  /** Whether a change is visible to a source, should it get at the changed type. */
+  private boolean mayTell(SourceFacts source) {
+    return telling.contains(TypeAbi.HEADER)
+        || !Collections.disjoint(source.identifiers(), telling)
+        || !Collections.disjoint(ancestors(source.supertypes()), changes.keySet());
+  }
+
+  private void addTelling(String type, Set<String> labels) {
+    for (String label : labels) {
+      if (label.equals(TypeAbi.CONSTRUCTORS)) {
+        types.getOrDefault(type, List.of()).forEach(version -> telling.add(version.simpleName()));
+      } else {
+        telling.add(IMPLICIT.contains(label) ? TypeAbi.HEADER : label);
+      }
+    }
+  }
+
+  /** Types that are extended by these or are these, by binary name. */
+  private Set<String> ancestors(Set<String> supertypes) {
+    Set<String> found = new HashSet<>();
+    Deque<String> rest = new ArrayDeque<>(supertypes);
+    while (!rest.isEmpty()) {
+      String name = rest.pop();
+      if (found.add(name)) {
+        types.getOrDefault(name, List.of()).forEach(type -> rest.addAll(type.supertypes()));
+      }
+    }
+    return found;
   }
 
   private void add(TypeAbi type) {
@@ -155,18 +191,6 @@ final class Impact {
     private boolean isNamed(String name) {
       return types.getOrDefault(name, List.of()).stream()
           .anyMatch(type -> identifiers.contains(type.simpleName()));
-    }
-
-    private Set<String> ancestors(Set<String> supertypes) {
-      Set<String> found = new HashSet<>();
-      Deque<String> rest = new ArrayDeque<>(supertypes);
-      while (!rest.isEmpty()) {
-        String name = rest.pop();
-        if (found.add(name)) {
-          types.getOrDefault(name, List.of()).forEach(type -> rest.addAll(type.supertypes()));
-        }
-      }
-      return found;
     }
 
     private void visit(String name) {

@@ -35,8 +35,12 @@ record TypeAbi(
   /** Constructors: seen by who names the type or extends it. */
   static final String CONSTRUCTORS = "<init>";
 
-  /** The order of members: seen by who extends the type. */
-  static final String ORDER = "<order>";
+  /**
+   * The order of members, the names of parameters, and declaration annotations: seen by who extends
+   * the type, since javac copies them to bridges and anonymous classes. Others see annotations of
+   * annotation types alone.
+   */
+  static final String INHERITED = "<inherited>";
 
   TypeAbi {
     supertypes = Set.copyOf(supertypes);
