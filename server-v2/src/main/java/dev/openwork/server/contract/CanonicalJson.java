@@ -4,13 +4,11 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectWriter;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.swagger.v3.core.util.Json31;
+import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
-import java.util.List;
-import java.util.Map;
+import io.swagger.v3.oas.models.Paths;
 import java.util.TreeMap;
 
 /**
@@ -23,29 +21,19 @@ final class CanonicalJson {
 
   private CanonicalJson() {}
 
+  /** Puts the contract's paths and components into their order, too. */
   static String write(OpenAPI openApi) {
-    ObjectNode root = Json31.mapper().valueToTree(openApi);
-    sort(root, "paths");
-    ObjectNode components = (ObjectNode) root.get("components");
-    for (String kind : List.copyOf(namesOf(components).keySet())) {
-      sort(components, kind);
-    }
+    Paths paths = new Paths();
+    paths.putAll(new TreeMap<>(openApi.getPaths()));
+    openApi.setPaths(paths);
+    Components components = openApi.getComponents();
+    components.setSchemas(new TreeMap<>(components.getSchemas()));
+    components.setSecuritySchemes(new TreeMap<>(components.getSecuritySchemes()));
     try {
-      return writer().writeValueAsString(root) + "\n";
+      return writer().writeValueAsString(openApi) + "\n";
     } catch (JsonProcessingException e) {
-      throw new IllegalStateException("A tree can always be written", e);
+      throw new IllegalStateException("A contract can always be written", e);
     }
-  }
-
-  private static void sort(ObjectNode parent, String field) {
-    ObjectNode child = (ObjectNode) parent.get(field);
-    parent.set(field, child.objectNode().setAll(namesOf(child)));
-  }
-
-  private static Map<String, JsonNode> namesOf(ObjectNode node) {
-    Map<String, JsonNode> sorted = new TreeMap<>();
-    node.properties().forEach(entry -> sorted.put(entry.getKey(), entry.getValue()));
-    return sorted;
   }
 
   private static ObjectWriter writer() {

@@ -9,7 +9,6 @@ import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.core.jackson.ModelResolver;
 import io.swagger.v3.core.util.ObjectMapperFactory;
 import io.swagger.v3.jaxrs2.DefaultParameterExtension;
-import io.swagger.v3.jaxrs2.Reader;
 import io.swagger.v3.jaxrs2.ext.OpenAPIExtension;
 import io.swagger.v3.jaxrs2.ext.OpenAPIExtensions;
 import io.swagger.v3.oas.integration.SwaggerConfiguration;
@@ -66,7 +65,7 @@ public final class ContractReader {
       converters.addConverter(models);
     }
     OpenAPIExtensions.setExtensions(List.of(new OperationDecorator(), parameters(configuration)));
-    OpenAPI openApi = new Reader(configuration).read(resources);
+    OpenAPI openApi = new OperationReader(configuration).read(resources);
     converters.readAll(ErrorEnvelope.class).forEach(openApi.getComponents()::addSchemas);
     models.addTo(openApi.getComponents());
     return openApi;

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -137,10 +138,15 @@ final class ModelGraph implements ModelConverterContext {
           && type.equals(that.type);
     }
 
+    /** Of what equality compares, but for annotations; many properties have one name and type. */
     @Override
     public int hashCode() {
-      String property = type.isSchemaProperty() ? type.getPropertyName() : null;
-      return 31 * type.getType().hashCode() + (property == null ? 0 : property.hashCode());
+      if (!type.isSchemaProperty()) {
+        return type.getType().hashCode();
+      }
+      Schema parent = type.getParent();
+      return Objects.hash(
+          type.getType(), type.getPropertyName(), parent == null ? null : parent.getName());
     }
   }
 }
