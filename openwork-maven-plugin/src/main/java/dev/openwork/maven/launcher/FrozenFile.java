@@ -10,6 +10,9 @@ sealed interface FrozenFile permits FrozenClass, FrozenResource {
   /** What the file was known by when it was read. */
   Stamp stamp();
 
+  /** No other file, and no other version of this one, has the same in the life of this JVM. */
+  String version();
+
   /** Lays the file down at a path where there is none. */
   void layDown(Path target) throws IOException;
 

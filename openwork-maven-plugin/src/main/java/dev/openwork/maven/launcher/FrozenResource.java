@@ -10,6 +10,11 @@ import java.nio.file.Path;
  */
 record FrozenResource(Stamp stamp, Path copy) implements FrozenFile {
   @Override
+  public String version() {
+    return copy.toString();
+  }
+
+  @Override
   public void layDown(Path target) throws IOException {
     FrozenFile.linkOrCopy(copy, target);
   }

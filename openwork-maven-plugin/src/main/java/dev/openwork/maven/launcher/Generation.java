@@ -3,11 +3,14 @@ package dev.openwork.maven.launcher;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Function;
 
 /** One loading of the project's classes, and what was started from it. */
 final class Generation implements AutoCloseable {
@@ -61,11 +64,27 @@ final class Generation implements AutoCloseable {
     marks.started();
   }
 
-  /** Calls a main method; throws what it threw. */
-  void call(String mainClass, String[] arguments) throws Throwable {
+  /**
+   * Calls a class with a file to write: its {@code export(Path, Function, SortedMap)}, if it has
+   * one, which is given {@link Fingerprints} and a memory; else, or with other arguments, its main
+   * method. Throws what that threw.
+   *
+   * @param memory what calls of earlier generations have noted
+   */
+  void call(String mainClass, String[] arguments, SortedMap<String, String> memory)
+      throws Throwable {
+    Class<?> type = loader.loadClass(mainClass);
+    Optional<Method> export =
+        arguments.length == 1
+            ? method(type, "export", Path.class, Function.class, SortedMap.class)
+            : Optional.empty();
     marks.callBegins();
     try {
-      invoke(mainMethod(loader.loadClass(mainClass)), (Object) arguments);
+      if (export.isPresent()) {
+        invoke(export.get(), Path.of(arguments[0]), new Fingerprints(snapshot), memory);
+      } else {
+        invoke(mainMethod(type), (Object) arguments);
+      }
     } finally {
       marks.callEnds();
     }

@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +25,11 @@ final class Host implements AutoCloseable {
   private final ClassLoader parent;
   private final Map<String, AutoCloseable> kept =
       Collections.synchronizedMap(new LinkedHashMap<>());
+
+  /** Texts alone, which keep no generation. */
+  private final SortedMap<String, String> memory =
+      Collections.synchronizedSortedMap(new TreeMap<>());
+
   private @Nullable Generation candidate;
   private @Nullable Generation current;
   private boolean runsMain;
@@ -119,10 +126,10 @@ final class Host implements AutoCloseable {
     return !runsMain;
   }
 
-  /** Calls a main method of the candidate, which may be the running generation by now. */
+  /** Calls a class of the candidate, which may be the running generation by now. */
   void call(List<String> command) throws Throwable {
     String[] arguments = command.subList(1, command.size()).toArray(String[]::new);
-    candidate().call(command.get(0), arguments);
+    candidate().call(command.get(0), arguments, memory);
   }
 
   /** Exchanges method bodies in the running generation. */

@@ -32,7 +32,7 @@ final class SnapshotStore {
   private List<NavigableMap<String, FrozenFile>> latest = List.of();
   private final List<Snapshot> live = new ArrayList<>();
   private final Set<Path> copies = new HashSet<>();
-  private int copied;
+  private int versions;
   private int snapshots;
 
   /**
@@ -86,7 +86,7 @@ final class SnapshotStore {
   FrozenClass reread(FrozenPlace place) throws IOException {
     Path file = directories.get(place.directory()).resolve(place.file());
     Stamp stamp = Stamp.of(Files.readAttributes(file, BasicFileAttributes.class));
-    return new FrozenClass(stamp, number(place.file()), Files.readAllBytes(file));
+    return new FrozenClass(stamp, number(place.file()), ++versions, Files.readAllBytes(file));
   }
 
   /** More than the number of any class so far. */
@@ -124,9 +124,9 @@ final class SnapshotStore {
       return before;
     }
     if (name.endsWith(".class")) {
-      return new FrozenClass(stamp, number(name), Files.readAllBytes(file));
+      return new FrozenClass(stamp, number(name), ++versions, Files.readAllBytes(file));
     }
-    Path copy = Files.createDirectories(root.resolve("resources")).resolve("" + ++copied);
+    Path copy = Files.createDirectories(root.resolve("resources")).resolve("" + ++versions);
     Files.copy(file, copy, StandardCopyOption.COPY_ATTRIBUTES);
     copies.add(copy);
     return new FrozenResource(stamp, copy);

@@ -32,7 +32,8 @@ final class RecordConverter implements ModelConverter {
     return schema;
   }
 
-  private static Schema<?> definition(Schema<?> schema, ModelConverterContext context) {
+  /** What a schema stands for, if it refers to a model. */
+  static Schema<?> definition(Schema<?> schema, ModelConverterContext context) {
     String ref = schema.get$ref();
     return ref == null
         ? schema

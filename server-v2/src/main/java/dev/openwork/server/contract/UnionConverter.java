@@ -1,6 +1,7 @@
 package dev.openwork.server.contract;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.Objects.requireNonNullElse;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
@@ -12,11 +13,12 @@ import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.media.Discriminator;
 import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.media.Schema;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +36,11 @@ final class UnionConverter implements ModelConverter {
     Class<?> raw = TypeFactory.defaultInstance().constructType(type.getType()).getRawClass();
     JsonTypeInfo info = raw.getAnnotation(JsonTypeInfo.class);
     if (!raw.isSealed() || info == null) {
-      return chain.hasNext() ? chain.next().resolve(type, context, chain) : null;
+      Schema<?> schema = chain.hasNext() ? chain.next().resolve(type, context, chain) : null;
+      if (schema != null) {
+        mark(raw, RecordConverter.definition(schema, context));
+      }
+      return schema;
     }
     String name = raw.getSimpleName();
     if (!context.getDefinedModels().containsKey(name)) {
@@ -51,7 +57,6 @@ final class UnionConverter implements ModelConverter {
       Class<?> kind = entry.getValue();
       context.resolve(new AnnotatedType(kind).resolveAsRef(true));
       String name = kind.getSimpleName();
-      mark(requireNonNull(context.getDefinedModels().get(name), name), property, value);
       union.addOneOfItem(ref(name));
       discriminator.mapping(value, Components.COMPONENTS_SCHEMAS_REF + name);
     }
@@ -68,6 +73,17 @@ final class UnionConverter implements ModelConverter {
     return kinds;
   }
 
+  /** A kind is the same wherever it is met, in its union or by itself. */
+  private static void mark(Class<?> kind, Schema<?> model) {
+    JsonTypeName name = kind.getAnnotation(JsonTypeName.class);
+    for (Class<?> union : kind.getInterfaces()) {
+      JsonTypeInfo info = union.getAnnotation(JsonTypeInfo.class);
+      if (name != null && info != null && union.isSealed() && model.getProperties() != null) {
+        mark(model, info.property(), name.value());
+      }
+    }
+  }
+
   private static void mark(Schema<?> kind, String property, String value) {
     Map<String, Schema<?>> properties = new LinkedHashMap<>();
     Schema<Object> fixed = new JsonSchema();
@@ -76,9 +92,9 @@ final class UnionConverter implements ModelConverter {
     properties.put(property, fixed);
     kind.getProperties().forEach((name, schema) -> properties.put(name, (Schema<?>) schema));
     kind.setProperties(new LinkedHashMap<>(properties));
-    List<String> required = new ArrayList<>(List.of(property));
-    required.addAll(kind.getRequired());
-    kind.setRequired(required);
+    Set<String> required = new LinkedHashSet<>(List.of(property));
+    required.addAll(requireNonNullElse(kind.getRequired(), List.of()));
+    kind.setRequired(List.copyOf(required));
   }
 
   private static Schema<?> ref(String name) {
