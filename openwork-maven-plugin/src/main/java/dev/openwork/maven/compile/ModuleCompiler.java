@@ -21,7 +21,7 @@ import java.util.TreeMap;
  * sources. Where it can, it compiles only the sources that changed and those that can tell; the
  * class files are byte for byte those of a compile of everything. Class files of sources that are
  * no more go, even if an earlier build has made them. Modules with annotation processors or a
- * {@code module-info.java} are always compiled as a whole; for the latter the class path is the
+ * {@code module-info.java} are only compiled as a whole; for the latter the class path is the
  * module path, too. What the classes were made from is noted in a file soon after, for the next
  * run. One thread.
  */
@@ -76,29 +76,28 @@ public final class ModuleCompiler implements AutoCloseable {
   }
 
   /**
-   * Whether the classes directory holds what these sources compile to, according to the notes of an
-   * earlier compile; every file of them is read.
+   * What an earlier run has compiled, with no changes, if the classes directory still holds what
+   * these sources compile to; every file of it is read. Processors are taken to say what they said
+   * then, except those that the reactor itself builds.
    */
-  public boolean isCurrent(SortedMap<Path, String> sources, Abi upstream) throws IOException {
+  public Optional<Compiled> compiledBefore(SortedMap<Path, String> sources, Abi upstream)
+      throws IOException {
     Optional<ModuleState> known = recall(upstream);
-    if (known.isEmpty()) {
-      return false;
+    if (known.isEmpty() || buildsProcessors()) {
+      return Optional.empty();
     }
     SortedMap<Path, String> compiled = new TreeMap<>();
     known.get().sources().forEach((path, facts) -> compiled.put(path, facts.digest()));
     state = known;
-    return compiled.equals(handwritten(sources));
+    return compiled.equals(handwritten(sources))
+        ? known.map(then -> new Compiled(then.abi(), digest(then), List.of(), 0))
+        : Optional.empty();
   }
 
   /** Makes the next compile one of everything. */
   public void forget() throws IOException {
     state = Optional.empty();
     memory.delete();
-  }
-
-  /** What downstream modules can see of the module as of the last good compile, if there is one. */
-  public Optional<Abi> abi() {
-    return state.map(ModuleState::abi);
   }
 
   /**
@@ -193,6 +192,11 @@ public final class ModuleCompiler implements AutoCloseable {
 
   private boolean needsAll(SortedMap<Path, String> sources) {
     return !module.processorPath().isEmpty() || ModuleSources.haveModuleInfo(sources.keySet());
+  }
+
+  private boolean buildsProcessors() {
+    return module.processorPath().stream()
+        .anyMatch(entry -> Files.exists(entry.resolve(ModuleSources.PROCESSORS)));
   }
 
   /** Processors make their sources anew each time. */

@@ -20,6 +20,9 @@ public record ModuleSources(
     List<Path> processorPath,
     Path generatedSources) {
 
+  /** By this file a directory or jar says that it has processors. */
+  public static final String PROCESSORS = "META-INF/services/javax.annotation.processing.Processor";
+
   private static final Path MODULE_INFO = Path.of("module-info.java");
 
   public ModuleSources {

@@ -1,5 +1,6 @@
 package dev.openwork.maven.mojo;
 
+import dev.openwork.maven.compile.ModuleSources;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,8 +28,6 @@ import org.eclipse.aether.resolution.DependencyResolutionException;
  * same path are no processors: they change no class file.
  */
 final class ProcessorPath {
-  private static final String SERVICE = "META-INF/services/javax.annotation.processing.Processor";
-
   /** From this JDK on, javac looks for processors on the class path only when told to. */
   private static final int NO_LONGER_IMPLICIT = 23;
 
@@ -142,10 +141,10 @@ final class ProcessorPath {
 
   private static boolean hasProcessor(Path file) {
     if (Files.isDirectory(file)) {
-      return Files.exists(file.resolve(SERVICE));
+      return Files.exists(file.resolve(ModuleSources.PROCESSORS));
     }
     try (ZipFile jar = new ZipFile(file.toFile())) {
-      return jar.getEntry(SERVICE) != null;
+      return jar.getEntry(ModuleSources.PROCESSORS) != null;
     } catch (IOException noJar) {
       return false;
     }

@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.Stream;
 
@@ -105,7 +106,7 @@ final class ModuleStage implements AutoCloseable {
         index.refresh(goals.sourceRoots().stream().filter(goals::isFilled).toList());
       }
       SortedMap<Path, String> sources = index.files(goals.sourceRoots(), Goals.JAVA);
-      Compiled compiled = compiler.compile(sources, upstream);
+      Compiled compiled = compile(sources, upstream);
       unfinished = unfinished.and(new Changes(compiled.changes(), false));
       finish();
       abi = compiled.abi();
@@ -115,6 +116,18 @@ final class ModuleStage implements AutoCloseable {
     } catch (CompileFailure e) {
       throw new StageFailure(e.problems());
     }
+  }
+
+  /**
+   * The first time, what an earlier loop compiled will do, unless processors may read new files.
+   */
+  private Compiled compile(SortedMap<Path, String> sources, Abi upstream)
+      throws CompileFailure, IOException {
+    Optional<Compiled> before = Optional.empty();
+    if (resources.isEmpty() && !unfinished.resources()) {
+      before = compiler.compiledBefore(sources, upstream);
+    }
+    return before.isPresent() ? before.get() : compiler.compile(sources, upstream);
   }
 
   /** Runs the goals after javac if anything was done for them, and says what became of it all. */

@@ -7,67 +7,22 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A module whose annotation processor writes a source and a resource. */
 class ProcessorsTest {
-  private static final String PROCESSOR =
-      """
-      import java.io.*;
-      import java.util.*;
-      import javax.annotation.processing.*;
-      import javax.lang.model.SourceVersion;
-      import javax.lang.model.element.*;
-      import javax.tools.StandardLocation;
-      @SupportedAnnotationTypes("*")
-      public class Maker extends AbstractProcessor {
-        @Override public SourceVersion getSupportedSourceVersion() { return SourceVersion.latest(); }
-        @Override public boolean process(Set<? extends TypeElement> t, RoundEnvironment round) {
-          try {
-            for (Element root : round.getRootElements()) {
-              String name = root.getSimpleName().toString();
-              if (!name.startsWith("Made")) {
-                try (Writer w = processingEnv.getFiler().createSourceFile("p.Made" + name).openWriter()) {
-                  w.write("package p; public class Made" + name + " {}");
-                }
-                try (Writer w = processingEnv.getFiler()
-                    .createResource(StandardLocation.CLASS_OUTPUT, "", "made/" + name).openWriter()) {
-                  w.write(name);
-                }
-              }
-            }
-          } catch (IOException e) { throw new UncheckedIOException(e); }
-          return false;
-        }
-      }
-      """;
-
   private Path directory;
   private ModuleSources module;
 
   @BeforeEach
   void setUp(@TempDir Path directory) throws IOException {
     this.directory = directory;
-    Path processor = Files.createDirectories(directory.resolve("processor"));
-    Path source = Files.writeString(processor.resolve("Maker.java"), PROCESSOR);
-    Path services = Files.createDirectories(processor.resolve("META-INF/services"));
-    Files.writeString(services.resolve("javax.annotation.processing.Processor"), "Maker");
-    assertThat(
-            ToolProvider.getSystemJavaCompiler()
-                .run(null, null, null, "-proc:none", source.toString()))
-        .isZero();
-    module =
-        new ModuleSources(
-            directory.resolve("classes"),
-            List.of(),
-            List.of("--release", "17", "-proc:none"),
-            List.of(processor),
-            directory.resolve("generated"));
+    module = withProcessor(TestProcessor.jar(directory.resolve("processor.jar")));
   }
 
   @Test
@@ -85,9 +40,45 @@ class ProcessorsTest {
       assertThat(directory.resolve("classes/made/B")).doesNotExist();
       assertThat(directory.resolve("generated/p/MadeB.java")).doesNotExist();
     }
-    try (ModuleCompiler compiler = new ModuleCompiler(module, directory.resolve("memory"))) {
-      assertThat(compiler.isCurrent(digests(directory.resolve("src/p/A.java")), Abi.empty()))
-          .isTrue();
+  }
+
+  @Test
+  void takesWhatAnEarlierRunCompiledUnlessTheReactorBuildsTheProcessor() throws Exception {
+    Path a = write("A", "package p; class A { MadeA made; }");
+    Compiled compiled = compile(module, digests(a));
+    assertThat(compiledBefore(module, digests(a)))
+        .contains(new Compiled(compiled.abi(), compiled.digest(), List.of(), 0));
+    assertThat(compiledBefore(module, digests(a, write("B", "package p; class B {}")))).isEmpty();
+
+    Files.delete(directory.resolve("classes/made/A"));
+    assertThat(compiledBefore(module, digests(a))).isEmpty();
+
+    ModuleSources built = withProcessor(TestProcessor.directory(directory.resolve("processor")));
+    compile(built, digests(a));
+    assertThat(compiledBefore(built, digests(a))).isEmpty();
+  }
+
+  private ModuleSources withProcessor(Path processor) {
+    return new ModuleSources(
+        directory.resolve("classes"),
+        List.of(),
+        List.of("--release", "17", "-proc:none"),
+        List.of(processor),
+        directory.resolve("generated"));
+  }
+
+  private Compiled compile(ModuleSources sources, SortedMap<Path, String> digests)
+      throws Exception {
+    try (ModuleCompiler compiler = new ModuleCompiler(sources, directory.resolve("memory"))) {
+      return compiler.compile(digests, Abi.empty());
+    }
+  }
+
+  /** As the next run of the loop finds it. */
+  private Optional<Compiled> compiledBefore(ModuleSources sources, SortedMap<Path, String> digests)
+      throws IOException {
+    try (ModuleCompiler compiler = new ModuleCompiler(sources, directory.resolve("memory"))) {
+      return compiler.compiledBefore(digests, Abi.empty());
     }
   }
 

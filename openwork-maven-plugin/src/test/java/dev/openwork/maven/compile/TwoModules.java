@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -112,8 +113,9 @@ final class TwoModules implements AutoCloseable {
   }
 
   boolean isCurrent() throws IOException {
-    return library.compiler.isCurrent(library.files(), Abi.empty())
-        && program.compiler.isCurrent(program.files(), library.compiler.abi().orElseThrow());
+    Optional<Compiled> before = library.compiler.compiledBefore(library.files(), Abi.empty());
+    return before.isPresent()
+        && program.compiler.compiledBefore(program.files(), before.get().abi()).isPresent();
   }
 
   /** Ends both compilers and makes new ones, as the next run of the loop does. */
