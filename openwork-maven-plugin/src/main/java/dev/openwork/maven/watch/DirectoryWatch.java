@@ -21,7 +21,6 @@ import java.util.function.Consumer;
 public final class DirectoryWatch implements AutoCloseable {
   private static final Duration INTERVAL = Duration.ofSeconds(1);
 
-  private final List<Path> roots;
   private final Mailbox mailbox = new Mailbox();
   private final Feed feed;
 
@@ -30,9 +29,8 @@ public final class DirectoryWatch implements AutoCloseable {
       Consumer<String> notices,
       EventSource.Opener opener,
       Duration interval) {
-    this.roots = List.copyOf(roots);
-    Poller poller = new Poller(this.roots, InstantSource.system());
-    this.feed = new Feed(this.roots, mailbox, notices, poller, interval);
+    Poller poller = new Poller(roots, InstantSource.system());
+    this.feed = new Feed(List.copyOf(roots), mailbox, notices, poller, interval);
     feed.start(opener);
   }
 
@@ -75,11 +73,6 @@ public final class DirectoryWatch implements AutoCloseable {
   /** Releases who waits, or the next to wait, whether something happened or not. */
   public void wake() {
     mailbox.wake();
-  }
-
-  /** Releases who waits, or the next to wait, with all roots. */
-  public void rescan() {
-    mailbox.add(roots);
   }
 
   /** Ends the watch and releases who waits for it. */

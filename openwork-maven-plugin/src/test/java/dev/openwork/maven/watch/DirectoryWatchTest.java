@@ -129,12 +129,6 @@ class DirectoryWatchTest {
   }
 
   @Test
-  void endsAWaitWithAllRootsForARescan() throws Exception {
-    sight.watch().rescan();
-    assertThat(sight.watch().await()).isEqualTo(new Touched(Set.of(root), false));
-  }
-
-  @Test
   void releasesWhoWaitsWhenItIsClosed() throws Exception {
     sight.close();
     assertThat(sight.watch().await().closed()).isTrue();

@@ -81,16 +81,6 @@ public record ContractChanges(List<Change> all) {
     return new ContractChanges(changes.sorted());
   }
 
-  /** Whether a client of the old contract can fail with a server of the new one. */
-  public boolean breaking() {
-    return all.stream().anyMatch(Change::breaking);
-  }
-
-  /** Whether programs see no difference: only texts differ, or not even those. */
-  public boolean textOnly() {
-    return all.stream().allMatch(change -> change.kind() == Kind.TEXT);
-  }
-
   /**
    * The changes in one line of some 160 characters, the most important first, what breaks clients
    * with an exclamation mark: {@code ! - Workspaces.delete, + Sessions.rename and 7 more}. It says
