@@ -1,5 +1,7 @@
 package dev.openwork.maven.assets;
 
+import dev.openwork.maven.problem.Problem;
+
 /**
  * Why a runtime asset could not be staged. The message stands alone: it names the bad value, what
  * was expected and the way out, and is meant to be shown as it is.
@@ -14,5 +16,10 @@ public abstract sealed class AssetException extends Exception
 
   AssetException(String message, Throwable cause) {
     super(message, cause);
+  }
+
+  /** The same with the place in a file, where there is one. */
+  public Problem problem() {
+    return Problem.of(String.valueOf(getMessage()));
   }
 }

@@ -1,6 +1,8 @@
 package dev.openwork.maven.assets;
 
+import dev.openwork.maven.problem.Problem;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * {@code constants.json} is missing, malformed, or says something that is no version or no hash.
@@ -8,22 +10,33 @@ import java.nio.file.Path;
 public final class ConstantsException extends AssetException {
   private static final long serialVersionUID = 1;
 
-  private ConstantsException(String message) {
+  private final transient Optional<Problem> place;
+
+  private ConstantsException(String message, Optional<Problem> place) {
     super(message);
+    this.place = place;
   }
 
   static ConstantsException missing(Path file) {
     return new ConstantsException(
         file
             + ": no such file; expected JSON with \"opencodeVersion\". Create it, or point"
-            + " -Dopenwork.constants at it.");
+            + " -Dopenwork.constants at it.",
+        Optional.empty());
   }
 
   static ConstantsException unreadable(Path file, String reason) {
-    return new ConstantsException(file + ": cannot be read: " + reason + ". Make it readable.");
+    return new ConstantsException(
+        file + ": cannot be read: " + reason + ". Make it readable.", Optional.empty());
   }
 
   static ConstantsException at(Path file, int line, String problem) {
-    return new ConstantsException(file + ":" + line + ": " + problem);
+    return new ConstantsException(
+        file + ":" + line + ": " + problem, Optional.of(Problem.at(file, line, problem)));
+  }
+
+  @Override
+  public Problem problem() {
+    return place.orElseGet(super::problem);
   }
 }

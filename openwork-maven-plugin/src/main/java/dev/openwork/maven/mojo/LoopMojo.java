@@ -138,20 +138,18 @@ abstract class LoopMojo extends AbstractReactorMojo {
     audience.close();
   }
 
-  private String stageAssets(RuntimeAssetsLayout layout, LoopSettings settings) throws IOException {
-    try {
-      return OpencodeStage.standard(layout, getLog()::info)
-          .stage(
-              ConstantsReader.read(settings.assets().orElseThrow()),
-              PlatformDetector.ofThisMachine().detect())
-          .sha256()
-          .toString();
-    } catch (AssetException e) {
-      throw new IOException(e.getMessage(), e);
-    }
+  private String stageAssets(RuntimeAssetsLayout layout, LoopSettings settings)
+      throws AssetException {
+    return OpencodeStage.standard(layout, getLog()::info)
+        .stage(
+            ConstantsReader.read(settings.assets().orElseThrow()),
+            PlatformDetector.ofThisMachine().detect())
+        .sha256()
+        .toString();
   }
 
-  private String stageRouter(RuntimeAssetsLayout layout, LoopSettings settings) throws IOException {
+  private String stageRouter(RuntimeAssetsLayout layout, LoopSettings settings)
+      throws AssetException {
     RouterSettings sidecar = settings.router().orElseThrow();
     Path classes =
         settings.modules().stream()
@@ -160,13 +158,9 @@ abstract class LoopMojo extends AbstractReactorMojo {
             .orElseThrow()
             .sources()
             .classesDirectory();
-    try {
-      return new RouterStage(layout, getLog()::info)
-          .stage(classes, sidecar.mainClass(), sidecar.version())
-          .sha256()
-          .toString();
-    } catch (AssetException e) {
-      throw new IOException(e.getMessage(), e);
-    }
+    return new RouterStage(layout, getLog()::info)
+        .stage(classes, sidecar.mainClass(), sidecar.version())
+        .sha256()
+        .toString();
   }
 }

@@ -1,5 +1,7 @@
 package dev.openwork.maven.problem;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -19,10 +21,23 @@ public record Problem(Optional<Path> file, long line, long column, String messag
     return new Problem(Optional.empty(), 0, 0, message, "");
   }
 
+  /** A problem in a line of a file that is there to be read. */
+  public static Problem at(Path file, long line, String message) {
+    return new Problem(Optional.of(file), line, 0, message, excerpt(file, line));
+  }
+
   /** File, line, message and excerpt, as compilers print them. */
   @Override
   public String toString() {
     String place = file.map(path -> path + ":" + line + ": ").orElse("");
     return place + message + (excerpt.isBlank() ? "" : "\n    " + excerpt.strip());
+  }
+
+  private static String excerpt(Path file, long line) {
+    try {
+      return Files.readAllLines(file).stream().skip(line - 1).findFirst().orElse("");
+    } catch (IOException unreadable) {
+      return "";
+    }
   }
 }

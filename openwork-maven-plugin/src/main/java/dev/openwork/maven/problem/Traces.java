@@ -1,6 +1,5 @@
 package dev.openwork.maven.problem;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -51,8 +50,7 @@ public final class Traces {
         Optional<Path> source = source(frame.group(1), frame.group(2));
         if (source.isPresent()) {
           long number = Long.parseLong(frame.group(3));
-          return Optional.of(
-              new Problem(source, number, 0, message, excerpt(source.get(), number)));
+          return Optional.of(Problem.at(source.get(), number, message));
         }
       }
     }
@@ -66,13 +64,5 @@ public final class Traces {
         .map(root -> root.resolve(directory).resolve(fileName))
         .filter(Files::isRegularFile)
         .findFirst();
-  }
-
-  private static String excerpt(Path source, long line) {
-    try {
-      return Files.readAllLines(source).stream().skip(line - 1).findFirst().orElse("");
-    } catch (IOException unreadable) {
-      return "";
-    }
   }
 }

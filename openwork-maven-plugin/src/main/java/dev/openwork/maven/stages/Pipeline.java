@@ -1,5 +1,6 @@
 package dev.openwork.maven.stages;
 
+import dev.openwork.maven.assets.AssetException;
 import dev.openwork.maven.compile.Abi;
 import dev.openwork.maven.contract.SdkGenerator;
 import dev.openwork.maven.files.Digests;
@@ -199,7 +200,15 @@ public final class Pipeline implements AutoCloseable {
 
   private static String staged(Stage stage, String key, Staging staging)
       throws InterruptedException {
-    return stage.update(key, () -> Output.of(staging.stage())).map(Output::digest).orElse("");
+    return stage.update(key, () -> output(staging)).map(Output::digest).orElse("");
+  }
+
+  private static Output output(Staging staging) throws StageFailure, IOException {
+    try {
+      return Output.of(staging.stage());
+    } catch (AssetException e) {
+      throw new StageFailure(e.problem());
+    }
   }
 
   private Concurrent runServer(ProgramStage program, String staged, FileIndex index)

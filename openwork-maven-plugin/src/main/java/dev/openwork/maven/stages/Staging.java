@@ -1,5 +1,6 @@
 package dev.openwork.maven.stages;
 
+import dev.openwork.maven.assets.AssetException;
 import java.io.IOException;
 
 /** Puts a runtime asset where the server finds it. */
@@ -11,5 +12,5 @@ public interface Staging {
    *
    * @return a digest of what is staged
    */
-  String stage() throws IOException;
+  String stage() throws AssetException, IOException;
 }
