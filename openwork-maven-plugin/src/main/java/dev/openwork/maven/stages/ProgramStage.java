@@ -192,10 +192,17 @@ final class ProgramStage implements AutoCloseable {
     return "";
   }
 
-  /** The old JVM serves until the new one has loaded its classes; they may want the same port. */
+  /**
+   * The old JVM serves until the new one has loaded its classes, and then they may want the same
+   * port. A port for debuggers both would want from the beginning.
+   */
   private String relaunch(@Nullable Fork old, CompletableFuture<Boolean> preparing)
       throws ForkFailure, IOException, InterruptedException {
     loadedResources = keptResources();
+    if (old != null && settings.fork().debug().isPresent()) {
+      fork = null;
+      old.close();
+    }
     Fork next = Fork.launch(nextFork(), line -> listener.printed(settings.name(), line));
     try {
       next.prepare();
