@@ -1,6 +1,5 @@
 package dev.openwork.maven.mojo;
 
-import dev.openwork.maven.fork.Debug;
 import dev.openwork.maven.loop.DevLoop;
 import dev.openwork.maven.settings.LoopSettings;
 import dev.openwork.maven.settings.ProgramSettings;
@@ -25,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 @Mojo(name = "dev", aggregator = true, threadSafe = true)
 @SuppressWarnings("NullAway.Init") // Maven sets the fields
 public class DevMojo extends LoopMojo {
-  private static final int DEBUG_PORT = 5005;
   private static final String PLUGIN = "dev.openwork:openwork-maven-plugin";
   private static final String SKIP_OPENCODE = "openwork.opencode.skip";
 
@@ -141,21 +139,8 @@ public class DevMojo extends LoopMojo {
   private CommandLineParameters wanted(
       int port, @Nullable String jvmArguments, @Nullable String arguments, int program)
       throws MojoExecutionException {
-    return new CommandLineParameters(port, words(jvmArguments), words(arguments), debug(program));
-  }
-
-  private Optional<Debug> debug(int program) throws MojoExecutionException {
-    if (debug == null || debug.equals("false")) {
-      return Optional.empty();
-    }
-    boolean unspecific = debug.isBlank() || debug.equals("true");
-    try {
-      int port = unspecific ? DEBUG_PORT : Integer.parseInt(debug);
-      return Optional.of(new Debug(port + program, suspend));
-    } catch (NumberFormatException e) {
-      throw new MojoExecutionException(
-          "-Dopenwork.debug=" + debug + " is no port; give one, or -Dopenwork.debug alone");
-    }
+    return new CommandLineParameters(
+        port, words(jvmArguments), words(arguments), DebugParameter.parse(debug, suspend, program));
   }
 
   private static List<String> words(@Nullable String commandLine) throws MojoExecutionException {

@@ -3,12 +3,8 @@ package dev.openwork.maven.fork;
 import static dev.openwork.maven.fork.Hosted.changed;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.DataInputStream;
 import java.io.IOException;
-import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.net.Socket;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -20,11 +16,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 @Timeout(60)
 class DebugTest {
-  private static final byte[] HANDSHAKE = "JDWP-Handshake".getBytes(StandardCharsets.US_ASCII);
-
-  /** Length, id, flags, and the command to resume the JVM. */
-  private static final byte[] RESUME = {0, 0, 0, 11, 0, 0, 0, 1, 0, 1, 9};
-
   private final Hosted hosted;
   private final LinkedBlockingQueue<String> output = new LinkedBlockingQueue<>();
   private final int port;
@@ -42,8 +33,8 @@ class DebugTest {
     try (Fork fork = launch(false)) {
       fork.prepare();
       fork.start(1);
-      try (Socket debugger = attach()) {
-        assertThat(debugger.isConnected()).isTrue();
+      try (Debugger debugger = Debugger.attach(port)) {
+        assertThat(debugger).isNotNull();
         hosted.compile(main("two"));
 
         assertThat(fork.redefine(List.of(changed("Main", "answer()Ljava/lang/String;"))))
@@ -65,13 +56,11 @@ class DebugTest {
               }
             });
     assertThat(output.take()).contains("Listening").contains(String.valueOf(port));
-    try (Socket debugger = attach()) {
-      // The JVM says that it has stopped; one that is resumed earlier stops nevertheless.
-      DataInputStream events = new DataInputStream(debugger.getInputStream());
-      events.skipNBytes(events.readInt() - Integer.BYTES);
+    try (Debugger debugger = Debugger.attach(port)) {
+      debugger.awaitStop();
       assertThat(launched).isNotDone();
 
-      debugger.getOutputStream().write(RESUME);
+      debugger.resume();
 
       launched.get().close();
     }
@@ -100,15 +89,6 @@ class DebugTest {
 
   private Fork launch(boolean suspend) throws Exception {
     return Fork.launch(hosted.settings(Optional.of(new Debug(port, suspend))), output::add);
-  }
-
-  private Socket attach() throws IOException {
-    Socket socket = new Socket(InetAddress.getLoopbackAddress(), port);
-    socket.getOutputStream().write(HANDSHAKE);
-    byte[] answer = new byte[HANDSHAKE.length];
-    new DataInputStream(socket.getInputStream()).readFully(answer);
-    assertThat(answer).isEqualTo(HANDSHAKE);
-    return socket;
   }
 
   private static String main(String answer) {

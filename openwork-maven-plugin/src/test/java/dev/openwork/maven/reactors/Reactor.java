@@ -16,7 +16,9 @@ enum Reactor {
   /** One module whose classes are half written by annotation processors. */
   PROCESSORS(3),
   /** One module with a start method and nothing besides. */
-  SERVER_ALONE(4);
+  SERVER_ALONE(4),
+  /** A server and an app in one module that answer with what they were told when they started. */
+  TWO_PROGRAMS(5);
 
   /** Where tests put what they make. */
   static final Path WORK = Path.of("target/reactors").toAbsolutePath();

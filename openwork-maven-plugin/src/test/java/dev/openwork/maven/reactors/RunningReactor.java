@@ -14,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,21 +46,30 @@ final class RunningReactor implements AutoCloseable {
         new LoopEvents(project.root().resolve(".local/openwork/events.ndjson"), maven::isAlive);
   }
 
+  /** Starts the loop with further arguments, and does not wait for it. */
+  static RunningReactor launch(ReactorCopy project, Toolchain toolchain, String... arguments)
+      throws IOException {
+    List<Integer> ports = freePorts();
+    Path output = project.root().resolveSibling(project.root().getFileName() + ".log");
+    List<String> command = new ArrayList<>(arguments(ports));
+    command.addAll(List.of(arguments));
+    Process maven = toolchain.start(project.root(), output, command);
+    return new RunningReactor(project, ports, output, maven);
+  }
+
+  /** What Maven is told for a loop on these ports, the server's first. */
+  static List<String> arguments(List<Integer> ports) throws IOException {
+    return List.of(
+        "openwork:dev",
+        "-Dmaven.repo.local=" + PluginRepository.shared(),
+        "-Dopenwork.server.port=" + ports.get(0),
+        "-Dopenwork.app.port=" + ports.get(1));
+  }
+
   /** Starts the loop and waits until it says that it is ready. */
   static RunningReactor start(ReactorCopy project, Toolchain toolchain)
       throws IOException, InterruptedException {
-    List<Integer> ports = freePorts();
-    Path output = project.root().resolveSibling(project.root().getFileName() + ".log");
-    Process maven =
-        toolchain.start(
-            project.root(),
-            output,
-            List.of(
-                "openwork:dev",
-                "-Dmaven.repo.local=" + PluginRepository.shared(),
-                "-Dopenwork.server.port=" + ports.get(0),
-                "-Dopenwork.app.port=" + ports.get(1)));
-    RunningReactor running = new RunningReactor(project, ports, output, maven);
+    RunningReactor running = launch(project, toolchain);
     try {
       running.awaitReady();
       return running;
@@ -77,6 +87,11 @@ final class RunningReactor implements AutoCloseable {
   /** What the app answers to a path, whatever its status. */
   String app(String path) throws IOException, InterruptedException {
     return answer(ports.get(1), path);
+  }
+
+  /** The process id of the Maven that runs the loop. */
+  long pid() {
+    return maven.pid();
   }
 
   /** What Maven and the loop have printed. */
@@ -135,7 +150,8 @@ final class RunningReactor implements AutoCloseable {
     left.forEach(ProcessHandle::destroyForcibly);
   }
 
-  private void awaitReady() throws IOException, InterruptedException {
+  /** Waits until the loop says that it is ready. */
+  void awaitReady() throws IOException, InterruptedException {
     try {
       JsonNode ready = events.await("loop-ready", START);
       assertThat(ready.path("programs").size()).as("programs of %s", ready).isPositive();
@@ -167,7 +183,8 @@ final class RunningReactor implements AutoCloseable {
     }
   }
 
-  private static List<Integer> freePorts() throws IOException {
+  /** Two ports that were free a moment ago. */
+  static List<Integer> freePorts() throws IOException {
     try (ServerSocket one = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
         ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       return List.of(one.getLocalPort(), other.getLocalPort());
