@@ -9,10 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 
 /** A terminal in which a shell runs a command. */
-final class PseudoTerminal implements AutoCloseable {
-  private static final long DEADLINE_SECONDS = 30;
+public final class PseudoTerminal implements AutoCloseable {
+  private static final long DEADLINE_SECONDS = 60;
 
   private static final String END = "\u0000the terminal is closed";
 
@@ -23,7 +24,8 @@ final class PseudoTerminal implements AutoCloseable {
     this.script = script;
   }
 
-  static PseudoTerminal run(String command) throws IOException {
+  /** Runs a command line of a shell. */
+  public static PseudoTerminal run(String command) throws IOException {
     PseudoTerminal terminal =
         new PseudoTerminal(
             new ProcessBuilder("script", "-qfec", command, "/dev/null")
@@ -36,21 +38,31 @@ final class PseudoTerminal implements AutoCloseable {
   }
 
   /** What follows the text in the next line that begins with it. */
-  String await(String begin) throws InterruptedException {
+  public String await(String begin) throws InterruptedException {
+    return await(begin, line -> line.startsWith(begin)).substring(begin.length());
+  }
+
+  /** The next line with the text. */
+  public String awaitPart(String part) throws InterruptedException {
+    return await(part, line -> line.contains(part));
+  }
+
+  private String await(String wanted, Predicate<String> found) throws InterruptedException {
     StringBuilder others = new StringBuilder();
     while (true) {
       String line = lines.poll(DEADLINE_SECONDS, TimeUnit.SECONDS);
       if (line == null || line.equals(END)) {
-        return fail("no line '%s', but %s", begin, others);
+        return fail("no line '%s', but %s", wanted, others);
       }
-      if (line.startsWith(begin)) {
-        return line.substring(begin.length());
+      if (found.test(line)) {
+        return line;
       }
       others.append(line).append('\n');
     }
   }
 
-  void type(String keys) throws IOException {
+  /** Presses keys. */
+  public void type(String keys) throws IOException {
     OutputStream keyboard = script.getOutputStream();
     keyboard.write(keys.getBytes(StandardCharsets.UTF_8));
     keyboard.flush();
