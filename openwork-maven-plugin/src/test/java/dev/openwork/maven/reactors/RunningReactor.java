@@ -49,18 +49,25 @@ final class RunningReactor implements AutoCloseable {
   /** Starts the loop with further arguments, and does not wait for it. */
   static RunningReactor launch(ReactorCopy project, Toolchain toolchain, String... arguments)
       throws IOException {
+    return launchGoal("openwork:dev", project, toolchain, arguments);
+  }
+
+  /** Starts any goal that runs a loop, and does not wait for it. */
+  static RunningReactor launchGoal(
+      String goal, ReactorCopy project, Toolchain toolchain, String... arguments)
+      throws IOException {
     List<Integer> ports = freePorts();
     Path output = project.root().resolveSibling(project.root().getFileName() + ".log");
-    List<String> command = new ArrayList<>(arguments(ports));
+    List<String> command = new ArrayList<>(arguments(goal, ports));
     command.addAll(List.of(arguments));
     Process maven = toolchain.start(project.root(), output, command);
     return new RunningReactor(project, ports, output, maven);
   }
 
   /** What Maven is told for a loop on these ports, the server's first. */
-  static List<String> arguments(List<Integer> ports) throws IOException {
+  static List<String> arguments(String goal, List<Integer> ports) throws IOException {
     return List.of(
-        "openwork:dev",
+        goal,
         "-Dmaven.repo.local=" + PluginRepository.shared(),
         "-Dopenwork.server.port=" + ports.get(0),
         "-Dopenwork.app.port=" + ports.get(1));
@@ -71,7 +78,7 @@ final class RunningReactor implements AutoCloseable {
       throws IOException, InterruptedException {
     RunningReactor running = launch(project, toolchain);
     try {
-      running.awaitReady();
+      assertThat(running.awaitReady()).as("programs").isNotEmpty();
       return running;
     } catch (AssertionError | IOException | InterruptedException e) {
       running.close();
@@ -127,9 +134,24 @@ final class RunningReactor implements AutoCloseable {
 
   /** Asks Maven to end and sees that everything ends with it and both ports are free. */
   void end() throws IOException, InterruptedException {
+    endBy(maven::destroy);
+  }
+
+  /** Writes a file for which Maven ends by itself, and sees the same. */
+  void endFor(String path, String text) throws IOException, InterruptedException {
+    endBy(() -> project.write(path, text));
+  }
+
+  /** Something that ends Maven. */
+  @FunctionalInterface
+  private interface Ending {
+    void run() throws IOException;
+  }
+
+  private void endBy(Ending ending) throws IOException, InterruptedException {
     Map<ProcessHandle, String> children = new LinkedHashMap<>();
     maven.descendants().forEach(child -> children.put(child, String.valueOf(child.info())));
-    maven.destroy();
+    ending.run();
     for (Map.Entry<ProcessHandle, String> child : children.entrySet()) {
       awaitEnd(child.getKey(), child.getValue());
     }
@@ -150,11 +172,13 @@ final class RunningReactor implements AutoCloseable {
     left.forEach(ProcessHandle::destroyForcibly);
   }
 
-  /** Waits until the loop says that it is ready. */
-  void awaitReady() throws IOException, InterruptedException {
+  /** Waits until the loop says that it is ready; answers the names of its programs. */
+  List<String> awaitReady() throws IOException, InterruptedException {
     try {
       JsonNode ready = events.await("loop-ready", START);
-      assertThat(ready.path("programs").size()).as("programs of %s", ready).isPositive();
+      List<String> programs = new ArrayList<>();
+      ready.path("programs").fieldNames().forEachRemaining(programs::add);
+      return programs;
     } catch (AssertionError e) {
       throw withOutput(e);
     }

@@ -130,7 +130,7 @@ class TerminalIT {
             + "' NO_COLOR=1 TERM=xterm '"
             + toolchain.mavenHome().resolve("bin/mvn")
             + "' '"
-            + String.join("' '", RunningReactor.arguments(ports))
+            + String.join("' '", RunningReactor.arguments("openwork:dev", ports))
             + "'; echo ended with $?; stty -g | sed 's/^/after /'");
   }
 

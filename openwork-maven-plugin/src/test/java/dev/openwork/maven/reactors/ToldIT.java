@@ -49,12 +49,14 @@ class ToldIT {
             "-Dopenwork.app.jvmArgs=-Dgreeting=hello",
             "-Dopenwork.app.args=--soft")) {
       waitForDebuggers(debugPort);
-      running.awaitReady();
+      assertThat(running.awaitReady()).containsExactlyInAnyOrder("server", "app");
       toldOnTheCommandLine(running);
       refusesASecondLoop(running, project, toolchain);
       toldByConstants(running, project);
       toldByThePom(running, debugPort);
-      running.end();
+      running.endFor(".mvn/jvm.config", "-Xmx512m");
+      assertThat(running.console())
+          .contains("only a new Maven reads jvm.config anew", "start the loop again");
     }
   }
 
@@ -82,7 +84,9 @@ class ToldIT {
     Path output = project.root().resolveSibling(project.root().getFileName() + "-second.log");
     Process second =
         toolchain.start(
-            project.root(), output, RunningReactor.arguments(RunningReactor.freePorts()));
+            project.root(),
+            output,
+            RunningReactor.arguments("openwork:dev", RunningReactor.freePorts()));
     assertThat(second.waitFor()).isNotZero();
     assertThat(Files.readString(output))
         .contains("Process " + running.pid() + " runs a loop in this checkout already");
