@@ -14,18 +14,22 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
-import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** {@code ./dev} on a copy of this project whose path has a blank and a letter beyond ASCII. */
+/** {@code ./dev} on a copy of this project. */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "drives the script ./dev")
 class LoopIT {
   private static final String VIEW =
       "server-v2/src/main/java/dev/openwork/server/resources/wire/WorkspaceView.java";
   private static final String LAST_COMPONENT = "Instant updatedAt) {";
   private static final String LAST_VALUE = "workspace.updatedAt());";
+  private static final String JVM_CONFIG = ".mvn/jvm.config";
+
+  /** Shows on the command line of the Maven that has read the file. */
+  private static final String MARK = "-Dloop.mark=yes";
+
   private static final Pattern ID = Pattern.compile("\"id\":\"(ws_[0-9a-f]+)\"");
 
   private static ScriptedModel model;
@@ -33,11 +37,10 @@ class LoopIT {
   private static Path repository;
 
   @BeforeAll
-  static void copy(@TempDir(cleanup = CleanupMode.ON_SUCCESS) Path directory) throws IOException {
+  static void begin() throws IOException {
     model = ScriptedModel.start();
-    project = ProjectCopy.into(directory.resolve("öpen work"));
-    project.linkOpencode();
-    repository = IsolatedRepository.into(directory.resolve("repository"));
+    project = LoopProject.shared().copy();
+    repository = LoopProject.shared().repository();
   }
 
   @AfterAll
@@ -55,7 +58,8 @@ class LoopIT {
       assertThat(opencode).hasSize(1);
 
       save(withField(original, "motto", "\"onwards\""));
-      assertThat(loop.awaitCycle("WorkspaceView.java")).contains("in step");
+      assertThat(loop.awaitCycle("WorkspaceView.java"))
+          .contains("(~ Workspace: +motto)", "in step");
       assertThat(loop.get(loop.server(), "/workspaces/" + workspace))
           .contains("\"motto\":\"onwards\"");
       assertThat(project.file("server-v2/openapi/openapi.json")).content().contains("\"motto\"");
@@ -68,7 +72,8 @@ class LoopIT {
       assertThat(loop.get(loop.server(), "/workspaces/" + workspace)).contains("onwards");
 
       save(original);
-      assertThat(loop.awaitCycle("WorkspaceView.java")).contains("in step");
+      assertThat(loop.awaitCycle("WorkspaceView.java"))
+          .contains("(! ~ Workspace: -motto)", "in step");
       assertThat(loop.get(loop.server(), "/workspaces/" + workspace)).doesNotContain("motto");
       assertThat(sdkModel()).content().doesNotContain("getMotto");
 
@@ -92,6 +97,29 @@ class LoopIT {
       page.waitForSelector(
           "[data-property=motto]", new Page.WaitForSelectorOptions().setTimeout(60_000));
     } finally {
+      save(original);
+    }
+  }
+
+  @Test
+  void startsMavenAnewForWhatOnlyANewOneReads(@TempDir Path folder) throws Exception {
+    Path file = project.file(JVM_CONFIG);
+    String before = Files.readString(file);
+    String original = Files.readString(project.file(VIEW));
+    try (RunningLoop loop = RunningLoop.start(project, repository, model)) {
+      assertThat(loop.running(MARK)).isEmpty();
+      Files.writeString(file, before + MARK + "\n");
+      loop.awaitLine("only a new Maven reads jvm.config anew");
+      loop.awaitReady();
+      assertThat(loop.running(MARK)).hasSize(1);
+
+      String workspace = open(loop, folder);
+      save(withField(original, "motto", "\"onwards\""));
+      loop.awaitCycle("WorkspaceView.java");
+      assertThat(loop.get(loop.server(), "/workspaces/" + workspace)).contains("motto");
+      loop.interrupt();
+    } finally {
+      Files.writeString(file, before);
       save(original);
     }
   }

@@ -59,12 +59,17 @@ final class RunningLoop implements AutoCloseable {
         new RunningLoop(
             ChildProcess.start(command, environment, project.root()), serverPort, appPort);
     try {
-      loop.process.awaitLine("ready in", START);
+      loop.awaitReady();
       return loop;
     } catch (AssertionError | InterruptedException e) {
       loop.close();
       throw e;
     }
+  }
+
+  /** Waits until the loop says that all is up. */
+  void awaitReady() throws InterruptedException {
+    process.awaitLine("ready in", START);
   }
 
   URI server() {
