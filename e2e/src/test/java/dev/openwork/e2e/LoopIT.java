@@ -59,7 +59,7 @@ class LoopIT {
 
       save(withField(original, "motto", "\"onwards\""));
       assertThat(loop.awaitCycle("WorkspaceView.java"))
-          .contains("(~ Workspace: +motto)", "in step");
+          .contains("(+ Workspace.motto: string)", "in step");
       assertThat(loop.get(loop.server(), "/workspaces/" + workspace))
           .contains("\"motto\":\"onwards\"");
       assertThat(project.file("server-v2/openapi/openapi.json")).content().contains("\"motto\"");
@@ -73,7 +73,7 @@ class LoopIT {
 
       save(original);
       assertThat(loop.awaitCycle("WorkspaceView.java"))
-          .contains("(! ~ Workspace: -motto)", "in step");
+          .contains("(! - Workspace.motto)", "in step");
       assertThat(loop.get(loop.server(), "/workspaces/" + workspace)).doesNotContain("motto");
       assertThat(sdkModel()).content().doesNotContain("getMotto");
 

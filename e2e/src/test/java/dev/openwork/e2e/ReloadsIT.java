@@ -68,8 +68,10 @@ class ReloadsIT {
         RestlessClients clients = clients(loop, workspace);
         try {
           for (int revision = 1; revision <= RELOADS; revision++) {
+            clients.awaitStream();
             reload(loop, original, revision);
           }
+          clients.awaitStream();
         } finally {
           clients.end();
         }

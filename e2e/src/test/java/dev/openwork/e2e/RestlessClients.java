@@ -14,16 +14,21 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntSupplier;
 import java.util.function.ToIntFunction;
 
 /** Clients of one server, each on a thread of its own, that ask again as soon as they can. */
 final class RestlessClients {
+  private static final long DEADLINE_SECONDS = 60;
+
   private final URI server;
   private final Queue<String> complaints = new ConcurrentLinkedQueue<>();
   private final AtomicInteger answers = new AtomicInteger();
   private final AtomicInteger ended = new AtomicInteger();
+  private final Semaphore streams = new Semaphore(0);
   private final List<Thread> threads = new ArrayList<>();
   private volatile boolean over;
 
@@ -62,7 +67,10 @@ final class RestlessClients {
         });
   }
 
-  /** Adds a client that reads a stream to its end, and opens it again as soon as it has ended. */
+  /**
+   * Adds a client that reads a stream of events to its end, and opens it again as soon as it has
+   * ended; one such client is enough.
+   */
   void listen(String path) {
     HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     HttpRequest request = HttpRequest.newBuilder(server.resolve(path)).build();
@@ -84,10 +92,21 @@ final class RestlessClients {
   private void readToEnd(InputStream body) throws IOException {
     try (BufferedReader lines =
         new BufferedReader(new InputStreamReader(body, StandardCharsets.UTF_8))) {
-      while (lines.readLine() != null) {
-        // What it says is nothing to these clients.
+      boolean begun = false;
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        if (!begun && line.contains("server.connected")) {
+          begun = true;
+          streams.release();
+        }
       }
       ended.incrementAndGet();
+    }
+  }
+
+  /** Waits until one more stream has begun to tell events. */
+  void awaitStream() throws InterruptedException {
+    if (!streams.tryAcquire(DEADLINE_SECONDS, TimeUnit.SECONDS)) {
+      throw new AssertionError("no stream begins: " + complaints);
     }
   }
 
