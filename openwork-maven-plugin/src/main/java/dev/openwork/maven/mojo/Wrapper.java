@@ -2,8 +2,10 @@ package dev.openwork.maven.mojo;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import java.util.Optional;
 
@@ -45,12 +47,22 @@ final class Wrapper {
 
   /** Nobody writes into the pipe, so what there is to read is its end. */
   private void awaitEnd() {
-    try (InputStream alive = Files.newInputStream(exchange.resolve("alive"))) {
+    try (InputStream alive = open(exchange.resolve("alive"))) {
       while (alive.read() >= 0) {
         // Whatever it says, somebody is there.
       }
     } catch (IOException gone) {
       // As good as the end.
+    }
+  }
+
+  /** To open a pipe for reading waits for a writer, and the script may be gone by now. */
+  private static InputStream open(Path pipe) throws IOException {
+    FileChannel writer = FileChannel.open(pipe, StandardOpenOption.READ, StandardOpenOption.WRITE);
+    try {
+      return Files.newInputStream(pipe);
+    } finally {
+      writer.close();
     }
   }
 }
