@@ -1,22 +1,21 @@
 package dev.openwork.server;
 
 import dev.openwork.http.Serving;
-import dev.openwork.server.adapter.ChildPrograms;
 import dev.openwork.server.adapter.Children;
 import dev.openwork.server.adapter.OpencodeEventsClient;
 import dev.openwork.server.adapter.OpencodeHttp;
 import dev.openwork.server.adapter.OpencodeSessionsClient;
-import dev.openwork.server.adapter.RuntimeAssets;
 import dev.openwork.server.contract.CachedContract;
 import dev.openwork.server.domain.ServerInfo;
-import dev.openwork.server.process.ChildSpec;
 import dev.openwork.server.resources.ContractResource;
 import dev.openwork.server.resources.EventStreams;
 import dev.openwork.server.resources.EventsResource;
 import dev.openwork.server.resources.MessagesResource;
+import dev.openwork.server.resources.RuntimeResource;
 import dev.openwork.server.resources.SessionsResource;
 import dev.openwork.server.resources.SystemResource;
 import dev.openwork.server.resources.WorkspacesResource;
+import dev.openwork.server.services.RuntimeUpgrades;
 import dev.openwork.server.services.Sessions;
 import dev.openwork.server.services.SyncRecorder;
 import dev.openwork.server.services.Workspaces;
@@ -27,12 +26,14 @@ import dev.openwork.server.web.WebApplication;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import org.eclipse.jetty.server.Handler;
 
 /** Puts a generation together: the one place that sees every part. */
 final class Assembly {
+  private static final long RETRY_SECONDS = 2;
+
   private final Settings settings;
   private final KeptParts kept;
   private final JsonLog log;
@@ -60,7 +61,7 @@ final class Assembly {
   }
 
   private Generation start(DatabaseOpening opening, Workers workers) throws IOException {
-    Children children = new Children(kept.opencode(), kept.router());
+    Children children = new ChildAssembly(settings, kept).children();
     OpencodeHttp opencode = new OpencodeHttp(children, workers.executor());
     SqliteWorkspaceStore store = new SqliteWorkspaceStore(opening);
     Workspaces workspaces = new Workspaces(store, clock);
@@ -77,28 +78,30 @@ final class Assembly {
             new ContractResource(new CachedContract()),
             new EventsResource(streams),
             new MessagesResource(sessions),
+            new RuntimeResource(children, new RuntimeUpgrades(children, clock)),
             new SessionsResource(sessions),
             new SystemResource(() -> info(opening.get(), startedAt), children, clock),
             new WorkspacesResource(workspaces));
     Handler handler = WebApplication.handler(resources, settings.tokens(), log, clock);
     Database database = opening.get();
     try {
-      return new Generation(takeOver(handler), streams, opencode, database, workers);
+      Serving serving = kept.listener(settings).serve(handler);
+      lookAfter(children, workers);
+      return new Generation(serving, streams, opencode, database, workers);
     } catch (IOException | RuntimeException e) {
       database.close();
       throw e;
     }
   }
 
-  private Serving takeOver(Handler handler) throws IOException {
-    ChildPrograms programs = new ChildPrograms(settings.workingRoot(), settings.environment());
-    RuntimeAssets assets = new RuntimeAssets(settings.runtimeAssets());
-    Optional<ChildSpec> opencode = assets.find("opencode").map(programs::opencode);
-    Optional<ChildSpec> router = assets.find("opencode-router").map(programs::router);
-    Serving serving = kept.listener(settings).serve(handler);
-    kept.opencode().run(opencode);
-    kept.router().run(router);
-    return serving;
+  /** Starts the children, looks after those that cannot be started yet, and logs what happens. */
+  @SuppressWarnings("FutureReturnValueIgnored") // it is repeated until the scheduler is closed
+  private void lookAfter(Children children, Workers workers) {
+    workers.executor().execute(new ChildLogging(kept.journal(), log));
+    children.start();
+    workers
+        .scheduler()
+        .scheduleWithFixedDelay(children::retry, RETRY_SECONDS, RETRY_SECONDS, TimeUnit.SECONDS);
   }
 
   private ServerInfo info(Database database, Instant startedAt) {

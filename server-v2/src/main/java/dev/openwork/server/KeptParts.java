@@ -1,9 +1,14 @@
 package dev.openwork.server;
 
 import dev.openwork.http.HttpListener;
+import dev.openwork.server.process.ChildHost;
+import dev.openwork.server.process.ChildJournal;
 import dev.openwork.server.process.ChildSlot;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /** What outlives a generation, under the names it has in the map of kept objects. */
 record KeptParts(Map<String, AutoCloseable> kept) {
@@ -19,20 +24,40 @@ record KeptParts(Map<String, AutoCloseable> kept) {
     return opened;
   }
 
-  ChildSlot opencode() {
-    return slot("server-v2.opencode");
+  ChildJournal journal() {
+    return keep("server-v2.child-journal", ChildJournal.class, ChildJournal::new);
   }
 
-  ChildSlot router() {
-    return slot("server-v2.opencode-router");
+  ChildSlot opencode(Settings settings) {
+    return slot("opencode", settings, Optional.empty());
   }
 
-  private ChildSlot slot(String name) {
-    if (kept.get(name) instanceof ChildSlot slot) {
-      return slot;
+  /** Its child follows opencode's address. */
+  ChildSlot router(Settings settings) {
+    return slot("opencode-router", settings, Optional.of(opencode(settings)));
+  }
+
+  private ChildSlot slot(String name, Settings settings, Optional<ChildSlot> upstream) {
+    return keep(
+        "server-v2." + name, ChildSlot.class, () -> new ChildSlot(name, host(settings), upstream));
+  }
+
+  private ChildHost host(Settings settings) {
+    return new ChildHost(
+        settings.workingRoot().resolve("runtime").resolve("children"),
+        settings.workingRoot().resolve("logs"),
+        settings.runtime().backoff(),
+        Clock.systemUTC(),
+        journal());
+  }
+
+  private <T extends AutoCloseable> T keep(String name, Class<T> type, Supplier<T> made) {
+    AutoCloseable found = kept.get(name);
+    if (type.isInstance(found)) {
+      return type.cast(found);
     }
-    ChildSlot slot = new ChildSlot();
-    kept.put(name, slot);
-    return slot;
+    T part = made.get();
+    kept.put(name, part);
+    return part;
   }
 }

@@ -13,16 +13,16 @@ import java.util.Optional;
  * @param port 0 takes any that is free
  * @param workingRoot where its state is; absolute
  * @param inMemory whether its database is lost when it stops
- * @param runtimeAssets where opencode and the router are staged
+ * @param runtime how it looks after its child processes
  * @param heartbeat how often a quiet event stream gets a comment
- * @param environment what its child processes inherit from
+ * @param environment what its child processes see a part of
  */
 record Settings(
     String host,
     int port,
     Path workingRoot,
     boolean inMemory,
-    Optional<Path> runtimeAssets,
+    RuntimeSettings runtime,
     Tokens tokens,
     String version,
     Duration heartbeat,
@@ -49,7 +49,7 @@ record Settings(
             "a port from 0 to 65535"),
         workingRoot(variables),
         variables.isSet(PREFIX + "IN_MEMORY"),
-        variables.find(PREFIX + "RUNTIME_ASSETS").map(root -> Path.of(root).toAbsolutePath()),
+        RuntimeSettings.of(variables),
         new Tokens(
             variables.find(PREFIX + "CLIENT_TOKEN", "OPENWORK_CLIENT_TOKEN", "OPENWORK_TOKEN"),
             variables.find(PREFIX + "HOST_TOKEN", "OPENWORK_HOST_TOKEN")),

@@ -9,9 +9,11 @@ import java.net.InetSocketAddress;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.TreeSet;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /**
  * Stands in for opencode as a process: the session {@code ses_known} is in whichever folder is
@@ -24,14 +26,24 @@ final class FakeOpencode {
 
   public static void main(String[] args) throws IOException {
     HttpServer server =
-        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port(args)), 0);
     server.setExecutor(Executors.newCachedThreadPool());
     server.createContext("/", FakeOpencode::handle);
     server.start();
     System.out.println("configuration " + System.getenv("OPENCODE_CONFIG_CONTENT"));
-    System.out.println("token " + System.getenv("OPENWORK_SERVER_V2_HOST_TOKEN"));
+    System.out.println("password " + PASSWORD);
+    System.out.println("variables " + new TreeSet<>(System.getenv().keySet()));
+    System.out.println("directory " + System.getProperty("user.dir"));
     System.out.println(
         "opencode server listening on http://127.0.0.1:" + server.getAddress().getPort());
+  }
+
+  private static int port(String[] args) {
+    return Stream.of(args)
+        .filter(argument -> argument.startsWith("--port="))
+        .mapToInt(argument -> Integer.parseInt(argument.substring("--port=".length())))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static void handle(HttpExchange exchange) throws IOException {

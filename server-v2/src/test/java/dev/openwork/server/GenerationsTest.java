@@ -3,6 +3,7 @@ package dev.openwork.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.openwork.server.TestServer.Answer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,16 +31,20 @@ class GenerationsTest {
   }
 
   @Test
-  void theNextGenerationKeepsThePortTheStateAndOpencode() throws Exception {
+  void theNextGenerationKeepsThePortTheStateAndTheChildren() throws Exception {
+    server.staged().router("1.0");
     server.start();
-    long pid = server.awaitOpencode().path("pid").asLong();
+    JsonNode opencode = server.awaitOpencode();
+    JsonNode router = server.awaitRouter();
     String workspace = server.workspace();
     int port = server.uri("/").getPort();
 
     server.start().close();
 
     assertThat(server.uri("/").getPort()).isEqualTo(port);
-    assertThat(server.awaitOpencode().path("pid").asLong()).isEqualTo(pid);
+    assertThat(server.awaitOpencode().path("pid")).isEqualTo(opencode.path("pid"));
+    assertThat(server.awaitOpencode().path("baseUrl")).isEqualTo(opencode.path("baseUrl"));
+    assertThat(server.awaitRouter().path("pid")).isEqualTo(router.path("pid"));
     assertThat(server.get("/workspaces/" + workspace + "/sessions").status()).isEqualTo(200);
     assertThat(server.get("/system/health").data().at("/database/bootstrapMode").asText())
         .isEqualTo("existing");
@@ -57,15 +62,33 @@ class GenerationsTest {
   }
 
   @Test
+  void anotherRouterReplacesTheOneThatRunsAndNothingElse() throws Exception {
+    server.staged().router("1.0");
+    server.start();
+    JsonNode opencode = server.awaitOpencode();
+    JsonNode router = server.awaitRouter();
+
+    server.staged().router("1.1");
+    server.start().close();
+
+    JsonNode replaced = server.awaitRouter();
+    assertThat(replaced.path("version").asText()).isEqualTo("1.1");
+    assertThat(replaced.path("baseUrl")).isEqualTo(router.path("baseUrl"));
+    assertThat(server.awaitOpencode().path("pid")).isEqualTo(opencode.path("pid"));
+  }
+
+  @Test
   void aGenerationThatCannotStartLeavesTheOneBefore() throws Exception {
     server.start();
     long pid = server.awaitOpencode().path("pid").asLong();
-    Files.writeString(root.resolve("assets/opencode/current.json"), "{}");
+    Path database = root.resolve("state/state/openwork-server-v2.sqlite");
+    Files.move(database, database.resolveSibling("aside"));
+    Files.createDirectory(database);
 
-    assertThatThrownBy(server::start).hasMessageContaining("current.json cannot be understood");
+    assertThatThrownBy(server::start).hasMessageContaining("cannot be opened");
 
     assertThat(server.awaitOpencode().path("pid").asLong()).isEqualTo(pid);
-    assertThat(server.get("/workspaces").status()).isEqualTo(200);
+    assertThat(server.get("/system/opencode/health").status()).isEqualTo(200);
   }
 
   @Test

@@ -22,11 +22,7 @@ class SessionsTest {
 
   @BeforeAll
   void start(@TempDir Path folder) throws Exception {
-    server =
-        new TestServer(folder)
-            .withOpencode("1")
-            .with("OPENCODE_CONFIG_CONTENT", "{}")
-            .with("OPENWORK_SERVER_V2_HOST_TOKEN", "");
+    server = new TestServer(folder).withOpencode("1");
     server.start();
     server.awaitOpencode();
     sessions = "/workspaces/" + server.workspace() + "/sessions";
@@ -35,14 +31,6 @@ class SessionsTest {
   @AfterAll
   void close() throws Exception {
     server.close();
-  }
-
-  @Test
-  void opencodeInheritsConfigurationButNoVariableOfOurs() throws Exception {
-    JsonNode output = server.awaitOpencode().path("output");
-
-    assertThat(output).anyMatch(line -> line.asText().equals("configuration {}"));
-    assertThat(output).anyMatch(line -> line.asText().equals("token null"));
   }
 
   @Test

@@ -18,7 +18,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -50,21 +49,13 @@ final class TestServer implements AutoCloseable {
 
   /** Stages {@link FakeOpencode} as a program of this version. */
   TestServer withOpencode(String version) throws IOException {
-    Path folder = Files.createDirectories(root.resolve("assets").resolve("opencode"));
-    Path program = folder.resolve("opencode-" + version);
-    Files.writeString(
-        program,
-        "#!/bin/sh\nexec '%s/bin/java' -XX:TieredStopAtLevel=1 -cp '%s' %s \"$@\"\n"
-            .formatted(
-                System.getProperty("java.home"),
-                FakeOpencode.class.getProtectionDomain().getCodeSource().getLocation().getPath(),
-                FakeOpencode.class.getName()));
-    Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwx------"));
-    Files.writeString(
-        folder.resolve("current.json"),
-        "{\"version\":\"%s\",\"path\":\"%s\",\"sha256\":\"\"}"
-            .formatted(version, program.getFileName()));
+    staged().opencode(version);
     return this;
+  }
+
+  /** What is staged for the server. */
+  StagedFakes staged() {
+    return new StagedFakes(root.resolve("assets"));
   }
 
   /** Starts a generation and returns the one it took over from, for the caller to close. */
@@ -114,17 +105,26 @@ final class TestServer implements AutoCloseable {
 
   /** opencode's health, when it is as wanted. */
   JsonNode awaitOpencode(Predicate<JsonNode> wanted) throws Exception {
-    long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
-    JsonNode health = get("/system/opencode/health").data();
-    while (!wanted.test(health)) {
-      assertThat(System.nanoTime()).as("still %s", health).isLessThan(deadline);
-      health = get("/system/opencode/health").data();
-    }
-    return health;
+    return await("/system/opencode/health", wanted);
   }
 
   JsonNode awaitOpencode() throws Exception {
     return awaitOpencode(health -> health.path("running").asBoolean());
+  }
+
+  JsonNode awaitRouter() throws Exception {
+    return await("/system/router/health", health -> health.path("running").asBoolean());
+  }
+
+  /** What is answered at a path, when it is as wanted. */
+  JsonNode await(String path, Predicate<JsonNode> wanted) throws Exception {
+    long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+    JsonNode answer = get(path).data();
+    while (!wanted.test(answer)) {
+      assertThat(System.nanoTime()).as("still %s", answer).isLessThan(deadline);
+      answer = get(path).data();
+    }
+    return answer;
   }
 
   String log() {

@@ -1,65 +1,105 @@
 package dev.openwork.server.adapter;
 
-import dev.openwork.server.adapter.RuntimeAssets.Asset;
+import dev.openwork.server.domain.StagedProgram;
+import dev.openwork.server.process.ChildArtifact;
 import dev.openwork.server.process.ChildSpec;
+import dev.openwork.server.process.HealthCheck;
+import dev.openwork.server.process.Secret;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
 
 /** How the staged programs are run. */
 public final class ChildPrograms {
-  private static final Duration START_TIMEOUT = Duration.ofSeconds(15);
-  private static final String OWN_PREFIX = "OPENWORK_";
+  static final String OPENCODE_USER = "opencode";
+  private static final String USERNAME = "OPENCODE_SERVER_USERNAME";
+  private static final String PASSWORD = "OPENCODE_SERVER_PASSWORD";
 
-  private final Path workingRoot;
-  private final Map<String, String> environment;
+  private final Frame frame;
+  private final ChildEnvironment environment;
 
   /**
-   * Runs them in {@code workingRoot}, with what they may see of the server's own environment: no
-   * variable of ours, for those carry tokens.
+   * What both have in common.
+   *
+   * @param workingRoot below which each has a directory of its own
+   * @param environment the server's own, from which they see a part
+   * @param more variables that opencode shall see besides
+   * @param routerRoot the directory whose projects chats may reach
    */
-  public ChildPrograms(Path workingRoot, Map<String, String> environment) {
-    this.workingRoot = workingRoot;
-    this.environment = new TreeMap<>(environment);
-    this.environment.keySet().removeIf(name -> name.startsWith(OWN_PREFIX));
+  public record Frame(
+      Path workingRoot,
+      Map<String, String> environment,
+      Set<String> more,
+      Path routerRoot,
+      Duration opencodeStartTimeout,
+      Duration routerStartTimeout) {}
+
+  /** Runs them within this frame. */
+  public ChildPrograms(Frame frame) {
+    this.frame = frame;
+    environment = new ChildEnvironment(frame.environment(), frame.more());
   }
 
-  /** opencode, with state of its own below the working root. */
-  public ChildSpec opencode(Asset asset) {
-    Map<String, String> own = new TreeMap<>(environment);
-    Path state = workingRoot.resolve("opencode");
-    own.put("XDG_DATA_HOME", state.resolve("data").toString());
-    own.put("XDG_STATE_HOME", state.resolve("state").toString());
-    own.put("XDG_CACHE_HOME", state.resolve("cache").toString());
+  /** opencode, with state of its own, asking for {@code password}. */
+  public ChildSpec opencode(StagedProgram program, Secret password) {
+    Path own = frame.workingRoot().resolve("opencode");
+    Map<String, String> variables = environment.forOpencode();
+    variables.put("XDG_DATA_HOME", own.resolve("data").toString());
+    variables.put("XDG_STATE_HOME", own.resolve("state").toString());
+    variables.put("XDG_CACHE_HOME", own.resolve("cache").toString());
+    variables.put(USERNAME, OPENCODE_USER);
+    variables.put(PASSWORD, password.value());
     return new ChildSpec(
         "opencode",
-        asset.version(),
-        asset.sha256(),
-        asset.path(),
-        List.of("serve", "--hostname=127.0.0.1", "--port=0"),
-        workingRoot,
-        own,
-        Optional.of("OPENCODE_SERVER_PASSWORD"),
-        Optional.of("/global/health"),
-        START_TIMEOUT);
+        program.version(),
+        new ChildArtifact(program.path(), program.sha256()),
+        program.path(),
+        List.of("serve", "--hostname=127.0.0.1", "--port=" + ChildSpec.PORT),
+        own.resolve("work"),
+        variables,
+        Optional.of(
+            new HealthCheck(
+                "/global/health", Optional.of(password.basic(OPENCODE_USER)), Set.of(200))),
+        frame.opencodeStartTimeout());
   }
 
-  /** The chat router, in a JVM of its own. */
-  public ChildSpec router(Asset asset) {
-    Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+  /**
+   * The chat router, in a JVM of its own, asking for {@code token}. It counts as ready while it
+   * says that opencode is away, too.
+   */
+  public ChildSpec router(StagedProgram program, Secret token, Secret password) {
+    Path own = frame.workingRoot().resolve("opencode-router");
+    Map<String, String> variables = environment.forRouter();
+    variables.put("OPENCODE_ROUTER_TOKEN", token.value());
+    variables.put("OPENCODE_ROUTER_DATA_DIR", own.toString());
+    variables.put(USERNAME, OPENCODE_USER);
+    variables.put(PASSWORD, password.value());
     return new ChildSpec(
         "opencode-router",
-        asset.version(),
-        asset.sha256(),
-        java,
-        List.of("-jar", asset.path().toString(), "serve", "--port", "0"),
-        workingRoot,
-        environment,
-        Optional.empty(),
-        Optional.empty(),
-        START_TIMEOUT);
+        program.version(),
+        new ChildArtifact(program.path(), program.sha256()),
+        Path.of(System.getProperty("java.home"), "bin", "java"),
+        routerArguments(program.path()),
+        own,
+        variables,
+        Optional.of(new HealthCheck("/health", Optional.empty(), Set.of(200, 503))),
+        frame.routerStartTimeout());
+  }
+
+  private List<String> routerArguments(Path jar) {
+    return List.of(
+        "-XX:+UseSerialGC",
+        "-XX:TieredStopAtLevel=1",
+        "-jar",
+        jar.toString(),
+        "serve",
+        frame.routerRoot().toString(),
+        "--port",
+        ChildSpec.PORT,
+        "--opencode-url",
+        ChildSpec.UPSTREAM);
   }
 }

@@ -2,6 +2,7 @@ package dev.openwork.server.adapter;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.openwork.server.domain.StagedProgram;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,26 +18,29 @@ public final class RuntimeAssets {
     this.root = root;
   }
 
+  /** The directory it looks below. */
+  public Optional<Path> root() {
+    return root;
+  }
+
   /** The staged program of this name; fails when its {@code current.json} cannot be understood. */
-  public Optional<Asset> find(String name) throws IOException {
+  public Optional<StagedProgram> find(String name) throws IOException {
     Optional<Path> manifest =
         root.map(r -> r.resolve(name).resolve("current.json")).filter(Files::isRegularFile);
     return manifest.isEmpty() ? Optional.empty() : Optional.of(read(manifest.get()));
   }
 
-  private Asset read(Path manifest) throws IOException {
+  private StagedProgram read(Path manifest) throws IOException {
     try {
       JsonNode node = json.tree(Files.readString(manifest));
       Path path = manifest.resolveSibling(node.required("path").asText());
-      return new Asset(
+      return new StagedProgram(
           node.required("version").asText(),
           path.toAbsolutePath().normalize(),
-          node.path("sha256").asText());
+          node.required("sha256").asText());
     } catch (JsonProcessingException | IllegalArgumentException e) {
-      throw new IOException("%s cannot be understood: %s".formatted(manifest, e.getMessage()), e);
+      throw new IOException(
+          "%s cannot be understood: %s; stage it again".formatted(manifest, e.getMessage()), e);
     }
   }
-
-  /** A staged program. */
-  public record Asset(String version, Path path, String sha256) {}
 }

@@ -1,7 +1,6 @@
 package dev.openwork.server.domain;
 
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -9,16 +8,19 @@ import java.util.Optional;
 /**
  * A child process, as it is at one moment.
  *
- * @param program the file it runs, if one is staged
+ * @param staged what is staged to be run now, if that can be told
+ * @param active what it runs, if it was ever started
  * @param baseUrl where it listens, while it runs
- * @param output the last lines it printed
+ * @param restarts how often it was started after the first time
+ * @param output the last lines it printed, without secrets
  */
 public record ChildReport(
     ChildStatus status,
-    Optional<Path> program,
-    Optional<String> version,
+    Optional<StagedProgram> staged,
+    Optional<StagedProgram> active,
     Optional<URI> baseUrl,
     Optional<Long> pid,
+    int restarts,
     Optional<Instant> lastStartedAt,
     Optional<Instant> lastReadyAt,
     Optional<Fault> lastError,
@@ -30,13 +32,15 @@ public record ChildReport(
   }
 
   /** A child that was never started, for lack of a program or of a need. */
-  public static ChildReport notStarted(ChildStatus status, Optional<Fault> why) {
+  public static ChildReport notStarted(
+      ChildStatus status, Optional<StagedProgram> staged, Optional<Fault> why) {
     return new ChildReport(
         status,
+        staged,
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        Optional.empty(),
+        0,
         Optional.empty(),
         Optional.empty(),
         why,
@@ -47,6 +51,16 @@ public record ChildReport(
   /** Whether it can be used. */
   public boolean running() {
     return status == ChildStatus.RUNNING;
+  }
+
+  /** Since when it can be used, while it can. */
+  public Optional<Instant> runningSince() {
+    return running() ? lastReadyAt : Optional.empty();
+  }
+
+  /** What it runs, or else what it would. */
+  public Optional<StagedProgram> program() {
+    return active.or(() -> staged);
   }
 
   /** Why it could not be used. */

@@ -20,6 +20,8 @@ public final class ChildFailure extends Exception {
   public enum Code {
     /** There is no program at the path. */
     MISSING_BINARY,
+    /** The program is not the one that was staged. */
+    WRONG_HASH,
     /** The system would not start it. */
     SPAWN_FAILED,
     /** It ended before it was ready. */

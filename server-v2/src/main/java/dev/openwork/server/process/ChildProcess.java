@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -14,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** One run of a child process, from its start to its end. */
 final class ChildProcess implements AutoCloseable {
@@ -22,32 +22,30 @@ final class ChildProcess implements AutoCloseable {
 
   private final ChildSpec spec;
   private final Process process;
+  private final RunRecords.Note note;
   private final OutputTail output;
   private final CompletableFuture<URI> announced = new CompletableFuture<>();
 
-  private ChildProcess(ChildSpec spec, Process process, OutputTail output) {
+  private ChildProcess(ChildSpec spec, Process process, RunRecords.Note note, OutputTail output) {
     this.spec = spec;
     this.process = process;
+    this.note = note;
     this.output = output;
     KeptThreads.start(spec.name() + "-output", this::drain);
   }
 
-  static ChildProcess start(ChildSpec spec, String secret, OutputTail output) throws ChildFailure {
-    if (!Files.isRegularFile(spec.program())) {
+  /** Starts it with these arguments instead of those with places to fill. */
+  static ChildProcess start(
+      ChildSpec spec, List<String> arguments, RunRecords records, OutputTail output)
+      throws ChildFailure {
+    if (!Files.isExecutable(spec.program())) {
       throw new ChildFailure(
-          ChildFailure.Code.MISSING_BINARY, "There is no program at " + spec.program(), output);
+          ChildFailure.Code.MISSING_BINARY,
+          "There is no program at " + spec.program() + " that may be run",
+          output);
     }
-    List<String> command = new ArrayList<>(List.of(spec.program().toString()));
-    command.addAll(spec.arguments());
-    ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-    builder.environment().clear();
-    builder.environment().putAll(spec.environment());
-    spec.secretVariable().ifPresent(name -> builder.environment().put(name, secret));
     try {
-      Files.createDirectories(spec.directory());
-      Process process = builder.directory(spec.directory().toFile()).start();
-      process.getOutputStream().close();
-      return new ChildProcess(spec, process, output);
+      return spawn(spec, arguments, records.begin(spec), output);
     } catch (IOException e) {
       throw new ChildFailure(
           ChildFailure.Code.SPAWN_FAILED,
@@ -56,18 +54,48 @@ final class ChildProcess implements AutoCloseable {
     }
   }
 
+  private static ChildProcess spawn(
+      ChildSpec spec, List<String> arguments, RunRecords.Note note, OutputTail output)
+      throws IOException {
+    ProcessBuilder builder =
+        new ProcessBuilder(SessionLauncher.command(spec.program(), arguments))
+            .redirectErrorStream(true);
+    builder.environment().clear();
+    builder.environment().putAll(spec.environment());
+    builder.environment().put(RunMark.VARIABLE, note.mark().id());
+    try {
+      PrivateDirectories.make(spec.directory());
+      Process process = builder.directory(spec.directory().toFile()).start();
+      ChildProcess child = new ChildProcess(spec, process, note, output);
+      child.begun();
+      return child;
+    } catch (IOException e) {
+      note.forget();
+      throw e;
+    }
+  }
+
+  private void begun() throws IOException {
+    try {
+      note.started(process.toHandle());
+      process.getOutputStream().close();
+    } catch (IOException e) {
+      close();
+      throw e;
+    }
+  }
+
   /** Waits for the line with which the process says where it listens. */
   URI awaitAnnouncement() throws ChildFailure, InterruptedException {
     try {
       return announced.get(spec.startTimeout().toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException e) {
-      throw failure(ChildFailure.Code.TIMEOUT, "did not say where it listens in time");
+      throw failure(
+          ChildFailure.Code.TIMEOUT,
+          "did not say within %d ms where it listens".formatted(spec.startTimeout().toMillis()));
     } catch (ExecutionException e) {
       throw failure(
           ChildFailure.Code.EARLY_EXIT, "ended with code " + awaitExit() + " before it was ready");
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw failure(ChildFailure.Code.ABORTED, "was stopped before it was ready");
     }
   }
 
@@ -83,14 +111,26 @@ final class ChildProcess implements AutoCloseable {
     return process.pid();
   }
 
+  CompletableFuture<Integer> exit() {
+    return process.onExit().thenApply(Process::exitValue);
+  }
+
   int awaitExit() throws InterruptedException {
     return process.waitFor();
   }
 
-  /** Ends the process and all it started, within about a second. May be repeated. */
+  /** Ends the process and all that belongs to its run, within about a second. May be repeated. */
   @Override
   public void close() {
-    ProcessTree.stop(process.toHandle());
+    ProcessTree.stop(
+        () ->
+            ProcessTree.below(
+                Stream.concat(Stream.of(process.toHandle()), note.mark().carriers())));
+    try {
+      note.forget();
+    } catch (IOException e) {
+      output.add("(the record of this run cannot be removed: " + e.getMessage() + ")");
+    }
   }
 
   private void drain() {

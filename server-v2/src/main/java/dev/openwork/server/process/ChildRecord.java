@@ -1,7 +1,8 @@
 package dev.openwork.server.process;
 
+import dev.openwork.server.process.ChildEvent.Kind;
 import java.net.URI;
-import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -9,9 +10,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What is known of a supervised child, written by its supervisor and read by anyone. */
 final class ChildRecord {
-  private final Clock clock;
-  private final OutputTail output = new OutputTail();
+  private final String name;
+  private final ChildHost host;
+  private final OutputTail output;
   private ChildState state = ChildState.STARTING;
+  private int starts;
   private @Nullable URI uri;
   private @Nullable Long pid;
   private @Nullable Instant startedAt;
@@ -20,12 +23,10 @@ final class ChildRecord {
   private @Nullable Integer exitCode;
   private @Nullable Instant exitAt;
 
-  ChildRecord(Clock clock) {
-    this.clock = clock;
-  }
-
-  Instant now() {
-    return clock.instant();
+  ChildRecord(String name, ChildHost host, OutputTail output) {
+    this.name = name;
+    this.host = host;
+    this.output = output;
   }
 
   OutputTail output() {
@@ -34,30 +35,53 @@ final class ChildRecord {
 
   synchronized void starting(long newPid) {
     state = ChildState.STARTING;
+    starts++;
     pid = newPid;
-    startedAt = clock.instant();
+    startedAt = host.clock().instant();
   }
 
   synchronized void ready(URI newUri) {
     state = ChildState.RUNNING;
     uri = newUri;
-    readyAt = clock.instant();
+    readyAt = host.clock().instant();
     failure = null;
+    tell(Kind.READY, "listens on %s, process %d".formatted(newUri, pid));
   }
 
   synchronized void exited(int code) {
     exitCode = code;
-    exitAt = clock.instant();
+    exitAt = host.clock().instant();
     down(ChildState.RESTART_SCHEDULED);
+    tell(Kind.EXITED, "ended with code " + code);
   }
 
   synchronized void failed(ChildFailure why) {
     failure = why;
     down(ChildState.RESTART_SCHEDULED);
+    tell(Kind.FAILED, String.valueOf(why.getMessage()));
+  }
+
+  /** It is ended on purpose and started again at once. */
+  synchronized void moving(String why) {
+    down(ChildState.STARTING);
+    tell(Kind.STOPPED, why);
   }
 
   synchronized void stopped() {
     down(ChildState.STOPPED);
+    tell(Kind.STOPPED, "is no longer wanted");
+  }
+
+  void tell(Kind kind, String message) {
+    host.journal().add(new ChildEvent(host.clock().instant(), name, kind, message));
+  }
+
+  /** For how long it could be used in its last run. */
+  synchronized Duration lastUse() {
+    Instant began = readyAt;
+    return began == null || startedAt == null || began.isBefore(startedAt)
+        ? Duration.ZERO
+        : Duration.between(began, host.clock().instant());
   }
 
   synchronized ChildSnapshot snapshot() {
@@ -65,6 +89,7 @@ final class ChildRecord {
         state,
         Optional.ofNullable(uri),
         Optional.ofNullable(pid),
+        Math.max(0, starts - 1),
         Optional.ofNullable(startedAt),
         Optional.ofNullable(readyAt),
         Optional.ofNullable(failure),

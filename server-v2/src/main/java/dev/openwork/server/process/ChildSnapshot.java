@@ -10,6 +10,7 @@ import java.util.OptionalInt;
  * A supervised child at one moment.
  *
  * @param uri where it listens; present exactly while it runs
+ * @param restarts how often it was started after the first time
  * @param lastFailure why it was last not usable
  * @param lastExitCode how it last ended by itself
  * @param lastExitAt when that was
@@ -19,6 +20,7 @@ public record ChildSnapshot(
     ChildState state,
     Optional<URI> uri,
     Optional<Long> pid,
+    int restarts,
     Optional<Instant> lastStartedAt,
     Optional<Instant> lastReadyAt,
     Optional<ChildFailure> lastFailure,

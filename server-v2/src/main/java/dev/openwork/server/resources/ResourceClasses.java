@@ -12,6 +12,7 @@ public final class ResourceClasses {
         ContractResource.class,
         EventsResource.class,
         MessagesResource.class,
+        RuntimeResource.class,
         SessionsResource.class,
         SystemResource.class,
         WorkspacesResource.class);

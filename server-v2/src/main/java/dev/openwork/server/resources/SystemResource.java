@@ -5,7 +5,6 @@ import dev.openwork.server.domain.Role;
 import dev.openwork.server.domain.ServerInfo;
 import dev.openwork.server.resources.wire.Envelope;
 import dev.openwork.server.resources.wire.Health;
-import dev.openwork.server.resources.wire.OpencodeHealth;
 import dev.openwork.server.resources.wire.ServerMeta;
 import dev.openwork.server.services.ChildReports;
 import io.swagger.v3.oas.annotations.Operation;
@@ -19,7 +18,7 @@ import jakarta.ws.rs.core.SecurityContext;
 import java.time.Clock;
 import java.util.function.Supplier;
 
-/** What the server says of itself and of the processes it looks after. */
+/** What the server says of itself. */
 @Path("/system")
 @Tag(name = "System")
 @Produces(MediaType.APPLICATION_JSON)
@@ -51,14 +50,5 @@ public final class SystemResource {
   @Access(Role.CLIENT)
   public Envelope<ServerMeta> getMeta(@Context SecurityContext caller) {
     return Envelope.of(SystemViews.meta(server.get(), children, Callers.roleOf(caller)));
-  }
-
-  /** The opencode process in full; answers while it is down, too. */
-  @GET
-  @Path("/opencode/health")
-  @Operation(summary = "Describe the opencode process and the last it printed")
-  @Access(Role.CLIENT)
-  public Envelope<OpencodeHealth> getOpencodeHealth() {
-    return Envelope.of(SystemViews.opencode(children.opencode()));
   }
 }

@@ -1,21 +1,14 @@
 package dev.openwork.server.resources;
 
-import dev.openwork.server.domain.ChildReport;
 import dev.openwork.server.domain.Role;
 import dev.openwork.server.domain.ServerInfo;
-import dev.openwork.server.resources.wire.ChildError;
-import dev.openwork.server.resources.wire.ChildExit;
-import dev.openwork.server.resources.wire.ChildSummary;
 import dev.openwork.server.resources.wire.DatabaseHealth;
 import dev.openwork.server.resources.wire.Health;
 import dev.openwork.server.resources.wire.HealthStatus;
-import dev.openwork.server.resources.wire.OpencodeHealth;
 import dev.openwork.server.resources.wire.ServerChildren;
 import dev.openwork.server.resources.wire.ServerMeta;
 import dev.openwork.server.resources.wire.ServerProcess;
 import dev.openwork.server.services.ChildReports;
-import java.net.URI;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -42,22 +35,8 @@ final class SystemViews {
         server.startedAt(),
         actor,
         process(),
-        new ServerChildren(summary(children.opencode()), summary(children.router())));
-  }
-
-  static OpencodeHealth opencode(ChildReport report) {
-    return new OpencodeHealth(
-        report.status(),
-        report.running(),
-        report.baseUrl().map(URI::toString).orElse(null),
-        report.program().map(Path::toString).orElse(null),
-        report.version().orElse(null),
-        report.pid().orElse(null),
-        report.lastStartedAt().orElse(null),
-        report.lastReadyAt().orElse(null),
-        report.lastError().map(e -> new ChildError(e.code(), e.message())).orElse(null),
-        report.lastExit().map(e -> new ChildExit(e.code(), e.at())).orElse(null),
-        report.output());
+        new ServerChildren(
+            RuntimeViews.brief(children.opencode()), RuntimeViews.brief(children.router())));
   }
 
   private static ServerProcess process() {
@@ -65,13 +44,5 @@ final class SystemViews {
         ProcessHandle.current().pid(),
         Runtime.version().toString(),
         System.getProperty("os.name") + " " + System.getProperty("os.arch"));
-  }
-
-  private static ChildSummary summary(ChildReport report) {
-    return new ChildSummary(
-        report.status(),
-        report.running(),
-        report.version().orElse(null),
-        report.pid().orElse(null));
   }
 }

@@ -1,6 +1,7 @@
 package dev.openwork.server.services;
 
 import dev.openwork.server.domain.ChildReport;
+import dev.openwork.server.domain.RuntimeReport;
 
 /** How the server's child processes are doing. */
 public interface ChildReports {
@@ -10,4 +11,7 @@ public interface ChildReports {
 
   /** The chat router now. */
   ChildReport router();
+
+  /** Both, with how they are looked after. */
+  RuntimeReport runtime();
 }

@@ -1,12 +1,14 @@
 package dev.openwork.server.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 class BackoffTest {
-  private final Backoff backoff = new Backoff(Duration.ofSeconds(1), Duration.ofSeconds(5));
+  private final Backoff backoff =
+      new Backoff(Duration.ofSeconds(1), Duration.ofSeconds(5), Duration.ofSeconds(30));
 
   @Test
   void doublesUpToTheLongestPause() {
@@ -19,8 +21,17 @@ class BackoffTest {
   }
 
   @Test
-  void beginsAgainAfterALongRun() {
-    assertThat(backoff.after(Duration.ofSeconds(4), Duration.ofSeconds(5)))
+  void beginsAgainAfterAHealthyRun() {
+    assertThat(backoff.after(Duration.ofSeconds(4), Duration.ofSeconds(30)))
         .isEqualTo(Duration.ofSeconds(1));
+    assertThat(backoff.after(Duration.ofSeconds(4), Duration.ofSeconds(29)))
+        .isEqualTo(Duration.ofSeconds(5));
+  }
+
+  @Test
+  void refusesPausesThatShrink() {
+    assertThatThrownBy(
+            () -> new Backoff(Duration.ofSeconds(2), Duration.ofSeconds(1), Duration.ZERO))
+        .hasMessageContaining("PT2S to PT1S");
   }
 }

@@ -4,65 +4,114 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 
+@Timeout(60)
 class ChildSupervisorTest {
-  private static final Backoff QUICK = new Backoff(Duration.ofMillis(10), Duration.ofSeconds(60));
+  private Supervised child;
+  private Path folder;
 
-  private final ChildSlot slot = new ChildSlot();
-  private Optional<ChildSupervisor> supervisor = Optional.empty();
+  @BeforeEach
+  void prepare(@TempDir Path root) {
+    folder = root;
+    child = Supervised.in(root);
+  }
 
   @AfterEach
   void close() {
-    supervisor.ifPresent(ChildSupervisor::close);
-    slot.close();
+    child.close();
   }
 
   @Test
   void isReadyWhenTheChildSaysWhereItListens() {
-    ChildSnapshot ready = start("announce", "stay").await(ChildSupervisorTest::running);
+    ChildSnapshot ready = child.run("announce", "stay").awaitRunning();
 
     assertThat(ready.uri()).contains(URI.create("http://127.0.0.1:1"));
     assertThat(ready.pid()).isPresent();
+    assertThat(ready.restarts()).isZero();
   }
 
   @Test
-  void givesTheChildItsOwnEnvironmentAndASecret() {
+  void givesTheChildItsOwnEnvironmentAndKeepsSecretsOutOfItsOutput() throws Exception {
     ChildSnapshot ready =
-        start("environment", "secret", "announce", "stay").await(ChildSupervisorTest::running);
+        child
+            .run("environment", "secret", "say:token=abcdefghij", "announce", "stay")
+            .awaitRunning();
 
     assertThat(ready.output())
-        .contains("VISIBLE")
-        .anyMatch(line -> line.matches("secret [0-9a-f]{48}"))
+        .contains("VISIBLE", "secret [redacted]", "token=[redacted]")
         .doesNotContain("PATH");
+    child.close();
+    assertThat(folder.resolve("logs/fake.0.log"))
+        .content()
+        .contains("secret [redacted]")
+        .doesNotContain("not-for-the-log");
   }
 
   @Test
-  void keepsWhatTheChildPrintedBeforeItEndedEarly() {
-    ChildSnapshot down = start("complain", "3").await(now -> now.lastFailure().isPresent());
+  void keepsWhatTheChildPrintedBeforeItEndedEarly() throws Exception {
+    ChildFailure failure = child.run("complain", "3").awaitFailure().lastFailure().orElseThrow();
 
-    assertThat(down.lastFailure().orElseThrow().code()).isEqualTo(ChildFailure.Code.EARLY_EXIT);
-    assertThat(down.lastFailure().orElseThrow())
+    assertThat(failure.code()).isEqualTo(ChildFailure.Code.EARLY_EXIT);
+    assertThat(failure)
         .hasMessageContaining("ended with code 3")
         .hasMessageContaining("something is wrong");
+    assertThat(child.awaitEvent(ChildEvent.Kind.FAILED).message()).contains("ended with code 3");
   }
 
   @Test
-  void saysThatTheProgramIsMissing() {
-    ChildSpec missing = with(FakeChild.doing(), Path.of("/no/such/program"), Duration.ofSeconds(5));
+  void startsAChildAgainWhoseFirstStartFailed() throws Exception {
+    Path program = folder.resolve("late");
+    String script = "#!/bin/sh\necho listening on http://127.0.0.1:1\nexec sleep 600\n";
+    Path model = Files.writeString(folder.resolve("model"), script);
+    ChildArtifact artifact = new ChildArtifact(program, FakeChild.artifact(model).sha256());
+    ChildSpec late =
+        new ChildSpec(
+            "fake",
+            "1",
+            artifact,
+            Path.of("/bin/sh"),
+            List.of(program.toString()),
+            folder,
+            Map.of("PATH", "/usr/bin:/bin"),
+            Optional.empty(),
+            Duration.ofSeconds(20));
+    ChildFailure failure = child.run(late).awaitFailure().lastFailure().orElseThrow();
+    assertThat(failure.code()).isEqualTo(ChildFailure.Code.MISSING_BINARY);
+    assertThat(failure).hasMessageContaining(program.toString());
 
-    ChildSnapshot down = start(missing).await(now -> now.lastFailure().isPresent());
+    Files.move(model, program);
 
-    assertThat(down.lastFailure().orElseThrow().code()).isEqualTo(ChildFailure.Code.MISSING_BINARY);
-    assertThat(down.lastFailure().orElseThrow()).hasMessageContaining("/no/such/program");
+    assertThat(child.awaitRunning().lastFailure()).isEmpty();
+  }
+
+  @Test
+  void startsNothingWhoseBytesAreNotThoseThatWereStaged() throws Exception {
+    Path staged = Files.writeString(folder.resolve("staged"), "whole");
+    ChildArtifact artifact = FakeChild.artifact(staged);
+    ChildSpec spec =
+        FakeChild.with(FakeChild.doing("announce", "stay"), artifact, Duration.ofSeconds(20));
+    ChildSnapshot first = child.run(spec).awaitRunning();
+
+    Files.writeString(staged, "who");
+    Supervised.kill(first);
+
+    ChildFailure failure = child.awaitFailure().lastFailure().orElseThrow();
+    assertThat(failure.code()).isEqualTo(ChildFailure.Code.WRONG_HASH);
+    assertThat(failure).hasMessageContaining(artifact.sha256()).hasMessageContaining("stage it");
+    Files.writeString(staged, "whole");
+    child.awaitAfter(first);
   }
 
   @Test
@@ -70,114 +119,51 @@ class ChildSupervisorTest {
     ChildSpec spec = FakeChild.doing("complain", "stay");
 
     ChildSnapshot down =
-        start(with(spec, spec.program(), Duration.ofMillis(1)))
-            .await(now -> now.lastFailure().isPresent());
+        child.run(FakeChild.with(spec, spec.artifact(), Duration.ofMillis(1))).awaitFailure();
 
     assertThat(down.lastFailure().orElseThrow().code()).isEqualTo(ChildFailure.Code.TIMEOUT);
   }
 
   @Test
   void startsTheChildAgainWhenItDies() {
-    Started started = start("announce", "stay");
-    long first = started.await(ChildSupervisorTest::running).pid().orElseThrow();
+    ChildSnapshot first = child.run("announce", "stay").awaitRunning();
 
-    ProcessHandle.of(first).orElseThrow().destroyForcibly();
+    Supervised.kill(first);
 
-    ChildSnapshot again =
-        started.await(now -> running(now) && now.pid().filter(pid -> pid != first).isPresent());
-    assertThat(again.lastExitCode()).isPresent();
+    ChildSnapshot again = child.awaitAfter(first);
+    assertThat(again.lastExitCode()).hasValue(137);
+    assertThat(again.restarts()).isEqualTo(1);
   }
 
   @Test
-  void endsTheWholeTreeWithinOneAndAHalfSecondsHoweverStubborn() {
-    Started started = start("stubborn", "grandchild", "announce", "stay");
-    ChildSnapshot ready = started.await(ChildSupervisorTest::running);
+  void endsWhatADeadChildHasLeft() throws Exception {
+    ChildSnapshot first = child.run("grandchild", "announce", "stay").awaitRunning();
+    ProcessHandle orphan = Supervised.handle(Supervised.grandchild(first.output()));
+
+    Supervised.kill(first);
+
+    orphan.onExit().get(20, TimeUnit.SECONDS);
+    child.awaitAfter(first);
+  }
+
+  @Test
+  void endsTheWholeTreeHoweverStubborn() {
+    ChildSnapshot ready = child.run("stubborn", "grandchild", "announce", "stay").awaitRunning();
+    ChildSupervisor supervisor = child.slot().current().orElseThrow();
     List<ProcessHandle> tree =
-        List.of(handle(ready.pid().orElseThrow()), handle(grandchild(ready.output())));
-    long before = System.nanoTime();
+        List.of(
+            Supervised.handle(ready.pid().orElseThrow()),
+            Supervised.handle(Supervised.grandchild(ready.output())));
 
-    started.supervisor().close();
+    child.close();
 
-    assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofMillis(1_500));
     assertThat(tree).allSatisfy(process -> process.onExit().get(5, TimeUnit.SECONDS));
-    assertThat(started.supervisor().snapshot().state()).isEqualTo(ChildState.STOPPED);
-  }
-
-  @Test
-  void aSlotKeepsAnEqualChildAndReplacesAnother() {
-    ChildSpec spec = FakeChild.doing("announce", "stay");
-    slot.run(Optional.of(spec));
-    ChildSupervisor first = slot.current().orElseThrow();
-
-    slot.run(Optional.of(FakeChild.doing("announce", "stay")));
-    assertThat(slot.current()).containsSame(first);
-
-    slot.run(Optional.of(FakeChild.doing("complain", "announce", "stay")));
-    assertThat(slot.current().orElseThrow()).isNotSameAs(first);
-    assertThat(first.snapshot().state()).isEqualTo(ChildState.STOPPED);
-
-    slot.run(Optional.empty());
-    assertThat(slot.current()).isEmpty();
+    assertThat(supervisor.snapshot().state()).isEqualTo(ChildState.STOPPED);
   }
 
   @Test
   void refusesAProgramThatWouldBeSearchedFor() {
-    ChildSpec spec = FakeChild.doing();
-
-    assertThatThrownBy(() -> with(spec, Path.of("opencode"), Duration.ofSeconds(1)))
+    assertThatThrownBy(() -> new ChildArtifact(Path.of("opencode"), ""))
         .hasMessageContaining("absolute path");
-  }
-
-  private Started start(String... steps) {
-    return start(FakeChild.doing(steps));
-  }
-
-  private Started start(ChildSpec spec) {
-    ChildSupervisor started = ChildSupervisor.start(spec, QUICK, Clock.systemUTC());
-    supervisor = Optional.of(started);
-    return new Started(started);
-  }
-
-  private static boolean running(ChildSnapshot now) {
-    return now.state() == ChildState.RUNNING;
-  }
-
-  private static long grandchild(List<String> output) {
-    return output.stream()
-        .filter(line -> line.startsWith("grandchild "))
-        .mapToLong(line -> Long.parseLong(line.substring("grandchild ".length())))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private static ProcessHandle handle(long pid) {
-    return ProcessHandle.of(pid).orElseThrow();
-  }
-
-  private static ChildSpec with(ChildSpec spec, Path program, Duration timeout) {
-    return new ChildSpec(
-        spec.name(),
-        spec.version(),
-        spec.fingerprint(),
-        program,
-        spec.arguments(),
-        spec.directory(),
-        spec.environment(),
-        spec.secretVariable(),
-        spec.healthPath(),
-        timeout);
-  }
-
-  private record Started(ChildSupervisor supervisor) {
-    ChildSnapshot await(Predicate<ChildSnapshot> wanted) {
-      long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
-      ChildSnapshot now = supervisor.snapshot();
-      while (!wanted.test(now)) {
-        assertThat(System.nanoTime()).as("still %s", now).isLessThan(deadline);
-        Thread.onSpinWait();
-        now = supervisor.snapshot();
-      }
-      return now;
-    }
   }
 }

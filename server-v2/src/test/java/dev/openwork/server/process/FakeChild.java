@@ -1,8 +1,16 @@
 package dev.openwork.server.process;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +18,8 @@ import java.util.concurrent.CountDownLatch;
 
 /** A program to supervise in tests; its arguments say, in order, what it does. */
 final class FakeChild {
+  private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
+
   private FakeChild() {}
 
   public static void main(String[] args) throws Exception {
@@ -22,40 +32,77 @@ final class FakeChild {
         case "grandchild" -> startGrandchild();
         case "stay" -> new CountDownLatch(1).await();
         case "stubborn" -> Runtime.getRuntime().addShutdownHook(new Thread(FakeChild::never));
-        default -> System.exit(Integer.parseInt(step));
+        default -> other(step);
       }
     }
   }
 
+  private static void other(String step) throws IOException {
+    if (step.startsWith("listen:")) {
+      int port = Integer.parseInt(step.substring("listen:".length()));
+      ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress());
+      System.out.println("fake listening on http://127.0.0.1:" + socket.getLocalPort());
+    } else if (step.startsWith("say:")) {
+      System.out.println(step.substring("say:".length()));
+    } else {
+      System.exit(Integer.parseInt(step));
+    }
+  }
+
   static ChildSpec doing(String... steps) {
-    List<String> arguments = new ArrayList<>(command());
-    arguments.addAll(List.of(steps));
     return new ChildSpec(
         "fake",
         "1",
-        "",
-        Path.of(System.getProperty("java.home"), "bin", "java"),
-        arguments,
+        artifact(JAVA),
+        JAVA,
+        command(steps),
         Path.of(System.getProperty("java.io.tmpdir")),
-        Map.of("VISIBLE", "yes"),
-        Optional.of("SECRET"),
+        Map.of("VISIBLE", "yes", "SECRET", "not-for-the-log"),
         Optional.empty(),
         Duration.ofSeconds(20));
   }
 
+  static ChildSpec with(ChildSpec spec, ChildArtifact artifact, Duration startTimeout) {
+    return new ChildSpec(
+        spec.name(),
+        spec.version(),
+        artifact,
+        spec.program(),
+        spec.arguments(),
+        spec.directory(),
+        spec.environment(),
+        spec.health(),
+        startTimeout);
+  }
+
+  static ChildArtifact artifact(Path file) {
+    try {
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
+      return new ChildArtifact(file, HexFormat.of().formatHex(digest));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   private static void startGrandchild() throws Exception {
-    List<String> command = new ArrayList<>(List.of(System.getProperty("java.home") + "/bin/java"));
-    command.addAll(command());
-    command.add("stay");
+    List<String> command = new ArrayList<>(List.of(JAVA.toString()));
+    command.addAll(command("stay"));
     System.out.println("grandchild " + new ProcessBuilder(command).start().pid());
   }
 
-  private static List<String> command() {
-    return List.of(
-        "-XX:TieredStopAtLevel=1",
-        "-cp",
-        System.getProperty("java.class.path"),
-        FakeChild.class.getName());
+  static List<String> command(String... steps) {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-cp",
+                System.getProperty("java.class.path"),
+                FakeChild.class.getName()));
+    command.addAll(List.of(steps));
+    return command;
   }
 
   private static void never() {

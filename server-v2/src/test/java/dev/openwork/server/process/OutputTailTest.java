@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class OutputTailTest {
-  private final OutputTail tail = new OutputTail();
+  private final OutputTail tail = new OutputTail(line -> line, line -> {});
 
   @Test
   void keepsTheLastTwoHundredLines() {

@@ -1,0 +1,34 @@
+package dev.openwork.server.process;
+
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.HexFormat;
+
+/** What a child asks for, made here and known to nobody else: 24 random bytes, as text. */
+public final class Secret {
+  private static final int BYTES = 24;
+
+  private final String value;
+
+  private Secret(String value) {
+    this.value = value;
+  }
+
+  static Secret create() {
+    byte[] bytes = new byte[BYTES];
+    new SecureRandom().nextBytes(bytes);
+    return new Secret(HexFormat.of().formatHex(bytes));
+  }
+
+  /** The secret itself. */
+  public String value() {
+    return value;
+  }
+
+  /** The {@code Authorization} header that proves it for this user. */
+  public String basic(String user) {
+    byte[] credentials = (user + ":" + value).getBytes(StandardCharsets.UTF_8);
+    return "Basic " + Base64.getEncoder().encodeToString(credentials);
+  }
+}

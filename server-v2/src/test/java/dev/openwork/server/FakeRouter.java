@@ -1,0 +1,35 @@
+package dev.openwork.server;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.util.List;
+
+/**
+ * Stands in for the router as a process: says what it was given, and always that opencode is away.
+ * One class without others, for it is packed into a jar alone.
+ */
+final class FakeRouter {
+  private FakeRouter() {}
+
+  public static void main(String[] args) throws IOException {
+    List<String> arguments = List.of(args);
+    int port = Integer.parseInt(arguments.get(arguments.indexOf("--port") + 1));
+    HttpServer server =
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+    server.createContext(
+        "/health",
+        exchange -> {
+          exchange.sendResponseHeaders(503, -1);
+          exchange.close();
+        });
+    server.start();
+    System.out.println("arguments " + arguments);
+    System.out.println("token " + (System.getenv("OPENCODE_ROUTER_TOKEN") != null));
+    System.out.println("password " + System.getenv("OPENCODE_SERVER_PASSWORD"));
+    System.out.println("host token " + System.getenv("OPENWORK_SERVER_V2_HOST_TOKEN"));
+    System.out.println(
+        "opencode-router listening on http://127.0.0.1:" + server.getAddress().getPort());
+  }
+}

@@ -1,0 +1,112 @@
+package dev.openwork.server.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+
+/** A slot with its files below a folder, and what tests ask of it. */
+final class Supervised implements AutoCloseable {
+  private static final Backoff QUICK =
+      new Backoff(Duration.ofMillis(10), Duration.ofMillis(200), Duration.ofSeconds(60));
+
+  private final ChildHost host;
+  private final ChildSlot slot;
+
+  private Supervised(ChildHost host, Optional<ChildSlot> upstream) {
+    this.host = host;
+    slot = new ChildSlot("fake", host, upstream);
+  }
+
+  static Supervised in(Path folder) {
+    return new Supervised(
+        new ChildHost(
+            folder.resolve("records"),
+            folder.resolve("logs"),
+            QUICK,
+            Clock.systemUTC(),
+            new ChildJournal()),
+        Optional.empty());
+  }
+
+  /** The place of a child that depends on the one here. */
+  Supervised downstream() {
+    return new Supervised(host, Optional.of(slot));
+  }
+
+  ChildSlot slot() {
+    return slot;
+  }
+
+  Supervised run(String... steps) {
+    return run(FakeChild.doing(steps));
+  }
+
+  Supervised run(ChildSpec spec) {
+    slot.run(Optional.of(spec));
+    return this;
+  }
+
+  ChildSnapshot now() {
+    return slot.current().orElseThrow().snapshot();
+  }
+
+  ChildSnapshot await(Predicate<ChildSnapshot> wanted) {
+    long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+    ChildSnapshot now = now();
+    while (!wanted.test(now)) {
+      assertThat(System.nanoTime()).as("still %s", now).isLessThan(deadline);
+      Thread.onSpinWait();
+      now = now();
+    }
+    return now;
+  }
+
+  ChildSnapshot awaitRunning() {
+    return await(now -> now.state() == ChildState.RUNNING);
+  }
+
+  ChildSnapshot awaitFailure() {
+    return await(now -> now.lastFailure().isPresent());
+  }
+
+  /** Waits until it runs as another process. */
+  ChildSnapshot awaitAfter(ChildSnapshot before) {
+    return await(now -> now.state() == ChildState.RUNNING && !now.pid().equals(before.pid()));
+  }
+
+  ChildEvent awaitEvent(ChildEvent.Kind kind) throws InterruptedException {
+    ChildEvent event = host.journal().take();
+    while (event.kind() != kind) {
+      event = host.journal().take();
+    }
+    return event;
+  }
+
+  static void kill(ChildSnapshot child) {
+    handle(child.pid().orElseThrow()).destroyForcibly();
+  }
+
+  static ProcessHandle handle(long pid) {
+    return ProcessHandle.of(pid).orElseThrow();
+  }
+
+  /** The pid that the fake child printed of its own child. */
+  static long grandchild(List<String> output) {
+    return output.stream()
+        .filter(line -> line.startsWith("grandchild "))
+        .mapToLong(line -> Long.parseLong(line.substring("grandchild ".length())))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Override
+  public void close() {
+    slot.close();
+  }
+}
