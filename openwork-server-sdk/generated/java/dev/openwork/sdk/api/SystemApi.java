@@ -9,7 +9,11 @@ import dev.openwork.sdk.sse.EventStream;
 import dev.openwork.sdk.model.ErrorEnvelope;
 import dev.openwork.sdk.model.HealthEnvelope;
 import dev.openwork.sdk.model.OpencodeHealthEnvelope;
+import dev.openwork.sdk.model.RouterHealthEnvelope;
+import dev.openwork.sdk.model.RuntimeSummaryEnvelope;
+import dev.openwork.sdk.model.RuntimeVersionsEnvelope;
 import dev.openwork.sdk.model.ServerMetaEnvelope;
+import dev.openwork.sdk.model.UpgradeResultEnvelope;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -64,5 +68,47 @@ public final class SystemApi {
         ApiRequest.of("GET", "/system/opencode/health")
             .build();
     return transport.call(request, new TypeReference<OpencodeHealthEnvelope>() {});
+  }
+
+  /**
+   * Describe the chat router&#39;s process and the last it printed
+   */
+  public RouterHealthEnvelope getRouterHealth() {
+    ApiRequest request =
+        ApiRequest.of("GET", "/system/router/health")
+            .build();
+    return transport.call(request, new TypeReference<RouterHealthEnvelope>() {});
+  }
+
+  /**
+   * Describe both processes, how they are restarted, and the last upgrade
+   */
+  public RuntimeSummaryEnvelope getRuntimeSummary() {
+    ApiRequest request =
+        ApiRequest.of("GET", "/system/runtime/summary")
+            .build();
+    return transport.call(request, new TypeReference<RuntimeSummaryEnvelope>() {});
+  }
+
+  /**
+   * Tell which versions run and which are staged
+   */
+  public RuntimeVersionsEnvelope getRuntimeVersions() {
+    ApiRequest request =
+        ApiRequest.of("GET", "/system/runtime/versions")
+            .build();
+    return transport.call(request, new TypeReference<RuntimeVersionsEnvelope>() {});
+  }
+
+  /**
+   * Exchange the programs for those that are staged now
+   *
+   * <p>Reads again what is staged, checks its hash and starts it beside what runs. Once it is ready it takes over; if it never is, what ran before goes on and the state is failed. A program that is staged unchanged goes on running.
+   */
+  public UpgradeResultEnvelope upgradeRuntime() {
+    ApiRequest request =
+        ApiRequest.of("POST", "/system/runtime/upgrade")
+            .build();
+    return transport.call(request, new TypeReference<UpgradeResultEnvelope>() {});
   }
 }

@@ -12,6 +12,7 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.openwork.sdk.model.ChildError;
 import dev.openwork.sdk.model.ChildExit;
+import dev.openwork.sdk.model.RuntimeProgram;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -28,7 +29,12 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
   OpencodeHealth.JSON_PROPERTY_BASE_URL,
   OpencodeHealth.JSON_PROPERTY_BINARY_PATH,
   OpencodeHealth.JSON_PROPERTY_VERSION,
+  OpencodeHealth.JSON_PROPERTY_SHA256,
+  OpencodeHealth.JSON_PROPERTY_SOURCE,
+  OpencodeHealth.JSON_PROPERTY_MANIFEST,
   OpencodeHealth.JSON_PROPERTY_PID,
+  OpencodeHealth.JSON_PROPERTY_SINCE,
+  OpencodeHealth.JSON_PROPERTY_RESTARTS,
   OpencodeHealth.JSON_PROPERTY_LAST_STARTED_AT,
   OpencodeHealth.JSON_PROPERTY_LAST_READY_AT,
   OpencodeHealth.JSON_PROPERTY_LAST_ERROR,
@@ -106,9 +112,29 @@ public class OpencodeHealth {
   @jakarta.annotation.Nullable
   private String version;
 
+  public static final String JSON_PROPERTY_SHA256 = "sha256";
+  @jakarta.annotation.Nullable
+  private String sha256;
+
+  public static final String JSON_PROPERTY_SOURCE = "source";
+  @jakarta.annotation.Nullable
+  private String source;
+
+  public static final String JSON_PROPERTY_MANIFEST = "manifest";
+  @jakarta.annotation.Nullable
+  private RuntimeProgram manifest;
+
   public static final String JSON_PROPERTY_PID = "pid";
   @jakarta.annotation.Nullable
   private Long pid;
+
+  public static final String JSON_PROPERTY_SINCE = "since";
+  @jakarta.annotation.Nullable
+  private OffsetDateTime since;
+
+  public static final String JSON_PROPERTY_RESTARTS = "restarts";
+  @jakarta.annotation.Nonnull
+  private Integer restarts;
 
   public static final String JSON_PROPERTY_LAST_STARTED_AT = "lastStartedAt";
   @jakarta.annotation.Nullable
@@ -258,6 +284,81 @@ public class OpencodeHealth {
     this.version = version;
   }
 
+  public OpencodeHealth sha256(@jakarta.annotation.Nullable String sha256) {
+    
+    this.sha256 = sha256;
+    return this;
+  }
+
+  /**
+   * Get sha256
+   * @return sha256
+   */
+  @jakarta.annotation.Nullable
+  @JsonProperty(value = JSON_PROPERTY_SHA256, required = false)
+  @JsonInclude(value = JsonInclude.Include.USE_DEFAULTS)
+
+  public String getSha256() {
+    return sha256;
+  }
+
+
+  @JsonProperty(value = JSON_PROPERTY_SHA256, required = false)
+  @JsonInclude(value = JsonInclude.Include.USE_DEFAULTS)
+  public void setSha256(@jakarta.annotation.Nullable String sha256) {
+    this.sha256 = sha256;
+  }
+
+  public OpencodeHealth source(@jakarta.annotation.Nullable String source) {
+    
+    this.source = source;
+    return this;
+  }
+
+  /**
+   * Get source
+   * @return source
+   */
+  @jakarta.annotation.Nullable
+  @JsonProperty(value = JSON_PROPERTY_SOURCE, required = false)
+  @JsonInclude(value = JsonInclude.Include.USE_DEFAULTS)
+
+  public String getSource() {
+    return source;
+  }
+
+
+  @JsonProperty(value = JSON_PROPERTY_SOURCE, required = false)
+  @JsonInclude(value = JsonInclude.Include.USE_DEFAULTS)
+  public void setSource(@jakarta.annotation.Nullable String source) {
+    this.source = source;
+  }
+
+  public OpencodeHealth manifest(@jakarta.annotation.Nullable RuntimeProgram manifest) {
+    
+    this.manifest = manifest;
+    return this;
+  }
+
+  /**
+   * Get manifest
+   * @return manifest
+   */
+  @jakarta.annotation.Nullable
+  @JsonProperty(value = JSON_PROPERTY_MANIFEST, required = false)
+  @JsonInclude(value = JsonInclude.Include.USE_DEFAULTS)
+
+  public RuntimeProgram getManifest() {
+    return manifest;
+  }
+
+
+  @JsonProperty(value = JSON_PROPERTY_MANIFEST, required = false)
+  @JsonInclude(value = JsonInclude.Include.USE_DEFAULTS)
+  public void setManifest(@jakarta.annotation.Nullable RuntimeProgram manifest) {
+    this.manifest = manifest;
+  }
+
   public OpencodeHealth pid(@jakarta.annotation.Nullable Long pid) {
     
     this.pid = pid;
@@ -281,6 +382,56 @@ public class OpencodeHealth {
   @JsonInclude(value = JsonInclude.Include.USE_DEFAULTS)
   public void setPid(@jakarta.annotation.Nullable Long pid) {
     this.pid = pid;
+  }
+
+  public OpencodeHealth since(@jakarta.annotation.Nullable OffsetDateTime since) {
+    
+    this.since = since;
+    return this;
+  }
+
+  /**
+   * Get since
+   * @return since
+   */
+  @jakarta.annotation.Nullable
+  @JsonProperty(value = JSON_PROPERTY_SINCE, required = false)
+  @JsonInclude(value = JsonInclude.Include.USE_DEFAULTS)
+
+  public OffsetDateTime getSince() {
+    return since;
+  }
+
+
+  @JsonProperty(value = JSON_PROPERTY_SINCE, required = false)
+  @JsonInclude(value = JsonInclude.Include.USE_DEFAULTS)
+  public void setSince(@jakarta.annotation.Nullable OffsetDateTime since) {
+    this.since = since;
+  }
+
+  public OpencodeHealth restarts(@jakarta.annotation.Nonnull Integer restarts) {
+    
+    this.restarts = restarts;
+    return this;
+  }
+
+  /**
+   * Get restarts
+   * @return restarts
+   */
+  @jakarta.annotation.Nonnull
+  @JsonProperty(value = JSON_PROPERTY_RESTARTS, required = true)
+  @JsonInclude(value = JsonInclude.Include.ALWAYS)
+
+  public Integer getRestarts() {
+    return restarts;
+  }
+
+
+  @JsonProperty(value = JSON_PROPERTY_RESTARTS, required = true)
+  @JsonInclude(value = JsonInclude.Include.ALWAYS)
+  public void setRestarts(@jakarta.annotation.Nonnull Integer restarts) {
+    this.restarts = restarts;
   }
 
   public OpencodeHealth lastStartedAt(@jakarta.annotation.Nullable OffsetDateTime lastStartedAt) {
@@ -431,7 +582,12 @@ public class OpencodeHealth {
         Objects.equals(this.baseUrl, opencodeHealth.baseUrl) &&
         Objects.equals(this.binaryPath, opencodeHealth.binaryPath) &&
         Objects.equals(this.version, opencodeHealth.version) &&
+        Objects.equals(this.sha256, opencodeHealth.sha256) &&
+        Objects.equals(this.source, opencodeHealth.source) &&
+        Objects.equals(this.manifest, opencodeHealth.manifest) &&
         Objects.equals(this.pid, opencodeHealth.pid) &&
+        Objects.equals(this.since, opencodeHealth.since) &&
+        Objects.equals(this.restarts, opencodeHealth.restarts) &&
         Objects.equals(this.lastStartedAt, opencodeHealth.lastStartedAt) &&
         Objects.equals(this.lastReadyAt, opencodeHealth.lastReadyAt) &&
         Objects.equals(this.lastError, opencodeHealth.lastError) &&
@@ -441,7 +597,7 @@ public class OpencodeHealth {
 
   @Override
   public int hashCode() {
-    return Objects.hash(status, running, baseUrl, binaryPath, version, pid, lastStartedAt, lastReadyAt, lastError, lastExit, output);
+    return Objects.hash(status, running, baseUrl, binaryPath, version, sha256, source, manifest, pid, since, restarts, lastStartedAt, lastReadyAt, lastError, lastExit, output);
   }
 
   @Override
@@ -453,7 +609,12 @@ public class OpencodeHealth {
     sb.append("    baseUrl: ").append(toIndentedString(baseUrl)).append("\n");
     sb.append("    binaryPath: ").append(toIndentedString(binaryPath)).append("\n");
     sb.append("    version: ").append(toIndentedString(version)).append("\n");
+    sb.append("    sha256: ").append(toIndentedString(sha256)).append("\n");
+    sb.append("    source: ").append(toIndentedString(source)).append("\n");
+    sb.append("    manifest: ").append(toIndentedString(manifest)).append("\n");
     sb.append("    pid: ").append(toIndentedString(pid)).append("\n");
+    sb.append("    since: ").append(toIndentedString(since)).append("\n");
+    sb.append("    restarts: ").append(toIndentedString(restarts)).append("\n");
     sb.append("    lastStartedAt: ").append(toIndentedString(lastStartedAt)).append("\n");
     sb.append("    lastReadyAt: ").append(toIndentedString(lastReadyAt)).append("\n");
     sb.append("    lastError: ").append(toIndentedString(lastError)).append("\n");
