@@ -24,12 +24,19 @@ public record RunningServer(RunningProgram program, OpenWorkSdk sdk) implements 
    */
   public static RunningServer start(ScriptedModel model, Path home)
       throws IOException, InterruptedException {
+    return start(model, home, Map.of());
+  }
+
+  /** The same, with {@code more} in the server's environment. */
+  public static RunningServer start(ScriptedModel model, Path home, Map<String, String> more)
+      throws IOException, InterruptedException {
     Map<String, String> environment =
         new HashMap<>(OpencodeConfig.environment(model, home.resolve("home")));
     environment.put("OPENWORK_SERVER_V2_WORKDIR", home.resolve("server").toString());
     environment.put("OPENWORK_SERVER_V2_RUNTIME_ASSETS", StagedOpencode.runtimeAssets().toString());
     environment.put("OPENWORK_SERVER_V2_CLIENT_TOKEN", "");
     environment.put("OPENWORK_SERVER_V2_HOST_TOKEN", "");
+    environment.putAll(more);
     var program = RunningProgram.start("dev.openwork.server.Main", environment, home);
     return new RunningServer(
         program, OpenWorkSdk.of(new ServerTarget(program.uri(), Optional::empty)));

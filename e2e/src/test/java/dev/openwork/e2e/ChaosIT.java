@@ -1,0 +1,122 @@
+package dev.openwork.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.openwork.sdk.model.ServerConnectedEvent;
+import dev.openwork.sdk.model.WorkspaceEvent;
+import dev.openwork.sdk.sse.EventStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The real opencode and the router, killed at random moments under traffic. {@code
+ * openwork.chaos.kills} says how often, {@code openwork.chaos.seed} repeats a sequence.
+ */
+class ChaosIT {
+  private static final int KILLS = Integer.getInteger("openwork.chaos.kills", 5);
+  private static final long SEED = Long.getLong("openwork.chaos.seed", System.nanoTime());
+  private static final Duration SOON = Duration.ofSeconds(60);
+  private static final Duration POLL = Duration.ofMillis(20);
+  private static final int ANSWERS_BETWEEN_KILLS = 30;
+
+  private final ScriptedModel model = ScriptedModel.start();
+  // opencode waits for ever when it is offered HTTP/2
+  private final HttpClient http =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+  private final Random random = new Random(SEED);
+  private final RunningServer server;
+  private final String workspace;
+
+  ChaosIT(@TempDir Path home) throws Exception {
+    Map<String, String> quick =
+        Map.of(
+            "OPENWORK_SERVER_V2_RUNTIME_RESTART_BACKOFF_MS", "20",
+            "OPENWORK_SERVER_V2_RUNTIME_RESTART_BACKOFF_MAX_MS", "200");
+    server = RunningServer.start(model, home, quick);
+    workspace = server.openWorkspace(home.resolve("project"));
+  }
+
+  @AfterEach
+  void close() {
+    server.close();
+    model.close();
+  }
+
+  @Test
+  void childrenComeBackAndEveryRequestIsAnswered() throws Exception {
+    try (EventStream<WorkspaceEvent> events = server.sdk().events().stream(workspace);
+        Traffic traffic =
+            new Traffic(server.uri().resolve("/workspaces/" + workspace + "/sessions"))) {
+      awaitConnected(events);
+      for (int kill = 0; kill < KILLS; kill++) {
+        traffic.awaitMore(1 + random.nextInt(ANSWERS_BETWEEN_KILLS));
+        killAndAwait(kill % 5 == 4 ? "router" : "opencode", kill);
+        assertThat(traffic.surprises()).as("seed %d, kill %d", SEED, kill).isEmpty();
+      }
+      awaitConnected(events);
+      int before = traffic.successes();
+      traffic.awaitMore(ANSWERS_BETWEEN_KILLS);
+      assertThat(traffic.successes()).isGreaterThan(before);
+      System.out.printf("%d kills, seed %d: %s%n", KILLS, SEED, traffic);
+    }
+  }
+
+  private void killAndAwait(String child, int kill) throws Exception {
+    JsonNode before = await(child, now -> now.path("running").asBoolean());
+    long pid = before.path("pid").asLong();
+
+    ProcessHandle.of(pid).ifPresent(ProcessHandle::destroyForcibly);
+
+    JsonNode after =
+        await(child, now -> now.path("running").asBoolean() && now.path("pid").asLong() != pid);
+    assertThat(after.path("sha256")).as("kill %d", kill).isEqualTo(before.path("sha256"));
+    assertThat(after.path("sha256")).isEqualTo(after.at("/manifest/sha256"));
+    if (child.equals("opencode")) {
+      assertThat(ProcessHandle.of(after.path("pid").asLong()).orElseThrow().info().command())
+          .contains(StagedOpencode.program().toRealPath().toString());
+      assertThat(statusWithoutPassword(after.path("baseUrl").asText())).isEqualTo(401);
+    }
+  }
+
+  private JsonNode await(String child, Predicate<JsonNode> wanted) throws Exception {
+    long deadline = System.nanoTime() + SOON.toNanos();
+    JsonNode health = health(child);
+    while (!wanted.test(health)) {
+      assertThat(System.nanoTime()).as("seed %d, still %s", SEED, health).isLessThan(deadline);
+      LockSupport.parkNanos(POLL.toNanos());
+      health = health(child);
+    }
+    return health;
+  }
+
+  private JsonNode health(String child) throws Exception {
+    var request = HttpRequest.newBuilder(server.uri().resolve("/system/" + child + "/health"));
+    return new ObjectMapper()
+        .readTree(http.send(request.build(), BodyHandlers.ofString()).body())
+        .path("data");
+  }
+
+  private int statusWithoutPassword(String opencode) throws Exception {
+    var request = HttpRequest.newBuilder(URI.create(opencode + "/session"));
+    return http.send(request.build(), BodyHandlers.discarding()).statusCode();
+  }
+
+  private static void awaitConnected(EventStream<WorkspaceEvent> events) {
+    while (!(events.next() instanceof ServerConnectedEvent)) {
+      // what happens meanwhile is not of interest
+    }
+  }
+}
