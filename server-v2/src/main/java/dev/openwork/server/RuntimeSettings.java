@@ -27,7 +27,7 @@ record RuntimeSettings(
     Set<String> more,
     Path routerRoot) {
   private static final String PREFIX = "OPENWORK_SERVER_V2_";
-  private static final String START_TIMEOUT = "30000";
+  private static final String START_TIMEOUT = "60000";
 
   static RuntimeSettings of(Variables variables) {
     return new RuntimeSettings(

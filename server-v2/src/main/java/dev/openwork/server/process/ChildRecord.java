@@ -38,6 +38,7 @@ final class ChildRecord {
     starts++;
     pid = newPid;
     startedAt = host.clock().instant();
+    output.add("-- started as process " + newPid);
   }
 
   synchronized void ready(URI newUri) {

@@ -134,7 +134,9 @@ public final class ChildSupervisor implements AutoCloseable {
         return run(child, followed);
       }
     } catch (ChildFailure failure) {
-      port.forget();
+      if (failure.code() == ChildFailure.Code.EARLY_EXIT) {
+        port.forget();
+      }
       record.failed(failure);
       firstOutcome.completeExceptionally(failure);
       return true;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.openwork.server.adapter;
+
+import org.jspecify.annotations.NullMarked;

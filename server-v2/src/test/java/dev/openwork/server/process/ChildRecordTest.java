@@ -1,0 +1,78 @@
+package dev.openwork.server.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.Test;
+
+class ChildRecordTest {
+  private Instant now = Instant.EPOCH;
+  private final ChildRecord record =
+      new ChildRecord(
+          "fake",
+          new ChildHost(
+              Path.of("records"),
+              Path.of("logs"),
+              Backoff.STANDARD,
+              new Hand(),
+              new ChildJournal()),
+          new OutputTail(line -> line, line -> {}));
+
+  @Test
+  void aStartThatTookLongIsNoUse() {
+    record.starting(1);
+    pass(60);
+
+    assertThat(record.lastUse()).isZero();
+  }
+
+  @Test
+  void useBeginsWhenTheChildIsReady() {
+    record.starting(1);
+    pass(60);
+    record.ready(URI.create("http://127.0.0.1:1"));
+    pass(5);
+
+    assertThat(record.lastUse()).isEqualTo(Duration.ofSeconds(5));
+  }
+
+  @Test
+  void aStartThatFailsAfterAHealthyRunIsNoUse() {
+    record.starting(1);
+    record.ready(URI.create("http://127.0.0.1:1"));
+    pass(60);
+    record.exited(1);
+    record.starting(2);
+    pass(60);
+
+    assertThat(record.lastUse()).isZero();
+    assertThat(record.snapshot().restarts()).isEqualTo(1);
+  }
+
+  private void pass(int seconds) {
+    now = now.plusSeconds(seconds);
+  }
+
+  private final class Hand extends Clock {
+    @Override
+    public Instant instant() {
+      return now;
+    }
+
+    @Override
+    public ZoneId getZone() {
+      return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+      return this;
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.openwork.server.services;
+
+import org.jspecify.annotations.NullMarked;
