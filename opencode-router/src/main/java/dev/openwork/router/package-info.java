@@ -1,6 +1,6 @@
 /**
- * The chat bridge sidecar. Depends on the JDK alone, so that one small jar is all there is to
- * stage.
+ * The chat bridge sidecar. Here is only its entry; the map of its packages stands in
+ * docs/architecture.md.
  */
 @NullMarked
 package dev.openwork.router;

@@ -1,0 +1,79 @@
+package dev.openwork.router.cli;
+
+import dev.openwork.router.domain.Refusal;
+import dev.openwork.router.settings.Variables;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Reads arguments and runs what they ask for. */
+@Command(
+    name = "opencode-router",
+    description = "Bridges chats to opencode.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    synopsisSubcommandLabel = "COMMAND")
+public final class CommandLineInterface implements Runnable {
+  private static final int FAILED = 1;
+  private static final int MISUSED = 2;
+
+  @CommandLine.Spec private CommandLine.Model.@org.jspecify.annotations.Nullable CommandSpec spec;
+
+  private CommandLineInterface() {}
+
+  /**
+   * Runs one command. Returns 0, 1 when it failed, or 2 for arguments that make no sense; {@code
+   * serve} returns 0 once it serves.
+   */
+  public static int run(
+      List<String> arguments, Map<String, String> environment, PrintStream out, PrintStream err) {
+    Context context = new Context(new Variables(environment), out, err);
+    CommandLine line = new CommandLine(new CommandLineInterface());
+    line.addSubcommand(new ServeCommand(context));
+    line.addSubcommand(new HealthCommand(context));
+    line.addSubcommand(new StatusCommand(context));
+    line.addSubcommand(new CommandLine(new ConfigCommand(context)));
+    line.addSubcommand(new CommandLine(new BindingsCommand(context)));
+    line.addSubcommand(new CommandLine(new IdentitiesCommand(context)));
+    line.addSubcommand(new SendCommand(context));
+    line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
+    line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
+    line.setParameterExceptionHandler((e, args) -> misused(e, err));
+    line.setExecutionExceptionHandler((e, command, result) -> failed(e, err));
+    return line.execute(arguments.toArray(String[]::new));
+  }
+
+  @Override
+  public void run() {
+    if (spec != null) {
+      throw new ParameterException(spec.commandLine(), "no command");
+    }
+  }
+
+  private static int misused(ParameterException e, PrintStream err) {
+    err.println("opencode-router: " + e.getMessage());
+    if (e instanceof UnmatchedArgumentException unmatched) {
+      unmatched.getSuggestions().stream()
+          .limit(1)
+          .forEach(suggestion -> err.println("Did you mean '" + suggestion + "'?"));
+    }
+    String command = e.getCommandLine().getCommandSpec().qualifiedName();
+    err.println("Run '" + command + " --help' for what there is.");
+    return MISUSED;
+  }
+
+  private static int failed(Exception e, PrintStream err) throws Exception {
+    if (e instanceof Refusal || e instanceof IOException) {
+      err.println("opencode-router: " + e.getMessage());
+      return FAILED;
+    }
+    throw e;
+  }
+}

@@ -1,0 +1,48 @@
+package dev.openwork.router.cli;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.openwork.router.json.Json;
+import java.io.PrintStream;
+import java.util.Map;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Option;
+
+/** How a command prints: for people, or as JSON for programs. */
+final class Output {
+  @Option(names = "--json", description = "Print JSON.")
+  private boolean json;
+
+  /** Prints a router's reply, and returns the exit status that it means. */
+  int print(Context context, RouterClient.Reply reply) {
+    if (json) {
+      context.out().print(Json.pretty(reply.body()));
+    } else if (reply.body().has("error")) {
+      context.err().println("opencode-router: " + reply.body().path("error").asText());
+    } else {
+      lines(context.out(), "", reply.body());
+    }
+    return reply.ok() ? 0 : 1;
+  }
+
+  private static void lines(PrintStream out, String indent, JsonNode object) {
+    for (Map.Entry<String, JsonNode> field : object.properties()) {
+      JsonNode value = field.getValue();
+      if (value.isArray()) {
+        out.println(indent + field.getKey() + ":" + (value.isEmpty() ? " none" : ""));
+        value.forEach(element -> out.println(indent + "  " + inline(element)));
+      } else if (value.isObject()) {
+        out.println(indent + field.getKey() + ": " + inline(value));
+      } else {
+        out.println(indent + field.getKey() + ": " + value.asText());
+      }
+    }
+  }
+
+  private static String inline(JsonNode value) {
+    return value.isObject()
+        ? value.properties().stream()
+            .map(field -> field.getKey() + "=" + inline(field.getValue()))
+            .collect(Collectors.joining("  "))
+        : value.isArray() ? Json.write(value) : value.asText();
+  }
+}

@@ -1,0 +1,16 @@
+package dev.openwork.router.cli;
+
+import java.util.Optional;
+import picocli.CommandLine.IVersionProvider;
+
+/** The version of this program, from its jar. */
+final class Version implements IVersionProvider {
+  static String text() {
+    return Optional.ofNullable(Version.class.getPackage().getImplementationVersion()).orElse("dev");
+  }
+
+  @Override
+  public String[] getVersion() {
+    return new String[] {"opencode-router " + text()};
+  }
+}

@@ -1,0 +1,149 @@
+package dev.openwork.router.opencode;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.openwork.router.flow.Opencode;
+import dev.openwork.router.flow.OpencodeEvent;
+import dev.openwork.router.flow.OpencodeException;
+import dev.openwork.router.flow.OpencodeException.Reason;
+import dev.openwork.router.json.Json;
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.http.HttpClient;
+import java.net.http.HttpConnectTimeoutException;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+
+/** Calls one opencode. */
+public final class OpencodeClient implements Opencode {
+  private static final Duration TIMEOUT = Duration.ofSeconds(30);
+  private static final int NOT_FOUND = 404;
+
+  private final Supplier<HttpClient> http;
+  private final Optional<OpencodeEndpoint> endpoint;
+
+  /** Calls this endpoint; without one, every call fails and says what to do. */
+  public OpencodeClient(Supplier<HttpClient> http, Optional<OpencodeEndpoint> endpoint) {
+    this.http = http;
+    this.endpoint = endpoint;
+  }
+
+  @Override
+  public String createSession(Path directory, String title) throws OpencodeException {
+    ObjectNode body = Json.object().put("title", title);
+    JsonNode session = call(post(directory, "/session", body).timeout(TIMEOUT));
+    return session.path("id").asText();
+  }
+
+  @Override
+  public String prompt(Path directory, String session, Prompt prompt) throws OpencodeException {
+    JsonNode message = call(post(directory, "/session/" + session + "/message", body(prompt)));
+    JsonNode error = message.path("info").path("error");
+    if (error.isObject()) {
+      String reason = error.path("data").path("message").asText(error.path("name").asText());
+      throw new OpencodeException(Reason.REFUSED, "opencode could not answer: " + reason);
+    }
+    return StreamSupport.stream(message.path("parts").spliterator(), false)
+        .filter(part -> part.path("type").asText().equals("text"))
+        .filter(part -> !part.path("synthetic").asBoolean() && !part.path("ignored").asBoolean())
+        .map(part -> part.path("text").asText())
+        .collect(Collectors.joining("\n\n"));
+  }
+
+  @Override
+  public void answerPermission(Path directory, String request, boolean allowed)
+      throws OpencodeException {
+    ObjectNode body = Json.object().put("reply", allowed ? "once" : "reject");
+    call(post(directory, "/permission/" + request + "/reply", body).timeout(TIMEOUT));
+  }
+
+  @Override
+  public void rejectQuestion(Path directory, String request) throws OpencodeException {
+    String path = "/question/" + request + "/reject";
+    call(post(directory, path, Json.object()).timeout(TIMEOUT));
+  }
+
+  @Override
+  public List<OpencodeEvent> pending(Path directory) throws OpencodeException {
+    List<OpencodeEvent> pending = new ArrayList<>();
+    for (JsonNode each : call(endpoint().request(directory, "/permission").timeout(TIMEOUT))) {
+      pending.add(EventTranslator.permission(each));
+    }
+    for (JsonNode each : call(endpoint().request(directory, "/question").timeout(TIMEOUT))) {
+      pending.add(EventTranslator.question(each));
+    }
+    return pending;
+  }
+
+  private static ObjectNode body(Prompt prompt) {
+    ObjectNode body = Json.object();
+    body.putArray("parts").addObject().put("type", "text").put("text", prompt.text());
+    prompt.system().ifPresent(system -> body.put("system", system));
+    prompt.agent().ifPresent(agent -> body.put("agent", agent));
+    prompt
+        .model()
+        .ifPresent(
+            model ->
+                body.putObject("model")
+                    .put("providerID", model.provider())
+                    .put("modelID", model.model()));
+    return body;
+  }
+
+  private HttpRequest.Builder post(Path directory, String path, ObjectNode body)
+      throws OpencodeException {
+    return endpoint()
+        .request(directory, path)
+        .header("Content-Type", "application/json")
+        .POST(BodyPublishers.ofString(Json.write(body)));
+  }
+
+  private OpencodeEndpoint endpoint() throws OpencodeException {
+    return endpoint.orElseThrow(
+        () ->
+            new OpencodeException(
+                Reason.REFUSED, "The router knows no opencode; start it with --opencode-url"));
+  }
+
+  private JsonNode call(HttpRequest.Builder request) throws OpencodeException {
+    try {
+      HttpResponse<String> response = http.get().send(request.build(), BodyHandlers.ofString());
+      return judged(response);
+    } catch (ConnectException | HttpConnectTimeoutException e) {
+      throw new OpencodeException(
+          Reason.UNREACHABLE, "opencode does not listen at the moment; try again in a while");
+    } catch (IOException e) {
+      throw new OpencodeException(
+          Reason.LOST, "The connection to opencode was lost while it worked; ask it how far it is");
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new OpencodeException(Reason.LOST, "The router stopped while opencode worked");
+    }
+  }
+
+  private static JsonNode judged(HttpResponse<String> response) throws OpencodeException {
+    Optional<JsonNode> body = Json.parse(response.body());
+    if (response.statusCode() == NOT_FOUND) {
+      throw new OpencodeException(Reason.NOT_FOUND, "opencode does not know the session any more");
+    }
+    if (response.statusCode() >= 300) {
+      String why = body.map(json -> json.path("data").path("message").asText("")).orElse("");
+      throw new OpencodeException(
+          Reason.REFUSED,
+          "opencode answered with %d%s"
+              .formatted(response.statusCode(), why.isBlank() ? "" : ": " + why));
+    }
+    return body.orElseThrow(
+        () -> new OpencodeException(Reason.REFUSED, "opencode answered with something odd"));
+  }
+}

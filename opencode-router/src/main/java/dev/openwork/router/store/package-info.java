@@ -1,0 +1,5 @@
+/** The router's state in SQLite. */
+@NullMarked
+package dev.openwork.router.store;
+
+import org.jspecify.annotations.NullMarked;

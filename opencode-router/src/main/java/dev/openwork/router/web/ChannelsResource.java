@@ -1,0 +1,47 @@
+package dev.openwork.router.web;
+
+import dev.openwork.router.channel.Channel;
+import dev.openwork.router.channel.Ingress;
+import dev.openwork.router.domain.Address;
+import dev.openwork.router.domain.Refusal;
+import dev.openwork.router.flow.Channels;
+import dev.openwork.router.settings.LiveConfig;
+import java.util.List;
+
+/**
+ * The HTTP entries of channels that have one, at {@code /webhook/<identity>} and the like. They
+ * judge by themselves who may come in.
+ */
+public final class ChannelsResource extends Resource {
+  private static final int ACCEPTED = 202;
+
+  private final LiveConfig config;
+  private final Channels channels;
+
+  /** Lets into these channels. */
+  public ChannelsResource(LiveConfig config, Channels channels) {
+    this.config = config;
+    this.channels = channels;
+  }
+
+  @Override
+  List<Route> routes() {
+    return List.of(Route.open("POST", "/webhook/*", this::receive));
+  }
+
+  private Answer receive(ApiRequest request) {
+    config.current();
+    Address address = new Address("webhook", request.parameters().get(0));
+    Ingress ingress =
+        channels
+            .find(address)
+            .flatMap(Channel::ingress)
+            .orElseThrow(
+                () ->
+                    new Refusal(
+                        Refusal.Code.UNAUTHORIZED,
+                        "the signature is not that of this timestamp and body"));
+    byte[] body = request.body(ingress.maxBytes());
+    return Answer.of(ACCEPTED, true, ingress.receive(request::header, body));
+  }
+}

@@ -1,0 +1,120 @@
+package dev.openwork.router.webhook;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.openwork.router.channel.Inbox;
+import dev.openwork.router.channel.Ingress;
+import dev.openwork.router.channel.ReplayGuard;
+import dev.openwork.router.domain.Address;
+import dev.openwork.router.domain.InboundMessage;
+import dev.openwork.router.domain.Refusal;
+import dev.openwork.router.json.Fields;
+import dev.openwork.router.json.Json;
+import dev.openwork.router.webhook.WebhookSignature.Direction;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes messages from the bridge: signed ones of the last five minutes, each once. A message that
+ * was taken is not taken again within a day, under whatever signature, when it has an id.
+ */
+final class WebhookIngress implements Ingress {
+  static final String TIMESTAMP = "X-OpenWork-Timestamp";
+  static final String SIGNATURE = "X-OpenWork-Signature";
+
+  private static final int MAX_BYTES = 12 << 20;
+  private static final Duration WINDOW = Duration.ofMinutes(5);
+  private static final Duration MEMORY = Duration.ofDays(1);
+
+  private final Address address;
+  private final WebhookSignature signature;
+  private final ReplayGuard guard;
+  private final Clock clock;
+  private volatile @Nullable Inbox inbox;
+
+  WebhookIngress(Address address, WebhookSignature signature, ReplayGuard guard, Clock clock) {
+    this.address = address;
+    this.signature = signature;
+    this.guard = guard;
+    this.clock = clock;
+  }
+
+  void open(Inbox target) {
+    inbox = target;
+  }
+
+  void close() {
+    inbox = null;
+  }
+
+  @Override
+  public int maxBytes() {
+    return MAX_BYTES;
+  }
+
+  @Override
+  public ObjectNode receive(Function<String, Optional<String>> headers, byte[] body) {
+    authenticate(headers, body);
+    var message =
+        new WebhookMessage(
+            address, Fields.parse("the body", new String(body, StandardCharsets.UTF_8)));
+    boolean taken = message.id().isEmpty() ? take(message.read()) : takeOnce(message);
+    return Json.object().put("duplicate", !taken);
+  }
+
+  private void authenticate(Function<String, Optional<String>> headers, byte[] body) {
+    long timestamp =
+        headers
+            .apply(TIMESTAMP)
+            .filter(text -> text.matches("[0-9]{1,12}"))
+            .map(Long::parseLong)
+            .orElseThrow(
+                () -> unauthorized(TIMESTAMP + " is missing; expected seconds since 1970"));
+    String signed =
+        headers
+            .apply(SIGNATURE)
+            .orElseThrow(() -> unauthorized(SIGNATURE + " is missing; expected v1=<hmac>"));
+    if (!signature.matches(signed, Direction.INBOUND, timestamp, body)) {
+      throw unauthorized("the signature is not that of this timestamp and body");
+    }
+    Instant sent = Instant.ofEpochSecond(timestamp);
+    if (Duration.between(sent, clock.instant()).abs().compareTo(WINDOW) > 0) {
+      throw unauthorized("the timestamp is more than five minutes away; check both clocks");
+    }
+    if (!guard.isFirst(address, signed, sent.plus(WINDOW))) {
+      throw new Refusal(
+          Refusal.Code.CONFLICT, "this request was taken already; sign a repetition anew");
+    }
+  }
+
+  private boolean takeOnce(WebhookMessage message) {
+    String mark = "id:" + message.id().orElse("");
+    InboundMessage read = message.read();
+    if (!guard.isFirst(address, mark, clock.instant().plus(MEMORY))) {
+      return false;
+    }
+    try {
+      return take(read);
+    } catch (Refusal e) {
+      guard.forget(address, mark);
+      throw e;
+    }
+  }
+
+  private boolean take(InboundMessage message) {
+    Inbox target = inbox;
+    if (target == null) {
+      throw new Refusal(Refusal.Code.UNAVAILABLE, address + " was stopped");
+    }
+    target.receive(message);
+    return true;
+  }
+
+  private static Refusal unauthorized(String message) {
+    return new Refusal(Refusal.Code.UNAUTHORIZED, message);
+  }
+}
