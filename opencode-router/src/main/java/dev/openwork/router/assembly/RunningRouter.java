@@ -76,7 +76,11 @@ public final class RunningRouter implements AutoCloseable {
     HttpApi api =
         parts.add(
             HttpApi.start(
-                settings.host(), settings.port(), flow.resources(file, version), token(settings), log));
+                settings.host(),
+                settings.port(),
+                flow.resources(file, version),
+                token(settings),
+                log));
     OwnerFiles.write(layout.endpoint(), api.uri() + "\n");
     parts.add(() -> Files.deleteIfExists(layout.endpoint()));
     workers.repeat(CONFIG_SECONDS, config::current);

@@ -1,5 +1,6 @@
 package dev.openwork.maven.assets;
 
+import dev.openwork.maven.files.FileTree;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -7,51 +8,53 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.jar.Attributes;
 import java.util.jar.JarFile;
 import java.util.jar.Manifest;
-import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * Packs a directory of classes into an executable jar whose bytes depend on nothing but the
- * classes, the main class and the version: entries are sorted, stored uncompressed, and carry one
- * fixed time.
+ * Packs directories of classes into an executable jar whose bytes depend on nothing but the
+ * classes, the main class, the version and the names of the libraries: entries are sorted, stored
+ * uncompressed, and carry one fixed time. Where two directories hold the same file, the first wins.
+ *
+ * @param libraries relative URLs, as they stand in the manifest
  */
-record RouterJar(Path classes, String mainClass, String version) {
+record RouterJar(RouterProgram program, List<String> libraries) {
   private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
   void write(Path target) throws IOException {
     try (OutputStream out = Files.newOutputStream(target);
         ZipOutputStream jar = new ZipOutputStream(out)) {
       store(jar, JarFile.MANIFEST_NAME, manifest());
-      for (Path file : files()) {
-        store(jar, name(file), Files.readAllBytes(file));
+      for (var file : files().entrySet()) {
+        store(jar, file.getKey(), file.getValue());
       }
     }
   }
 
-  private List<Path> files() throws IOException {
-    try (Stream<Path> walk = Files.walk(classes)) {
-      return walk.filter(Files::isRegularFile)
-          .filter(file -> !name(file).equals(JarFile.MANIFEST_NAME))
-          .sorted((a, b) -> name(a).compareTo(name(b)))
-          .toList();
+  private Map<String, byte[]> files() throws IOException {
+    Map<String, byte[]> files = new TreeMap<>();
+    for (Path directory : program.directories()) {
+      FileTree.read(directory).forEach(files::putIfAbsent);
     }
-  }
-
-  private String name(Path file) {
-    return classes.relativize(file).toString().replace('\\', '/');
+    files.remove(JarFile.MANIFEST_NAME);
+    return files;
   }
 
   private byte[] manifest() throws IOException {
     Manifest manifest = new Manifest();
     Attributes attributes = manifest.getMainAttributes();
     attributes.put(Attributes.Name.MANIFEST_VERSION, "1.0");
-    attributes.put(Attributes.Name.MAIN_CLASS, mainClass);
-    attributes.put(Attributes.Name.IMPLEMENTATION_VERSION, version);
+    attributes.put(Attributes.Name.MAIN_CLASS, program.mainClass());
+    attributes.put(Attributes.Name.IMPLEMENTATION_VERSION, program.version());
+    if (!libraries.isEmpty()) {
+      attributes.put(Attributes.Name.CLASS_PATH, String.join(" ", libraries));
+    }
     var bytes = new ByteArrayOutputStream();
     manifest.write(bytes);
     return bytes.toByteArray();

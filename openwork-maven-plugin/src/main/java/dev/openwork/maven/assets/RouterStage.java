@@ -9,55 +9,52 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Packs and stages the router. The jar's directory is named after its content, so a running router
- * keeps its own jar when a new one is staged; that one survives one further change, then it is
- * removed. Safe for use by several threads and processes.
+ * Packs and stages the router. The jar's directory is named after its content, which names its
+ * libraries by theirs, so a running router keeps its own jars when a new one is staged; those
+ * survive one further change, then they are removed. Safe for use by several threads and processes.
  */
 public final class RouterStage {
   private static final String SCRATCH = ".stage-";
+  private static final String LIBRARIES = "lib";
 
   private final RuntimeAssetsLayout layout;
   private final AssetLog log;
+  private final RouterLibraries libraries;
 
   /** A stage that writes below {@code layout} and tells {@code log} when it has to wait. */
   public RouterStage(RuntimeAssetsLayout layout, AssetLog log) {
     this.layout = layout;
     this.log = log;
+    this.libraries = new RouterLibraries(layout.routerDirectory().resolve(LIBRARIES));
   }
 
   /**
-   * Makes a jar of {@code classes}, run by {@code mainClass}, the current router. Classes that were
-   * staged already change nothing on disk.
+   * Makes a jar of {@code program} the current router. What was staged already changes nothing on
+   * disk.
    *
    * @throws AssetException when the classes are not there or the jar cannot be written
    */
-  public StagedAsset stage(Path classes, String mainClass, String version) throws AssetException {
-    check(classes, mainClass);
-    var router = new RouterJar(classes, mainClass, version);
+  public StagedAsset stage(RouterProgram program) throws AssetException {
+    program.check();
     try {
-      return StagingLock.holding(layout.routerLock(), log, () -> stageLocked(router));
+      return StagingLock.holding(layout.routerLock(), log, () -> stageLocked(program));
     } catch (IOException e) {
       throw StagingException.unwritable(layout.routerDirectory(), e);
     }
   }
 
-  private StagedAsset stageLocked(RouterJar router) throws IOException {
+  private StagedAsset stageLocked(RouterProgram program) throws IOException {
     Path scratch = Files.createTempDirectory(layout.routerDirectory(), SCRATCH);
     try {
-      Path jar = scratch.resolve("opencode-router.jar");
-      router.write(jar);
-      return publish(jar, router.version());
+      Path jar = scratch.resolve("opencode-router.jar"); // as far from the libraries as its target
+      List<String> references =
+          libraries.stage(program.jars(), scratch).stream()
+              .map(library -> RouterLibraries.reference(jar, library))
+              .toList();
+      new RouterJar(program, references).write(jar);
+      return publish(jar, program.version());
     } finally {
       FileTree.delete(scratch);
-    }
-  }
-
-  private static void check(Path classes, String mainClass) throws StagingException {
-    if (!Files.isDirectory(classes)) {
-      throw StagingException.classes(classes, "no such directory");
-    }
-    if (!Files.exists(classes.resolve(mainClass.replace('.', '/') + ".class"))) {
-      throw StagingException.classes(classes, "holds no class " + mainClass);
     }
   }
 
@@ -83,22 +80,24 @@ public final class RouterStage {
 
   private void removeAllBut(Path current, Optional<CurrentManifest> previous) throws IOException {
     Path directory = layout.routerDirectory();
-    List<Path> kept =
+    List<Path> jars =
         Stream.concat(
                 Stream.of(current), previous.stream().map(old -> directory.resolve(old.path())))
-            .map(jar -> jar.resolveSibling("").normalize())
             .toList();
+    List<Path> kept = jars.stream().map(jar -> jar.resolveSibling("").normalize()).toList();
     List<Path> stale;
     try (Stream<Path> children = Files.list(directory)) {
       stale =
           children
               .filter(Files::isDirectory)
               .filter(child -> !child.getFileName().toString().startsWith(SCRATCH))
+              .filter(child -> !child.endsWith(LIBRARIES))
               .filter(child -> !kept.contains(child))
               .toList();
     }
     for (Path each : stale) {
       FileTree.delete(each);
     }
+    libraries.removeAllBut(jars);
   }
 }

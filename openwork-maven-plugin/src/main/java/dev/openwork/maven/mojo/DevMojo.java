@@ -123,7 +123,10 @@ public class DevMojo extends LoopMojo {
   private RouterSettings sidecar(LoopModules modules) throws MojoExecutionException {
     MavenProject module = reactor().module(router.module, "router><module");
     return new RouterSettings(
-        modules.add(module), require(router.mainClass, "router><mainClass"), module.getVersion());
+        modules.add(module),
+        reactor().runtimeClassPath(module),
+        require(router.mainClass, "router><mainClass"),
+        module.getVersion());
   }
 
   /** What pins opencode, if the server's module fetches it. */

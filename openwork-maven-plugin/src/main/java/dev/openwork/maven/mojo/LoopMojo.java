@@ -4,6 +4,7 @@ import dev.openwork.maven.assets.AssetException;
 import dev.openwork.maven.assets.ConstantsReader;
 import dev.openwork.maven.assets.OpencodeStage;
 import dev.openwork.maven.assets.PlatformDetector;
+import dev.openwork.maven.assets.RouterProgram;
 import dev.openwork.maven.assets.RouterStage;
 import dev.openwork.maven.assets.RuntimeAssetsLayout;
 import dev.openwork.maven.contract.SdkGenerator;
@@ -151,16 +152,7 @@ abstract class LoopMojo extends AbstractReactorMojo {
   private String stageRouter(RuntimeAssetsLayout layout, LoopSettings settings)
       throws AssetException {
     RouterSettings sidecar = settings.router().orElseThrow();
-    Path classes =
-        settings.modules().stream()
-            .filter(module -> module.name().equals(sidecar.module()))
-            .findFirst()
-            .orElseThrow()
-            .sources()
-            .classesDirectory();
-    return new RouterStage(layout, getLog()::info)
-        .stage(classes, sidecar.mainClass(), sidecar.version())
-        .sha256()
-        .toString();
+    var program = new RouterProgram(sidecar.classPath(), sidecar.mainClass(), sidecar.version());
+    return new RouterStage(layout, getLog()::info).stage(program).sha256().toString();
   }
 }

@@ -1,14 +1,15 @@
 package dev.openwork.maven.mojo;
 
 import dev.openwork.maven.assets.AssetException;
+import dev.openwork.maven.assets.RouterProgram;
 import dev.openwork.maven.assets.RouterStage;
 import dev.openwork.maven.assets.RuntimeAssetsLayout;
 import dev.openwork.maven.assets.StagedAsset;
 import java.io.File;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import org.apache.maven.execution.MavenSession;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -18,12 +19,12 @@ import org.codehaus.plexus.util.xml.Xpp3Dom;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Packs the router module's classes into an executable jar and stages it in {@code
- * .local/runtime-assets}. Says nothing when the same content is staged already.
+ * Packs the router module's classes into an executable jar and stages it, with the jars it depends
+ * on, in {@code .local/runtime-assets}. Says nothing when the same content is staged already.
  */
 @SuppressWarnings("NullAway.Init") // Maven sets the fields
 @Mojo(name = "stage-router", defaultPhase = LifecyclePhase.PROCESS_CLASSES, threadSafe = true)
-public class StageRouterMojo extends AbstractMojo {
+public class StageRouterMojo extends AbstractReactorMojo {
   private static final String JAR_PLUGIN = "org.apache.maven.plugins:maven-jar-plugin";
 
   /** The artifact id of the router's module in this reactor. */
@@ -44,16 +45,13 @@ public class StageRouterMojo extends AbstractMojo {
   @Parameter(property = "openwork.runtimeAssets")
   private @Nullable File runtimeAssets;
 
-  @Parameter(defaultValue = "${session}", readonly = true, required = true)
-  private MavenSession session;
-
   @Override
   public void execute() throws MojoExecutionException {
     MavenProject router = router();
     try {
       StagedAsset staged =
           new RouterStage(layout(), getLog()::info)
-              .stage(classes(router), mainClass(router), router.getVersion());
+              .stage(new RouterProgram(classPath(router), mainClass(router), router.getVersion()));
       if (staged.changed()) {
         getLog().info("staged " + module + " at " + staged.path());
       }
@@ -75,8 +73,12 @@ public class StageRouterMojo extends AbstractMojo {
                         + " -Dopenwork.router.module"));
   }
 
-  private Path classes(MavenProject router) {
-    return classes == null ? Path.of(router.getBuild().getOutputDirectory()) : classes.toPath();
+  private List<Path> classPath(MavenProject router) throws MojoExecutionException {
+    Path own = Reactor.classes(router);
+    List<Path> classPath = new ArrayList<>(reactor().runtimeClassPath(router));
+    classPath.remove(own);
+    classPath.add(0, classes == null ? own : classes.toPath());
+    return classPath;
   }
 
   private String mainClass(MavenProject router) throws MojoExecutionException {

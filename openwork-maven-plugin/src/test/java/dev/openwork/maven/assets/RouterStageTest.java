@@ -34,7 +34,7 @@ class RouterStageTest {
 
   @Test
   void theJarIsExecutableAndHoldsTheClasses() throws Exception {
-    StagedAsset staged = stage.stage(classes, MAIN, "1.0");
+    StagedAsset staged = stage();
     assertThat(staged.path())
         .isEqualTo(
             layout
@@ -53,7 +53,7 @@ class RouterStageTest {
 
   @Test
   void theManifestSaysWhereItIs() throws Exception {
-    StagedAsset staged = stage.stage(classes, MAIN, "1.0");
+    StagedAsset staged = stage();
     assertThat(CurrentManifest.read(layout.routerManifest()))
         .contains(
             new CurrentManifest(
@@ -64,10 +64,10 @@ class RouterStageTest {
 
   @Test
   void theSameContentChangesNothing() throws Exception {
-    StagedAsset first = stage.stage(classes, MAIN, "1.0");
+    StagedAsset first = stage();
     FileTime written = Files.getLastModifiedTime(layout.routerManifest());
     Files.setLastModifiedTime(classes.resolve("a.properties"), FileTime.fromMillis(0));
-    StagedAsset second = stage.stage(classes, MAIN, "1.0");
+    StagedAsset second = stage();
     assertThat(first.changed()).isTrue();
     assertThat(second.changed()).isFalse();
     assertThat(second.path()).isEqualTo(first.path());
@@ -76,41 +76,123 @@ class RouterStageTest {
 
   @Test
   void onlyThePreviousOneIsKept() throws Exception {
-    Path first = stage.stage(classes, MAIN, "1.0").path();
+    Path first = stage().path();
     write("router/Main.class", "two");
-    Path second = stage.stage(classes, MAIN, "1.0").path();
+    Path second = stage().path();
     assertThat(first).exists();
     write("router/Main.class", "three");
-    Path third = stage.stage(classes, MAIN, "1.0").path();
+    Path third = stage().path();
     assertThat(first.resolveSibling("")).doesNotExist();
     assertThat(List.of(second, third)).allMatch(Files::exists);
   }
 
   @Test
   void aDamagedJarIsReplaced() throws Exception {
-    Path jar = stage.stage(classes, MAIN, "1.0").path();
+    Path jar = stage().path();
     Files.writeString(jar, "damaged");
-    StagedAsset again = stage.stage(classes, MAIN, "1.0");
+    StagedAsset again = stage();
     assertThat(again.changed()).isTrue();
     assertThat(Sha256.of(jar)).isEqualTo(again.sha256());
   }
 
   @Test
   void classesThatAreNotCompiledAreNamed(@TempDir Path elsewhere) {
-    assertThatThrownBy(() -> stage.stage(elsewhere.resolve("classes"), MAIN, "1.0"))
+    assertThatThrownBy(() -> stage.stage(program(elsewhere.resolve("classes"), MAIN)))
         .isInstanceOf(StagingException.class)
         .hasMessageContainingAll(elsewhere.toString(), "no such directory", "compile");
-    assertThatThrownBy(() -> stage.stage(classes, "router.Other", "1.0"))
+    assertThatThrownBy(() -> stage.stage(program(classes, "router.Other")))
         .isInstanceOf(StagingException.class)
         .hasMessageContainingAll(classes.toString(), "holds no class router.Other");
   }
 
   @Test
+  void librariesLieBesideTheJarAndAreFoundFromThere() throws Exception {
+    Path router = stage(library("json 2.jar", "json"), library("sql.jar", "sql")).path();
+    assertThat(libraries(router))
+        .hasSize(2)
+        .allSatisfy(library -> assertThat(library).isRegularFile())
+        .extracting(Path::getFileName)
+        .containsExactly(Path.of("json 2.jar"), Path.of("sql.jar"));
+    assertThat(libraries(router).get(1)).hasContent("sql");
+  }
+
+  @Test
+  void anotherContentOfALibraryIsAnotherRouter() throws Exception {
+    StagedAsset first = stage(library("json.jar", "one"));
+    StagedAsset second = stage(library("json.jar", "two"));
+    assertThat(second.changed()).isTrue();
+    assertThat(second.sha256()).isNotEqualTo(first.sha256());
+    assertThat(libraries(first.path()).get(0)).hasContent("one");
+    assertThat(libraries(second.path()).get(0)).hasContent("two");
+  }
+
+  @Test
+  void aLibraryThatStaysIsNotCopiedAgain() throws Exception {
+    Path library = library("json.jar", "json");
+    Path staged = libraries(stage(library).path()).get(0);
+    Files.setLastModifiedTime(staged, FileTime.fromMillis(0));
+    write("router/Main.class", "two");
+    assertThat(libraries(stage(library).path())).containsExactly(staged);
+    assertThat(Files.getLastModifiedTime(staged)).isEqualTo(FileTime.fromMillis(0));
+  }
+
+  @Test
+  void aDamagedLibraryIsReplaced() throws Exception {
+    Path library = library("json.jar", "json");
+    Path staged = libraries(stage(library).path()).get(0);
+    Files.writeString(staged, "damaged");
+    stage(library);
+    assertThat(staged).hasContent("json");
+  }
+
+  @Test
+  void librariesGoWithTheLastRouterThatNamesThem() throws Exception {
+    Path first = libraries(stage(library("json.jar", "one")).path()).get(0);
+    stage(library("json.jar", "two"));
+    assertThat(first).exists();
+    stage(library("json.jar", "three"));
+    assertThat(first.resolveSibling("")).doesNotExist();
+  }
+
+  @Test
+  void classesOfOtherModulesAreInTheJarToo(@TempDir Path other) throws Exception {
+    Files.writeString(other.resolve("shared.properties"), "shared");
+    Files.writeString(other.resolve("a.properties"), "of another module");
+    try (var jar = new JarFile(stage(other).path().toFile())) {
+      assertThat(names(jar)).contains("router/Main.class", "shared.properties");
+      assertThat(jar.getInputStream(jar.getEntry("a.properties"))).hasContent("a");
+    }
+  }
+
+  @Test
   void noScratchIsLeft() throws Exception {
-    stage.stage(classes, MAIN, "1.0");
+    stage();
     try (Stream<Path> children = Files.list(layout.routerDirectory())) {
       assertThat(children.map(path -> path.getFileName().toString()))
           .noneMatch(name -> name.startsWith(".stage"));
+    }
+  }
+
+  private StagedAsset stage(Path... further) throws AssetException {
+    List<Path> classPath = new ArrayList<>(List.of(classes));
+    classPath.addAll(List.of(further));
+    return stage.stage(new RouterProgram(classPath, MAIN, "1.0"));
+  }
+
+  private static RouterProgram program(Path classes, String mainClass) {
+    return new RouterProgram(List.of(classes), mainClass, "1.0");
+  }
+
+  private Path library(String name, String content) throws IOException {
+    return Files.writeString(classes.resolveSibling(name), content);
+  }
+
+  private static List<Path> libraries(Path router) throws IOException {
+    try (var jar = new JarFile(router.toFile())) {
+      String names = jar.getManifest().getMainAttributes().getValue(Attributes.Name.CLASS_PATH);
+      return Stream.of(names.split(" ", -1))
+          .map(name -> Path.of(router.toUri().resolve(name)))
+          .toList();
     }
   }
 

@@ -66,7 +66,7 @@ class DownstreamTest {
             module("frontend"),
             module("sidecar")),
         Optional.empty(),
-        Optional.of(new RouterSettings("sidecar", "Main", "1")),
+        Optional.of(new RouterSettings("sidecar", List.of(), "Main", "1")),
         Optional.of(program("server", "shared", "backend")),
         Optional.of(new ContractSettings(new ContractSource.Exporter("Exporter"), ANY, ANY, ANY)),
         sdk,

@@ -1,0 +1,87 @@
+package dev.openwork.maven.assets;
+
+import dev.openwork.maven.files.FileTree;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.jar.Attributes;
+import java.util.jar.JarFile;
+import java.util.stream.Stream;
+
+/**
+ * The jars that staged routers run with, each in a directory named after its content, so that one
+ * that did not change is copied once and shared by all routers. Whoever calls holds the router's
+ * lock.
+ */
+record RouterLibraries(Path directory) {
+  private static final int DIGITS = 12;
+
+  /** Stages the jars and returns them where they are now, in their order. */
+  List<Path> stage(List<Path> jars, Path scratch) throws IOException {
+    List<Path> staged = new ArrayList<>();
+    for (Path jar : jars) {
+      staged.add(stage(jar, scratch));
+    }
+    return staged;
+  }
+
+  /** Removes the jars that none of these routers names. */
+  void removeAllBut(List<Path> routers) throws IOException {
+    Set<Path> kept = new HashSet<>();
+    for (Path router : routers) {
+      kept.addAll(namedBy(router));
+    }
+    if (!Files.isDirectory(directory)) {
+      return;
+    }
+    List<Path> stale;
+    try (Stream<Path> children = Files.list(directory)) {
+      stale = children.filter(child -> !kept.contains(child)).toList();
+    }
+    for (Path each : stale) {
+      FileTree.delete(each);
+    }
+  }
+
+  /** How the manifest of {@code router} names a staged jar. */
+  static String reference(Path router, Path jar) {
+    String relative = router.resolveSibling("").relativize(jar).toString().replace('\\', '/');
+    try {
+      return new URI(null, null, relative, null).getRawPath();
+    } catch (URISyntaxException e) {
+      throw new IllegalArgumentException("'" + relative + "' is no relative URL", e);
+    }
+  }
+
+  private Path stage(Path jar, Path scratch) throws IOException {
+    Sha256 content = Sha256.of(jar);
+    Path target = directory.resolve(content.prefix(DIGITS)).resolve(jar.getFileName());
+    if (!Files.exists(target) || !Sha256.of(target).equals(content)) {
+      Path copy = Files.copy(jar, scratch.resolve(jar.getFileName()));
+      Files.createDirectories(target.resolveSibling(""));
+      AtomicFiles.publish(copy, target);
+    }
+    return target;
+  }
+
+  private static List<Path> namedBy(Path router) throws IOException {
+    if (!Files.exists(router)) {
+      return List.of();
+    }
+    try (JarFile jar = new JarFile(router.toFile())) {
+      String classPath = jar.getManifest().getMainAttributes().getValue(Attributes.Name.CLASS_PATH);
+      return classPath == null
+          ? List.of()
+          : Stream.of(classPath.split(" ", -1))
+              .map(name -> router.resolveSibling(URI.create(name).getPath()).normalize())
+              .map(library -> library.resolveSibling("").normalize())
+              .toList();
+    }
+  }
+}
