@@ -128,6 +128,6 @@ final class Parts {
         new BindingsResource(bindings, directories),
         new IdentitiesResource(file, config, channels, new SecureRandom()),
         new SendResource(new Outbox(config, bindings, directories, delivery)),
-        new ChannelsResource(config, channels));
+        new ChannelsResource(channels));
   }
 }

@@ -80,6 +80,7 @@ public final class RunningRouter implements AutoCloseable {
                 settings.port(),
                 flow.resources(file, version),
                 token(settings),
+                config::current,
                 log));
     OwnerFiles.write(layout.endpoint(), api.uri() + "\n");
     parts.add(() -> Files.deleteIfExists(layout.endpoint()));

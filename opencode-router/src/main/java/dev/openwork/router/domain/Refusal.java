@@ -22,8 +22,6 @@ public final class Refusal extends RuntimeException {
     WRONG_METHOD,
     /** More than is taken. */
     TOO_LARGE,
-    /** What was asked was asked before. */
-    CONFLICT,
     /** Not now; later perhaps. */
     UNAVAILABLE
   }

@@ -32,7 +32,6 @@ record Answer(int status, ObjectNode body) {
       case FORBIDDEN -> 403;
       case NOT_FOUND -> 404;
       case WRONG_METHOD -> 405;
-      case CONFLICT -> 409;
       case TOO_LARGE -> 413;
       case UNAVAILABLE -> 503;
     };

@@ -21,11 +21,14 @@ final class ApiHandler implements HttpHandler {
 
   private final List<Route> routes;
   private final AccessToken token;
+  private final Runnable refresh;
   private final Log log;
 
-  ApiHandler(List<Route> routes, AccessToken token, Log log) {
+  /** Runs {@code refresh} before each answer. */
+  ApiHandler(List<Route> routes, AccessToken token, Runnable refresh, Log log) {
     this.routes = List.copyOf(routes);
     this.token = token;
+    this.refresh = refresh;
     this.log = log;
   }
 
@@ -51,6 +54,7 @@ final class ApiHandler implements HttpHandler {
   }
 
   private Answer dispatch(HttpExchange exchange) throws InterruptedException {
+    refresh.run();
     boolean known = isKnown(exchange);
     boolean pathExists = false;
     for (Route route : routes) {

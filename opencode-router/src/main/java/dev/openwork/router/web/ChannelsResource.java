@@ -5,7 +5,6 @@ import dev.openwork.router.channel.Ingress;
 import dev.openwork.router.domain.Address;
 import dev.openwork.router.domain.Refusal;
 import dev.openwork.router.flow.Channels;
-import dev.openwork.router.settings.LiveConfig;
 import java.util.List;
 
 /**
@@ -15,12 +14,10 @@ import java.util.List;
 public final class ChannelsResource extends Resource {
   private static final int ACCEPTED = 202;
 
-  private final LiveConfig config;
   private final Channels channels;
 
   /** Lets into these channels. */
-  public ChannelsResource(LiveConfig config, Channels channels) {
-    this.config = config;
+  public ChannelsResource(Channels channels) {
     this.channels = channels;
   }
 
@@ -30,7 +27,6 @@ public final class ChannelsResource extends Resource {
   }
 
   private Answer receive(ApiRequest request) {
-    config.current();
     Address address = new Address("webhook", request.parameters().get(0));
     Ingress ingress =
         channels

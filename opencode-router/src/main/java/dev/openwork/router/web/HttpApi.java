@@ -26,12 +26,13 @@ public final class HttpApi implements AutoCloseable {
   }
 
   /**
-   * Listens, and answers from then on with what the resources offer.
+   * Listens, and answers from then on with what the resources offer, each time after {@code
+   * refresh}.
    *
    * @throws IOException naming address and way out, when the address cannot be listened on
    */
   public static HttpApi start(
-      String host, int port, List<Resource> resources, AccessToken token, Log log)
+      String host, int port, List<Resource> resources, AccessToken token, Runnable refresh, Log log)
       throws IOException {
     System.setProperty("sun.net.httpserver.maxReqTime", SLOWEST_REQUEST_SECONDS);
     HttpServer http = bind(host, port);
@@ -39,7 +40,7 @@ public final class HttpApi implements AutoCloseable {
     http.setExecutor(threads);
     List<Route> routes =
         resources.stream().flatMap(resource -> resource.routes().stream()).toList();
-    http.createContext("/", new ApiHandler(routes, token, log));
+    http.createContext("/", new ApiHandler(routes, token, refresh, log));
     http.start();
     return new HttpApi(http, threads);
   }

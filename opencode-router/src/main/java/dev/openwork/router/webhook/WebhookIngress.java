@@ -19,8 +19,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes messages from the bridge: signed ones of the last five minutes, each once. A message that
- * was taken is not taken again within a day, under whatever signature, when it has an id.
+ * Takes messages from the bridge: signed ones, of the last five minutes, each once. What was taken
+ * is known by its id for a day, and told to be a duplicate when it comes again, be it replayed by
+ * somebody else or signed anew by a bridge that did not hear the answer.
  */
 final class WebhookIngress implements Ingress {
   static final String TIMESTAMP = "X-OpenWork-Timestamp";
@@ -62,8 +63,7 @@ final class WebhookIngress implements Ingress {
     var message =
         new WebhookMessage(
             address, Fields.parse("the body", new String(body, StandardCharsets.UTF_8)));
-    boolean taken = message.id().isEmpty() ? take(message.read()) : takeOnce(message);
-    return Json.object().put("duplicate", !taken);
+    return Json.object().put("duplicate", !takeOnce(message));
   }
 
   private void authenticate(Function<String, Optional<String>> headers, byte[] body) {
@@ -85,33 +85,28 @@ final class WebhookIngress implements Ingress {
     if (Duration.between(sent, clock.instant()).abs().compareTo(WINDOW) > 0) {
       throw unauthorized("the timestamp is more than five minutes away; check both clocks");
     }
-    if (!guard.isFirst(address, signed, sent.plus(WINDOW))) {
-      throw new Refusal(
-          Refusal.Code.CONFLICT, "this request was taken already; sign a repetition anew");
-    }
   }
 
   private boolean takeOnce(WebhookMessage message) {
-    String mark = "id:" + message.id().orElse("");
     InboundMessage read = message.read();
-    if (!guard.isFirst(address, mark, clock.instant().plus(MEMORY))) {
+    if (!guard.isFirst(address, message.id(), clock.instant().plus(MEMORY))) {
       return false;
     }
     try {
-      return take(read);
+      take(read);
+      return true;
     } catch (Refusal e) {
-      guard.forget(address, mark);
+      guard.forget(address, message.id());
       throw e;
     }
   }
 
-  private boolean take(InboundMessage message) {
+  private void take(InboundMessage message) {
     Inbox target = inbox;
     if (target == null) {
       throw new Refusal(Refusal.Code.UNAVAILABLE, address + " was stopped");
     }
     target.receive(message);
-    return true;
   }
 
   private static Refusal unauthorized(String message) {

@@ -10,14 +10,13 @@ import dev.openwork.router.json.Fields;
 import java.io.ByteArrayInputStream;
 import java.util.Base64;
 import java.util.List;
-import java.util.Optional;
 
 /** The body of an inbound request. */
 record WebhookMessage(Address address, Fields body) {
 
-  /** What the bridge calls the message, if it does. */
-  Optional<String> id() {
-    return body.find("id");
+  /** What the bridge calls the message, and no other one. */
+  String id() {
+    return body.text("id");
   }
 
   /** The message; a {@link Refusal} names what is wrong with it. */

@@ -1,0 +1,172 @@
+package dev.openwork.router;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.openwork.router.json.Json;
+import dev.openwork.router.support.Bridge;
+import dev.openwork.router.support.FakeOpencode;
+import dev.openwork.router.support.TestRouter;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Where chats work: bindings, identities, the default, all within the allowed roots. */
+@Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+class DirectoriesTest {
+  private final FakeOpencode opencode = FakeOpencode.start();
+  private final Bridge bridge = Bridge.start();
+  private final Path home;
+  private final Path elsewhere;
+  private final Path outside;
+  private TestRouter router;
+
+  DirectoriesTest(@TempDir Path home) throws Exception {
+    this.home = home;
+    elsewhere = Files.createDirectories(home.resolve("elsewhere/real project")).toRealPath();
+    outside = Files.createDirectories(home.resolve("outside")).toRealPath();
+    router = start(config());
+  }
+
+  @AfterEach
+  void close() {
+    router.close();
+    bridge.close();
+    opencode.close();
+  }
+
+  @Test
+  void aChatIsBoundToAProjectOutsideOfTheRoutersOwnDirectory() throws Exception {
+    assertThat(bind("ann", elsewhere).statusCode()).isEqualTo(200);
+    assertThat(directoryOf("ann")).isEqualTo(elsewhere.toString());
+    assertThat(directoryOf("bob")).isEqualTo(router.project().toString());
+  }
+
+  @Test
+  void aRootThatIsAddedWhileItRunsCountsAtOnce() throws Exception {
+    assertThat(bind("ann", outside).statusCode()).isEqualTo(403);
+    ObjectNode config = config();
+    config.withArray("/roots").add(outside.toString());
+    TestRouter.configure(home, config);
+    assertThat(bind("ann", outside).statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void aBindingOutsideOfTheRootsIsRefusedAlsoThroughALink() throws Exception {
+    assertThat(bind("ann", outside))
+        .returns(403, HttpResponse::statusCode)
+        .satisfies(answer -> assertThat(answer.body()).contains(outside.toString(), "roots"));
+    Path link = Files.createSymbolicLink(elsewhere.resolve("link"), outside);
+    assertThat(bind("ann", link).statusCode()).isEqualTo(403);
+    assertThat(bind("ann", elsewhere.resolve("../../outside")).statusCode()).isEqualTo(403);
+  }
+
+  @Test
+  void aBoundProjectThatBecameALinkOutsideIsNotWorkedIn() throws Exception {
+    bind("ann", elsewhere);
+    Files.delete(elsewhere);
+    Files.createSymbolicLink(elsewhere, outside);
+    bridge.say(router.uri(), "ann", "hello");
+    assertThat(bridge.nextText()).contains("outside of the allowed roots");
+    assertThat(opencode.prompts()).isEmpty();
+  }
+
+  @Test
+  void theChatChangesItsDirectoryWithinTheRoots() throws Exception {
+    bridge.say(router.uri(), "ann", "/dir " + elsewhere);
+    assertThat(bridge.nextText()).isEqualTo("This chat works in " + elsewhere + " now.");
+    assertThat(directoryOf("ann")).isEqualTo(elsewhere.toString());
+    for (String wrong : new String[] {outside.toString(), home + "/missing", "../outside"}) {
+      bridge.say(router.uri(), "ann", "/cd " + wrong);
+      assertThat(bridge.nextText()).isEqualTo(wrong + " is no directory that I may work in.");
+    }
+    assertThat(directoryOf("ann")).isEqualTo(elsewhere.toString());
+  }
+
+  @Test
+  void whatTheChatChoseOutlivesConfigurationAndRestart() throws Exception {
+    bridge.say(router.uri(), "ann", "/dir " + elsewhere);
+    assertThat(bridge.nextText()).endsWith("now.");
+    ObjectNode config = config();
+    for (String peer : new String[] {"ann", "bob"}) {
+      config
+          .withArray("/bindings")
+          .addObject()
+          .put("channel", "webhook")
+          .put("identity", "default")
+          .put("peer", peer)
+          .put("directory", router.project().toString());
+    }
+    TestRouter.configure(home, config);
+    assertThat(bindings())
+        .containsExactly("ann " + elsewhere + " chat", "bob " + router.project() + " config");
+    router.close();
+    router = start(config());
+    assertThat(bindings()).containsExactly("ann " + elsewhere + " chat");
+    assertThat(directoryOf("ann")).isEqualTo(elsewhere.toString());
+  }
+
+  @Test
+  void anIdentitysDirectoryCountsWhereNothingElseSaysSo() throws Exception {
+    router.close();
+    ObjectNode config = config();
+    TestRouter.identity(config).put("directory", elsewhere.toString());
+    router = start(config);
+    assertThat(directoryOf("ann")).isEqualTo(elsewhere.toString());
+    bind("ann", router.project());
+    assertThat(directoryOf("ann")).isEqualTo(router.project().toString());
+    ObjectNode clear =
+        Json.object().put("channel", "webhook").put("identity", "default").put("peer", "ann");
+    assertThat(router.post("/bindings", clear).body()).contains("\"cleared\":true");
+    assertThat(directoryOf("ann")).isEqualTo(router.project().toString()); // its last session's
+    bridge.say(router.uri(), "ann", "/reset");
+    bridge.nextText();
+    assertThat(directoryOf("ann")).isEqualTo(elsewhere.toString());
+  }
+
+  private HttpResponse<String> bind(String peer, Path directory) throws Exception {
+    return router.post(
+        "/bindings",
+        Json.object()
+            .put("channel", "webhook")
+            .put("identity", "default")
+            .put("peer", peer)
+            .put("directory", directory.toString()));
+  }
+
+  private String directoryOf(String peer) throws Exception {
+    bridge.say(router.uri(), peer, "where?");
+    assertThat(bridge.nextText()).isEqualTo("You said: where?");
+    return opencode.prompts().get(opencode.prompts().size() - 1).directory();
+  }
+
+  private List<String> bindings() throws Exception {
+    JsonNode list = Json.read(router.get("/bindings").body()).path("bindings");
+    return list.findParents("peer").stream()
+        .map(
+            binding ->
+                "%s %s %s"
+                    .formatted(
+                        binding.path("peer").asText(),
+                        binding.path("directory").asText(),
+                        binding.path("origin").asText()))
+        .toList();
+  }
+
+  private ObjectNode config() {
+    ObjectNode config = TestRouter.config(bridge, "public");
+    config.putArray("roots").add(home.resolve("elsewhere").toString());
+    return config;
+  }
+
+  private TestRouter start(ObjectNode config) throws Exception {
+    TestRouter.configure(home, config);
+    return TestRouter.start(home, opencode.uri());
+  }
+}
