@@ -65,6 +65,7 @@ class RouterIT {
   void aPairedChatTalksToOpencodeAlsoAfterThatWasKilled() throws Exception {
     URI uri = awaitReady();
     String code = pairingCodeOfNewIdentity();
+    serving.awaitLine("opencode's events arrive", SOON);
     bridge.say(uri, "hello?");
     assertThat(text()).contains("not paired");
     bridge.say(uri, "/pair " + code);

@@ -85,12 +85,6 @@ class HttpSecurityTest {
   }
 
   @Test
-  void largeBodiesAreRefused() throws Exception {
-    ObjectNode body = Json.object().put("channel", "x".repeat(1 << 20));
-    assertThat(router.post("/bindings", body).statusCode()).isEqualTo(413);
-  }
-
-  @Test
   void mistakesAreNamed() throws Exception {
     assertThat(router.get("/nowhere"))
         .returns(404, HttpResponse::statusCode)

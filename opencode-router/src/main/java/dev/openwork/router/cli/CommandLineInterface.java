@@ -6,11 +6,16 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Reads arguments and runs what they ask for. */
@@ -24,7 +29,7 @@ public final class CommandLineInterface implements Runnable {
   private static final int FAILED = 1;
   private static final int MISUSED = 2;
 
-  @CommandLine.Spec private CommandLine.Model.@org.jspecify.annotations.Nullable CommandSpec spec;
+  @Spec private @Nullable CommandSpec spec;
 
   private CommandLineInterface() {}
 
@@ -36,13 +41,7 @@ public final class CommandLineInterface implements Runnable {
       List<String> arguments, Map<String, String> environment, PrintStream out, PrintStream err) {
     Context context = new Context(new Variables(environment), out, err);
     CommandLine line = new CommandLine(new CommandLineInterface());
-    line.addSubcommand(new ServeCommand(context));
-    line.addSubcommand(new HealthCommand(context));
-    line.addSubcommand(new StatusCommand(context));
-    line.addSubcommand(new CommandLine(new ConfigCommand(context)));
-    line.addSubcommand(new CommandLine(new BindingsCommand(context)));
-    line.addSubcommand(new CommandLine(new IdentitiesCommand(context)));
-    line.addSubcommand(new SendCommand(context));
+    commands(context, arguments).forEach(command -> line.addSubcommand(command.get()));
     line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
     line.setParameterExceptionHandler((e, args) -> misused(e, err));
@@ -55,6 +54,20 @@ public final class CommandLineInterface implements Runnable {
     if (spec != null) {
       throw new ParameterException(spec.commandLine(), "no command");
     }
+  }
+
+  /** The one that is named, for reading the annotations of all takes a good part of a start. */
+  private static List<Supplier<Object>> commands(Context context, List<String> arguments) {
+    Map<String, Supplier<Object>> all = new LinkedHashMap<>();
+    all.put("serve", () -> new ServeCommand(context));
+    all.put("health", () -> new HealthCommand(context));
+    all.put("status", () -> new StatusCommand(context));
+    all.put("config", () -> new ConfigCommand(context));
+    all.put("identities", () -> new IdentitiesCommand(context));
+    all.put("bindings", () -> new BindingsCommand(context));
+    all.put("send", () -> new SendCommand(context));
+    Supplier<Object> named = all.get(arguments.isEmpty() ? "" : arguments.get(0));
+    return named == null ? List.copyOf(all.values()) : List.of(named);
   }
 
   private static int misused(ParameterException e, PrintStream err) {

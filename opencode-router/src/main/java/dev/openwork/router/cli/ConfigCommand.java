@@ -10,7 +10,9 @@ import dev.openwork.router.settings.ConfigReader;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Reads and writes the configuration file; a running router follows it by itself. */
 @Command(
@@ -21,7 +23,7 @@ final class ConfigCommand implements Runnable {
   private final ConfigFile file;
   private final Context context;
 
-  @picocli.CommandLine.Spec private picocli.CommandLine.Model.@Nullable CommandSpec spec;
+  @Spec private @Nullable CommandSpec spec;
 
   ConfigCommand(Context context) {
     this.context = context;

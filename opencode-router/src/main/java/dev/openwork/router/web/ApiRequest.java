@@ -45,6 +45,11 @@ record ApiRequest(HttpExchange exchange, List<String> parameters) {
     }
   }
 
+  /** Whether it says that its body has at most that many bytes. */
+  boolean declaresAtMost(int bytes) {
+    return header("Content-Length").isPresent() && declared() <= bytes;
+  }
+
   private long declared() {
     return header("Content-Length")
         .filter(text -> text.matches("[0-9]{1,18}"))

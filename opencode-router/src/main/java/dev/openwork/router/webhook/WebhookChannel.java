@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /** One identity of the webhook channel. */
 final class WebhookChannel implements Channel {
-  private static final ChannelLimits LIMITS = new ChannelLimits(16_000, 1_000, 8L << 20);
+  private static final ChannelLimits LIMITS = new ChannelLimits(16_000, 1_000, 4L << 20);
 
   private final WebhookCallback callback;
   private final WebhookIngress ingress;

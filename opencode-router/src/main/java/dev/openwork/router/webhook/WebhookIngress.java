@@ -27,7 +27,7 @@ final class WebhookIngress implements Ingress {
   static final String TIMESTAMP = "X-OpenWork-Timestamp";
   static final String SIGNATURE = "X-OpenWork-Signature";
 
-  private static final int MAX_BYTES = 12 << 20;
+  private static final int MAX_BYTES = 6 << 20;
   private static final Duration WINDOW = Duration.ofMinutes(5);
   private static final Duration MEMORY = Duration.ofDays(1);
 

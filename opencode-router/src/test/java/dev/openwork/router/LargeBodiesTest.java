@@ -1,0 +1,86 @@
+package dev.openwork.router;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.openwork.router.support.Bridge;
+import dev.openwork.router.support.FakeOpencode;
+import dev.openwork.router.support.TestRouter;
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import java.util.function.IntPredicate;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+@Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+class LargeBodiesTest {
+  private static final String LARGE = "x".repeat(100_000);
+
+  private final FakeOpencode opencode = FakeOpencode.start();
+  private final Bridge bridge = Bridge.start();
+  private final TestRouter router;
+
+  LargeBodiesTest(@TempDir Path home) throws Exception {
+    TestRouter.configure(home, TestRouter.config(bridge, "public"));
+    router = TestRouter.start(home, opencode.uri());
+  }
+
+  @AfterEach
+  void close() {
+    router.close();
+    bridge.close();
+    opencode.close();
+  }
+
+  @Test
+  void strangersCannotFillTheMemory() throws Exception {
+    try (Socket one = halfSent();
+        Socket two = halfSent()) {
+      assertThat(one.isConnected() && two.isConnected()).isTrue();
+      awaitStatusOfLarge(status -> status == 503);
+      assertThat(bridge.say(router.uri(), "ann", "hello").statusCode()).isEqualTo(202);
+    }
+    awaitStatusOfLarge(status -> status == 202);
+  }
+
+  @Test
+  void whatIsTooLargeIsRefusedUnread() throws Exception {
+    assertThat(statusLine("/bindings", (1 << 20) + 1)).contains("413");
+    assertThat(statusLine("/webhook/default", (6 << 20) + 1)).contains("413");
+  }
+
+  private void awaitStatusOfLarge(IntPredicate wanted) {
+    long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+    int status = bridge.say(router.uri(), "bob", LARGE).statusCode();
+    while (!wanted.test(status) && System.nanoTime() < deadline) {
+      status = bridge.say(router.uri(), "bob", LARGE).statusCode();
+    }
+    assertThat(status).matches(wanted::test);
+  }
+
+  private String statusLine(String path, int length) throws IOException {
+    try (Socket socket = begin(path, length)) {
+      byte[] line = socket.getInputStream().readNBytes("HTTP/1.1 413".length());
+      return new String(line, StandardCharsets.US_ASCII);
+    }
+  }
+
+  /** A request of which the body never ends. */
+  private Socket halfSent() throws IOException {
+    return begin("/webhook/default", 1_000_000);
+  }
+
+  private Socket begin(String path, int length) throws IOException {
+    Socket socket = new Socket(router.uri().getHost(), router.uri().getPort());
+    String head =
+        "POST %s HTTP/1.1\r\nHost: router\r\nAuthorization: Bearer %s\r\nContent-Length: %d\r\n\r\n{"
+            .formatted(path, TestRouter.TOKEN, length);
+    socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+    socket.getOutputStream().flush();
+    return socket;
+  }
+}
