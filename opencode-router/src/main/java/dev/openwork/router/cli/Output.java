@@ -39,10 +39,13 @@ final class Output {
   }
 
   private static String inline(JsonNode value) {
+    if (value.isArray()) {
+      return Json.write(value);
+    }
     return value.isObject()
         ? value.properties().stream()
             .map(field -> field.getKey() + "=" + inline(field.getValue()))
             .collect(Collectors.joining("  "))
-        : value.isArray() ? Json.write(value) : value.asText();
+        : value.asText();
   }
 }

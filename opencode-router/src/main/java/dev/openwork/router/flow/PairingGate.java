@@ -46,7 +46,7 @@ public final class PairingGate {
       return "This chat is paired already.";
     }
     if (identity.pairingCodeHash().filter(new PairingCode(code)::matches).isEmpty()) {
-      return "This is not the code. Ask my owner for the one of today.";
+      return "This is not the code. Ask my owner for a new one.";
     }
     peers.pair(conversation);
     return "This chat is paired now. Write me what you want to have done, or /help.";

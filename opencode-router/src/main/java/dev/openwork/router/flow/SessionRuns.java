@@ -14,7 +14,7 @@ import java.util.Optional;
 public final class SessionRuns {
   private static final Duration FIRST_PAUSE = Duration.ofMillis(250);
   private static final Duration LONGEST_PAUSE = Duration.ofSeconds(4);
-  private static final int ATTEMPTS = 10; // some 25 seconds, enough for a restart of opencode
+  private static final int ATTEMPTS = 10; // some 24 seconds, enough for a restart of opencode
 
   private final Opencode opencode;
   private final Sessions sessions;

@@ -2,7 +2,7 @@ package dev.openwork.router.settings;
 
 import java.nio.file.Path;
 
-/** Where the router keeps its files, and its log file if it is to write one. */
+/** Where the router keeps its files; all absolute. */
 public record DataLayout(Path directory, Path config, Path database) {
 
   /** The layout that the variables ask for, else below the user's home. */
