@@ -102,6 +102,7 @@ final class ApiHandler implements HttpHandler {
     exchange.sendResponseHeaders(answer.status(), head ? -1 : body.length);
     if (!head) {
       exchange.getResponseBody().write(body);
+      exchange.getResponseBody().flush(); // closing may first wait for a body that nobody reads
     }
   }
 }

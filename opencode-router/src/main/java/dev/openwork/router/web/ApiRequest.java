@@ -32,12 +32,18 @@ record ApiRequest(HttpExchange exchange, List<String> parameters) {
     return Fields.parse("the body", new String(body(MAX_BYTES), StandardCharsets.UTF_8));
   }
 
-  /** The body; refused when it has more than {@code most} bytes. */
+  /**
+   * The body; refused when it has more than {@code most} bytes, unread when it says so. Closing an
+   * unread body would wait for what the other side may never send.
+   */
   byte[] body(int most) {
+    if (declared() > most) {
+      throw tooLarge(most);
+    }
     try (InputStream in = exchange.getRequestBody()) {
-      byte[] body = declared() > most ? new byte[0] : in.readNBytes(most + 1);
-      if (declared() > most || body.length > most) {
-        throw new Refusal(Refusal.Code.TOO_LARGE, "the body has more than " + most + " bytes");
+      byte[] body = in.readNBytes(most + 1);
+      if (body.length > most) {
+        throw tooLarge(most);
       }
       return body;
     } catch (IOException e) {
@@ -48,6 +54,10 @@ record ApiRequest(HttpExchange exchange, List<String> parameters) {
   /** Whether it says that its body has at most that many bytes. */
   boolean declaresAtMost(int bytes) {
     return header("Content-Length").isPresent() && declared() <= bytes;
+  }
+
+  private static Refusal tooLarge(int most) {
+    return new Refusal(Refusal.Code.TOO_LARGE, "the body has more than " + most + " bytes");
   }
 
   private long declared() {
