@@ -7,7 +7,11 @@ import dev.openwork.maven.problem.Problem;
  * was expected and the way out, and is meant to be shown as it is.
  */
 public abstract sealed class AssetException extends Exception
-    permits ConstantsException, SourcesException, HashMismatchException, StagingException {
+    permits ConstantsException,
+        HashMismatchException,
+        SourcesException,
+        StagingException,
+        UntrustedException {
   private static final long serialVersionUID = 1;
 
   AssetException(String message) {

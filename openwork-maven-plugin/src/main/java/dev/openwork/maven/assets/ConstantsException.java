@@ -17,7 +17,8 @@ public final class ConstantsException extends AssetException {
     this.place = place;
   }
 
-  static ConstantsException missing(Path file) {
+  /** There is no such file. */
+  public static ConstantsException missing(Path file) {
     return new ConstantsException(
         file
             + ": no such file; expected JSON with \"opencodeVersion\". Create it, or point"
@@ -25,12 +26,14 @@ public final class ConstantsException extends AssetException {
         Optional.empty());
   }
 
-  static ConstantsException unreadable(Path file, String reason) {
+  /** The file cannot be read. */
+  public static ConstantsException unreadable(Path file, String reason) {
     return new ConstantsException(
         file + ": cannot be read: " + reason + ". Make it readable.", Optional.empty());
   }
 
-  static ConstantsException at(Path file, int line, String problem) {
+  /** A line of the file says what it must not. */
+  public static ConstantsException at(Path file, int line, String problem) {
     return new ConstantsException(
         file + ":" + line + ": " + problem, Optional.of(Problem.at(file, line, problem)));
   }

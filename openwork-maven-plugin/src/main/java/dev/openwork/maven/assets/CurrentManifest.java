@@ -19,18 +19,18 @@ import java.util.Set;
  * directory with forward slashes, and its SHA-256. Read and written without data binding, whose
  * start-up would cost each build more than all else that is done for a program that is there.
  */
-record CurrentManifest(String version, String path, String sha256) {
+public record CurrentManifest(String version, String path, String sha256) {
   private static final Set<String> FIELDS = Set.of("version", "path", "sha256");
 
   /** The manifest that says {@code asset} in the file {@code manifest}. */
-  static CurrentManifest of(StagedAsset asset, Path manifest) {
+  public static CurrentManifest of(StagedAsset asset, Path manifest) {
     Path relative = manifest.resolveSibling("").relativize(asset.path());
     return new CurrentManifest(
         asset.version(), relative.toString().replace('\\', '/'), asset.sha256().hex());
   }
 
   /** Reads {@code manifest}; empty when there is none, or none that can be made sense of. */
-  static Optional<CurrentManifest> read(Path manifest) throws IOException {
+  public static Optional<CurrentManifest> read(Path manifest) throws IOException {
     if (!Files.exists(manifest)) {
       return Optional.empty();
     }
@@ -42,12 +42,12 @@ record CurrentManifest(String version, String path, String sha256) {
   }
 
   /** Whether {@code manifest} says the same already. */
-  boolean isIn(Path manifest) throws IOException {
+  public boolean isIn(Path manifest) throws IOException {
     return read(manifest).equals(Optional.of(this));
   }
 
   /** Replaces {@code manifest}, whose directory must exist, in one step. */
-  void write(Path manifest) throws IOException {
+  public void write(Path manifest) throws IOException {
     var json = new StringWriter();
     try (JsonGenerator generator = new JsonFactory().createGenerator(json)) {
       generator.useDefaultPrettyPrinter();

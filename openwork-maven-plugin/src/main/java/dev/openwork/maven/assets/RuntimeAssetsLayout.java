@@ -18,16 +18,14 @@ public record RuntimeAssetsLayout(Path root) {
     return new RuntimeAssetsLayout(projectRoot.resolve(".local").resolve("runtime-assets"));
   }
 
-  /** Says which opencode is staged. */
-  public Path opencodeManifest() {
-    return root.resolve("opencode").resolve("current.json");
+  /** All that belongs to opencode. */
+  public Path opencodeDirectory() {
+    return root.resolve("opencode");
   }
 
-  /** The opencode program of one build. */
-  public Path opencodeBinary(OpencodeBuild build) {
-    return opencodePlatform(build)
-        .resolve(build.version().tag())
-        .resolve(build.platform().binaryName());
+  /** Says which opencode is staged. */
+  public Path opencodeManifest() {
+    return opencodeDirectory().resolve("current.json");
   }
 
   /** Says which router is staged. */
@@ -38,18 +36,6 @@ public record RuntimeAssetsLayout(Path root) {
   /** The router of one content. */
   public Path routerJar(Sha256 content) {
     return routerDirectory().resolve(content.prefix(12)).resolve("opencode-router.jar");
-  }
-
-  Path opencodePlatform(OpencodeBuild build) {
-    return root.resolve("opencode").resolve(build.platform().toString());
-  }
-
-  Path opencodeStamp(OpencodeBuild build) {
-    return opencodeBinary(build).resolveSibling("verified");
-  }
-
-  Path opencodeLock(OpencodeBuild build) {
-    return opencodePlatform(build).resolve(".lock");
   }
 
   Path routerDirectory() {

@@ -36,7 +36,8 @@ public record Sha256(String hex) {
     return hex;
   }
 
-  static Sha256 of(Path file) throws IOException {
+  /** The hash of a file, read in pieces. */
+  public static Sha256 of(Path file) throws IOException {
     MessageDigest digest = digest();
     try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
       in.transferTo(java.io.OutputStream.nullOutputStream());
@@ -44,11 +45,13 @@ public record Sha256(String hex) {
     return of(digest);
   }
 
-  static Sha256 of(MessageDigest digest) {
+  /** The hash of what {@code digest} was fed. */
+  public static Sha256 of(MessageDigest digest) {
     return new Sha256(HexFormat.of().formatHex(digest.digest()));
   }
 
-  static MessageDigest digest() {
+  /** A fresh SHA-256. */
+  public static MessageDigest digest() {
     try {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {

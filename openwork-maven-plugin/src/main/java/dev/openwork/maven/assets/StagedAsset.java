@@ -8,7 +8,8 @@ import java.nio.file.Path;
  * restart.
  */
 public record StagedAsset(String version, Path path, Sha256 sha256, boolean changed) {
-  StagedAsset asChanged() {
+  /** The same, put there by this call. */
+  public StagedAsset asChanged() {
     return new StagedAsset(version, path, sha256, true);
   }
 }

@@ -18,7 +18,8 @@ public final class StagingException extends AssetException {
     super(message, cause);
   }
 
-  static StagingException unwritable(Path path, IOException cause) {
+  /** A path cannot be written. */
+  public static StagingException unwritable(Path path, IOException cause) {
     return new StagingException(
         path
             + ": cannot be written: "
@@ -28,11 +29,13 @@ public final class StagingException extends AssetException {
         cause);
   }
 
-  static StagingException unreadable(Path path, IOException cause) {
+  /** A path cannot be read. */
+  public static StagingException unreadable(Path path, IOException cause) {
     return new StagingException(path + ": cannot be read: " + Reasons.of(cause) + ".", cause);
   }
 
-  static StagingException platform(String osName, String osArch) {
+  /** There is no opencode for this machine. */
+  public static StagingException platform(String osName, String osArch) {
     return new StagingException(
         "no opencode is published for os.name '"
             + osName
@@ -47,7 +50,8 @@ public final class StagingException extends AssetException {
         classes + ": " + expected + "; compile the router module first (mvn compile).");
   }
 
-  static StagingException interrupted(String doing) {
+  /** Somebody wants this build to end. */
+  public static StagingException interrupted(String doing) {
     return new StagingException("interrupted while " + doing + "; run again.");
   }
 }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * the system gives back when its holder dies. The file stays: removing it would let a third party
  * lock a new one.
  */
-final class StagingLock {
+public final class StagingLock {
   /** File locks are held by the whole JVM, so its threads queue here first. */
   private static final Map<Path, ReentrantLock> THREADS = new ConcurrentHashMap<>();
 
@@ -24,7 +24,8 @@ final class StagingLock {
 
   /** What is done while the lock is held. */
   @FunctionalInterface
-  interface Action<T> {
+  public interface Action<T> {
+    /** Does it. */
     T run() throws IOException, AssetException;
   }
 
@@ -32,7 +33,7 @@ final class StagingLock {
    * Runs {@code action} once the lock on {@code file} is free. Creates the file's directories;
    * tells {@code log} when another process holds the lock.
    */
-  static <T> T holding(Path file, AssetLog log, Action<T> action)
+  public static <T> T holding(Path file, AssetLog log, Action<T> action)
       throws IOException, AssetException {
     ReentrantLock thread = THREADS.computeIfAbsent(file, path -> new ReentrantLock());
     thread.lock();

@@ -1,7 +1,6 @@
 /**
- * The programs the server runs, staged in {@code .local/runtime-assets}: opencode, fetched at the
- * version that {@code constants.json} pins, and the router, packed from its classes. Knows nothing
- * of Maven.
+ * The programs the server runs, staged in {@code .local/runtime-assets}: what opencode and the
+ * router share, and the router, packed from its classes. Knows nothing of Maven.
  */
 @NullMarked
 package dev.openwork.maven.assets;

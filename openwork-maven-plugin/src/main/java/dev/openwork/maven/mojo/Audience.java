@@ -13,10 +13,6 @@ import dev.openwork.maven.report.SourcePaths;
 import dev.openwork.maven.report.Standing;
 import dev.openwork.maven.settings.LoopSettings;
 import dev.openwork.maven.stages.Downstream;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -45,12 +41,10 @@ final class Audience implements LoopListener, AutoCloseable {
     SourcePaths paths = new SourcePaths(root);
     Clock clock = Clock.system(ZoneId.systemDefault());
     Downstream downstream = Downstream.of(settings);
-    ConsoleStyle style =
-        ConsoleStyle.detect(
-            Terminal.isPresent(), session.getRequest().isInteractiveMode(), System.getenv());
+    ConsoleStyle style = Terminal.style(session);
     ConsoleReport console =
         new ConsoleReport(
-            console(session), style.ansi(), paths, new Standing(downstream, clock), clock);
+            Terminal.out(session), style.ansi(), paths, new Standing(downstream, clock), clock);
     EventLog log =
         EventLog.begin(
             root.resolve(".local/openwork"),
@@ -58,22 +52,6 @@ final class Audience implements LoopListener, AutoCloseable {
             text -> console.on(new LoopEvent.Notice(text)));
     LoopListener pages = overlay.follow(paths, downstream, clock);
     return new Audience(console, log, LoopListener.all(List.of(console, log, pages)), style.keys());
-  }
-
-  /**
-   * Where lines come out as they are. From Maven 4 on, each line of {@code System.out} becomes one
-   * of Maven's log; the console is beneath it. Before, {@code System.out} may be what makes colours
-   * of escape sequences.
-   */
-  private static PrintStream console(MavenSession session) {
-    String maven = session.getSystemProperties().getProperty("maven.version", "");
-    if (maven.startsWith("3.")) {
-      return System.out;
-    }
-    String charset =
-        System.getProperty("stdout.encoding", System.getProperty("native.encoding", "UTF-8"));
-    return new PrintStream(
-        new FileOutputStream(FileDescriptor.out), true, Charset.forName(charset));
   }
 
   /** Lets the person at the terminal drive the loop with keys. */

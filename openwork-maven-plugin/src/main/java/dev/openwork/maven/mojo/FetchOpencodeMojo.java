@@ -1,18 +1,23 @@
 package dev.openwork.maven.mojo;
 
 import dev.openwork.maven.assets.AssetException;
-import dev.openwork.maven.assets.ConstantsReader;
-import dev.openwork.maven.assets.OpencodeStage;
-import dev.openwork.maven.assets.PlatformDetector;
 import dev.openwork.maven.assets.RuntimeAssetsLayout;
+import dev.openwork.maven.assets.opencode.MovedPin;
+import dev.openwork.maven.assets.pin.ConstantsReader;
+import dev.openwork.maven.assets.pin.OpencodeVersion;
+import dev.openwork.maven.assets.pin.PlatformDetector;
 import java.io.File;
 import java.nio.file.Path;
+import java.util.Optional;
+import javax.inject.Inject;
+import javax.inject.Provider;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.settings.crypto.SettingsDecrypter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("NullAway.Init") // Maven sets the fields
 @Mojo(name = "fetch-opencode", defaultPhase = LifecyclePhase.INITIALIZE, threadSafe = true)
 public class FetchOpencodeMojo extends AbstractMojo {
+  private static final String PIN = "openwork.opencode.pin";
+
   /**
    * The file that pins {@code opencodeVersion}; by default {@code constants.json} in the reactor's
    * root.
@@ -37,8 +44,29 @@ public class FetchOpencodeMojo extends AbstractMojo {
   @Parameter(property = "openwork.opencode.skip", defaultValue = "false")
   private boolean skip;
 
+  /**
+   * Asked before all other sources: an archive, the program itself, a directory with archives, or
+   * an http address of either.
+   */
+  @Parameter(property = "openwork.opencode.source")
+  private @Nullable String source;
+
+  /** Refuses builds for which {@code constants.json} pins no hash. */
+  @Parameter(property = "openwork.opencode.strict", defaultValue = "false")
+  private boolean strict;
+
+  /** Where all checkouts share what was fetched; by default in the user's cache directory. */
+  @Parameter(property = "openwork.cache")
+  private @Nullable File cache;
+
+  /** A version to pin from now on, for all platforms whose builds can be had. */
+  @Parameter(property = PIN)
+  private @Nullable String pin;
+
   @Parameter(defaultValue = "${session}", readonly = true, required = true)
   private MavenSession session;
+
+  @Inject private Provider<SettingsDecrypter> decrypter;
 
   @Override
   public void execute() throws MojoExecutionException {
@@ -52,10 +80,37 @@ public class FetchOpencodeMojo extends AbstractMojo {
             ? RuntimeAssetsLayout.inProject(root)
             : new RuntimeAssetsLayout(runtimeAssets.toPath());
     try {
-      OpencodeStage.standard(layout, getLog()::info)
+      if (pin != null) {
+        movePin(pins, layout, OpencodeVersion.parse(pin));
+      }
+      options()
+          .stage(layout, session, decrypter, getLog())
           .stage(ConstantsReader.read(pins), PlatformDetector.ofThisMachine().detect());
     } catch (AssetException e) {
       throw new MojoExecutionException(e.getMessage(), e);
+    } catch (IllegalArgumentException e) {
+      throw new MojoExecutionException("-D" + PIN + ": " + e.getMessage(), e);
     }
+  }
+
+  /** The other modules of the same build find it moved. */
+  private void movePin(Path pins, RuntimeAssetsLayout layout, OpencodeVersion version)
+      throws AssetException {
+    MovedPin moved = options().pinning(layout, session, decrypter, getLog()).move(pins, version);
+    session.getUserProperties().remove(PIN);
+    getLog()
+        .info(
+            pins
+                + " pins opencode "
+                + version
+                + " for "
+                + moved.pin().hashes().size()
+                + " platforms");
+    moved.unpinned().forEach((platform, reason) -> getLog().warn("not pinned: " + reason));
+  }
+
+  private OpencodeOptions options() {
+    return new OpencodeOptions(
+        Optional.ofNullable(source), strict, Optional.ofNullable(cache).map(File::toPath));
   }
 }

@@ -1,12 +1,11 @@
 package dev.openwork.maven.mojo;
 
 import dev.openwork.maven.assets.AssetException;
-import dev.openwork.maven.assets.ConstantsReader;
-import dev.openwork.maven.assets.OpencodeStage;
-import dev.openwork.maven.assets.PlatformDetector;
 import dev.openwork.maven.assets.RouterProgram;
 import dev.openwork.maven.assets.RouterStage;
 import dev.openwork.maven.assets.RuntimeAssetsLayout;
+import dev.openwork.maven.assets.pin.ConstantsReader;
+import dev.openwork.maven.assets.pin.PlatformDetector;
 import dev.openwork.maven.contract.SdkGenerator;
 import dev.openwork.maven.loop.CheckoutLock;
 import dev.openwork.maven.loop.Configured;
@@ -22,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.inject.Inject;
+import javax.inject.Provider;
 import org.apache.maven.lifecycle.LifecycleExecutor;
 import org.apache.maven.plugin.MavenPluginManager;
 import org.apache.maven.plugin.MojoExecution;
@@ -30,6 +30,7 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.apache.maven.project.ProjectBuilder;
+import org.apache.maven.settings.crypto.SettingsDecrypter;
 
 /** A goal that runs the loop, or one cycle of it. Maven itself builds nothing for it. */
 @SuppressWarnings("NullAway.Init") // Maven sets the fields
@@ -48,6 +49,8 @@ abstract class LoopMojo extends AbstractReactorMojo {
   @Inject private ProjectBuilder projects;
 
   @Inject private MavenPluginManager goals;
+
+  @Inject private Provider<SettingsDecrypter> decrypter;
 
   @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
   private MojoExecution execution;
@@ -141,7 +144,8 @@ abstract class LoopMojo extends AbstractReactorMojo {
 
   private String stageAssets(RuntimeAssetsLayout layout, LoopSettings settings)
       throws AssetException {
-    return OpencodeStage.standard(layout, getLog()::info)
+    return OpencodeOptions.ofProperties(session)
+        .stage(layout, session, decrypter, getLog())
         .stage(
             ConstantsReader.read(settings.assets().orElseThrow()),
             PlatformDetector.ofThisMachine().detect())

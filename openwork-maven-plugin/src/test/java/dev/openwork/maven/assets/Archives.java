@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Random;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -12,23 +13,42 @@ import java.util.zip.ZipOutputStream;
  * Archives of one program, as sources publish them; written by hand, so that reader and writer
  * share no code.
  */
-final class Archives {
+public final class Archives {
   private static final int BLOCK = 512;
+  private static final char REGULAR = '0';
+  private static final char SYMBOLIC_LINK = '2';
 
   private Archives() {}
 
-  static byte[] tarGz(String entry, String content) throws IOException {
+  public static byte[] tarGz(String entry, String content) throws IOException {
+    return tarGz(entry, REGULAR, content);
+  }
+
+  /** With an entry that says it is a link to {@code content}. */
+  public static byte[] tarGzOfLink(String entry) throws IOException {
+    return tarGz(entry, SYMBOLIC_LINK, "");
+  }
+
+  /** A program that no compression makes smaller: {@code size} digits by chance. */
+  public static String noise(int size) {
+    return new Random(1)
+        .ints(size, ' ', '~')
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+
+  private static byte[] tarGz(String entry, char type, String content) throws IOException {
     var bytes = new ByteArrayOutputStream();
     byte[] body = utf8(content);
     try (var gzip = new GZIPOutputStream(bytes)) {
-      gzip.write(header(entry, body.length));
+      gzip.write(header(entry, type, body.length));
       gzip.write(Arrays.copyOf(body, (body.length + BLOCK - 1) / BLOCK * BLOCK));
       gzip.write(new byte[2 * BLOCK]);
     }
     return bytes.toByteArray();
   }
 
-  static byte[] zip(String entry, String content) throws IOException {
+  public static byte[] zip(String entry, String content) throws IOException {
     var bytes = new ByteArrayOutputStream();
     try (var zip = new ZipOutputStream(bytes)) {
       zip.putNextEntry(new ZipEntry(entry));
@@ -37,7 +57,7 @@ final class Archives {
     return bytes.toByteArray();
   }
 
-  static Sha256 hash(String content) {
+  public static Sha256 hash(String content) {
     var digest = Sha256.digest();
     digest.update(utf8(content));
     return Sha256.of(digest);
@@ -47,11 +67,12 @@ final class Archives {
    * A ustar header: fields at fixed places, numbers in octal, and a sum taken with its own place
    * blank.
    */
-  private static byte[] header(String name, int size) {
+  private static byte[] header(String name, char type, int size) {
     byte[] header = new byte[BLOCK];
     put(header, 0, name);
     put(header, 100, "0000755\0" + "0000000\0" + "0000000\0");
     put(header, 124, "%011o\0%011o\0        0".formatted(size, 0));
+    put(header, 156, String.valueOf(type));
     put(header, 257, "ustar\00000");
     int sum = 0;
     for (byte each : header) {

@@ -1,0 +1,146 @@
+package dev.openwork.maven.assets.opencode;
+
+import dev.openwork.maven.assets.AssetException;
+import dev.openwork.maven.assets.AssetLog;
+import dev.openwork.maven.assets.CurrentManifest;
+import dev.openwork.maven.assets.RuntimeAssetsLayout;
+import dev.openwork.maven.assets.Sha256;
+import dev.openwork.maven.assets.StagedAsset;
+import dev.openwork.maven.assets.StagingException;
+import dev.openwork.maven.assets.StagingLock;
+import dev.openwork.maven.assets.UntrustedException;
+import dev.openwork.maven.assets.cache.BinaryCache;
+import dev.openwork.maven.assets.cache.RememberedBuild;
+import dev.openwork.maven.assets.pin.OpencodeBuild;
+import dev.openwork.maven.assets.pin.OpencodePin;
+import dev.openwork.maven.assets.pin.Platform;
+import dev.openwork.maven.assets.source.Progress;
+import dev.openwork.maven.files.FileTree;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * Stages the pinned opencode. What is staged and unchanged since it was last verified costs a few
+ * file look-ups; all else happens under a lock, and a new binary or manifest appears in one step.
+ * Safe for use by several threads and processes.
+ */
+public final class OpencodeStage {
+  private final OpencodeLayout layout;
+  private final OpencodeFetcher fetcher;
+  private final BinaryCache cache;
+  private final boolean strict;
+  private final AssetLog log;
+
+  OpencodeStage(
+      RuntimeAssetsLayout assets,
+      OpencodeFetcher fetcher,
+      BinaryCache cache,
+      boolean strict,
+      AssetLog log) {
+    this.layout = new OpencodeLayout(assets);
+    this.fetcher = fetcher;
+    this.cache = cache;
+    this.strict = strict;
+    this.log = log;
+  }
+
+  /** A stage in {@code assets} that fetches as {@code settings} say. */
+  public static OpencodeStage of(
+      RuntimeAssetsLayout assets, FetchSettings settings, AssetLog log, Progress progress) {
+    BinaryCache cache = settings.binaries(log);
+    return new OpencodeStage(
+        assets, OpencodeFetcher.of(settings, cache, log, progress), cache, settings.strict(), log);
+  }
+
+  /**
+   * Makes {@code pin} the current opencode for {@code platform}, fetching it when it is missing or
+   * damaged.
+   *
+   * @throws AssetException when it cannot be had; what was staged before then stays as it was
+   */
+  public StagedAsset stage(OpencodePin pin, Platform platform) throws AssetException {
+    var build = new OpencodeBuild(pin.version(), platform);
+    if (strict && pin.hash(platform).isEmpty()) {
+      throw UntrustedException.unpinned(build.describe(), platform.toString());
+    }
+    var binary = new StagedBinary(layout.binary(build), layout.stamp(build), pin.hash(platform));
+    try {
+      Optional<StagedAsset> there = current(build, binary);
+      if (there.isPresent()) {
+        return there.get();
+      }
+      return StagingLock.holding(layout.lock(), log, () -> stageLocked(build, binary));
+    } catch (IOException e) {
+      throw StagingException.unwritable(layout.directory(), e);
+    }
+  }
+
+  private Optional<StagedAsset> current(OpencodeBuild build, StagedBinary binary)
+      throws IOException {
+    Optional<Sha256> hash = binary.trusted();
+    if (hash.isEmpty()) {
+      return Optional.empty();
+    }
+    StagedAsset asset = asset(build, binary, hash.get());
+    Path manifest = layout.manifest();
+    return CurrentManifest.of(asset, manifest).isIn(manifest)
+        ? Optional.of(asset)
+        : Optional.empty();
+  }
+
+  private StagedAsset stageLocked(OpencodeBuild build, StagedBinary binary)
+      throws IOException, AssetException {
+    Optional<StagedAsset> there = current(build, binary);
+    return there.isPresent() ? there.get() : publish(verifyOrFetch(build, binary));
+  }
+
+  private StagedAsset verifyOrFetch(OpencodeBuild build, StagedBinary binary)
+      throws IOException, AssetException {
+    Optional<Sha256> there = binary.trusted();
+    if (there.isEmpty()) {
+      there = binary.verified(cache.remembered(build).map(RememberedBuild::sha256));
+    }
+    return there.isPresent() ? asset(build, binary, there.get()) : fetch(build, binary);
+  }
+
+  /** Whatever lies in the scratch directory is of a build that died, for the lock is held. */
+  private StagedAsset fetch(OpencodeBuild build, StagedBinary binary)
+      throws IOException, AssetException {
+    Path scratch = layout.scratch();
+    FileTree.delete(scratch);
+    Files.createDirectories(scratch);
+    try {
+      Path file = scratch.resolve(build.platform().binaryName());
+      return fetcher.fetch(
+          build, binary.pinned(), file, fetched -> put(build, binary, file, fetched));
+    } finally {
+      FileTree.delete(scratch);
+    }
+  }
+
+  private StagedAsset put(
+      OpencodeBuild build, StagedBinary binary, Path file, FetchedBinary fetched)
+      throws IOException, AssetException {
+    if (!cache.holds(fetched.sha256())) {
+      cache.add(file, fetched.sha256());
+    }
+    binary.replaceWith(file, fetched.sha256(), fetched.source());
+    return asset(build, binary, fetched.sha256()).asChanged();
+  }
+
+  private StagedAsset publish(StagedAsset asset) throws IOException {
+    Path manifest = layout.manifest();
+    CurrentManifest content = CurrentManifest.of(asset, manifest);
+    if (content.isIn(manifest)) {
+      return asset;
+    }
+    content.write(manifest);
+    return asset.asChanged();
+  }
+
+  private static StagedAsset asset(OpencodeBuild build, StagedBinary binary, Sha256 hash) {
+    return new StagedAsset(build.version().number(), binary.path(), hash, false);
+  }
+}

@@ -1,0 +1,76 @@
+package dev.openwork.maven.assets.source;
+
+import dev.openwork.maven.assets.StagingException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.apache.hc.client5.http.ClientProtocolException;
+import org.apache.hc.client5.http.classic.methods.HttpGet;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.Header;
+import org.apache.hc.core5.http.HttpEntity;
+
+/** One request and what is made of its response, with failures in words. */
+final class Exchange {
+  private static final int TOO_MANY_REQUESTS = 429;
+  private static final int FIRST_SERVER_ERROR = 500;
+
+  private Exchange() {}
+
+  /** Reads a response while it is open. */
+  @FunctionalInterface
+  interface Reader<T> {
+    T read(ClassicHttpResponse response) throws IOException, StagingException;
+  }
+
+  static <T> T get(
+      CloseableHttpClient client, URI address, Consumer<HttpGet> headers, Reader<T> reader)
+      throws IOException, StagingException {
+    HttpGet request = new HttpGet(address);
+    headers.accept(request);
+    try (ClassicHttpResponse response = client.executeOpen(null, request, null)) {
+      T read = reader.read(response);
+      request.abort();
+      return read;
+    } catch (ClientProtocolException e) {
+      throw new IOException(
+          e.getCause() == null ? String.valueOf(e.getMessage()) : e.getCause().getMessage(), e);
+    }
+  }
+
+  /** Fails unless the status is the one; statuses that may pass by themselves say so. */
+  static void require(ClassicHttpResponse response, URI address, int status) throws IOException {
+    int actual = response.getCode();
+    if (actual == status) {
+      return;
+    }
+    String message = "HTTP " + actual + " for " + address;
+    if (actual == TOO_MANY_REQUESTS || actual >= FIRST_SERVER_ERROR) {
+      throw new TryAgainException(message, retryAfter(response));
+    }
+    throw new IOException(message);
+  }
+
+  static InputStream body(ClassicHttpResponse response) throws IOException {
+    HttpEntity entity = response.getEntity();
+    if (entity == null) {
+      throw new IOException("HTTP " + response.getCode() + " without a body");
+    }
+    return entity.getContent();
+  }
+
+  static Optional<String> header(ClassicHttpResponse response, String name) {
+    return Optional.ofNullable(response.getFirstHeader(name)).map(Header::getValue);
+  }
+
+  /** In seconds only; a date would compare two clocks. */
+  private static Optional<Duration> retryAfter(ClassicHttpResponse response) {
+    return header(response, "Retry-After")
+        .filter(value -> value.matches("\\d{1,9}"))
+        .map(value -> Duration.ofSeconds(Long.parseLong(value)));
+  }
+}

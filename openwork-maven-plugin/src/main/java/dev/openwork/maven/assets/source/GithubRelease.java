@@ -1,0 +1,62 @@
+package dev.openwork.maven.assets.source;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.openwork.maven.assets.Sha256;
+import dev.openwork.maven.assets.StagingException;
+import dev.openwork.maven.assets.pin.OpencodeBuild;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * The assets of opencode's GitHub releases, below {@code page}. {@code api} describes each release,
+ * with the digests of its assets.
+ */
+public record GithubRelease(URI page, URI api, Downloads downloads) implements OpencodeSource {
+  private static final URI PAGE =
+      URI.create("https://github.com/anomalyco/opencode/releases/download/");
+  private static final URI API =
+      URI.create("https://api.github.com/repos/anomalyco/opencode/releases/tags/");
+
+  /** The releases of opencode itself. */
+  public static GithubRelease ofOpencode(Downloads downloads) {
+    return new GithubRelease(PAGE, API, downloads);
+  }
+
+  @Override
+  public String name() {
+    return "the GitHub release";
+  }
+
+  @Override
+  public boolean isLocal() {
+    return false;
+  }
+
+  @Override
+  public Sha256 fetch(Order order, Path target) throws IOException, StagingException {
+    OpencodeBuild build = order.build();
+    Optional<StatedDigest> stated =
+        order.expected().isPresent() ? Optional.empty() : Optional.of(stated(build));
+    Partial asset = downloads.whole(page.resolve(build.version().tag() + "/" + build.assetName()));
+    try (InputStream in = asset.read()) {
+      return Unpacking.unpack(in, build.assetName(), build.platform().binaryName(), stated, target);
+    } finally {
+      asset.discard();
+    }
+  }
+
+  private StatedDigest stated(OpencodeBuild build) throws IOException, StagingException {
+    JsonNode release =
+        new ObjectMapper().readTree(downloads.text(api.resolve(build.version().tag())));
+    for (JsonNode asset : release.path("assets")) {
+      if (asset.path("name").asText().equals(build.assetName())) {
+        return StatedDigest.ofRelease(asset.path("digest").asText());
+      }
+    }
+    throw new IOException("the release " + build.version().tag() + " has no " + build.assetName());
+  }
+}

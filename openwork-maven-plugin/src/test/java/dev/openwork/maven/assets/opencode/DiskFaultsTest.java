@@ -1,0 +1,111 @@
+package dev.openwork.maven.assets.opencode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.openwork.maven.assets.Archives;
+import dev.openwork.maven.assets.Sha256;
+import dev.openwork.maven.assets.source.ReleaseServer;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Disks that take no more, each made by the system itself for one process. */
+@EnabledOnOs(OS.LINUX)
+class DiskFaultsTest {
+  private static final String PROGRAM = Archives.noise(3_000_000);
+  private static final Sha256 HASH = Archives.hash(PROGRAM);
+
+  private final ReleaseServer server = new ReleaseServer();
+  private final Path local;
+  private final Checkout checkout;
+
+  DiskFaultsTest(@TempDir Path directory) throws IOException {
+    local = Files.createDirectory(directory.resolve(".local"));
+    Path cache = Files.createDirectory(directory.resolve("cache"));
+    checkout = new Checkout(directory, cache, message -> {});
+    server.with("v1.0.0/opencode-linux-x64.tar.gz", Archives.tarGz("opencode", PROGRAM));
+  }
+
+  @AfterEach
+  void close() {
+    server.close();
+  }
+
+  @Test
+  void aFileThatMayNotGrowFurtherIsNamedAndTheNextRunSucceeds() throws Exception {
+    String said = run("ulimit -f 2000; exec \"$@\"", checkout.project());
+    assertThat(said).contains("cannot be written: File too large", "free some disk space");
+    assertThat(checkout.layout().opencodeManifest()).doesNotExist();
+    requireNextRunToSucceed();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {".local", "cache"})
+  void aFullDiskIsNamedAndHoldsNoHalfBinary(String where) throws Exception {
+    requireNamespaces();
+    Path mounted = checkout.project().resolve(where);
+    String said = inNamespace("size=1m", mounted);
+    assertThat(said)
+        .contains(mounted + "/", "cannot be written: No space left on device")
+        .doesNotContain("found " + mounted + "/runtime-assets/opencode/linux-x64")
+        .doesNotContain("found " + mounted + "/opencode/sha256/" + HASH);
+    requireNextRunToSucceed();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {".local", "cache"})
+  void aReadOnlyDirectoryIsNamed(String where) throws Exception {
+    requireNamespaces();
+    Path mounted = checkout.project().resolve(where);
+    assertThat(inNamespace("ro", mounted))
+        .contains(mounted + "/", "cannot be written: Read-only file system", "Make its directory");
+    requireNextRunToSucceed();
+  }
+
+  @Test
+  void aProtectedDirectoryIsNamed() throws Exception {
+    assertThat(local.toFile().setWritable(false)).isTrue();
+    assumeTrue(!Files.isWritable(local), "nothing is protected from root");
+    assertThat(run("exec \"$@\"", local)).contains(local + "/", "permission denied");
+    assertThat(local.toFile().setWritable(true)).isTrue();
+    requireNextRunToSucceed();
+  }
+
+  private String inNamespace(String options, Path mounted) throws IOException {
+    return run(
+        "mount -t tmpfs -o "
+            + options
+            + " none \"$0\" && { \"$@\"; find \"$0\" -type f -printf 'found %p\\n'; }",
+        mounted,
+        "unshare",
+        "-rm");
+  }
+
+  private String run(String script, Path zeroth, String... wrapper) throws IOException {
+    List<String> command = new ArrayList<>(List.of(wrapper));
+    command.addAll(List.of("sh", "-c", script, zeroth.toString()));
+    return StageProcess.output(
+        StageProcess.start(checkout, server.uri("/content/"), HASH, command));
+  }
+
+  private void requireNextRunToSucceed() throws IOException {
+    assertThat(run("exec \"$@\"", local)).endsWith("true");
+    assertThat(checkout.litter()).isEmpty();
+  }
+
+  private static void requireNamespaces() throws Exception {
+    Process probe =
+        new ProcessBuilder("unshare", "-rm", "mount", "-t", "tmpfs", "none", "/mnt").start();
+    assumeTrue(probe.waitFor() == 0, "this system lets nobody mount in a namespace of his own");
+  }
+}

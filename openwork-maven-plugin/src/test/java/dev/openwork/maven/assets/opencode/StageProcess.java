@@ -1,0 +1,91 @@
+package dev.openwork.maven.assets.opencode;
+
+import dev.openwork.maven.assets.AssetException;
+import dev.openwork.maven.assets.Sha256;
+import dev.openwork.maven.assets.pin.OpencodePin;
+import dev.openwork.maven.assets.source.Downloads;
+import dev.openwork.maven.assets.source.HttpAccess;
+import dev.openwork.maven.assets.source.MirrorAddress;
+import dev.openwork.maven.assets.source.OpencodeSource;
+import dev.openwork.maven.assets.source.Patience;
+import dev.openwork.maven.assets.source.Pause;
+import dev.openwork.maven.assets.source.Progress;
+import dev.openwork.maven.assets.source.ProxyRules;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** Staging in a JVM of its own, so that it can be killed, starved of disk, or run beside others. */
+final class StageProcess {
+  static final String BEGUN = "begun";
+
+  private StageProcess() {}
+
+  /** The arguments: project, cache, the server's address, and the hash to expect. */
+  public static void main(String[] arguments) {
+    var checkout = new Checkout(Path.of(arguments[0]), Path.of(arguments[1]), message -> {});
+    Supplier<List<OpencodeSource>> sources =
+        () -> List.of(checkout.cached(), mirror(checkout, URI.create(arguments[2])));
+    var stage =
+        new OpencodeStage(
+            checkout.layout(),
+            new OpencodeFetcher(sources, checkout.binaries(), false, checkout.log()),
+            checkout.binaries(),
+            true,
+            checkout.log());
+    var pin =
+        new OpencodePin(
+            Checkout.PINNED.version(),
+            Map.of(Checkout.PLATFORM.toString(), new Sha256(arguments[3])));
+    System.out.println(BEGUN);
+    try {
+      System.out.println(stage.stage(pin, Checkout.PLATFORM).changed());
+    } catch (AssetException e) {
+      System.out.println(e.getMessage());
+      System.exit(1);
+    }
+  }
+
+  /** Starts one; {@code wrapper} is a command that ends with what it is to run. */
+  static Process start(Checkout checkout, URI server, Sha256 hash, List<String> wrapper)
+      throws IOException {
+    return start(checkout, server, hash, wrapper, System.getProperty("java.class.path"));
+  }
+
+  static Process start(
+      Checkout checkout, URI server, Sha256 hash, List<String> wrapper, String classPath)
+      throws IOException {
+    List<String> command = new ArrayList<>(wrapper);
+    command.addAll(
+        List.of(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+UseSerialGC",
+            "-cp",
+            classPath,
+            StageProcess.class.getName(),
+            checkout.project().toString(),
+            checkout.cache().toString(),
+            server.toString(),
+            hash.hex()));
+    return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+  }
+
+  /** What it has said when it has ended. */
+  static String output(Process process) throws IOException {
+    try (BufferedReader reader = process.inputReader()) {
+      return String.join("\n", reader.lines().toList());
+    }
+  }
+
+  private static OpencodeSource mirror(Checkout checkout, URI address) {
+    var access = new HttpAccess(ProxyRules.NONE, Patience.usual());
+    return new MirrorAddress(
+        address, new Downloads(checkout.downloads(), access, Pause.SLEEP, Progress.NONE));
+  }
+}
