@@ -42,6 +42,8 @@ class PackageMapTest {
         .definedBy("..maven.contract..")
         .layer("assets")
         .definedBy("..maven.assets..")
+        .layer("doctor")
+        .definedBy("..maven.doctor..")
         .layer("launcher")
         .definedBy("..maven.launcher..")
         .whereLayer("mojo")
@@ -65,7 +67,46 @@ class PackageMapTest {
         .whereLayer("contract")
         .mayOnlyBeAccessedByLayers("mojo", "stages")
         .whereLayer("assets")
+        .mayOnlyBeAccessedByLayers("mojo", "doctor", "report")
+        .whereLayer("doctor")
         .mayOnlyBeAccessedByLayers("mojo")
+        .check(PLUGIN);
+  }
+
+  @Test
+  void dependenciesAmongAssetsFollowTheMap() {
+    layeredArchitecture()
+        .consideringOnlyDependenciesInLayers()
+        .layer("opencode")
+        .definedBy("..maven.assets.opencode")
+        .layer("source")
+        .definedBy("..maven.assets.source")
+        .layer("cache")
+        .definedBy("..maven.assets.cache")
+        .layer("pin")
+        .definedBy("..maven.assets.pin")
+        .layer("common")
+        .definedBy("..maven.assets")
+        .whereLayer("opencode")
+        .mayNotBeAccessedByAnyLayer()
+        .whereLayer("source")
+        .mayOnlyBeAccessedByLayers("opencode")
+        .whereLayer("cache")
+        .mayOnlyBeAccessedByLayers("opencode", "source")
+        .whereLayer("pin")
+        .mayOnlyBeAccessedByLayers("opencode", "source", "cache")
+        .check(PLUGIN);
+  }
+
+  /** They are loaded only by who fetches. */
+  @Test
+  void onlySourcesSeeHttpAndArchives() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("..maven.assets.source..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.apache.hc..", "org.apache.commons.compress..")
         .check(PLUGIN);
   }
 

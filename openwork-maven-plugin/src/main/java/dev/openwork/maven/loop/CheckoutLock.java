@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +47,22 @@ public final class CheckoutLock implements AutoCloseable {
     } catch (IOException | Held e) {
       channel.close();
       throw e;
+    }
+  }
+
+  /**
+   * Who holds the lock, without taking it for longer than it takes to see.
+   *
+   * @return a process id; empty when nobody does
+   */
+  public static Optional<String> holder(Path file) throws IOException {
+    if (!Files.exists(file)) {
+      return Optional.empty();
+    }
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+      return tryLock(channel) == null
+          ? Optional.of(Files.readString(file).strip())
+          : Optional.empty();
     }
   }
 
