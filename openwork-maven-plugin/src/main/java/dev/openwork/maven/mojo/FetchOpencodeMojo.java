@@ -81,13 +81,19 @@ public class FetchOpencodeMojo extends AbstractMojo {
             : new RuntimeAssetsLayout(runtimeAssets.toPath());
     try {
       if (pin != null) {
-        movePin(pins, layout, OpencodeVersion.parse(pin));
+        movePin(pins, layout, version(pin));
       }
       options()
           .stage(layout, session, decrypter, getLog())
           .stage(ConstantsReader.read(pins), PlatformDetector.ofThisMachine().detect());
     } catch (AssetException e) {
       throw new MojoExecutionException(e.getMessage(), e);
+    }
+  }
+
+  private static OpencodeVersion version(String text) throws MojoExecutionException {
+    try {
+      return OpencodeVersion.parse(text);
     } catch (IllegalArgumentException e) {
       throw new MojoExecutionException("-D" + PIN + ": " + e.getMessage(), e);
     }

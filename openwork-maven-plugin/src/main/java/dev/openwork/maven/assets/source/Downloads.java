@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.random.RandomGenerator;
+import java.util.SplittableRandom;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 
 /**
@@ -27,7 +27,7 @@ public final class Downloads {
   public Downloads(Path directory, HttpAccess access, Pause pause, Progress progress) {
     this.directory = directory;
     this.access = access;
-    this.retries = new Retries(access.patience(), pause, RandomGenerator.getDefault());
+    this.retries = new Retries(access.patience(), pause, new SplittableRandom());
     this.progress = progress;
   }
 
