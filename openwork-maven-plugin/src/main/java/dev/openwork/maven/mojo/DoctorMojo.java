@@ -16,6 +16,7 @@ import dev.openwork.maven.loop.CheckoutLock;
 import java.io.File;
 import java.io.IOException;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +40,10 @@ public class DoctorMojo extends AbstractMojo {
   /** How to tell it: {@code text}, or {@code json} for tools. */
   @Parameter(property = "format", defaultValue = "text")
   private String format;
+
+  /** Where to tell it; by default on the console, where Maven has its say, too. */
+  @Parameter(property = "output")
+  private @Nullable File output;
 
   /** The file that pins opencode; by default {@code constants.json} in the reactor's root. */
   @Parameter(property = "openwork.constants")
@@ -69,13 +74,25 @@ public class DoctorMojo extends AbstractMojo {
       throw new MojoExecutionException("-Dformat=" + format + "; expected text or json");
     }
     Diagnosis diagnosis = Diagnosis.of(checks(Reactor.root(session)));
-    Terminal.out(session).print(format.equals("json") ? diagnosis.json() : diagnosis.text());
-    Terminal.out(session).flush();
+    tell(format.equals("json") ? diagnosis.json() : diagnosis.text());
     if (!diagnosis.failures().isEmpty()) {
       throw new MojoFailureException(
           "This will not work as it is: "
               + String.join(", ", diagnosis.failures())
               + ". The findings above say what to do.");
+    }
+  }
+
+  private void tell(String text) throws MojoExecutionException {
+    if (output == null) {
+      Terminal.out(session).print(text);
+      Terminal.out(session).flush();
+      return;
+    }
+    try {
+      Files.writeString(output.toPath(), text);
+    } catch (IOException e) {
+      throw new MojoExecutionException("-Doutput=" + output + " cannot be written: " + e, e);
     }
   }
 

@@ -34,9 +34,11 @@ class CheckoutLockTest {
       assertThatThrownBy(() -> CheckoutLock.take(file))
           .isInstanceOf(CheckoutLock.Held.class)
           .hasMessageContaining("Process " + holder.pid());
+      assertThat(CheckoutLock.holder(file)).contains(String.valueOf(holder.pid()));
     } finally {
       holder.destroyForcibly().waitFor();
     }
+    assertThat(CheckoutLock.holder(file)).isEmpty();
     CheckoutLock.take(file).close();
   }
 
