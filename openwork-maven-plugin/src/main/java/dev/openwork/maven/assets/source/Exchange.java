@@ -33,12 +33,21 @@ final class Exchange {
     HttpGet request = new HttpGet(address);
     headers.accept(request);
     try (ClassicHttpResponse response = client.executeOpen(null, request, null)) {
-      T read = reader.read(response);
-      request.abort();
-      return read;
+      return readThenAbort(request, response, reader);
     } catch (ClientProtocolException e) {
       throw new IOException(
           e.getCause() == null ? String.valueOf(e.getMessage()) : e.getCause().getMessage(), e);
+    }
+  }
+
+  /** Closing a body reads what is left of it, which may take for ever; aborting does not. */
+  private static <T> T readThenAbort(
+      HttpGet request, ClassicHttpResponse response, Reader<T> reader)
+      throws IOException, StagingException {
+    try {
+      return reader.read(response);
+    } finally {
+      request.abort();
     }
   }
 

@@ -101,8 +101,8 @@ final class Transfer {
     byte[] buffer = new byte[BUFFER];
     long done = partial.size();
     var pace = new Pace(patience);
-    try (InputStream in = Exchange.body(response);
-        OutputStream out = partial.append()) {
+    InputStream in = Exchange.body(response);
+    try (OutputStream out = partial.append()) {
       for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
         partial.write(out, buffer, read);
         done += read;
