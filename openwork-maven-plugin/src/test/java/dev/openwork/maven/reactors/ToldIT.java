@@ -2,11 +2,12 @@ package dev.openwork.maven.reactors;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.openwork.maven.assets.OpencodeBuild;
-import dev.openwork.maven.assets.OpencodeVersion;
-import dev.openwork.maven.assets.Platform;
-import dev.openwork.maven.assets.PlatformDetector;
 import dev.openwork.maven.assets.RuntimeAssetsLayout;
+import dev.openwork.maven.assets.opencode.OpencodeLayout;
+import dev.openwork.maven.assets.pin.OpencodeBuild;
+import dev.openwork.maven.assets.pin.OpencodeVersion;
+import dev.openwork.maven.assets.pin.Platform;
+import dev.openwork.maven.assets.pin.PlatformDetector;
 import dev.openwork.maven.files.Digests;
 import dev.openwork.maven.fork.Debugger;
 import java.io.IOException;
@@ -140,7 +141,7 @@ class ToldIT {
   private static String staged(ReactorCopy project, String version) throws Exception {
     Platform platform = PlatformDetector.ofThisMachine().detect();
     OpencodeBuild build = new OpencodeBuild(new OpencodeVersion(version), platform);
-    Path binary = RuntimeAssetsLayout.inProject(project.root()).opencodeBinary(build);
+    Path binary = new OpencodeLayout(RuntimeAssetsLayout.inProject(project.root())).binary(build);
     Files.createDirectories(binary.getParent());
     Files.writeString(binary, version);
     return """
