@@ -7,6 +7,7 @@ import dev.openwork.router.domain.Refusal;
 import dev.openwork.router.json.Json;
 import dev.openwork.router.settings.AccessToken;
 import java.io.IOException;
+import java.net.HttpURLConnection;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -98,6 +99,10 @@ final class ApiHandler implements HttpHandler {
     exchange.getResponseHeaders().set("Content-Type", "application/json");
     exchange.getResponseHeaders().set("Cache-Control", "no-store");
     exchange.getResponseHeaders().set("X-Content-Type-Options", "nosniff");
+    if (answer.status() >= HttpURLConnection.HTTP_BAD_REQUEST) {
+      // The body may not have been read to its end, so no other request can follow it.
+      exchange.getResponseHeaders().set("Connection", "close");
+    }
     boolean head = exchange.getRequestMethod().equals("HEAD");
     exchange.sendResponseHeaders(answer.status(), head ? -1 : body.length);
     if (!head) {
