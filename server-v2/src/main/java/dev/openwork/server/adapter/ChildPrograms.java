@@ -93,6 +93,9 @@ public final class ChildPrograms {
     return List.of(
         "-XX:+UseSerialGC",
         "-XX:TieredStopAtLevel=1",
+        "-XX:PerfDataSamplingInterval=10000",
+        "-Xms8m",
+        "-Xmx96m",
         "-jar",
         jar.toString(),
         "serve",
