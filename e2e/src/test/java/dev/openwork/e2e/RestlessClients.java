@@ -30,6 +30,7 @@ final class RestlessClients {
   private final AtomicInteger ended = new AtomicInteger();
   private final Semaphore streams = new Semaphore(0);
   private final List<Thread> threads = new ArrayList<>();
+  private volatile InputStream listening = InputStream.nullInputStream();
   private volatile boolean over;
 
   RestlessClients(URI server) {
@@ -90,16 +91,21 @@ final class RestlessClients {
 
   /** A stream that is broken off instead of ended throws. */
   private void readToEnd(InputStream body) throws IOException {
+    listening = body;
     try (BufferedReader lines =
         new BufferedReader(new InputStreamReader(body, StandardCharsets.UTF_8))) {
       boolean begun = false;
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+      while (!over) {
+        String line = lines.readLine();
+        if (line == null) {
+          ended.incrementAndGet();
+          return;
+        }
         if (!begun && line.contains("server.connected")) {
           begun = true;
           streams.release();
         }
       }
-      ended.incrementAndGet();
     }
   }
 
@@ -111,10 +117,10 @@ final class RestlessClients {
   }
 
   /** Lets all finish. What they meet with from now on is nothing to complain of. */
-  void end() throws InterruptedException {
+  void end() throws InterruptedException, IOException {
     over = true;
+    listening.close();
     for (Thread thread : threads) {
-      thread.interrupt();
       thread.join();
     }
   }
