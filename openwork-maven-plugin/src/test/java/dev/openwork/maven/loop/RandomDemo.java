@@ -283,12 +283,26 @@ final class RandomDemo {
         package demo;
         import java.nio.file.*;
         import java.util.*;
+        import java.util.function.Function;
         public final class Exporter {
           private static final Map<Class<?>, String> KNOWN = new HashMap<>();
           public static void main(String[] args) throws Exception {
+            write(Path.of(args[0]), KNOWN.computeIfAbsent(View.class, Exporter::of));
+          }
+          public static void export(
+              Path file, Function<Class<?>, String> fingerprint, SortedMap<String, String> memory)
+              throws Exception {
+            String now = fingerprint.apply(Exporter.class) + fingerprint.apply(View.class);
+            if (!now.equals(memory.get("fingerprint"))) {
+              memory.put("text", of(View.class));
+              memory.put("fingerprint", now);
+            }
+            write(file, memory.get("text"));
+          }
+          static void write(Path file, String text) throws Exception {
             if (%b) { throw new IllegalStateException("two operations are called twice"); }
             String begin = %b ? "unsupported" : "";
-            Files.writeString(Path.of(args[0]), begin + KNOWN.computeIfAbsent(View.class, Exporter::of));
+            Files.writeString(file, begin + text);
           }
           static String of(Class<?> type) {
             StringBuilder text = new StringBuilder(type.getAnnotation(library.Label.class).value());
