@@ -67,7 +67,7 @@ class PackageMapTest {
         .whereLayer("contract")
         .mayOnlyBeAccessedByLayers("mojo", "stages")
         .whereLayer("assets")
-        .mayOnlyBeAccessedByLayers("mojo", "doctor", "report")
+        .mayOnlyBeAccessedByLayers("mojo", "doctor", "report", "stages")
         .whereLayer("doctor")
         .mayOnlyBeAccessedByLayers("mojo")
         .check(PLUGIN);
