@@ -60,17 +60,31 @@ class TokensTest {
     assertThat(statusLineFor("rebound.example")).contains("403");
   }
 
+  @Test
+  void saysThatAConnectionEndsWhoseBodyWasNotRead() throws Exception {
+    server.with("OPENWORK_TOKEN", "c").start();
+
+    assertThat(answerTo("POST /workspaces/local", "localhost\r\nContent-Length: 1000000"))
+        .startsWith("HTTP/1.1 401")
+        .containsIgnoringCase("Connection: close");
+  }
+
   private int create(String header, String token) throws Exception {
     return server.post("/workspaces/local", "{}", header, token).status();
   }
 
   private String statusLineFor(String host) throws Exception {
-    String request =
-        "GET /workspaces HTTP/1.1\r\nHost: %s\r\nConnection: close\r\n\r\n".formatted(host);
+    String answer = answerTo("GET /workspaces", host + "\r\nConnection: close");
+    return answer.lines().findFirst().orElse("");
+  }
+
+  /** All that comes until the server ends the connection. */
+  private String answerTo(String request, String hostAndMore) throws Exception {
+    String head = "%s HTTP/1.1\r\nHost: %s\r\n\r\n".formatted(request, hostAndMore);
     try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.uri("/").getPort())) {
-      socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
-      String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-      return answer.lines().findFirst().orElse("");
+      socket.setSoTimeout(20_000);
+      socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
   }
 }

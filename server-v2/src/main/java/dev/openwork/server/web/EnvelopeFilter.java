@@ -6,9 +6,13 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 
-/** Stamps answers with their request and time, and keeps them out of caches. */
+/**
+ * Stamps answers with their request and time, keeps them out of caches, and says when a connection
+ * ends: whoever refuses a request may not have read its body, so no other can follow.
+ */
 final class EnvelopeFilter implements ContainerResponseFilter {
   private final Clock clock;
 
@@ -19,9 +23,16 @@ final class EnvelopeFilter implements ContainerResponseFilter {
   @Override
   public void filter(ContainerRequestContext request, ContainerResponseContext response) {
     response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
+    if (response.getStatus() >= Response.Status.BAD_REQUEST.getStatusCode() && hasBody(request)) {
+      response.getHeaders().putSingle("Connection", "close");
+    }
     if (response.getEntity() instanceof Envelope<?> envelope) {
       String requestId = RequestIds.of(request.getHeaderString(RequestIds.HEADER));
       response.setEntity(envelope.stamped(new ResponseMeta(requestId, clock.instant())));
     }
+  }
+
+  private static boolean hasBody(ContainerRequestContext request) {
+    return request.getLength() > 0 || request.getHeaderString("Transfer-Encoding") != null;
   }
 }
