@@ -54,7 +54,7 @@ class LoopIT {
     String original = Files.readString(project.file(VIEW));
     try (RunningLoop loop = RunningLoop.start(project, repository, model)) {
       String workspace = open(loop, folder);
-      List<ProcessHandle> opencode = loop.running("opencode serve");
+      List<ProcessHandle> opencode = loop.awaitRunning("opencode serve");
       assertThat(opencode).hasSize(1);
 
       save(withField(original, "motto", "\"onwards\""));

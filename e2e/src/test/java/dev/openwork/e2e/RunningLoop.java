@@ -18,10 +18,12 @@ import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
 
 /** {@code ./dev} on a copy of this project, as a newcomer runs it. */
 final class RunningLoop implements AutoCloseable {
   private static final Duration START = Duration.ofMinutes(6);
+  private static final Duration LOOK = Duration.ofMillis(20);
   private static final Duration CYCLE = Duration.ofMinutes(1);
   private static final Duration END = Duration.ofSeconds(20);
   private static final HttpClient HTTP = HttpClient.newHttpClient();
@@ -111,6 +113,15 @@ final class RunningLoop implements AutoCloseable {
     return process.descendants().stream()
         .filter(child -> child.info().commandLine().orElse("").contains(part))
         .toList();
+  }
+
+  /** The same, once there is such a process: the server does not wait for what it supervises. */
+  List<ProcessHandle> awaitRunning(String part) {
+    long deadline = System.nanoTime() + START.toNanos();
+    while (running(part).isEmpty() && System.nanoTime() < deadline) {
+      LockSupport.parkNanos(LOOK.toNanos());
+    }
+    return running(part);
   }
 
   /** Ends the loop as the interrupt key of a terminal does. */
