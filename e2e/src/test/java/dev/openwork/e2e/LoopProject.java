@@ -10,10 +10,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A copy of this project whose path has a blank and a letter beyond ASCII, and a local repository
- * for it. All loops of a run use it, one after the other, for its first start takes long.
+ * for it. All loops of a test JVM use it, one after the other, for its first start takes long.
  */
 record LoopProject(ProjectCopy copy, Path repository) {
-  private static final Path DIRECTORY = Path.of("target", "loop").toAbsolutePath();
+  private static final Path DIRECTORY =
+      Path.of("target", "loop-" + System.getProperty("openwork.testFork", "1")).toAbsolutePath();
 
   private static @Nullable LoopProject shared;
 

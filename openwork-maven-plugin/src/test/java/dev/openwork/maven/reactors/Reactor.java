@@ -20,8 +20,10 @@ enum Reactor {
   /** A server and an app in one module that answer with what they were told when they started. */
   TWO_PROGRAMS(5);
 
-  /** Where tests put what they make. */
-  static final Path WORK = Path.of("target/reactors").toAbsolutePath();
+  /** Where the tests of this JVM put what they make. */
+  static final Path WORK =
+      Path.of("target", "reactors-" + System.getProperty("openwork.testFork", "1"))
+          .toAbsolutePath();
 
   private final int position;
 
