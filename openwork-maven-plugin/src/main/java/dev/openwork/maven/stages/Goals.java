@@ -1,5 +1,6 @@
 package dev.openwork.maven.stages;
 
+import dev.openwork.maven.contract.GeneratedSources;
 import dev.openwork.maven.files.Digests;
 import dev.openwork.maven.files.FileTree;
 import dev.openwork.maven.settings.ModuleSettings;
@@ -23,7 +24,9 @@ import org.jspecify.annotations.Nullable;
 final class Goals {
   static final Predicate<Path> JAVA = file -> file.toString().endsWith(".java");
 
-  private static final Predicate<Path> OTHER = JAVA.negate();
+  /** All but Java sources, and but what the loop itself notes beside those that it generates. */
+  private static final Predicate<Path> OTHER =
+      JAVA.or(file -> file.endsWith(GeneratedSources.MANIFEST)).negate();
 
   private final ModuleSettings module;
   private final ModuleGoals goals;

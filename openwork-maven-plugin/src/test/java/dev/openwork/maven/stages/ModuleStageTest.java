@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.openwork.maven.compile.Abi;
 import dev.openwork.maven.compile.ModuleSources;
 import dev.openwork.maven.compile.TestProcessor;
+import dev.openwork.maven.contract.GeneratedSources;
 import dev.openwork.maven.settings.ModuleSettings;
 import dev.openwork.maven.watch.FileIndex;
 import java.io.IOException;
@@ -21,6 +22,7 @@ class ModuleStageTest {
   private static final String AS_BEFORE = "as compiled before";
 
   private final List<StageReport> reports = new ArrayList<>();
+  private final CountedGoals goals = new CountedGoals();
   private final Path directory;
   private final ModuleSettings module;
 
@@ -79,6 +81,21 @@ class ModuleStageTest {
     }
   }
 
+  @Test
+  void itsGoalsRunForItsFilesButNotForTheLoopsNoteOfGeneratedOnes() throws Exception {
+    write("src/" + GeneratedSources.MANIFEST, "A.java one");
+    noteOfTheNextLoop();
+    int before = goals.runs;
+
+    write("src/" + GeneratedSources.MANIFEST, "A.java two");
+    noteOfTheNextLoop();
+    assertThat(goals.runs).isEqualTo(before);
+
+    write("src/notes.txt", "two");
+    noteOfTheNextLoop();
+    assertThat(goals.runs).isEqualTo(before + 1);
+  }
+
   private String noteOfTheNextLoop() throws Exception {
     try (ModuleStage stage = stage()) {
       ModuleClasses classes = stage.update(FileIndex.of(module.inputs()), Abi.empty());
@@ -92,7 +109,7 @@ class ModuleStageTest {
   }
 
   private ModuleStage stage() throws IOException {
-    return new ModuleStage(module, new NoGoals(), new Listener());
+    return new ModuleStage(module, goals, new Listener());
   }
 
   private void write(String file, String text) throws IOException {
@@ -101,9 +118,12 @@ class ModuleStageTest {
     Files.writeString(path, text);
   }
 
-  private final class NoGoals implements ModuleGoals {
+  private final class CountedGoals implements ModuleGoals {
+    private int runs;
+
     @Override
     public List<Path> beforeCompile(String module) {
+      runs++;
       return List.of(directory.resolve("src"));
     }
 
