@@ -1,24 +1,18 @@
 package dev.openwork.maven.stages;
 
 import dev.openwork.maven.assets.AssetException;
-import dev.openwork.maven.compile.Abi;
 import dev.openwork.maven.contract.SdkGenerator;
 import dev.openwork.maven.files.Digests;
 import dev.openwork.maven.settings.ContractSource;
 import dev.openwork.maven.settings.LoopSettings;
-import dev.openwork.maven.settings.ModuleSettings;
 import dev.openwork.maven.settings.ProgramSettings;
 import dev.openwork.maven.settings.SdkSettings;
 import dev.openwork.maven.watch.FileIndex;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -39,8 +33,7 @@ public final class Pipeline implements AutoCloseable {
   private final LoopSettings settings;
   private final Tools tools;
   private final StageListener listener;
-  private final Map<String, ModuleStage> modules = new LinkedHashMap<>();
-  private final Map<String, ModuleClasses> classes = new HashMap<>();
+  private final ModuleStages modules;
   private final Optional<ProgramStage> server;
   private final Optional<ProgramStage> app;
   private final Optional<ContractStage> contract;
@@ -70,9 +63,9 @@ public final class Pipeline implements AutoCloseable {
     this.settings = settings;
     this.tools = tools;
     this.listener = listener;
-    for (ModuleSettings module : settings.modules()) {
-      modules.put(module.name(), module(module, before));
-    }
+    this.modules =
+        new ModuleStages(
+            settings.modules(), before.map(old -> old.modules), tools.goals(), listener);
     this.server = settings.server().map(it -> program(it, before.flatMap(old -> old.server)));
     this.app = settings.app().map(it -> program(it, before.flatMap(old -> old.app)));
     this.contract = settings.contract().map(it -> new ContractStage(it, listener));
@@ -88,11 +81,7 @@ public final class Pipeline implements AutoCloseable {
    */
   public Pipeline reconfigured(LoopSettings other, Tools otherTools) throws IOException {
     Pipeline next = new Pipeline(other, otherTools, listener, Optional.of(this));
-    for (ModuleStage module : modules.values()) {
-      if (!next.modules.containsValue(module)) {
-        module.close();
-      }
-    }
+    modules.closeAllBut(next.modules);
     if (next.app.isEmpty()) {
       app.ifPresent(ProgramStage::close);
     }
@@ -101,7 +90,7 @@ public final class Pipeline implements AutoCloseable {
 
   /** Brings everything into step with the files in the index. */
   public void run(FileIndex index) throws InterruptedException {
-    classes.clear();
+    modules.begin();
     String staged = Digests.of(stageAssets(index), stageRouter(index));
     Concurrent reload = Concurrent.NOTHING;
     if (server.isPresent()) {
@@ -114,7 +103,7 @@ public final class Pipeline implements AutoCloseable {
   /** Whether everything is of the files that the last run was given. */
   public boolean isInStep() {
     return Stream.of(
-            modules.values().stream().map(ModuleStage::isInStep),
+            Stream.of(modules.areInStep()),
             Stream.concat(server.stream(), app.stream()).map(ProgramStage::isInStep),
             contract.stream().map(ContractStage::isInStep),
             sdk.stream().map(SdkStage::isInStep),
@@ -127,7 +116,7 @@ public final class Pipeline implements AutoCloseable {
   /** Everything that must be watched; more than at first when goals have named source roots. */
   public Set<Path> watched() {
     Set<Path> roots = new LinkedHashSet<>(settings.watched());
-    modules.values().stream().flatMap(ModuleStage::watched).forEach(roots::add);
+    modules.watched().forEach(roots::add);
     return roots;
   }
 
@@ -138,9 +127,7 @@ public final class Pipeline implements AutoCloseable {
 
   /** Makes every stage of the next run work, whatever its inputs. */
   public void forget() throws IOException {
-    for (ModuleStage module : modules.values()) {
-      module.forget();
-    }
+    modules.forget();
     if (contract.isPresent()) {
       contract.get().forget();
     }
@@ -155,7 +142,7 @@ public final class Pipeline implements AutoCloseable {
   /** Steps for idle time that publish nothing, so that the first edit meets warm tools. */
   public List<Runnable> warmUps(FileIndex index) {
     List<Runnable> steps = new ArrayList<>();
-    modules.values().forEach(module -> steps.add(() -> module.warmUp(index)));
+    modules.warmUps(index).forEach(steps::add);
     sdk.ifPresent(stage -> steps.add(stage::warmUp));
     return steps;
   }
@@ -192,10 +179,10 @@ public final class Pipeline implements AutoCloseable {
       return "";
     }
     List<String> parts = List.of(settings.router().get().module());
-    if (!compile(parts, index)) {
+    if (!modules.compile(parts, index)) {
       return router.output().map(Output::digest).orElse("");
     }
-    return staged(router, digest(parts), tools.router());
+    return staged(router, modules.digest(parts), tools.router());
   }
 
   private static String staged(Stage stage, String key, Staging staging)
@@ -214,12 +201,12 @@ public final class Pipeline implements AutoCloseable {
   private Concurrent runServer(ProgramStage program, String staged, FileIndex index)
       throws InterruptedException {
     List<String> parts = program.settings().modules();
-    boolean compiled = compile(parts, index);
-    program.changed(changes(parts));
+    boolean compiled = modules.compile(parts, index);
+    program.changed(modules.changes(parts));
     if (!compiled) {
       return Concurrent.NOTHING;
     }
-    String built = digest(parts);
+    String built = modules.digest(parts);
     Concurrent reload = program.update(Digests.of(built, staged));
     if (contract.isPresent()) {
       contract.get().update(built, file -> export(program, reload, file), index);
@@ -245,13 +232,13 @@ public final class Pipeline implements AutoCloseable {
     if (app.isPresent()) {
       ProgramStage program = app.get();
       List<String> parts = program.settings().modules();
-      boolean compiled = compile(parts, index);
-      program.changed(changes(parts));
+      boolean compiled = modules.compile(parts, index);
+      program.changed(modules.changes(parts));
       if (compiled) {
-        program.update(digest(parts)).join();
+        program.update(modules.digest(parts)).join();
       }
-    } else if (sdk.isPresent() && modules.containsKey(settings.sdk().orElseThrow().module())) {
-      compile(List.of(settings.sdk().orElseThrow().module()), index);
+    } else if (sdk.isPresent() && modules.contains(settings.sdk().orElseThrow().module())) {
+      modules.compile(List.of(settings.sdk().orElseThrow().module()), index);
     }
   }
 
@@ -266,51 +253,10 @@ public final class Pipeline implements AutoCloseable {
     }
   }
 
-  /** Compiles modules in their order, each once a run; answers whether all are in step. */
-  private boolean compile(List<String> names, FileIndex index) throws InterruptedException {
-    for (String name : names) {
-      if (!classes.containsKey(name)) {
-        ModuleStage module = module(name);
-        List<Abi> upstream =
-            module.settings().upstream().stream().map(it -> classes(it).abi()).toList();
-        classes.put(name, module.update(index, Abi.of(upstream)));
-      }
-    }
-    return names.stream().allMatch(name -> classes(name).inStep());
-  }
-
-  private String digest(List<String> names) {
-    return Digests.of(names.stream().map(name -> classes(name).digest()).toList());
-  }
-
-  private Changes changes(List<String> names) {
-    return Changes.all(names.stream().map(name -> classes(name).changes()));
-  }
-
-  private ModuleClasses classes(String name) {
-    return Objects.requireNonNull(classes.get(name), () -> name + " is not compiled yet");
-  }
-
-  private ModuleStage module(String name) {
-    return Objects.requireNonNull(modules.get(name), () -> "the loop builds no module " + name);
-  }
-
-  private ModuleStage module(ModuleSettings module, Optional<Pipeline> before) throws IOException {
-    Optional<ModuleStage> known =
-        before
-            .map(pipeline -> pipeline.modules.get(module.name()))
-            .filter(stage -> stage.settings().equals(module));
-    return known.isPresent() ? known.get() : new ModuleStage(module, tools.goals(), listener);
-  }
-
   private ProgramStage program(ProgramSettings program, Optional<ProgramStage> before) {
     if (before.isPresent() && before.get().settings().equals(program)) {
       return before.get();
     }
-    return new ProgramStage(program, this::sourceRoots, listener, before);
-  }
-
-  private List<Path> sourceRoots() {
-    return modules.values().stream().flatMap(module -> module.sourceRoots().stream()).toList();
+    return new ProgramStage(program, modules::sourceRoots, listener, before);
   }
 }
