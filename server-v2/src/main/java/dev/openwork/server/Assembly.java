@@ -4,20 +4,15 @@ import dev.openwork.http.Serving;
 import dev.openwork.server.adapter.Children;
 import dev.openwork.server.adapter.OpencodeEventsClient;
 import dev.openwork.server.adapter.OpencodeHttp;
-import dev.openwork.server.adapter.OpencodeSessionsClient;
 import dev.openwork.server.contract.CachedContract;
 import dev.openwork.server.domain.ServerInfo;
 import dev.openwork.server.resources.ContractResource;
 import dev.openwork.server.resources.EventStreams;
 import dev.openwork.server.resources.EventsResource;
-import dev.openwork.server.resources.MessagesResource;
 import dev.openwork.server.resources.RuntimeResource;
-import dev.openwork.server.resources.SessionsResource;
 import dev.openwork.server.resources.SystemResource;
 import dev.openwork.server.resources.WorkspacesResource;
 import dev.openwork.server.services.RuntimeUpgrades;
-import dev.openwork.server.services.Sessions;
-import dev.openwork.server.services.SyncRecorder;
 import dev.openwork.server.services.Workspaces;
 import dev.openwork.server.store.Database;
 import dev.openwork.server.store.SqliteWorkspaceStore;
@@ -26,6 +21,7 @@ import dev.openwork.server.web.WebApplication;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.jetty.server.Handler;
@@ -69,19 +65,16 @@ final class Assembly {
     EventStreams streams =
         new EventStreams(
             workspaces, events, workers.executor(), workers.scheduler(), settings.heartbeat());
-    Sessions sessions =
-        new Sessions(
-            workspaces, new OpencodeSessionsClient(opencode), new SyncRecorder(store, clock));
     Instant startedAt = clock.instant();
     Set<Object> resources =
+        new HashSet<>(new OpencodeAssembly(opencode, workspaces, store, clock).resources());
+    resources.addAll(
         Set.of(
             new ContractResource(new CachedContract()),
             new EventsResource(streams),
-            new MessagesResource(sessions),
             new RuntimeResource(children, new RuntimeUpgrades(children, clock)),
-            new SessionsResource(sessions),
             new SystemResource(() -> info(opening.get(), startedAt), children, clock),
-            new WorkspacesResource(workspaces));
+            new WorkspacesResource(workspaces)));
     Handler handler = WebApplication.handler(resources, settings.tokens(), log, clock);
     Database database = opening.get();
     try {

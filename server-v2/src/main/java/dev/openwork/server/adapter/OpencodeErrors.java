@@ -15,6 +15,7 @@ final class OpencodeErrors {
     return switch (status) {
       case 400 -> new Failure(FailureCode.INVALID_REQUEST, "opencode refused the request" + why);
       case 404 -> new Failure(FailureCode.NOT_FOUND, "opencode does not know this" + why);
+      case 409 -> new Failure(FailureCode.CONFLICT, "The session is busy" + why);
       case 501 -> new Failure(FailureCode.NOT_IMPLEMENTED, "opencode does not offer this" + why);
       default ->
           new Failure(FailureCode.BAD_GATEWAY, "opencode failed with status " + status + why);

@@ -1,9 +1,9 @@
 package dev.openwork.server.adapter;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import dev.openwork.server.domain.Failure;
 import dev.openwork.server.domain.FailureCode;
+import dev.openwork.server.domain.Page;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -14,10 +14,12 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class OpencodeHttp implements AutoCloseable {
   private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(5);
+  private static final String NEXT_CURSOR = "x-next-cursor";
   private static final Duration CALL_TIMEOUT = Duration.ofSeconds(60);
 
   private final OpencodeLocator locator;
@@ -68,17 +71,40 @@ public final class OpencodeHttp implements AutoCloseable {
   }
 
   <T> T get(Path directory, String path, TypeReference<T> type) {
-    return await(call(request(directory, path).timeout(CALL_TIMEOUT).GET(), type));
+    return await(call(request(directory, path).timeout(CALL_TIMEOUT).GET(), read(type)));
+  }
+
+  /** A list, and where it goes on as opencode says in a header. */
+  <T> Page<T> getPage(Path directory, String path, TypeReference<List<T>> type) {
+    return await(
+        call(
+            request(directory, path).timeout(CALL_TIMEOUT).GET(),
+            response ->
+                new Page<>(
+                    json.read(response.body(), type), response.headers().firstValue(NEXT_CURSOR))));
   }
 
   <T> T post(Path directory, String path, Object body, TypeReference<T> type) {
-    return await(call(posting(directory, path, body).timeout(CALL_TIMEOUT), type));
+    return await(call(writing("POST", directory, path, body).timeout(CALL_TIMEOUT), read(type)));
   }
 
-  /** A call that may take as long as it takes. */
+  <T> T patch(Path directory, String path, Object body, TypeReference<T> type) {
+    return await(call(writing("PATCH", directory, path, body).timeout(CALL_TIMEOUT), read(type)));
+  }
+
+  <T> T delete(Path directory, String path, TypeReference<T> type) {
+    return await(call(request(directory, path).timeout(CALL_TIMEOUT).DELETE(), read(type)));
+  }
+
+  /** A command of which no answer is expected. */
+  void command(Path directory, String path, Object body) {
+    await(call(writing("POST", directory, path, body).timeout(CALL_TIMEOUT), response -> path));
+  }
+
+  /** A call that may take as long as it takes; cancelling it breaks the connection. */
   <T> CompletableFuture<T> postLong(
       Path directory, String path, Object body, TypeReference<T> type) {
-    return call(posting(directory, path, body), type);
+    return call(writing("POST", directory, path, body), read(type));
   }
 
   @Override
@@ -90,15 +116,20 @@ public final class OpencodeHttp implements AutoCloseable {
     open.forEach(call -> call.completeExceptionally(reason));
   }
 
-  private HttpRequest.Builder posting(Path directory, String path, Object body) {
+  private HttpRequest.Builder writing(String method, Path directory, String path, Object body) {
     return request(directory, path)
         .header("Content-Type", "application/json")
-        .POST(BodyPublishers.ofString(json.write(body)));
+        .method(method, BodyPublishers.ofString(json.write(body)));
+  }
+
+  private <T> Function<HttpResponse<String>, T> read(TypeReference<T> type) {
+    return response -> json.read(response.body(), type);
   }
 
   @SuppressWarnings({"FutureReturnValueIgnored", "CollectionUndefinedEquality"})
   // every outcome reaches the result, and the open calls are told apart by identity
-  private <T> CompletableFuture<T> call(HttpRequest.Builder request, TypeReference<T> type) {
+  private <T> CompletableFuture<T> call(
+      HttpRequest.Builder request, Function<HttpResponse<String>, T> reader) {
     CompletableFuture<T> result = new CompletableFuture<>();
     open.add(result);
     CompletableFuture<HttpResponse<String>> exchange =
@@ -108,7 +139,7 @@ public final class OpencodeHttp implements AutoCloseable {
           open.remove(result);
           exchange.cancel(true);
         });
-    exchange.whenComplete((response, error) -> complete(result, response, error, type));
+    exchange.whenComplete((response, error) -> complete(result, response, error, reader));
     return result;
   }
 
@@ -116,25 +147,17 @@ public final class OpencodeHttp implements AutoCloseable {
       CompletableFuture<T> result,
       @Nullable HttpResponse<String> response,
       @Nullable Throwable error,
-      TypeReference<T> type) {
+      Function<HttpResponse<String>, T> reader) {
     try {
       if (response == null) {
         throw OpencodeErrors.unreachable(error);
       }
       if (response.statusCode() >= 300) {
-        throw OpencodeErrors.of(response.statusCode(), message(response.body()));
+        throw OpencodeErrors.of(response.statusCode(), json.problem(response.body()));
       }
-      result.complete(json.read(response.body(), type));
+      result.complete(reader.apply(response));
     } catch (Failure failure) {
       result.completeExceptionally(failure);
-    }
-  }
-
-  private String message(String body) {
-    try {
-      return json.tree(body).path("data").path("message").asText("");
-    } catch (JsonProcessingException e) {
-      return "";
     }
   }
 

@@ -49,6 +49,16 @@ final class OpencodeJson {
     }
   }
 
+  /** What an error says of itself; nothing when that cannot be told. */
+  String problem(String body) {
+    try {
+      JsonNode error = tree(body);
+      return error.path("data").path("message").asText(error.path("message").asText(""));
+    } catch (JsonProcessingException e) {
+      return "";
+    }
+  }
+
   String write(Object value) {
     try {
       return mapper.writeValueAsString(value);

@@ -1,91 +1,155 @@
 package dev.openwork.server.adapter;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import dev.openwork.server.domain.opencode.Message;
-import dev.openwork.server.domain.opencode.ModelChoice;
+import dev.openwork.server.domain.Page;
+import dev.openwork.server.domain.opencode.FileDiff;
+import dev.openwork.server.domain.opencode.Fork;
+import dev.openwork.server.domain.opencode.Initialization;
 import dev.openwork.server.domain.opencode.NewSession;
-import dev.openwork.server.domain.opencode.Prompt;
+import dev.openwork.server.domain.opencode.Revert;
 import dev.openwork.server.domain.opencode.Session;
+import dev.openwork.server.domain.opencode.SessionChange;
 import dev.openwork.server.domain.opencode.SessionQuery;
+import dev.openwork.server.domain.opencode.SessionRef;
+import dev.openwork.server.domain.opencode.SessionStatus;
+import dev.openwork.server.domain.opencode.Summarization;
+import dev.openwork.server.domain.opencode.Todo;
 import dev.openwork.server.services.OpencodeSessions;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletionStage;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /** opencode's session operations, as its version 1.18 offers them. */
 public final class OpencodeSessionsClient implements OpencodeSessions {
   private static final TypeReference<Session> SESSION = new TypeReference<>() {};
   private static final TypeReference<List<Session>> SESSIONS = new TypeReference<>() {};
-  private static final TypeReference<Message> MESSAGE = new TypeReference<>() {};
-  private static final TypeReference<List<Message>> MESSAGES = new TypeReference<>() {};
+  private static final TypeReference<Map<String, SessionStatus>> STATUSES =
+      new TypeReference<>() {};
+  private static final TypeReference<List<Todo>> TODOS = new TypeReference<>() {};
+  private static final TypeReference<List<FileDiff>> DIFFS = new TypeReference<>() {};
   private static final TypeReference<Boolean> DONE = new TypeReference<>() {};
 
   private final OpencodeHttp http;
+  private final Clock clock;
 
   /** Calls through {@code http}. */
-  public OpencodeSessionsClient(OpencodeHttp http) {
+  public OpencodeSessionsClient(OpencodeHttp http, Clock clock) {
     this.http = http;
+    this.clock = clock;
   }
 
-  /** The header alone would list every folder outside a repository; the parameter filters. */
   @Override
-  public List<Session> list(Path directory, SessionQuery query) {
-    String path =
-        new QueryPath("/session")
-            .add("directory", Optional.of(directory))
-            .add("limit", query.limit())
-            .add("roots", query.roots())
-            .add("search", query.search())
-            .add("start", query.start())
-            .toString();
-    return http.get(directory, path, SESSIONS);
+  public Page<Session> list(Path directory, SessionQuery query) {
+    return new SessionListing(http, directory, query).read();
   }
 
   @Override
   public Session create(Path directory, NewSession session) {
     SessionBody body =
-        new SessionBody(session.title().orElse(null), session.parentID().orElse(null));
+        new SessionBody(
+            session.title().orElse(null),
+            session.parentID().orElse(null),
+            session.agent().orElse(null),
+            session.model().map(it -> new ModelBody(it.providerID(), it.modelID())).orElse(null));
     return http.post(directory, "/session", body, SESSION);
   }
 
   @Override
-  public Session get(Path directory, String sessionId) {
-    return http.get(directory, "/session/" + sessionId, SESSION);
+  public Map<String, SessionStatus> statuses(Path directory) {
+    return http.get(directory, "/session/status", STATUSES);
   }
 
   @Override
-  public List<Message> messages(Path directory, String sessionId, Optional<Integer> limit) {
-    String path =
-        new QueryPath("/session/" + sessionId + "/message").add("limit", limit).toString();
-    return http.get(directory, path, MESSAGES);
+  public Session get(SessionRef session) {
+    return http.get(session.directory(), path(session, ""), SESSION);
   }
 
   @Override
-  public CompletionStage<Message> prompt(Path directory, String sessionId, Prompt prompt) {
-    PromptBody body =
-        new PromptBody(
-            prompt.texts().stream().map(TextBody::of).toList(),
-            prompt.model().orElse(null),
-            prompt.agent().orElse(null));
-    return http.postLong(directory, "/session/" + sessionId + "/message", body, MESSAGE);
+  public Session change(SessionRef session, SessionChange change) {
+    Boolean away = change.archived();
+    TimeBody time = away == null ? null : new TimeBody(away ? clock.millis() : 0);
+    return http.patch(
+        session.directory(), path(session, ""), new ChangeBody(change.title(), time), SESSION);
   }
 
   @Override
-  public void abort(Path directory, String sessionId) {
-    http.post(directory, "/session/" + sessionId + "/abort", Map.of(), DONE);
+  public void delete(SessionRef session) {
+    http.delete(session.directory(), path(session, ""), DONE);
   }
 
-  private record SessionBody(@Nullable String title, @Nullable String parentID) {}
-
-  private record PromptBody(
-      List<TextBody> parts, @Nullable ModelChoice model, @Nullable String agent) {}
-
-  private record TextBody(String type, String text) {
-    static TextBody of(String text) {
-      return new TextBody("text", text);
-    }
+  @Override
+  public List<Session> children(SessionRef session) {
+    return http.get(session.directory(), path(session, "/children"), SESSIONS);
   }
+
+  @Override
+  public List<Todo> todos(SessionRef session) {
+    return http.get(session.directory(), path(session, "/todo"), TODOS);
+  }
+
+  @Override
+  public List<FileDiff> diff(SessionRef session, Optional<String> messageId) {
+    QueryPath path = new QueryPath(path(session, "/diff")).add("messageID", messageId);
+    return http.get(session.directory(), path.toString(), DIFFS);
+  }
+
+  @Override
+  public Session fork(SessionRef session, Fork fork) {
+    return http.post(session.directory(), path(session, "/fork"), fork, SESSION);
+  }
+
+  @Override
+  public Session revert(SessionRef session, Revert revert) {
+    return http.post(session.directory(), path(session, "/revert"), revert, SESSION);
+  }
+
+  @Override
+  public Session unrevert(SessionRef session) {
+    return http.post(session.directory(), path(session, "/unrevert"), Map.of(), SESSION);
+  }
+
+  @Override
+  public Session share(SessionRef session) {
+    return http.post(session.directory(), path(session, "/share"), Map.of(), SESSION);
+  }
+
+  @Override
+  public Session unshare(SessionRef session) {
+    return http.delete(session.directory(), path(session, "/share"), SESSION);
+  }
+
+  @Override
+  public void abort(SessionRef session) {
+    http.post(session.directory(), path(session, "/abort"), Map.of(), DONE);
+  }
+
+  @Override
+  public CompletableFuture<Boolean> initialize(SessionRef session, Initialization request) {
+    return new LongCall(http, session).start("/init", request, DONE);
+  }
+
+  @Override
+  public CompletableFuture<Boolean> summarize(SessionRef session, Summarization request) {
+    return new LongCall(http, session).start("/summarize", request, DONE);
+  }
+
+  private static String path(SessionRef session, String rest) {
+    return "/session/" + session.id() + rest;
+  }
+
+  private record SessionBody(
+      @Nullable String title,
+      @Nullable String parentID,
+      @Nullable String agent,
+      @Nullable ModelBody model) {}
+
+  private record ModelBody(String providerID, String id) {}
+
+  private record ChangeBody(@Nullable String title, @Nullable TimeBody time) {}
+
+  private record TimeBody(long archived) {}
 }

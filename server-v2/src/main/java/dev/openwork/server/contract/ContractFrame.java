@@ -31,6 +31,8 @@ final class ContractFrame {
                 tag("System", "The server and the processes it looks after"),
                 tag("Workspaces", "Folders that people and agents work in"),
                 tag("Sessions", "The conversations of a workspace"),
+                tag("Permissions", "What agents must be allowed to do before they do it"),
+                tag("Questions", "What agents want to know before they go on"),
                 tag("Events", "What happens in a workspace, as it happens")))
         .components(
             new Components()

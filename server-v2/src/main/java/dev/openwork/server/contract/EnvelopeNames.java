@@ -7,7 +7,7 @@ import java.util.Set;
 
 /**
  * Names envelopes after what they hold: {@code SessionEnvelope}, and {@code SessionListEnvelope}
- * for a list of sessions.
+ * for a list of sessions, {@code SessionMapEnvelope} for a map.
  */
 final class EnvelopeNames extends TypeNameResolver {
   @Override
@@ -16,8 +16,10 @@ final class EnvelopeNames extends TypeNameResolver {
       return super.nameForGenericType(type, options);
     }
     JavaType content = type.containedType(0);
-    return content.isCollectionLikeType()
-        ? nameForType(content.getContentType(), options) + "ListEnvelope"
-        : nameForType(content, options) + "Envelope";
+    if (content.isContainerType()) {
+      String kind = content.isMapLikeType() ? "MapEnvelope" : "ListEnvelope";
+      return nameForType(content.getContentType(), options) + kind;
+    }
+    return nameForType(content, options) + "Envelope";
   }
 }

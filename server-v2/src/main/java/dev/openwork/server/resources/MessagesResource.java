@@ -5,9 +5,12 @@ import dev.openwork.server.contract.annotation.Fails;
 import dev.openwork.server.domain.FailureCode;
 import dev.openwork.server.domain.Role;
 import dev.openwork.server.domain.opencode.Message;
+import dev.openwork.server.domain.opencode.MessagePart;
+import dev.openwork.server.resources.wire.Accepted;
 import dev.openwork.server.resources.wire.Envelope;
+import dev.openwork.server.resources.wire.PartChange;
 import dev.openwork.server.resources.wire.PromptRequest;
-import dev.openwork.server.services.Sessions;
+import dev.openwork.server.services.Messages;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -15,18 +18,25 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
 import org.jspecify.annotations.Nullable;
 
 /** What is said in a session. */
@@ -34,28 +44,37 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Sessions")
 @Produces(MediaType.APPLICATION_JSON)
 public final class MessagesResource {
-  private final Sessions sessions;
+  private final Messages messages;
 
-  /** Serves the messages of these sessions. */
-  public MessagesResource(Sessions sessions) {
-    this.sessions = sessions;
+  /** Serves these messages. */
+  public MessagesResource(Messages messages) {
+    this.messages = messages;
   }
 
-  /** The messages of a session, oldest first; with a limit, the newest ones. */
+  /** The messages of a session, oldest first, from the newest page on. */
   @GET
-  @Operation(summary = "List the messages of a session, oldest first")
+  @Operation(
+      summary = "List the messages of a session, oldest first",
+      description =
+          "In pages, of which the newest comes first: meta.nextCursor asks for the one before.")
   @Access(Role.CLIENT)
   @Fails({FailureCode.NOT_FOUND, FailureCode.BAD_GATEWAY, FailureCode.SERVICE_UNAVAILABLE})
   public Envelope<List<Message>> listMessages(
       @PathParam("workspaceId") @NotNull @Size(max = 100) String workspaceId,
       @PathParam("sessionId") @NotNull @Size(max = 100) String sessionId,
-      @Parameter(description = "Only this many, the newest ones")
+      @Parameter(description = "How many at most, the newest ones")
           @QueryParam("limit")
-          @Nullable
+          @DefaultValue("500")
           @Min(1)
           @Max(500)
-          Integer limit) {
-    return Envelope.of(sessions.messages(workspaceId, sessionId, Optional.ofNullable(limit)));
+          int limit,
+      @Parameter(description = "Goes on before the page whose meta.nextCursor this is")
+          @QueryParam("cursor")
+          @Nullable
+          @Pattern(regexp = "[A-Za-z0-9_=-]+")
+          @Size(max = 500)
+          String cursor) {
+    return Envelope.of(messages.list(workspaceId, sessionId, limit, Optional.ofNullable(cursor)));
   }
 
   /** Says something; the answer comes when the run is over, which can take minutes. */
@@ -63,13 +82,82 @@ public final class MessagesResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
       summary = "Send a message and wait for the answer",
-      description = "Answers when the run is over, which can take minutes.")
+      description =
+          "Answers when the run is over, which can take minutes. A caller that leaves ends the"
+              + " run.")
   @Access(Role.CLIENT)
   @Fails({FailureCode.NOT_FOUND, FailureCode.BAD_GATEWAY, FailureCode.SERVICE_UNAVAILABLE})
   public CompletionStage<Envelope<Message>> prompt(
       @PathParam("workspaceId") @NotNull @Size(max = 100) String workspaceId,
       @PathParam("sessionId") @NotNull @Size(max = 100) String sessionId,
-      @NotNull @Valid PromptRequest request) {
-    return sessions.prompt(workspaceId, sessionId, request.toPrompt()).thenApply(Envelope::of);
+      @NotNull @Valid PromptRequest request,
+      @Context Request connection,
+      @Context Response answer) {
+    return ClientWatch.watch(
+            connection, answer, messages.prompt(workspaceId, sessionId, request.toPrompt()))
+        .thenApply(Envelope::of);
+  }
+
+  /** One message. */
+  @GET
+  @Path("/{messageId}")
+  @Operation(summary = "Read a message")
+  @Access(Role.CLIENT)
+  @Fails({FailureCode.NOT_FOUND, FailureCode.BAD_GATEWAY, FailureCode.SERVICE_UNAVAILABLE})
+  public Envelope<Message> getMessage(
+      @PathParam("workspaceId") @NotNull @Size(max = 100) String workspaceId,
+      @PathParam("sessionId") @NotNull @Size(max = 100) String sessionId,
+      @PathParam("messageId") @NotNull @Size(max = 100) String messageId) {
+    return Envelope.of(messages.get(workspaceId, sessionId, messageId));
+  }
+
+  /** Removes a message. */
+  @DELETE
+  @Path("/{messageId}")
+  @Operation(summary = "Remove a message; what it changed in files stays")
+  @Access(Role.CLIENT)
+  @Fails({
+    FailureCode.NOT_FOUND,
+    FailureCode.CONFLICT,
+    FailureCode.BAD_GATEWAY,
+    FailureCode.SERVICE_UNAVAILABLE
+  })
+  public Envelope<Accepted> deleteMessage(
+      @PathParam("workspaceId") @NotNull @Size(max = 100) String workspaceId,
+      @PathParam("sessionId") @NotNull @Size(max = 100) String sessionId,
+      @PathParam("messageId") @NotNull @Size(max = 100) String messageId) {
+    messages.delete(workspaceId, sessionId, messageId);
+    return Envelope.of(new Accepted(true));
+  }
+
+  /** Rewrites a part. */
+  @PATCH
+  @Path("/{messageId}/parts/{partId}")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(summary = "Rewrite a text or reasoning part of a message")
+  @Access(Role.CLIENT)
+  @Fails({FailureCode.NOT_FOUND, FailureCode.BAD_GATEWAY, FailureCode.SERVICE_UNAVAILABLE})
+  public Envelope<MessagePart> updatePart(
+      @PathParam("workspaceId") @NotNull @Size(max = 100) String workspaceId,
+      @PathParam("sessionId") @NotNull @Size(max = 100) String sessionId,
+      @PathParam("messageId") @NotNull @Size(max = 100) String messageId,
+      @PathParam("partId") @NotNull @Size(max = 100) String partId,
+      @NotNull @Valid PartChange request) {
+    return Envelope.of(messages.rewrite(workspaceId, sessionId, messageId, partId, request.text()));
+  }
+
+  /** Removes a part. */
+  @DELETE
+  @Path("/{messageId}/parts/{partId}")
+  @Operation(summary = "Remove a part of a message")
+  @Access(Role.CLIENT)
+  @Fails({FailureCode.NOT_FOUND, FailureCode.BAD_GATEWAY, FailureCode.SERVICE_UNAVAILABLE})
+  public Envelope<Accepted> deletePart(
+      @PathParam("workspaceId") @NotNull @Size(max = 100) String workspaceId,
+      @PathParam("sessionId") @NotNull @Size(max = 100) String sessionId,
+      @PathParam("messageId") @NotNull @Size(max = 100) String messageId,
+      @PathParam("partId") @NotNull @Size(max = 100) String partId) {
+    messages.deletePart(workspaceId, sessionId, messageId, partId);
+    return Envelope.of(new Accepted(true));
   }
 }

@@ -12,7 +12,12 @@ public final class ResourceClasses {
         ContractResource.class,
         EventsResource.class,
         MessagesResource.class,
+        PermissionsResource.class,
+        ProjectsResource.class,
+        PromptsResource.class,
+        QuestionsResource.class,
         RuntimeResource.class,
+        SessionRunsResource.class,
         SessionsResource.class,
         SystemResource.class,
         WorkspacesResource.class);

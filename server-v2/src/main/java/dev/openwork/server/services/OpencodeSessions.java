@@ -1,38 +1,80 @@
 package dev.openwork.server.services;
 
-import dev.openwork.server.domain.opencode.Message;
+import dev.openwork.server.domain.Page;
+import dev.openwork.server.domain.opencode.FileDiff;
+import dev.openwork.server.domain.opencode.Fork;
+import dev.openwork.server.domain.opencode.Initialization;
 import dev.openwork.server.domain.opencode.NewSession;
-import dev.openwork.server.domain.opencode.Prompt;
+import dev.openwork.server.domain.opencode.Revert;
 import dev.openwork.server.domain.opencode.Session;
+import dev.openwork.server.domain.opencode.SessionChange;
 import dev.openwork.server.domain.opencode.SessionQuery;
+import dev.openwork.server.domain.opencode.SessionRef;
+import dev.openwork.server.domain.opencode.SessionStatus;
+import dev.openwork.server.domain.opencode.Summarization;
+import dev.openwork.server.domain.opencode.Todo;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletionStage;
+import java.util.concurrent.CompletableFuture;
 
 /**
- * opencode's sessions in one directory. Every method throws a {@link
- * dev.openwork.server.domain.Failure}: {@code service_unavailable} while opencode does not run,
- * {@code not_found} for sessions it does not know, {@code bad_gateway} when it answers with
- * nonsense.
+ * opencode's sessions. Every method throws a {@link dev.openwork.server.domain.Failure}: {@code
+ * service_unavailable} while opencode does not run, {@code not_found} for what it does not know,
+ * {@code conflict} while a session is busy, {@code bad_gateway} when it answers with nonsense.
+ * Calls that end later fail with the same; cancelling them ends them in opencode, too.
  */
 public interface OpencodeSessions {
 
-  /** The sessions that match, newest first. */
-  List<Session> list(Path directory, SessionQuery query);
+  /** The sessions of a directory that match, newest first. */
+  Page<Session> list(Path directory, SessionQuery query);
 
   /** Makes a session. */
   Session create(Path directory, NewSession session);
 
-  /** One session. */
-  Session get(Path directory, String sessionId);
+  /** What each session is doing that is not idle, by its id. */
+  Map<String, SessionStatus> statuses(Path directory);
 
-  /** The messages of a session, oldest first; with a limit, the newest ones. */
-  List<Message> messages(Path directory, String sessionId, Optional<Integer> limit);
+  /** One session, whichever directory it is in. */
+  Session get(SessionRef session);
 
-  /** Says something and completes with the answer when the run is over; fails with a Failure. */
-  CompletionStage<Message> prompt(Path directory, String sessionId, Prompt prompt);
+  /** Changes a session and returns it. */
+  Session change(SessionRef session, SessionChange change);
+
+  /** Removes a session with all that was said. */
+  void delete(SessionRef session);
+
+  /** The sessions that were branched from it. */
+  List<Session> children(SessionRef session);
+
+  /** What the agent means to do. */
+  List<Todo> todos(SessionRef session);
+
+  /** What was changed in files, in all or in answer to one message. */
+  List<FileDiff> diff(SessionRef session, Optional<String> messageId);
+
+  /** Branches off a new session. */
+  Session fork(SessionRef session, Fork fork);
+
+  /** Takes back a message and what followed. */
+  Session revert(SessionRef session, Revert revert);
+
+  /** Takes back the taking back. */
+  Session unrevert(SessionRef session);
+
+  /** Makes the session readable for everyone who has the address that it then names. */
+  Session share(SessionRef session);
+
+  /** Ends that. */
+  Session unshare(SessionRef session);
 
   /** Stops the session's run, if there is one. */
-  void abort(Path directory, String sessionId);
+  void abort(SessionRef session);
+
+  /** Lets an agent look at the project and describe it; completes when that is done. */
+  CompletableFuture<Boolean> initialize(SessionRef session, Initialization request);
+
+  /** Sums the session up; completes when that is done. */
+  CompletableFuture<Boolean> summarize(SessionRef session, Summarization request);
 }

@@ -1,91 +1,93 @@
 package dev.openwork.server.services;
 
-import dev.openwork.server.domain.Failure;
-import dev.openwork.server.domain.Workspace;
-import dev.openwork.server.domain.opencode.Message;
+import dev.openwork.server.domain.Page;
+import dev.openwork.server.domain.opencode.FileDiff;
 import dev.openwork.server.domain.opencode.NewSession;
-import dev.openwork.server.domain.opencode.Prompt;
+import dev.openwork.server.domain.opencode.OpencodeIds;
 import dev.openwork.server.domain.opencode.Session;
+import dev.openwork.server.domain.opencode.SessionActivity;
+import dev.openwork.server.domain.opencode.SessionChange;
 import dev.openwork.server.domain.opencode.SessionQuery;
-import java.nio.file.Path;
+import dev.openwork.server.domain.opencode.SessionStatus;
+import dev.openwork.server.domain.opencode.Todo;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletionStage;
-import java.util.regex.Pattern;
 
-/** The sessions of a workspace; notes with the workspace how each call went. */
+/** The sessions of a workspace; fails as {@link OpencodeSessions} does. */
 public final class Sessions {
-  private static final Pattern SESSION_ID = Pattern.compile("ses_?[A-Za-z0-9]+");
+  private static final SessionStatus IDLE =
+      new SessionStatus(SessionActivity.IDLE, null, null, null);
 
-  private final Workspaces workspaces;
+  private final WorkspaceCalls calls;
   private final OpencodeSessions opencode;
-  private final SyncRecorder recorder;
 
-  /** Finds directories in {@code workspaces} and sessions in {@code opencode}. */
-  public Sessions(Workspaces workspaces, OpencodeSessions opencode, SyncRecorder recorder) {
-    this.workspaces = workspaces;
+  /** Makes its calls through {@code calls}. */
+  public Sessions(WorkspaceCalls calls, OpencodeSessions opencode) {
+    this.calls = calls;
     this.opencode = opencode;
-    this.recorder = recorder;
   }
 
   /** The sessions that match, newest first. */
-  public List<Session> list(String workspaceId, SessionQuery query) {
-    Workspace workspace = workspaces.get(workspaceId);
-    return recorder.recorded(workspace, () -> opencode.list(workspace.directory(), query));
+  public Page<Session> list(String workspaceId, SessionQuery query) {
+    return calls.inFolder(workspaceId, folder -> opencode.list(folder, query));
   }
 
   /** Makes a session in the workspace's folder. */
   public Session create(String workspaceId, NewSession session) {
-    Workspace workspace = workspaces.get(workspaceId);
-    return recorder.recorded(workspace, () -> opencode.create(workspace.directory(), session));
+    return calls.inFolder(workspaceId, folder -> opencode.create(folder, session));
+  }
+
+  /** What each session is doing that is not idle, by its id. */
+  public Map<String, SessionStatus> statuses(String workspaceId) {
+    return calls.inFolder(workspaceId, opencode::statuses);
   }
 
   /** One session. */
   public Session get(String workspaceId, String sessionId) {
-    Workspace workspace = workspaces.get(workspaceId);
-    return recorder.recorded(workspace, () -> sessionOf(workspace, sessionId));
+    return calls.inSession(workspaceId, sessionId, opencode::get);
   }
 
-  /** The messages of a session, oldest first; with a limit, the newest ones. */
-  public List<Message> messages(String workspaceId, String sessionId, Optional<Integer> limit) {
-    Workspace workspace = workspaces.get(workspaceId);
-    return recorder.recorded(
-        workspace,
-        () -> {
-          Session session = sessionOf(workspace, sessionId);
-          return opencode.messages(workspace.directory(), session.id(), limit);
-        });
+  /** What a session is doing; idle unless opencode says otherwise. */
+  public SessionStatus status(String workspaceId, String sessionId) {
+    return calls.inSession(
+        workspaceId,
+        sessionId,
+        session -> opencode.statuses(session.directory()).getOrDefault(session.id(), IDLE));
   }
 
-  /** Says something and completes with the answer when the run is over. */
-  public CompletionStage<Message> prompt(String workspaceId, String sessionId, Prompt prompt) {
-    Workspace workspace = workspaces.get(workspaceId);
-    Session session = recorder.recorded(workspace, () -> sessionOf(workspace, sessionId));
-    return recorder.recordedLater(
-        workspace, () -> opencode.prompt(workspace.directory(), session.id(), prompt));
+  /** Changes a session and returns it. */
+  public Session change(String workspaceId, String sessionId, SessionChange change) {
+    return calls.inSession(workspaceId, sessionId, session -> opencode.change(session, change));
   }
 
-  /** Stops the session's run, if there is one. */
-  public void abort(String workspaceId, String sessionId) {
-    Workspace workspace = workspaces.get(workspaceId);
-    recorder.recorded(
-        workspace,
-        () -> {
-          Session session = sessionOf(workspace, sessionId);
-          opencode.abort(workspace.directory(), session.id());
+  /** Removes a session with all that was said. */
+  public void delete(String workspaceId, String sessionId) {
+    calls.inSession(
+        workspaceId,
+        sessionId,
+        session -> {
+          calls.forget(session);
+          opencode.delete(session);
           return session;
         });
   }
 
-  /** opencode knows sessions of all folders; those of others are unknown here. */
-  private Session sessionOf(Workspace workspace, String sessionId) {
-    if (!SESSION_ID.matcher(sessionId).matches()) {
-      throw Failure.unknown("session", sessionId);
-    }
-    Session session = opencode.get(workspace.directory(), sessionId);
-    if (!workspace.directory().equals(Path.of(session.directory()))) {
-      throw Failure.unknown("session", sessionId);
-    }
-    return session;
+  /** The sessions that were branched from it. */
+  public List<Session> children(String workspaceId, String sessionId) {
+    return calls.inSession(workspaceId, sessionId, opencode::children);
+  }
+
+  /** What the agent means to do. */
+  public List<Todo> todos(String workspaceId, String sessionId) {
+    return calls.inSession(workspaceId, sessionId, opencode::todos);
+  }
+
+  /** What was changed in files, in all or in answer to one message. */
+  public List<FileDiff> diff(String workspaceId, String sessionId, Optional<String> messageId) {
+    return calls.inSession(
+        workspaceId,
+        sessionId,
+        session -> opencode.diff(session, messageId.map(OpencodeIds::message)));
   }
 }

@@ -5,19 +5,27 @@ import dev.openwork.server.domain.FailureCode;
 import dev.openwork.server.domain.SyncState;
 import dev.openwork.server.domain.Workspace;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Notes with a workspace whether its backend could be used. A request the backend refused counts as
- * a success: the backend worked.
+ * a success: the backend worked. A success soon after another one is not noted again, for it would
+ * make every call a write.
  */
 public final class SyncRecorder {
+  private static final Duration SOON = Duration.ofSeconds(10);
+
   private final WorkspaceStore store;
   private final Clock clock;
+  private final Map<String, SyncState> noted = new ConcurrentHashMap<>();
 
   /** Writes to {@code store}. */
   public SyncRecorder(WorkspaceStore store, Clock clock) {
@@ -37,9 +45,13 @@ public final class SyncRecorder {
     }
   }
 
-  /** The same for a call that ends later. */
-  <T> CompletionStage<T> recordedLater(Workspace workspace, Supplier<CompletionStage<T>> call) {
-    return call.get().whenComplete((result, error) -> outcome(workspace, error));
+  /** The same for a call that ends later; cancelling what is returned cancels the call. */
+  @SuppressWarnings("FutureReturnValueIgnored") // it only passes a cancellation on
+  <T> CompletableFuture<T> recordedLater(Workspace workspace, Supplier<CompletableFuture<T>> call) {
+    CompletableFuture<T> made = call.get();
+    CompletableFuture<T> result = made.whenComplete((value, error) -> outcome(workspace, error));
+    result.whenComplete((value, error) -> made.cancel(false));
+    return result;
   }
 
   private void outcome(Workspace workspace, @Nullable Throwable error) {
@@ -48,11 +60,24 @@ public final class SyncRecorder {
       Optional<String> why = Optional.of(failure.explanation());
       record(workspace, new SyncState(workspace.sync().lastSyncAt(), why));
     } else if (cause == null || cause instanceof Failure) {
-      record(workspace, new SyncState(Optional.of(clock.instant()), Optional.empty()));
+      succeeded(workspace);
+    }
+  }
+
+  private void succeeded(Workspace workspace) {
+    SyncState last = noted.get(workspace.id());
+    Instant now = clock.instant();
+    boolean soon =
+        last != null
+            && last.lastError().isEmpty()
+            && last.lastSyncAt().filter(at -> at.plus(SOON).isAfter(now)).isPresent();
+    if (!soon) {
+      record(workspace, new SyncState(Optional.of(now), Optional.empty()));
     }
   }
 
   private void record(Workspace workspace, SyncState state) {
+    noted.put(workspace.id(), state);
     store.recordSync(workspace.id(), state, clock.instant());
   }
 

@@ -1,7 +1,6 @@
 package dev.openwork.server.web;
 
 import dev.openwork.server.resources.wire.Envelope;
-import dev.openwork.server.resources.wire.ResponseMeta;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
@@ -28,7 +27,7 @@ final class EnvelopeFilter implements ContainerResponseFilter {
     }
     if (response.getEntity() instanceof Envelope<?> envelope) {
       String requestId = RequestIds.of(request.getHeaderString(RequestIds.HEADER));
-      response.setEntity(envelope.stamped(new ResponseMeta(requestId, clock.instant())));
+      response.setEntity(envelope.stamped(requestId, clock.instant()));
     }
   }
 

@@ -3,4 +3,8 @@ package dev.openwork.server.domain.opencode;
 import java.util.Optional;
 
 /** A session to make; opencode chooses what is empty. */
-public record NewSession(Optional<String> title, Optional<String> parentID) {}
+public record NewSession(
+    Optional<String> title,
+    Optional<String> parentID,
+    Optional<String> agent,
+    Optional<ModelChoice> model) {}

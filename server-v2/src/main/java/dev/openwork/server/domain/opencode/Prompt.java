@@ -3,13 +3,18 @@ package dev.openwork.server.domain.opencode;
 import java.util.List;
 import java.util.Optional;
 
-/** What the user says, piece by piece, and who shall answer. */
-public record Prompt(List<String> texts, Optional<ModelChoice> model, Optional<String> agent) {
+/** What the user says, piece by piece, and who shall answer, if anyone. */
+public record Prompt(
+    List<PromptPiece> parts,
+    Optional<ModelChoice> model,
+    Optional<String> agent,
+    Optional<String> system,
+    boolean noReply) {
   /** Refuses a prompt that says nothing. */
   public Prompt {
-    texts = List.copyOf(texts);
-    if (texts.isEmpty()) {
-      throw new IllegalArgumentException("A prompt needs at least one text");
+    parts = List.copyOf(parts);
+    if (parts.isEmpty()) {
+      throw new IllegalArgumentException("A prompt needs at least one part");
     }
   }
 }

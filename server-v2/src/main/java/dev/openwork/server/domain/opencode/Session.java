@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param parentID the session this one was branched from
  * @param cost what the session cost so far, in US dollars
+ * @param summary how much it changed
+ * @param share there while it is shared
+ * @param revert there while something is taken back
  */
 public record Session(
     String id,
@@ -16,4 +19,7 @@ public record Session(
     @Nullable String agent,
     @Nullable Double cost,
     @Nullable TokenUsage tokens,
-    SessionTime time) {}
+    SessionTime time,
+    @Nullable SessionSummary summary,
+    @Nullable SessionShare share,
+    @Nullable SessionRevert revert) {}

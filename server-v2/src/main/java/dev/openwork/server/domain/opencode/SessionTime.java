@@ -7,4 +7,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param archived when it was put away, if it was
  */
-public record SessionTime(long created, long updated, @Nullable Long archived) {}
+public record SessionTime(long created, long updated, @Nullable Long archived) {
+  /** opencode cannot forget that a session was put away; it is told that this was in 1970. */
+  public SessionTime {
+    archived = archived == null || archived == 0 ? null : archived;
+  }
+}

@@ -5,5 +5,9 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 /** What a piece of a prompt is. */
 public enum PromptPartType {
   @JsonProperty("text")
-  TEXT
+  TEXT,
+  @JsonProperty("file")
+  FILE,
+  @JsonProperty("agent")
+  AGENT
 }

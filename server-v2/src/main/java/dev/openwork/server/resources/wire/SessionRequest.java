@@ -1,6 +1,10 @@
 package dev.openwork.server.resources.wire;
 
+import dev.openwork.server.domain.opencode.ModelChoice;
 import dev.openwork.server.domain.opencode.NewSession;
+import dev.openwork.server.domain.opencode.OpencodeIds;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -10,12 +14,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title opencode finds one when absent
  * @param parentID the session to branch from
+ * @param agent who answers in it
+ * @param model what that agent asks
  */
 public record SessionRequest(
-    @Nullable @Size(max = 500) String title, @Nullable @Size(max = 100) String parentID) {
+    @Nullable @Size(max = 500) String title,
+    @Nullable @Pattern(regexp = OpencodeIds.SESSION) @Size(max = 100) String parentID,
+    @Nullable @Size(max = 100) String agent,
+    @Nullable @Valid ModelChoice model) {
 
   /** What is asked for. */
   public NewSession toSession() {
-    return new NewSession(Optional.ofNullable(title), Optional.ofNullable(parentID));
+    return new NewSession(
+        Optional.ofNullable(title),
+        Optional.ofNullable(parentID),
+        Optional.ofNullable(agent),
+        Optional.ofNullable(model));
   }
 }

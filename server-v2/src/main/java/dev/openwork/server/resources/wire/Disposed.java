@@ -1,0 +1,4 @@
+package dev.openwork.server.resources.wire;
+
+/** That something was dropped. */
+public record Disposed(boolean disposed) {}

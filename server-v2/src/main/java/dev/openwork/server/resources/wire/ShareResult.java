@@ -1,0 +1,18 @@
+package dev.openwork.server.resources.wire;
+
+import dev.openwork.server.domain.opencode.Session;
+import dev.openwork.server.domain.opencode.SessionShare;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * That a session is shared, or no longer.
+ *
+ * @param url where everyone can read it, while it is shared
+ */
+public record ShareResult(boolean accepted, @Nullable String url) {
+  /** How it is now. */
+  public static ShareResult of(Session session) {
+    SessionShare share = session.share();
+    return new ShareResult(true, share == null ? null : share.url());
+  }
+}
