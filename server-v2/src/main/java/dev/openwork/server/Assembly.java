@@ -16,8 +16,10 @@ import dev.openwork.server.services.RuntimeUpgrades;
 import dev.openwork.server.services.Workspaces;
 import dev.openwork.server.store.Database;
 import dev.openwork.server.store.SqliteWorkspaceStore;
+import dev.openwork.server.domain.opencode.WorkspaceEvent;
 import dev.openwork.server.web.JsonLog;
 import dev.openwork.server.web.WebApplication;
+import dev.openwork.server.web.WireJson;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
@@ -61,10 +63,15 @@ final class Assembly {
     OpencodeHttp opencode = new OpencodeHttp(children, workers.executor());
     SqliteWorkspaceStore store = new SqliteWorkspaceStore(opening);
     Workspaces workspaces = new Workspaces(store, clock);
-    OpencodeEventsClient events = new OpencodeEventsClient(opencode, workers.scheduler());
+    OpencodeEventsClient events = new OpencodeEventsClient(children, kept.events(settings));
     EventStreams streams =
         new EventStreams(
-            workspaces, events, workers.executor(), workers.scheduler(), settings.heartbeat());
+            workspaces,
+            events,
+            WireJson.writerOf(WorkspaceEvent.class),
+            workers.executor(),
+            workers.scheduler(),
+            settings.heartbeat());
     Instant startedAt = clock.instant();
     Set<Object> resources =
         new HashSet<>(new OpencodeAssembly(opencode, workspaces, store, clock).resources());

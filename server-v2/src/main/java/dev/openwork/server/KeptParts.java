@@ -1,6 +1,7 @@
 package dev.openwork.server;
 
 import dev.openwork.http.HttpListener;
+import dev.openwork.server.journal.EventFeeds;
 import dev.openwork.server.process.ChildHost;
 import dev.openwork.server.process.ChildJournal;
 import dev.openwork.server.process.ChildSlot;
@@ -26,6 +27,14 @@ record KeptParts(Map<String, AutoCloseable> kept) {
 
   ChildJournal journal() {
     return keep("server-v2.child-journal", ChildJournal.class, ChildJournal::new);
+  }
+
+  /** What opencode told, so that a reload misses nothing of it. */
+  EventFeeds events(Settings settings) {
+    return keep(
+        "server-v2.events",
+        EventFeeds.class,
+        () -> EventFeeds.of(opencode(settings), Clock.systemUTC()));
   }
 
   ChildSlot opencode(Settings settings) {

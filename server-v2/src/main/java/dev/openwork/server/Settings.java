@@ -55,7 +55,7 @@ record Settings(
             variables.find(PREFIX + "HOST_TOKEN", "OPENWORK_HOST_TOKEN")),
         variables.find(PREFIX + "VERSION").orElse(ServerInfo.CONTRACT_VERSION),
         Duration.ofMillis(
-            number(variables.find(PREFIX + "EVENT_HEARTBEAT_MS").orElse("10000"), "milliseconds")),
+            number(variables.find(PREFIX + "EVENT_HEARTBEAT_MS").orElse("15000"), "milliseconds")),
         environment);
   }
 

@@ -38,6 +38,8 @@ class ArchitectureTest {
         .definedBy(SERVER + ".store")
         .layer("adapter")
         .definedBy(SERVER + ".adapter")
+        .layer("journal")
+        .definedBy(SERVER + ".journal")
         .layer("process")
         .definedBy(SERVER + ".process")
         .whereLayer("assembly")
@@ -52,8 +54,10 @@ class ArchitectureTest {
         .mayOnlyBeAccessedByLayers("assembly")
         .whereLayer("adapter")
         .mayOnlyBeAccessedByLayers("assembly")
-        .whereLayer("process")
+        .whereLayer("journal")
         .mayOnlyBeAccessedByLayers("assembly", "adapter")
+        .whereLayer("process")
+        .mayOnlyBeAccessedByLayers("assembly", "adapter", "journal")
         .whereLayer("services")
         .mayOnlyBeAccessedByLayers("assembly", "resources", "store", "adapter")
         .check(CLASSES);
@@ -63,14 +67,15 @@ class ArchitectureTest {
   void keptClassesKnowNothingOfAGeneration() {
     noClasses()
         .that()
-        .resideInAPackage(SERVER + ".process..")
+        .resideInAnyPackage(SERVER + ".process..", SERVER + ".journal..")
         .should()
         .dependOnClassesThat(
             DescribedPredicate.describe(
                 "belong to a generation",
                 other ->
                     other.getPackageName().startsWith(SERVER)
-                        && !other.getPackageName().startsWith(SERVER + ".process")))
+                        && !other.getPackageName().startsWith(SERVER + ".process")
+                        && !other.getPackageName().startsWith(SERVER + ".journal")))
         .check(CLASSES);
   }
 }

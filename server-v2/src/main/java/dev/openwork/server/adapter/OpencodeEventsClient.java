@@ -1,25 +1,26 @@
 package dev.openwork.server.adapter;
 
-import dev.openwork.server.services.EventListener;
+import dev.openwork.server.journal.EventFeeds;
 import dev.openwork.server.services.OpencodeEvents;
+import dev.openwork.server.services.WorkspaceEvents;
 import java.nio.file.Path;
-import java.util.concurrent.ScheduledExecutorService;
 
-/** opencode's event stream, followed across its restarts. */
+/** opencode's events, from a journal that outlives us. */
 public final class OpencodeEventsClient implements OpencodeEvents {
-  private final OpencodeHttp http;
-  private final ScheduledExecutorService scheduler;
+  private final OpencodeLocator locator;
+  private final EventFeeds feeds;
+  private final EventParser parser = new EventParser(new OpencodeJson());
 
-  /** Streams through {@code http}; {@code scheduler} times reconnections. */
-  public OpencodeEventsClient(OpencodeHttp http, ScheduledExecutorService scheduler) {
-    this.http = http;
-    this.scheduler = scheduler;
+  /** Reads what {@code feeds} collect from the opencode that {@code locator} finds. */
+  public OpencodeEventsClient(OpencodeLocator locator, EventFeeds feeds) {
+    this.locator = locator;
+    this.feeds = feeds;
   }
 
   @Override
-  public Subscription subscribe(Path directory, EventListener listener) {
-    EventConnection connection = new EventConnection(http, scheduler, directory, listener);
-    connection.connect();
-    return connection;
+  @SuppressWarnings("CheckReturnValue") // it is asked for its refusal
+  public WorkspaceEvents follow(Path directory) {
+    locator.locate();
+    return new JournalEvents(feeds.follow(directory), parser);
   }
 }

@@ -18,8 +18,14 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.sse.Sse;
-import jakarta.ws.rs.sse.SseEventSink;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.container.AsyncResponse;
+import jakarta.ws.rs.container.Suspended;
+import java.util.Optional;
+import io.swagger.v3.oas.annotations.Parameter;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.jspecify.annotations.Nullable;
 
 /** What happens in a workspace, as it happens. */
 @Path("/workspaces/{workspaceId}/events")
@@ -39,8 +45,11 @@ public final class EventsResource {
       summary = "Stream what happens in a workspace",
       description =
           "Server-sent events: each data field is one WorkspaceEvent as JSON, each id field its"
-              + " id. Comments keep the connection alive. The stream begins with"
-              + " server.connected and says so again whenever events may have been missed.")
+              + " place, a number that grows across connections, reloads and restarts. Whoever"
+              + " sends the last one as Last-Event-ID gets what came after it, or resync when that"
+              + " is not known any more. Whoever sends none begins with server.connected, which is"
+              + " said again whenever events may have been missed. Comments keep the connection"
+              + " alive. A reader that is too slow is cut off, and can go on where it was.")
   @ApiResponse(
       responseCode = "200",
       description = "Success",
@@ -52,8 +61,17 @@ public final class EventsResource {
   @Fails({FailureCode.NOT_FOUND, FailureCode.SERVICE_UNAVAILABLE})
   public void stream(
       @PathParam("workspaceId") @NotNull @Size(max = 100) String workspaceId,
-      @Context SseEventSink sink,
-      @Context Sse sse) {
-    streams.open(workspaceId, sink, sse);
+      @Parameter(description = "The id of the last event that was received")
+          @HeaderParam("Last-Event-ID")
+          @Nullable
+          @Size(max = 100)
+          String lastEventId,
+      @Suspended AsyncResponse suspended,
+      @Context Request request,
+      @Context Response response) {
+    streams.open(
+        workspaceId,
+        new ReaderConnection(suspended, request, response),
+        Optional.ofNullable(lastEventId).filter(id -> !id.isBlank()));
   }
 }

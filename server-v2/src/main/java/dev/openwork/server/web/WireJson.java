@@ -1,10 +1,13 @@
 package dev.openwork.server.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.util.function.Function;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
@@ -21,6 +24,18 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
  */
 public final class WireJson {
   private WireJson() {}
+
+  /** Writes values of this type, which may be one of several kinds. */
+  public static <T> Function<T, String> writerOf(Class<T> type) {
+    ObjectWriter writer = mapper().writerFor(type);
+    return value -> {
+      try {
+        return writer.writeValueAsString(value);
+      } catch (JsonProcessingException e) {
+        throw new IllegalArgumentException("Cannot be written as JSON: " + value, e);
+      }
+    };
+  }
 
   /** A new mapper; it shares no cache that would outlive it. */
   public static ObjectMapper mapper() {

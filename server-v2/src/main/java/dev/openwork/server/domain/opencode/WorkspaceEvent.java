@@ -2,6 +2,7 @@ package dev.openwork.server.domain.opencode;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,13 @@ public sealed interface WorkspaceEvent {
   @JsonTypeName("server.connected")
   record ServerConnectedEvent(String id, Map<String, Object> properties)
       implements WorkspaceEvent {}
+
+  /**
+   * What came after the id that the reader asked to go on from cannot be told any more; what it
+   * knows must be read again. The stream is live from here on.
+   */
+  @JsonTypeName("resync")
+  record ResyncEvent(String id, ResyncProperties properties) implements WorkspaceEvent {}
 
   /** A session was made. */
   @JsonTypeName("session.created")
@@ -71,9 +79,53 @@ public sealed interface WorkspaceEvent {
   record MessagePartRemovedEvent(String id, MessagePartRemovedProperties properties)
       implements WorkspaceEvent {}
 
+  /** The agent's list changed. */
+  @JsonTypeName("todo.updated")
+  record TodoUpdatedEvent(String id, TodoUpdatedProperties properties) implements WorkspaceEvent {}
+
+  /** An agent waits to be allowed something. */
+  @JsonTypeName("permission.asked")
+  record PermissionAskedEvent(String id, PermissionRequest properties) implements WorkspaceEvent {}
+
+  /** A permission request was answered. */
+  @JsonTypeName("permission.replied")
+  record PermissionRepliedEvent(String id, PermissionRepliedProperties properties)
+      implements WorkspaceEvent {}
+
+  /** An agent wants to know something. */
+  @JsonTypeName("question.asked")
+  record QuestionAskedEvent(String id, QuestionRequest properties) implements WorkspaceEvent {}
+
+  /** Questions were answered. */
+  @JsonTypeName("question.replied")
+  record QuestionRepliedEvent(String id, QuestionRepliedProperties properties)
+      implements WorkspaceEvent {}
+
+  /** Questions will not be answered. */
+  @JsonTypeName("question.rejected")
+  record QuestionRejectedEvent(String id, QuestionRejectedProperties properties)
+      implements WorkspaceEvent {}
+
   /** An event of a kind that this contract does not name. */
   @JsonTypeName("unknown")
   record UnknownEvent(String id, UnknownProperties properties) implements WorkspaceEvent {}
+
+  /** The id that was asked for. */
+  record ResyncProperties(String lastEventID) {}
+
+  /** The list as it is now. */
+  record TodoUpdatedProperties(String sessionID, List<Todo> todos) {}
+
+  /** Which request was answered, and how. */
+  record PermissionRepliedProperties(
+      String sessionID, String requestID, PermissionAnswer reply) {}
+
+  /** Which questions were answered, and how. */
+  record QuestionRepliedProperties(
+      String sessionID, String requestID, List<List<String>> answers) {}
+
+  /** Which questions are gone. */
+  record QuestionRejectedProperties(String sessionID, String requestID) {}
 
   /** A session as it is now. */
   record SessionProperties(String sessionID, Session info) {}

@@ -1,0 +1,54 @@
+package dev.openwork.server.adapter;
+
+import dev.openwork.server.journal.EventJournal;
+import dev.openwork.server.journal.JournalEntry;
+import dev.openwork.server.services.WorkspaceEvents;
+import java.time.Duration;
+import java.util.List;
+
+/** A journal, read as events. */
+final class JournalEvents implements WorkspaceEvents {
+  private final EventJournal journal;
+  private final EventParser parser;
+
+  JournalEvents(EventJournal journal, EventParser parser) {
+    this.journal = journal;
+    this.parser = parser;
+  }
+
+  @Override
+  public long last() {
+    return journal.last();
+  }
+
+  @Override
+  public boolean isLive() {
+    return journal.isLive();
+  }
+
+  @Override
+  public boolean knows(long id) {
+    return journal.knows(id);
+  }
+
+  @Override
+  public List<NumberedEvent> known(long id) {
+    return parsed(journal.known(id));
+  }
+
+  @Override
+  public List<NumberedEvent> after(long id, Duration limit) throws InterruptedException {
+    return parsed(journal.after(id, limit));
+  }
+
+  private List<NumberedEvent> parsed(List<JournalEntry> entries) {
+    return entries.stream()
+        .map(entry -> new NumberedEvent(entry.id(), parser.parse(entry.data())))
+        .toList();
+  }
+
+  @Override
+  public void close() {
+    journal.close();
+  }
+}

@@ -1,0 +1,94 @@
+package dev.openwork.server.journal;
+
+import dev.openwork.server.process.ChildSlot;
+import dev.openwork.server.process.KeptThreads;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * What opencode told of each directory that somebody reads; kept, so that a reload of the server
+ * loses nothing. A feed that nobody reads is given up half a minute later.
+ */
+public final class EventFeeds implements AutoCloseable {
+  private static final Duration GRACE = Duration.ofSeconds(30);
+  private static final String USER = "opencode";
+
+  private final EventSource source;
+  private final Clock clock;
+  private final Duration grace;
+  private final Map<Path, EventFeed> feeds = new HashMap<>();
+  private final Thread sweeper;
+  private final Map<EventFeed, Instant> idle = new HashMap<>();
+
+  EventFeeds(EventSource source, Clock clock, Duration grace) {
+    this.source = source;
+    this.clock = clock;
+    this.grace = grace;
+    this.sweeper = KeptThreads.start("event-feeds", this::sweepForEver);
+  }
+
+  /** Follows what runs in this slot. */
+  public static EventFeeds of(ChildSlot opencode, Clock clock) {
+    EventSource source =
+        () ->
+            opencode
+                .current()
+                .flatMap(child -> child.snapshot().uri())
+                .map(uri -> new EventSource.Endpoint(uri, opencode.secret().basic(USER)));
+    return new EventFeeds(source, clock, GRACE);
+  }
+
+  /** Follows a directory until what is returned is closed. */
+  public synchronized EventJournal follow(Path directory) {
+    EventFeed feed =
+        feeds.computeIfAbsent(
+            directory,
+            path -> new EventFeed(source, path, new EventLog(clock.millis())));
+    feed.enter();
+    idle.remove(feed);
+    return new EventJournal(feed.log(), () -> left(feed));
+  }
+
+  private synchronized void left(EventFeed feed) {
+    if (!feed.leave()) {
+      idle.put(feed, clock.instant());
+    }
+  }
+
+  @Override
+  public synchronized void close() {
+    sweeper.interrupt();
+    feeds.values().forEach(EventFeed::end);
+    feeds.clear();
+  }
+
+  private void sweepForEver() {
+    try {
+      while (true) {
+        Thread.sleep(grace.toMillis() / 4 + 1);
+        sweep();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private synchronized void sweep() {
+    Instant until = clock.instant().minus(grace);
+    idle.entrySet()
+        .removeIf(
+            entry -> {
+              EventFeed feed = entry.getKey();
+              boolean over = entry.getValue().isBefore(until);
+              if (over) {
+                feeds.values().remove(feed);
+                feed.end();
+              }
+              return over;
+            });
+  }
+}
