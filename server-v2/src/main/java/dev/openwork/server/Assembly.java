@@ -2,26 +2,30 @@ package dev.openwork.server;
 
 import dev.openwork.http.Serving;
 import dev.openwork.server.adapter.Children;
+import dev.openwork.server.adapter.DirectoryConfigWatcher;
 import dev.openwork.server.adapter.OpencodeEventsClient;
 import dev.openwork.server.adapter.OpencodeHttp;
 import dev.openwork.server.contract.CachedContract;
 import dev.openwork.server.domain.ServerInfo;
+import dev.openwork.server.domain.opencode.WorkspaceEvent;
 import dev.openwork.server.resources.ContractResource;
 import dev.openwork.server.resources.EventStreams;
 import dev.openwork.server.resources.EventsResource;
+import dev.openwork.server.resources.RootResource;
 import dev.openwork.server.resources.RuntimeResource;
 import dev.openwork.server.resources.SystemResource;
 import dev.openwork.server.resources.WorkspacesResource;
+import dev.openwork.server.services.ReloadEvents;
 import dev.openwork.server.services.RuntimeUpgrades;
 import dev.openwork.server.services.Workspaces;
 import dev.openwork.server.store.Database;
 import dev.openwork.server.store.SqliteWorkspaceStore;
-import dev.openwork.server.domain.opencode.WorkspaceEvent;
 import dev.openwork.server.web.JsonLog;
 import dev.openwork.server.web.WebApplication;
 import dev.openwork.server.web.WireJson;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
@@ -31,17 +35,20 @@ import org.eclipse.jetty.server.Handler;
 /** Puts a generation together: the one place that sees every part. */
 final class Assembly {
   private static final long RETRY_SECONDS = 2;
+  private static final Duration RELOAD_PAUSE = Duration.ofMillis(750);
 
   private final Settings settings;
   private final KeptParts kept;
   private final JsonLog log;
   private final Clock clock;
+  private final Set<Object> more;
 
-  Assembly(Settings settings, KeptParts kept, JsonLog log, Clock clock) {
+  Assembly(Settings settings, KeptParts kept, JsonLog log, Clock clock, Set<Object> more) {
     this.settings = settings;
     this.kept = kept;
     this.log = log;
     this.clock = clock;
+    this.more = Set.copyOf(more);
   }
 
   /**
@@ -72,6 +79,13 @@ final class Assembly {
             workers.executor(),
             workers.scheduler(),
             settings.heartbeat());
+    ReloadEvents reloads =
+        new ReloadEvents(
+            workspaces,
+            new DirectoryConfigWatcher(workers.executor()),
+            workers.scheduler(),
+            clock,
+            RELOAD_PAUSE);
     Instant startedAt = clock.instant();
     Set<Object> resources =
         new HashSet<>(new OpencodeAssembly(opencode, workspaces, store, clock).resources());
@@ -80,8 +94,10 @@ final class Assembly {
             new ContractResource(new CachedContract()),
             new EventsResource(streams),
             new RuntimeResource(children, new RuntimeUpgrades(children, clock)),
-            new SystemResource(() -> info(opening.get(), startedAt), children, clock),
-            new WorkspacesResource(workspaces)));
+            new RootResource(settings.version()),
+            new SystemResource(() -> info(opening.get(), startedAt), children, workspaces, clock),
+            new WorkspacesResource(workspaces, reloads)));
+    resources.addAll(more);
     Handler handler = WebApplication.handler(resources, settings.tokens(), log, clock);
     Database database = opening.get();
     try {

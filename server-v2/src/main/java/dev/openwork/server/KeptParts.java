@@ -34,7 +34,7 @@ record KeptParts(Map<String, AutoCloseable> kept) {
     return keep(
         "server-v2.events",
         EventFeeds.class,
-        () -> EventFeeds.of(opencode(settings), Clock.systemUTC()));
+        () -> EventFeeds.of(opencode(settings), Clock.systemUTC(), settings.eventGrace()));
   }
 
   ChildSlot opencode(Settings settings) {

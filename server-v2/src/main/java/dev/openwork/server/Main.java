@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 
 /** Server V2 as a program, and as a guest of a JVM that reloads it. */
@@ -52,11 +53,22 @@ public final class Main {
       Map<String, String> environment,
       PrintStream out)
       throws IOException {
+    return start(args, kept, environment, out, Set.of());
+  }
+
+  /** The same with more that the web application consists of. */
+  static AutoCloseable start(
+      String[] args,
+      Map<String, AutoCloseable> kept,
+      Map<String, String> environment,
+      PrintStream out,
+      Set<Object> more)
+      throws IOException {
     Thread thread = Thread.currentThread();
     ClassLoader context = thread.getContextClassLoader();
     thread.setContextClassLoader(HttpListener.class.getClassLoader());
     try {
-      return startHere(args, kept, environment, out);
+      return startHere(args, kept, environment, out, more);
     } finally {
       thread.setContextClassLoader(context);
     }
@@ -66,13 +78,14 @@ public final class Main {
       String[] args,
       Map<String, AutoCloseable> kept,
       Map<String, String> environment,
-      PrintStream out)
+      PrintStream out,
+      Set<Object> more)
       throws IOException {
     FrameworkLogs.quiet();
     Settings settings = Settings.of(CommandLine.parse(args), environment);
     KeptParts parts = new KeptParts(kept);
     JsonLog log = new JsonLog(out, Clock.systemUTC());
-    Generation generation = new Assembly(settings, parts, log, Clock.systemUTC()).start();
+    Generation generation = new Assembly(settings, parts, log, Clock.systemUTC(), more).start();
     String url = parts.listener(settings).uri().toString();
     log.event("start", Map.of("url", url, "version", settings.version()));
     return () -> {

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param inMemory whether its database is lost when it stops
  * @param runtime how it looks after its child processes
  * @param heartbeat how often a quiet event stream gets a comment
+ * @param eventGrace how long opencode's events are followed when nobody reads them any more
  * @param environment what its child processes see a part of
  */
 record Settings(
@@ -26,6 +27,7 @@ record Settings(
     Tokens tokens,
     String version,
     Duration heartbeat,
+    Duration eventGrace,
     Map<String, String> environment) {
   private static final int HIGHEST_PORT = 65_535;
   private static final String PREFIX = "OPENWORK_SERVER_V2_";
@@ -56,6 +58,8 @@ record Settings(
         variables.find(PREFIX + "VERSION").orElse(ServerInfo.CONTRACT_VERSION),
         Duration.ofMillis(
             number(variables.find(PREFIX + "EVENT_HEARTBEAT_MS").orElse("15000"), "milliseconds")),
+        Duration.ofMillis(
+            number(variables.find(PREFIX + "EVENT_GRACE_MS").orElse("30000"), "milliseconds")),
         environment);
   }
 

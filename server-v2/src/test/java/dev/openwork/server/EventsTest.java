@@ -25,6 +25,7 @@ class EventsTest {
     server =
         new TestServer(folder)
             .withOpencode("1")
+            .with("OPENWORK_SERVER_V2_EVENT_GRACE_MS", "500")
             .with("OPENWORK_SERVER_V2_EVENT_HEARTBEAT_MS", "50");
     server.start();
     server.awaitOpencode();
@@ -41,7 +42,8 @@ class EventsTest {
     HttpResponse<InputStream> stream = server.open(events);
     try (BufferedReader lines = reader(stream)) {
       assertThat(stream.headers().firstValue("content-type")).contains("text/event-stream");
-      assertThat(next(lines, "id:")).isEqualTo("id: evt_1");
+      assertThat(next(lines, "retry:")).isEqualTo("retry: 1000");
+      assertThat(next(lines, "id:")).matches("id: \\d+");
       assertThat(next(lines, "data:")).contains("\"type\":\"server.connected\"");
       assertThat(next(lines, "data:"))
           .isEqualTo(

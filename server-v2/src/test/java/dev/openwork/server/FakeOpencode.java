@@ -9,6 +9,7 @@ import java.net.InetSocketAddress;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -65,30 +66,39 @@ final class FakeOpencode {
   }
 
   private static void answer(HttpExchange exchange) throws IOException, InterruptedException {
-    String path = exchange.getRequestURI().getPath();
+    String call = exchange.getRequestMethod() + " " + exchange.getRequestURI().getPath();
     String directory = directory(exchange);
-    switch (exchange.getRequestMethod() + " " + path) {
-      case "GET /global/health" -> answer(exchange, 200, "{\"healthy\":true}");
-      case "GET /event" -> stream(exchange);
-      case "GET /session" -> answer(exchange, 200, "[" + session("ses_known", directory) + "]");
-      case "POST /session", "GET /session/ses_known" ->
-          answer(exchange, 200, session("ses_known", directory));
-      case "GET /session/ses_elsewhere" ->
-          answer(exchange, 200, session("ses_elsewhere", "/elsewhere"));
-      case "GET /session/ses_known/message" ->
-          answer(exchange, 200, "[" + message(exchange.getRequestURI().getQuery()) + "]");
-      case "POST /session/ses_known/message" -> prompt(exchange);
-      case "POST /session/ses_known/abort" -> answer(exchange, 200, "true");
-      default ->
-          answer(
-              exchange,
-              404,
-              "{\"name\":\"NotFoundError\",\"data\":{\"message\":\"no such thing\"}}");
+    Optional<Integer> refusal = FakeAnswers.refusal(call, directory);
+    if (refusal.isPresent()) {
+      answer(exchange, refusal.get(), "{\"data\":{\"message\":\"refused\"}}");
+    } else if (call.equals("GET /event")) {
+      stream(exchange);
+    } else {
+      String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+      answer(exchange, call, directory, body);
     }
   }
 
-  private static void prompt(HttpExchange exchange) throws IOException, InterruptedException {
-    String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+  private static void answer(HttpExchange exchange, String call, String directory, String body)
+      throws IOException, InterruptedException {
+    if (call.startsWith("POST ") && !call.contains("permission")) {
+      System.out.println("called " + call + " " + body);
+    }
+    switch (call) {
+      case "POST /session/ses_known/message" -> prompt(exchange, body);
+      case "POST /session/ses_known/prompt_async" -> answer(exchange, 204, "");
+      default -> {
+        String query = String.valueOf(exchange.getRequestURI().getQuery());
+        Optional<String> answer = FakeAnswers.of(call, directory, query, body);
+        String unknown = "{\"name\":\"NotFoundError\",\"data\":{\"message\":\"no such thing\"}}";
+        exchange.getResponseHeaders().set("x-next-cursor", "bmV4dA");
+        answer(exchange, answer.isPresent() ? 200 : 404, answer.orElse(unknown));
+      }
+    }
+  }
+
+  private static void prompt(HttpExchange exchange, String body)
+      throws IOException, InterruptedException {
     if (body.contains("\"wait\"")) {
       System.out.println("waiting");
       new CountDownLatch(1).await();
@@ -101,7 +111,7 @@ final class FakeOpencode {
     } else if (body.contains("\"refuse\"")) {
       answer(exchange, 500, "{\"data\":{\"message\":\"refused\"}}");
     } else {
-      answer(exchange, 200, message(body.replace("\"", "'")));
+      answer(exchange, 200, FakeAnswers.message(body.replace("\"", "'")));
     }
   }
 
@@ -109,6 +119,7 @@ final class FakeOpencode {
   private static void stream(HttpExchange exchange) throws IOException, InterruptedException {
     exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
     exchange.sendResponseHeaders(200, 0);
+    System.out.println("reader came");
     try (OutputStream out = exchange.getResponseBody()) {
       send(out, "{\"id\":\"evt_1\",\"type\":\"server.connected\",\"properties\":{}}");
       send(out, "{\"id\":\"evt_2\",\"type\":\"server.heartbeat\",\"properties\":{}}");
@@ -130,24 +141,6 @@ final class FakeOpencode {
   private static void send(OutputStream out, String event) throws IOException {
     out.write(("data: " + event + "\n\n").getBytes(StandardCharsets.UTF_8));
     out.flush();
-  }
-
-  private static String session(String id, String directory) {
-    return """
-    {"id":"%s","slug":"s","title":"A session","directory":"%s","version":"1",
-     "time":{"created":1,"updated":2}}
-    """
-        .formatted(id, directory);
-  }
-
-  private static String message(String text) {
-    return """
-    {"info":{"id":"msg_1","sessionID":"ses_known","role":"assistant",
-             "time":{"created":1,"completed":2},"providerID":"p","modelID":"m"},
-     "parts":[{"id":"prt_1","sessionID":"ses_known","messageID":"msg_1","type":"text",
-               "text":"%s","surprise":true}]}
-    """
-        .formatted(text);
   }
 
   private static String directory(HttpExchange exchange) {

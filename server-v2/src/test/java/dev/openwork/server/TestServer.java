@@ -18,9 +18,11 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 
@@ -32,6 +34,7 @@ final class TestServer implements AutoCloseable {
   private final Map<String, AutoCloseable> kept = new LinkedHashMap<>();
   private final Map<String, String> environment = new LinkedHashMap<>();
   private final ByteArrayOutputStream log = new ByteArrayOutputStream();
+  private final Set<Object> components = new HashSet<>();
   private final HttpClient client = HttpClient.newHttpClient();
   private final Path root;
   private AutoCloseable generation = () -> {};
@@ -44,6 +47,12 @@ final class TestServer implements AutoCloseable {
 
   TestServer with(String name, String value) {
     environment.put(name, value);
+    return this;
+  }
+
+  /** Has the server consist of this, too. */
+  TestServer withComponent(Object component) {
+    components.add(component);
     return this;
   }
 
@@ -62,7 +71,7 @@ final class TestServer implements AutoCloseable {
   AutoCloseable start() throws IOException {
     AutoCloseable previous = generation;
     PrintStream out = new PrintStream(log, true, StandardCharsets.UTF_8);
-    generation = Main.start(new String[] {"--port", "0"}, kept, environment, out);
+    generation = Main.start(new String[] {"--port", "0"}, kept, environment, out, components);
     return previous;
   }
 
@@ -92,6 +101,10 @@ final class TestServer implements AutoCloseable {
     return Answer.of(client.send(request.build(), BodyHandlers.ofString()));
   }
 
+  HttpResponse<InputStream> exchange(HttpRequest.Builder request) throws Exception {
+    return client.send(request.build(), BodyHandlers.ofInputStream());
+  }
+
   HttpResponse<InputStream> open(String path) throws Exception {
     return client.send(request(path).build(), BodyHandlers.ofInputStream());
   }
@@ -117,12 +130,12 @@ final class TestServer implements AutoCloseable {
   }
 
   /** What is answered at a path, when it is as wanted. */
-  JsonNode await(String path, Predicate<JsonNode> wanted) throws Exception {
+  JsonNode await(String path, Predicate<JsonNode> wanted, String... headers) throws Exception {
     long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
-    JsonNode answer = get(path).data();
+    JsonNode answer = get(path, headers).data();
     while (!wanted.test(answer)) {
       assertThat(System.nanoTime()).as("still %s", answer).isLessThan(deadline);
-      answer = get(path).data();
+      answer = get(path, headers).data();
     }
     return answer;
   }

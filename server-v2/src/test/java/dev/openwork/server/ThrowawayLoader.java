@@ -2,11 +2,13 @@ package dev.openwork.server;
 
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.util.regex.Pattern;
 
 /** Loads a generation of the server as the launcher does: all of it but the kept packages. */
 public final class ThrowawayLoader extends URLClassLoader {
   private static final String OURS = "dev.openwork.server.";
-  private static final String KEPT = "dev.openwork.server.process.";
+  private static final Pattern KEPT =
+      Pattern.compile("dev\\.openwork\\.server\\.(process|journal)\\..*");
 
   /** Loads from where {@link Main} was loaded from. */
   public ThrowawayLoader() {
@@ -17,7 +19,7 @@ public final class ThrowawayLoader extends URLClassLoader {
 
   @Override
   protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
-    if (!name.startsWith(OURS) || name.startsWith(KEPT)) {
+    if (!name.startsWith(OURS) || KEPT.matcher(name).matches()) {
       return super.loadClass(name, resolve);
     }
     synchronized (getClassLoadingLock(name)) {

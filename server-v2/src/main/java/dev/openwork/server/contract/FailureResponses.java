@@ -23,6 +23,7 @@ final class FailureResponses {
     Map<String, String> meanings = new TreeMap<>();
     put(meanings, FailureCode.INTERNAL_ERROR);
     put(meanings, FailureCode.FORBIDDEN);
+    meanings.put("406", "The Accept header takes no media type that is offered here");
     if (access != Role.ANONYMOUS) {
       put(meanings, FailureCode.UNAUTHORIZED);
     }

@@ -6,6 +6,7 @@ import java.time.Instant;
 /**
  * A folder of this machine that people and agents work in.
  *
+ * @param hidden whether only hosts are told of it
  * @param directory its real, absolute path
  */
 public record Workspace(
@@ -13,6 +14,7 @@ public record Workspace(
     String slug,
     String displayName,
     WorkspaceStatus status,
+    boolean hidden,
     Path directory,
     SyncState sync,
     Instant createdAt,

@@ -22,8 +22,7 @@ final class EventConnection implements AutoCloseable {
   private final HttpURLConnection connection;
 
   EventConnection(EventSource.Endpoint endpoint, Path directory) throws IOException {
-    connection =
-        (HttpURLConnection) endpoint.uri().resolve("/event").toURL().openConnection();
+    connection = (HttpURLConnection) endpoint.uri().resolve("/event").toURL().openConnection();
     connection.setConnectTimeout((int) CONNECT.toMillis());
     connection.setReadTimeout((int) SILENCE.toMillis());
     connection.setUseCaches(false);

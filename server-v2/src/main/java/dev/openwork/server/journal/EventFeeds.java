@@ -11,10 +11,9 @@ import java.util.Map;
 
 /**
  * What opencode told of each directory that somebody reads; kept, so that a reload of the server
- * loses nothing. A feed that nobody reads is given up half a minute later.
+ * loses nothing. A feed that nobody reads is given up after a while.
  */
 public final class EventFeeds implements AutoCloseable {
-  private static final Duration GRACE = Duration.ofSeconds(30);
   private static final String USER = "opencode";
 
   private final EventSource source;
@@ -31,23 +30,26 @@ public final class EventFeeds implements AutoCloseable {
     this.sweeper = KeptThreads.start("event-feeds", this::sweepForEver);
   }
 
-  /** Follows what runs in this slot. */
-  public static EventFeeds of(ChildSlot opencode, Clock clock) {
+  /**
+   * Follows what runs in this slot.
+   *
+   * @param grace how long a directory is followed that nobody reads
+   */
+  public static EventFeeds of(ChildSlot opencode, Clock clock, Duration grace) {
     EventSource source =
         () ->
             opencode
                 .current()
                 .flatMap(child -> child.snapshot().uri())
                 .map(uri -> new EventSource.Endpoint(uri, opencode.secret().basic(USER)));
-    return new EventFeeds(source, clock, GRACE);
+    return new EventFeeds(source, clock, grace);
   }
 
   /** Follows a directory until what is returned is closed. */
   public synchronized EventJournal follow(Path directory) {
     EventFeed feed =
         feeds.computeIfAbsent(
-            directory,
-            path -> new EventFeed(source, path, new EventLog(clock.millis())));
+            directory, path -> new EventFeed(source, path, new EventLog(clock.millis())));
     feed.enter();
     idle.remove(feed);
     return new EventJournal(feed.log(), () -> left(feed));

@@ -46,9 +46,7 @@ final class Broadcast implements Runnable {
       return frames.resync(delivered, lastEventId.get());
     }
     List<NumberedEvent> missed =
-        events.known(known.get()).stream()
-            .filter(event -> event.id() <= delivered)
-            .toList();
+        events.known(known.get()).stream().filter(event -> event.id() <= delivered).toList();
     return missed.isEmpty() ? frames.begin() : frames.of(missed);
   }
 

@@ -81,8 +81,10 @@ public final class EventStreams implements AutoCloseable {
     beating.cancel(false);
     List<Broadcast> ending = List.copyOf(open.values());
     ending.forEach(Broadcast::end);
-    scheduler.schedule(
-        () -> ending.forEach(Broadcast::cut), TIME_TO_END.toMillis(), TimeUnit.MILLISECONDS);
+    if (!ending.isEmpty() && !scheduler.isShutdown()) {
+      scheduler.schedule(
+          () -> ending.forEach(Broadcast::cut), TIME_TO_END.toMillis(), TimeUnit.MILLISECONDS);
+    }
   }
 
   private void beat() {

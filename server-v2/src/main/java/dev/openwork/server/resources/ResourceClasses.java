@@ -16,6 +16,7 @@ public final class ResourceClasses {
         ProjectsResource.class,
         PromptsResource.class,
         QuestionsResource.class,
+        RootResource.class,
         RuntimeResource.class,
         SessionRunsResource.class,
         SessionsResource.class,

@@ -5,8 +5,11 @@ import dev.openwork.server.domain.Role;
 import dev.openwork.server.domain.ServerInfo;
 import dev.openwork.server.resources.wire.Envelope;
 import dev.openwork.server.resources.wire.Health;
+import dev.openwork.server.resources.wire.ServerCapabilities;
 import dev.openwork.server.resources.wire.ServerMeta;
+import dev.openwork.server.resources.wire.ServerStatus;
 import dev.openwork.server.services.ChildReports;
+import dev.openwork.server.services.Workspaces;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.ws.rs.GET;
@@ -25,12 +28,15 @@ import java.util.function.Supplier;
 public final class SystemResource {
   private final Supplier<ServerInfo> server;
   private final ChildReports children;
+  private final Workspaces workspaces;
   private final Clock clock;
 
   /** Speaks for this server, which is asked for at each use. */
-  public SystemResource(Supplier<ServerInfo> server, ChildReports children, Clock clock) {
+  public SystemResource(
+      Supplier<ServerInfo> server, ChildReports children, Workspaces workspaces, Clock clock) {
     this.server = server;
     this.children = children;
+    this.workspaces = workspaces;
     this.clock = clock;
   }
 
@@ -50,5 +56,30 @@ public final class SystemResource {
   @Access(Role.CLIENT)
   public Envelope<ServerMeta> getMeta(@Context SecurityContext caller) {
     return Envelope.of(SystemViews.meta(server.get(), children, Callers.roleOf(caller)));
+  }
+
+  /** What can be done now. */
+  @GET
+  @Path("/capabilities")
+  @Operation(summary = "Tell what can be done here now")
+  @Access(Role.CLIENT)
+  public Envelope<ServerCapabilities> getCapabilities(@Context SecurityContext caller) {
+    return Envelope.of(SystemViews.capabilities(children, Callers.roleOf(caller)));
+  }
+
+  /** The server in short. */
+  @GET
+  @Path("/status")
+  @Operation(summary = "Tell how the server, its database, its children and its workspaces are")
+  @Access(Role.CLIENT)
+  public Envelope<ServerStatus> getStatus(@Context SecurityContext caller) {
+    return Envelope.of(
+        SystemViews.status(
+            server.get(),
+            children,
+            workspaces.list(true),
+            workspaces.active().orElse(null),
+            Callers.roleOf(caller),
+            clock.instant()));
   }
 }

@@ -1,31 +1,90 @@
 package dev.openwork.server.resources;
 
+import dev.openwork.server.domain.BootstrapPolicy;
 import dev.openwork.server.domain.Role;
 import dev.openwork.server.domain.ServerInfo;
+import dev.openwork.server.domain.Workspace;
 import dev.openwork.server.resources.wire.DatabaseHealth;
 import dev.openwork.server.resources.wire.Health;
 import dev.openwork.server.resources.wire.HealthStatus;
+import dev.openwork.server.resources.wire.ServerCapabilities;
+import dev.openwork.server.resources.wire.ServerCapabilities.AuthSummary;
 import dev.openwork.server.resources.wire.ServerChildren;
 import dev.openwork.server.resources.wire.ServerMeta;
 import dev.openwork.server.resources.wire.ServerProcess;
+import dev.openwork.server.resources.wire.ServerRoot;
+import dev.openwork.server.resources.wire.ServerRoot.ContractInfo;
+import dev.openwork.server.resources.wire.ServerStatus;
+import dev.openwork.server.resources.wire.ServerStatus.WorkspaceCounts;
 import dev.openwork.server.services.ChildReports;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Domain values as the system operations show them. */
 final class SystemViews {
   private SystemViews() {}
 
   static Health health(ServerInfo server, Instant now) {
-    ServerInfo.Database database = server.database();
     return new Health(
         ServerInfo.SERVICE,
         HealthStatus.OK,
         server.version(),
         server.startedAt(),
         Duration.between(server.startedAt(), now).toMillis(),
-        new DatabaseHealth(
-            database.bootstrapMode(), database.migrations(), database.path().orElse(null)));
+        database(server));
+  }
+
+  private static DatabaseHealth database(ServerInfo server) {
+    ServerInfo.Database database = server.database();
+    return new DatabaseHealth(
+        database.bootstrapMode(), database.migrations(), database.path().orElse(null));
+  }
+
+  static ServerRoot root(String version) {
+    return new ServerRoot(
+        ServerInfo.SERVICE,
+        "dev.openwork:server-v2",
+        version,
+        System.getenv("OPENWORK_DEV_MODE") == null ? "production" : "development",
+        List.of("/system", "/workspaces"),
+        new ContractInfo("/openapi.json", "3.1.0", ServerInfo.CONTRACT_VERSION));
+  }
+
+  static ServerCapabilities capabilities(ChildReports children, Role actor) {
+    boolean opencode = children.opencode().running();
+    return new ServerCapabilities(
+        true,
+        opencode,
+        opencode,
+        children.router().running(),
+        children.runtime().bootstrap() != BootstrapPolicy.DISABLED,
+        new AuthSummary(actor != Role.ANONYMOUS, actor));
+  }
+
+  static ServerStatus status(
+      ServerInfo server,
+      ChildReports children,
+      List<Workspace> workspaces,
+      @Nullable String active,
+      Role actor,
+      Instant now) {
+    int hidden = (int) workspaces.stream().filter(Workspace::hidden).count();
+    return new ServerStatus(
+        server.version(),
+        server.startedAt(),
+        Duration.between(server.startedAt(), now).toMillis(),
+        capabilities(children, actor),
+        database(server),
+        children(children),
+        new WorkspaceCounts(workspaces.size(), hidden),
+        active);
+  }
+
+  private static ServerChildren children(ChildReports children) {
+    return new ServerChildren(
+        RuntimeViews.brief(children.opencode()), RuntimeViews.brief(children.router()));
   }
 
   static ServerMeta meta(ServerInfo server, ChildReports children, Role actor) {
@@ -35,8 +94,7 @@ final class SystemViews {
         server.startedAt(),
         actor,
         process(),
-        new ServerChildren(
-            RuntimeViews.brief(children.opencode()), RuntimeViews.brief(children.router())));
+        children(children));
   }
 
   private static ServerProcess process() {

@@ -9,8 +9,20 @@ import java.util.Optional;
 /** Where registered workspaces are kept. */
 public interface WorkspaceStore {
 
-  /** All of them, in the order they were registered. */
-  List<Workspace> list();
+  /** All of them, in the order they were registered; hidden ones only when these are wanted. */
+  List<Workspace> list(boolean includeHidden);
+
+  /** Gives a workspace another name. */
+  void rename(String id, String displayName, Instant now);
+
+  /** Forgets a workspace; says whether there was one. */
+  boolean delete(String id);
+
+  /** Makes a workspace the active one. */
+  void activate(String id);
+
+  /** The active one, if there is one. */
+  Optional<String> active();
 
   /** The one with this id. */
   Optional<Workspace> find(String id);
@@ -21,6 +33,6 @@ public interface WorkspaceStore {
   /** Whether a workspace of this slug is kept. */
   boolean hasSlug(String slug);
 
-  /** Notes how the last call to the workspace's backend went. */
+  /** Notes how the last call to the workspace's backend went, if it is still kept. */
   void recordSync(String id, SyncState state, Instant now);
 }

@@ -26,9 +26,38 @@ public final class Workspaces {
     this.clock = clock;
   }
 
-  /** All workspaces, in the order they were registered. */
-  public List<Workspace> list() {
-    return store.list();
+  /** All workspaces, in the order they were registered; hidden ones only when these are wanted. */
+  public List<Workspace> list(boolean includeHidden) {
+    return store.list(includeHidden);
+  }
+
+  /** The id of the active one, if there is one. */
+  public Optional<String> active() {
+    return store.active();
+  }
+
+  /** Makes a workspace the active one; fails with {@code not_found}. */
+  public Workspace activate(String id) {
+    Workspace workspace = get(id);
+    store.activate(workspace.id());
+    return workspace;
+  }
+
+  /** Gives a workspace another name, unless that is blank. Its slug stays. */
+  public Workspace rename(String id, String displayName) {
+    Workspace workspace = get(id);
+    String name = displayName.strip();
+    if (!name.isEmpty()) {
+      store.rename(workspace.id(), name, clock.instant());
+    }
+    return get(id);
+  }
+
+  /** Forgets a workspace, whose files stay; fails with {@code not_found}. */
+  public void delete(String id) {
+    if (!store.delete(get(id).id())) {
+      throw Failure.unknown("workspace", id);
+    }
   }
 
   /** The workspace with this id; fails with {@code not_found}. */
@@ -38,23 +67,27 @@ public final class Workspaces {
 
   /**
    * Registers a folder that exists. The same folder, by whatever path it is named, is registered
-   * once: the second time returns the first workspace unchanged.
+   * once: the second time returns the first workspace unchanged. Either way it becomes active.
    */
-  public Workspace registerLocal(String folderPath, Optional<String> name) {
+  public synchronized Workspace registerLocal(String folderPath, Optional<String> name) {
     Path directory = realDirectory(folderPath);
     String displayName =
         name.map(String::strip).filter(n -> !n.isEmpty()).orElseGet(() -> nameOf(directory));
     Instant now = clock.instant();
-    return store.addIfAbsent(
-        new Workspace(
-            WorkspaceIds.local(directory),
-            freeSlug(WorkspaceIds.slug(displayName)),
-            displayName,
-            WorkspaceStatus.READY,
-            directory,
-            SyncState.NONE,
-            now,
-            now));
+    Workspace kept =
+        store.addIfAbsent(
+            new Workspace(
+                WorkspaceIds.local(directory),
+                freeSlug(WorkspaceIds.slug(displayName)),
+                displayName,
+                WorkspaceStatus.READY,
+                false,
+                directory,
+                SyncState.NONE,
+                now,
+                now));
+    store.activate(kept.id());
+    return kept;
   }
 
   private String freeSlug(String wanted) {

@@ -18,10 +18,9 @@ import org.jdbi.v3.core.Jdbi;
 public final class SqliteWorkspaceStore implements WorkspaceStore {
   private static final String SELECT =
       """
-      SELECT w.id, w.slug, w.display_name, w.status, w.data_dir, w.created_at, w.updated_at,
+      SELECT w.id, w.slug, w.display_name, w.status, w.is_hidden, w.data_dir, w.created_at, w.updated_at,
              s.last_sync_at, s.last_error
       FROM workspaces w LEFT JOIN workspace_runtime_state s ON s.workspace_id = w.id
-      WHERE w.is_hidden = 0
       """;
   private static final String INSERT =
       """
@@ -34,7 +33,7 @@ public final class SqliteWorkspaceStore implements WorkspaceStore {
       """
       INSERT INTO workspace_runtime_state
         (workspace_id, backend_kind, last_sync_at, last_error, updated_at)
-      VALUES (:id, 'local_opencode', :sync, :error, :updated)
+      SELECT id, 'local_opencode', :sync, :error, :updated FROM workspaces WHERE id = :id
       ON CONFLICT (workspace_id) DO UPDATE SET
         last_sync_at = excluded.last_sync_at,
         last_error = excluded.last_error,
@@ -49,12 +48,13 @@ public final class SqliteWorkspaceStore implements WorkspaceStore {
   }
 
   @Override
-  public List<Workspace> list() {
+  public List<Workspace> list(boolean includeHidden) {
+    String which = includeHidden ? "" : "WHERE w.is_hidden = 0 ";
     return jdbi()
         .withHandle(
             handle ->
                 handle
-                    .createQuery(SELECT + "ORDER BY w.created_at, w.rowid")
+                    .createQuery(SELECT + which + "ORDER BY w.created_at, w.rowid")
                     .map((row, context) -> workspace(row))
                     .list());
   }
@@ -65,9 +65,61 @@ public final class SqliteWorkspaceStore implements WorkspaceStore {
         .withHandle(
             handle ->
                 handle
-                    .createQuery(SELECT + "AND w.id = :id")
+                    .createQuery(SELECT + "WHERE w.id = :id")
                     .bind("id", id)
                     .map((row, context) -> workspace(row))
+                    .findOne());
+  }
+
+  @Override
+  public void rename(String id, String displayName, Instant now) {
+    jdbi()
+        .useHandle(
+            handle ->
+                handle
+                    .createUpdate(
+                        "UPDATE workspaces SET display_name = :name, updated_at = :now"
+                            + " WHERE id = :id")
+                    .bind("id", id)
+                    .bind("name", displayName)
+                    .bind("now", now.toString())
+                    .execute());
+  }
+
+  @Override
+  public boolean delete(String id) {
+    return jdbi()
+        .withHandle(
+            handle ->
+                handle
+                        .createUpdate("DELETE FROM workspaces WHERE id = :id")
+                        .bind("id", id)
+                        .execute()
+                    > 0);
+  }
+
+  @Override
+  public void activate(String id) {
+    jdbi()
+        .useHandle(
+            handle ->
+                handle
+                    .createUpdate(
+                        "UPDATE servers SET active_workspace_id = :id WHERE id = 'srv_local'")
+                    .bind("id", id)
+                    .execute());
+  }
+
+  @Override
+  public Optional<String> active() {
+    return jdbi()
+        .withHandle(
+            handle ->
+                handle
+                    .createQuery(
+                        "SELECT active_workspace_id FROM servers"
+                            + " WHERE active_workspace_id IS NOT NULL")
+                    .mapTo(String.class)
                     .findOne());
   }
 
@@ -127,6 +179,7 @@ public final class SqliteWorkspaceStore implements WorkspaceStore {
         row.getString("slug"),
         row.getString("display_name"),
         WorkspaceStatus.valueOf(row.getString("status").toUpperCase(Locale.ROOT)),
+        row.getInt("is_hidden") == 1,
         Path.of(row.getString("data_dir")),
         new SyncState(
             Optional.ofNullable(row.getString("last_sync_at")).map(Instant::parse),

@@ -2,6 +2,7 @@ package dev.openwork.server.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import dev.openwork.server.domain.Failure;
 import dev.openwork.server.domain.FailureCode;
 import dev.openwork.server.domain.FieldProblem;
@@ -33,11 +34,7 @@ final class Failures {
   }
 
   static Failure of(JsonProcessingException unreadable) {
-    String message =
-        unreadable instanceof JsonMappingException
-            ? "Not of the type the contract asks for"
-            : "Not JSON: " + unreadable.getOriginalMessage();
-    FieldProblem problem = new FieldProblem(message, Optional.of(path(unreadable)));
+    FieldProblem problem = new FieldProblem(message(unreadable), Optional.of(path(unreadable)));
     return new Failure(FailureCode.INVALID_REQUEST, MALFORMED, List.of(problem));
   }
 
@@ -46,6 +43,15 @@ final class Failures {
         new FieldProblem(
             "Not of the type the contract asks for", Optional.of(unreadable.getParameterName()));
     return new Failure(FailureCode.INVALID_REQUEST, MALFORMED, List.of(problem));
+  }
+
+  private static String message(JsonProcessingException unreadable) {
+    if (unreadable instanceof UnrecognizedPropertyException) {
+      return "Not a property that the contract names";
+    }
+    return unreadable instanceof JsonMappingException
+        ? "Not of the type the contract asks for"
+        : "Not JSON: " + unreadable.getOriginalMessage();
   }
 
   private static FieldProblem problem(ConstraintViolation<?> violation) {

@@ -117,8 +117,7 @@ public sealed interface WorkspaceEvent {
   record TodoUpdatedProperties(String sessionID, List<Todo> todos) {}
 
   /** Which request was answered, and how. */
-  record PermissionRepliedProperties(
-      String sessionID, String requestID, PermissionAnswer reply) {}
+  record PermissionRepliedProperties(String sessionID, String requestID, PermissionAnswer reply) {}
 
   /** Which questions were answered, and how. */
   record QuestionRepliedProperties(

@@ -10,7 +10,8 @@ import java.time.Instant;
 /**
  * A folder that people and agents work in.
  *
- * @param slug unique, made from the name
+ * @param slug unique, made from the name it was registered under
+ * @param hidden whether only hosts are told of it
  */
 @Schema(name = "Workspace")
 public record WorkspaceView(
@@ -19,6 +20,7 @@ public record WorkspaceView(
     String displayName,
     WorkspaceKind kind,
     WorkspaceStatus status,
+    boolean hidden,
     WorkspaceBackend backend,
     WorkspaceRuntime runtime,
     Instant createdAt,
@@ -33,6 +35,7 @@ public record WorkspaceView(
         workspace.displayName(),
         workspace.kind(),
         workspace.status(),
+        workspace.hidden(),
         WorkspaceBackend.local(workspace.directory()),
         new WorkspaceRuntime(sync.lastSyncAt().orElse(null), sync.lastError().orElse(null)),
         workspace.createdAt(),

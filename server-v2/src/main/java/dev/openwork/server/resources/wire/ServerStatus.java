@@ -1,0 +1,23 @@
+package dev.openwork.server.resources.wire;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The server in short.
+ *
+ * @param activeWorkspaceId the workspace that people work in, if they chose one
+ */
+public record ServerStatus(
+    String version,
+    Instant startedAt,
+    long uptimeMs,
+    ServerCapabilities capabilities,
+    DatabaseHealth database,
+    ServerChildren children,
+    WorkspaceCounts workspaces,
+    @Nullable String activeWorkspaceId) {
+
+  /** How many are registered. */
+  public record WorkspaceCounts(int total, int hidden) {}
+}

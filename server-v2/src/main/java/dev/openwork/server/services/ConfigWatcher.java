@@ -1,0 +1,21 @@
+package dev.openwork.server.services;
+
+import dev.openwork.server.domain.ConfigChange;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+
+/** Notices changes of what opencode reads of a folder. */
+public interface ConfigWatcher {
+
+  /**
+   * Tells of changes below a folder, at any depth, from when this returns until what is returned is
+   * closed. The listener must be quick.
+   */
+  Watch watch(Path folder, Consumer<ConfigChange> listener);
+
+  /** A folder that is watched. */
+  interface Watch extends AutoCloseable {
+    @Override
+    void close();
+  }
+}

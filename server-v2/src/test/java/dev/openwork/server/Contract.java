@@ -1,0 +1,76 @@
+package dev.openwork.server;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import dev.openwork.server.contract.CachedContract;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The exported contract, as a reader of another make understands it. */
+final class Contract {
+  private static final String ADDRESS = "https://contract.example/openapi.json";
+  private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch");
+
+  private final JsonNode document;
+  private final SchemaRegistry schemas;
+
+  private Contract(String text, JsonNode document) {
+    this.document = document;
+    this.schemas =
+        SchemaRegistry.withDefaultDialect(
+            SpecificationVersion.DRAFT_2020_12, it -> it.schemas(Map.of(ADDRESS, text)));
+  }
+
+  static Contract exported() throws IOException {
+    String text = new CachedContract().get();
+    return new Contract(text, new ObjectMapper().readTree(text));
+  }
+
+  /** All of them, in the order of the document. */
+  List<ContractOperation> operations() {
+    List<ContractOperation> operations = new ArrayList<>();
+    for (Map.Entry<String, JsonNode> path : document.path("paths").properties()) {
+      for (Map.Entry<String, JsonNode> method : path.getValue().properties()) {
+        if (METHODS.contains(method.getKey())) {
+          operations.add(new ContractOperation(path.getKey(), method.getKey(), method.getValue()));
+        }
+      }
+    }
+    return operations;
+  }
+
+  /** A schema with what it refers to at its first level. */
+  JsonNode resolved(JsonNode schema) {
+    String reference = schema.path("$ref").asText();
+    return reference.isEmpty() ? schema : document.at(reference.substring(1));
+  }
+
+  /** What is wrong with an answer, according to the contract. */
+  List<String> faults(ContractOperation operation, int status, String mediaType, String body) {
+    JsonNode content = operation.json().path("responses").path(Integer.toString(status));
+    if (content.isMissingNode()) {
+      return List.of("status " + status + " is not declared");
+    }
+    String type = mediaType.replaceFirst(";.*", "");
+    if (content.path("content").path(type).isMissingNode()) {
+      return List.of("media type " + mediaType + " is not declared for " + status);
+    }
+    String pointer =
+        "#/paths/%s/%s/responses/%d/content/%s/schema"
+            .formatted(escape(operation.path()), operation.method(), status, escape(type));
+    Schema schema = schemas.getSchema(SchemaLocation.of(ADDRESS + pointer));
+    return schema.validate(body, InputFormat.JSON).stream().map(Object::toString).toList();
+  }
+
+  private static String escape(String step) {
+    return step.replace("~", "~0").replace("/", "~1").replace("{", "%7B").replace("}", "%7D");
+  }
+}

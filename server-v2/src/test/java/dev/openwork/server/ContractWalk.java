@@ -1,0 +1,196 @@
+package dev.openwork.server;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Knows for each operation how to bring about each status. */
+final class ContractWalk {
+  private static final String CLIENT = "Bearer client";
+  private static final String HOST = "Bearer host";
+  private static final Map<String, String> BODIES =
+      Map.ofEntries(
+          Map.entry("Permissions.replyPermission", "{\"reply\":\"once\"}"),
+          Map.entry("Permissions.rejectPermission", "{\"message\":\"no\"}"),
+          Map.entry("Questions.replyQuestion", "{\"answers\":[[\"a\"]]}"),
+          Map.entry("Sessions.createSession", "{\"title\":\"t\"}"),
+          Map.entry("Sessions.updateSession", "{\"archived\":true}"),
+          Map.entry("Sessions.updatePart", "{\"text\":\"new\"}"),
+          Map.entry("Sessions.fork", "{}"),
+          Map.entry("Sessions.revert", "{\"messageID\":\"msg_1\"}"),
+          Map.entry(
+              "Sessions.init", "{\"providerID\":\"p\",\"modelID\":\"m\",\"messageID\":\"msg_1\"}"),
+          Map.entry("Sessions.summarize", "{\"providerID\":\"p\",\"modelID\":\"m\"}"),
+          Map.entry("Sessions.command", "{\"command\":\"init\"}"),
+          Map.entry("Sessions.shell", "{\"agent\":\"build\",\"command\":\"ls\"}"),
+          Map.entry("Sessions.prompt", "{\"parts\":[{\"type\":\"text\",\"text\":\"hi\"}]}"),
+          Map.entry("Sessions.promptAsync", "{\"parts\":[{\"type\":\"text\",\"text\":\"hi\"}]}"),
+          Map.entry("Workspaces.renameWorkspace", "{\"displayName\":\"n\"}"));
+
+  private final WalkedServers servers;
+  private final Map<String, String> workspaces = new HashMap<>();
+  private int doomed;
+
+  ContractWalk(WalkedServers servers) {
+    this.servers = servers;
+  }
+
+  /** Calls an operation such that it should answer with this status. */
+  Answer bringAbout(ContractOperation operation, int status) throws Exception {
+    Call call = new Call(operation);
+    switch (status) {
+      case 200 -> call.at(target(operation));
+      case 400 -> call.malformed();
+      case 401 -> call.as("");
+      case 403 -> {
+        return operation.asksForHost() ? send(call.as(CLIENT)) : stranger(call);
+      }
+      case 404 -> call.at("ws_0");
+      case 406 -> call.with("Accept", "text/csv");
+      case 409 -> call.at("busy");
+      case 415 -> call.with("Content-Type", "text/plain");
+      case 500 -> call.with(WalkedServers.BREAK, "yes");
+      case 502 -> call.at("broken");
+      case 503 -> call.at("bare");
+      default -> throw new AssertionError("nothing brings about " + status);
+    }
+    return send(call);
+  }
+
+  private String target(ContractOperation operation) {
+    return operation.id().equals("Workspaces.deleteWorkspace") ? "doomed-" + doomed++ : "fine";
+  }
+
+  private Answer stranger(Call call) throws Exception {
+    String path = call.path(id(call.workspace));
+    String answer =
+        servers.askAsStranger(call.method(), path, call.operation.takesBody() ? call.body() : "");
+    String body = answer.substring(answer.indexOf("\r\n\r\n") + 4);
+    return new Answer(
+        Integer.parseInt(answer.substring(9, 12)),
+        answer.toLowerCase(Locale.ROOT).contains("content-type: application/json")
+            ? "application/json"
+            : "",
+        body.substring(body.indexOf('{'), body.lastIndexOf('}') + 1));
+  }
+
+  private Answer send(Call call) throws Exception {
+    boolean bare = call.isForBare();
+    String path = call.path(id(call.workspace));
+    HttpRequest.Builder request = servers.server(bare).request(path);
+    call.headers.forEach(request::setHeader);
+    request.method(
+        call.method(),
+        call.operation.takesBody()
+            ? BodyPublishers.ofString(call.body())
+            : BodyPublishers.noBody());
+    return Answer.of(servers.server(bare).exchange(request));
+  }
+
+  private String id(String name) throws Exception {
+    if (name.startsWith("ws_")) {
+      return name;
+    }
+    String known = workspaces.get(name);
+    if (known == null) {
+      known = servers.workspace(name.equals("bare"), name);
+      workspaces.put(name, known);
+    }
+    return known;
+  }
+
+  /** A call that would succeed, until it is told otherwise. */
+  private final class Call {
+    private final ContractOperation operation;
+    private final Map<String, String> headers = new HashMap<>();
+    private String workspace = "fine";
+    private boolean malformed;
+
+    Call(ContractOperation operation) {
+      this.operation = operation;
+      as(HOST);
+      if (operation.takesBody()) {
+        with("Content-Type", "application/json");
+      }
+    }
+
+    void at(String name) {
+      workspace = name;
+    }
+
+    Call as(String authorization) {
+      return with("Authorization", authorization);
+    }
+
+    Call with(String header, String value) {
+      headers.put(header, value);
+      return this;
+    }
+
+    void malformed() {
+      malformed = true;
+    }
+
+    /** Nobody upgrades what is disabled. */
+    boolean isForBare() {
+      return workspace.equals("bare")
+          || (workspace.equals("busy") && operation.id().equals("System.upgradeRuntime"));
+    }
+
+    String method() {
+      return operation.method().toUpperCase(Locale.ROOT);
+    }
+
+    String path(String workspaceId) {
+      String path =
+          operation
+              .path()
+              .replace("{workspaceId}", malformed ? "w".repeat(101) : workspaceId)
+              .replace("{sessionId}", "ses_known")
+              .replace("{messageId}", "msg_1")
+              .replace("{partId}", "prt_1")
+              .replace("{requestId}", operation.id().startsWith("Perm") ? "per_1" : "que_1");
+      if (operation.id().equals("Workspaces.searchFiles")) {
+        return path + "?query=Main";
+      }
+      return malformed && !path.contains("w".repeat(101)) ? path + "?includeHidden=x" : path;
+    }
+
+    String body() {
+      String folder = "{\"folderPath\":\"" + servers.folder() + "\"}";
+      return malformed ? "{\"surprise\":1}" : BODIES.getOrDefault(operation.id(), folder);
+    }
+  }
+
+  /** An answer; of a stream, the first event. */
+  record Answer(int status, String mediaType, String body) {
+    static Answer of(HttpResponse<InputStream> response) throws IOException {
+      String type = response.headers().firstValue("content-type").orElse("");
+      try (BufferedReader lines =
+          new BufferedReader(new InputStreamReader(response.body(), StandardCharsets.UTF_8))) {
+        String body =
+            type.startsWith("text/event-stream")
+                ? firstEvent(lines)
+                : lines.lines().collect(Collectors.joining("\n"));
+        return new Answer(response.statusCode(), type, body);
+      }
+    }
+
+    private static String firstEvent(BufferedReader lines) throws IOException {
+      String line = lines.readLine();
+      while (line != null && !line.startsWith("data: ")) {
+        line = lines.readLine();
+      }
+      return String.valueOf(line).replaceFirst("data: ", "");
+    }
+  }
+}
