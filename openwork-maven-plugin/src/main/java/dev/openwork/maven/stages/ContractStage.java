@@ -20,6 +20,7 @@ final class ContractStage {
   private final ContractFile contract;
   private final Path memory;
   private final Stage stage;
+  private boolean warm;
 
   ContractStage(ContractSettings settings, StageListener listener) {
     this.settings = settings;
@@ -60,6 +61,21 @@ final class ContractStage {
     Files.deleteIfExists(memory);
   }
 
+  /** Exports once without publishing, unless this loop has exported already. */
+  void warmUp(Exporter exporter) {
+    try {
+      if (!warm) {
+        Path unused = Files.createDirectories(settings.staging()).resolve("warm-up");
+        export(exporter, unused);
+        Files.delete(unused);
+      }
+    } catch (StageFailure | IOException reportedByTheNextCycle) {
+      // The next classes are exported from for good.
+    } catch (InterruptedException ended) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
   /** A digest of the last good contract. */
   Optional<String> current() {
     return stage.output().map(Output::digest);
@@ -78,6 +94,7 @@ final class ContractStage {
 
   private void export(Exporter exporter, Path file)
       throws StageFailure, IOException, InterruptedException {
+    warm = true;
     exporter.export(file);
     if (!Files.isRegularFile(file)) {
       throw new StageFailure(Problem.of(settings.source() + " wrote no contract"));

@@ -143,6 +143,10 @@ public final class Pipeline implements AutoCloseable {
   public List<Runnable> warmUps(FileIndex index) {
     List<Runnable> steps = new ArrayList<>();
     modules.warmUps(index).forEach(steps::add);
+    if (server.isPresent() && contract.isPresent()) {
+      steps.add(
+          () -> contract.get().warmUp(file -> export(server.get(), Concurrent.NOTHING, file)));
+    }
     sdk.ifPresent(stage -> steps.add(stage::warmUp));
     return steps;
   }
