@@ -16,17 +16,21 @@ import java.util.Set;
 
 /**
  * The content of a {@code current.json}: which version is staged, its path relative to that file's
- * directory with forward slashes, and its SHA-256. Read and written without data binding, whose
- * start-up would cost each build more than all else that is done for a program that is there.
+ * directory with forward slashes, its SHA-256, and where its bytes came from. Read and written
+ * without data binding, whose start-up would cost each build more than all else that is done for a
+ * program that is there.
  */
-public record CurrentManifest(String version, String path, String sha256) {
+public record CurrentManifest(String version, String path, String sha256, Provenance source) {
   private static final Set<String> FIELDS = Set.of("version", "path", "sha256");
 
   /** The manifest that says {@code asset} in the file {@code manifest}. */
   public static CurrentManifest of(StagedAsset asset, Path manifest) {
     Path relative = manifest.resolveSibling("").relativize(asset.path());
     return new CurrentManifest(
-        asset.version(), relative.toString().replace('\\', '/'), asset.sha256().hex());
+        asset.version(),
+        relative.toString().replace('\\', '/'),
+        asset.sha256().hex(),
+        asset.source());
   }
 
   /** Reads {@code manifest}; empty when there is none, or none that can be made sense of. */
@@ -39,6 +43,11 @@ public record CurrentManifest(String version, String path, String sha256) {
     } catch (JsonProcessingException e) {
       return Optional.empty();
     }
+  }
+
+  /** The program that it names when it lies at {@code manifest}. */
+  public Path program(Path manifest) {
+    return manifest.resolveSibling(path).normalize();
   }
 
   /** Whether {@code manifest} says the same already. */
@@ -55,6 +64,7 @@ public record CurrentManifest(String version, String path, String sha256) {
       generator.writeStringField("version", version);
       generator.writeStringField("path", path);
       generator.writeStringField("sha256", sha256);
+      generator.writeStringField("source", source.word());
       generator.writeEndObject();
     }
     AtomicFiles.write(manifest, json + "\n");
@@ -68,7 +78,8 @@ public record CurrentManifest(String version, String path, String sha256) {
         new CurrentManifest(
             fields.getOrDefault("version", ""),
             fields.getOrDefault("path", ""),
-            fields.getOrDefault("sha256", "")));
+            fields.getOrDefault("sha256", ""),
+            Provenance.of(fields.getOrDefault("source", ""))));
   }
 
   private static Map<String, String> fields(JsonParser parser) throws IOException {

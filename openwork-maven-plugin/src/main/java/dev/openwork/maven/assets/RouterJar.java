@@ -7,25 +7,35 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.jar.Attributes;
 import java.util.jar.JarFile;
 import java.util.jar.Manifest;
+import java.util.stream.Collectors;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
  * Packs directories of classes into an executable jar whose bytes depend on nothing but the
- * classes, the main class, the version and the names of the libraries: entries are sorted, stored
- * uncompressed, and carry one fixed time. Where two directories hold the same file, the first wins.
- *
- * @param libraries relative URLs, as they stand in the manifest
+ * classes, the main class, the version and the libraries: entries are sorted, stored uncompressed,
+ * and carry one fixed time. Where two directories hold the same file, the first wins. The manifest
+ * states the hash of each library, so that the jar's own stands for them, too.
  */
-record RouterJar(RouterProgram program, List<String> libraries) {
+record RouterJar(RouterProgram program, List<Library> libraries) {
+  private static final Attributes.Name DIGEST = new Attributes.Name("SHA-256-Digest");
   private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+  /**
+   * A jar that the router runs with.
+   *
+   * @param reference a relative URL, as it stands in the manifest
+   */
+  record Library(String reference, Sha256 content) {}
 
   void write(Path target) throws IOException {
     try (OutputStream out = Files.newOutputStream(target);
@@ -53,11 +63,20 @@ record RouterJar(RouterProgram program, List<String> libraries) {
     attributes.put(Attributes.Name.MAIN_CLASS, program.mainClass());
     attributes.put(Attributes.Name.IMPLEMENTATION_VERSION, program.version());
     if (!libraries.isEmpty()) {
-      attributes.put(Attributes.Name.CLASS_PATH, String.join(" ", libraries));
+      attributes.put(
+          Attributes.Name.CLASS_PATH,
+          libraries.stream().map(Library::reference).collect(Collectors.joining(" ")));
     }
+    libraries.forEach(each -> manifest.getEntries().put(each.reference(), digest(each.content())));
     var bytes = new ByteArrayOutputStream();
     manifest.write(bytes);
     return bytes.toByteArray();
+  }
+
+  private static Attributes digest(Sha256 content) {
+    Attributes section = new Attributes();
+    section.put(DIGEST, Base64.getEncoder().encodeToString(HexFormat.of().parseHex(content.hex())));
+    return section;
   }
 
   private static void store(ZipOutputStream jar, String name, byte[] content) throws IOException {

@@ -1,5 +1,6 @@
 package dev.openwork.maven.assets;
 
+import dev.openwork.maven.assets.RouterJar.Library;
 import dev.openwork.maven.files.FileTree;
 import java.io.IOException;
 import java.net.URI;
@@ -22,11 +23,12 @@ import java.util.stream.Stream;
 record RouterLibraries(Path directory) {
   private static final int DIGITS = 12;
 
-  /** Stages the jars and returns them where they are now, in their order. */
-  List<Path> stage(List<Path> jars, Path scratch) throws IOException {
-    List<Path> staged = new ArrayList<>();
+  /** Stages the jars, in their order, for the {@code router} that is made in {@code scratch}. */
+  List<Library> stage(List<Path> jars, Path router, Path scratch) throws IOException {
+    List<Library> staged = new ArrayList<>();
     for (Path jar : jars) {
-      staged.add(stage(jar, scratch));
+      Sha256 content = Sha256.of(jar);
+      staged.add(new Library(reference(router, stage(jar, content, scratch)), content));
     }
     return staged;
   }
@@ -50,7 +52,7 @@ record RouterLibraries(Path directory) {
   }
 
   /** How the manifest of {@code router} names a staged jar. */
-  static String reference(Path router, Path jar) {
+  private static String reference(Path router, Path jar) {
     String relative = router.resolveSibling("").relativize(jar).toString().replace('\\', '/');
     try {
       return new URI(null, null, relative, null).getRawPath();
@@ -59,8 +61,7 @@ record RouterLibraries(Path directory) {
     }
   }
 
-  private Path stage(Path jar, Path scratch) throws IOException {
-    Sha256 content = Sha256.of(jar);
+  private Path stage(Path jar, Sha256 content, Path scratch) throws IOException {
     Path target = directory.resolve(content.prefix(DIGITS)).resolve(jar.getFileName());
     if (!Files.exists(target) || !Sha256.of(target).equals(content)) {
       Path copy = Files.copy(jar, scratch.resolve(jar.getFileName()));

@@ -47,11 +47,7 @@ public final class RouterStage {
     Path scratch = Files.createTempDirectory(layout.routerDirectory(), SCRATCH);
     try {
       Path jar = scratch.resolve("opencode-router.jar"); // as far from the libraries as its target
-      List<String> references =
-          libraries.stage(program.jars(), scratch).stream()
-              .map(library -> RouterLibraries.reference(jar, library))
-              .toList();
-      new RouterJar(program, references).write(jar);
+      new RouterJar(program, libraries.stage(program.jars(), jar, scratch)).write(jar);
       return publish(jar, program.version());
     } finally {
       FileTree.delete(scratch);
@@ -61,7 +57,7 @@ public final class RouterStage {
   private StagedAsset publish(Path jar, String version) throws IOException {
     Sha256 hash = Sha256.of(jar);
     Path target = layout.routerJar(hash);
-    var asset = new StagedAsset(version, target, hash, false);
+    var asset = new StagedAsset(version, target, hash, Provenance.WORKSPACE, false);
     Path manifest = layout.routerManifest();
     CurrentManifest content = CurrentManifest.of(asset, manifest);
     boolean intact = Files.exists(target) && Sha256.of(target).equals(hash);
@@ -74,19 +70,20 @@ public final class RouterStage {
       AtomicFiles.publish(jar, target);
     }
     content.write(manifest);
-    removeAllBut(target, previous);
+    if (!previous.equals(Optional.of(content))) {
+      removeAllBut(target, previous);
+    }
     return asset.asChanged();
   }
 
   private void removeAllBut(Path current, Optional<CurrentManifest> previous) throws IOException {
-    Path directory = layout.routerDirectory();
+    Path manifest = layout.routerManifest();
     List<Path> jars =
-        Stream.concat(
-                Stream.of(current), previous.stream().map(old -> directory.resolve(old.path())))
+        Stream.concat(Stream.of(current), previous.stream().map(old -> old.program(manifest)))
             .toList();
     List<Path> kept = jars.stream().map(jar -> jar.resolveSibling("").normalize()).toList();
     List<Path> stale;
-    try (Stream<Path> children = Files.list(directory)) {
+    try (Stream<Path> children = Files.list(layout.routerDirectory())) {
       stale =
           children
               .filter(Files::isDirectory)

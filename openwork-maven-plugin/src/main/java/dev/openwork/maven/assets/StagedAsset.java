@@ -7,9 +7,10 @@ import java.nio.file.Path;
  * returned it put it there, or made it the current one: whoever runs the previous one should
  * restart.
  */
-public record StagedAsset(String version, Path path, Sha256 sha256, boolean changed) {
+public record StagedAsset(
+    String version, Path path, Sha256 sha256, Provenance source, boolean changed) {
   /** The same, put there by this call. */
   public StagedAsset asChanged() {
-    return new StagedAsset(version, path, sha256, true);
+    return new StagedAsset(version, path, sha256, source, true);
   }
 }

@@ -2,6 +2,7 @@ package dev.openwork.maven.assets;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * The machine stood in the way: a path that cannot be written or read, a full disk, an unknown
@@ -10,17 +11,27 @@ import java.nio.file.Path;
 public final class StagingException extends AssetException {
   private static final long serialVersionUID = 1;
 
+  private final transient Optional<Path> path;
+
   private StagingException(String message) {
     super(message);
+    this.path = Optional.empty();
   }
 
-  private StagingException(String message, IOException cause) {
+  private StagingException(Path path, String message, IOException cause) {
     super(message, cause);
+    this.path = Optional.of(path);
+  }
+
+  /** Whether it is something in {@code directory} that stood in the way. */
+  public boolean isAbout(Path directory) {
+    return path.filter(each -> each.startsWith(directory)).isPresent();
   }
 
   /** A path cannot be written. */
   public static StagingException unwritable(Path path, IOException cause) {
     return new StagingException(
+        path,
         path
             + ": cannot be written: "
             + Reasons.of(cause)
@@ -31,7 +42,7 @@ public final class StagingException extends AssetException {
 
   /** A path cannot be read. */
   public static StagingException unreadable(Path path, IOException cause) {
-    return new StagingException(path + ": cannot be read: " + Reasons.of(cause) + ".", cause);
+    return new StagingException(path, path + ": cannot be read: " + Reasons.of(cause) + ".", cause);
   }
 
   /** There is no opencode for this machine. */

@@ -78,7 +78,8 @@ public record OpencodeChecks(
   }
 
   private static Finding judge(StagedOpencode staged, Optional<Sha256> pinned) {
-    String what = staged.path() + ", SHA-256 " + staged.sha256() + ", from " + staged.source();
+    String what =
+        staged.path() + ", SHA-256 " + staged.sha256() + ", from " + staged.source().word();
     Optional<Sha256> expected = pinned.or(staged::whenFetched);
     if (!expected.equals(Optional.of(staged.sha256()))) {
       return Finding.failure(

@@ -47,11 +47,11 @@ public class DoctorMojo extends AbstractMojo {
 
   /** The file that pins opencode; by default {@code constants.json} in the reactor's root. */
   @Parameter(property = "openwork.constants")
-  private @Nullable File constants;
+  private @Nullable String constants;
 
   /** Where it is staged; by default {@code .local/runtime-assets} in the reactor's root. */
   @Parameter(property = "openwork.runtimeAssets")
-  private @Nullable File runtimeAssets;
+  private @Nullable String runtimeAssets;
 
   /** Whether builds for which no hash is pinned are refused. */
   @Parameter(property = "openwork.opencode.strict", defaultValue = "false")
@@ -97,10 +97,8 @@ public class DoctorMojo extends AbstractMojo {
   }
 
   private List<Check> checks(Path root) throws MojoExecutionException {
-    RuntimeAssetsLayout assets =
-        runtimeAssets == null
-            ? RuntimeAssetsLayout.inProject(root)
-            : new RuntimeAssetsLayout(runtimeAssets.toPath());
+    var paths = new AssetPaths(root);
+    RuntimeAssetsLayout assets = paths.layout(Optional.ofNullable(runtimeAssets));
     Optional<String> loop = loop(root);
     List<Check> checks = new ArrayList<>();
     checks.add(
@@ -115,7 +113,7 @@ public class DoctorMojo extends AbstractMojo {
     checks.add(new PluginCheck(root, code()));
     checks.addAll(
         new OpencodeChecks(
-                constants == null ? root.resolve("constants.json") : constants.toPath(),
+                paths.constants(Optional.ofNullable(constants)),
                 PlatformDetector.ofThisMachine(),
                 assets,
                 strict)

@@ -6,7 +6,6 @@ import dev.openwork.maven.assets.opencode.MovedPin;
 import dev.openwork.maven.assets.pin.ConstantsReader;
 import dev.openwork.maven.assets.pin.OpencodeVersion;
 import dev.openwork.maven.assets.pin.PlatformDetector;
-import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
 import javax.inject.Inject;
@@ -34,11 +33,11 @@ public class FetchOpencodeMojo extends AbstractMojo {
    * root.
    */
   @Parameter(property = "openwork.constants")
-  private @Nullable File constants;
+  private @Nullable String constants;
 
   /** Where to stage; by default {@code .local/runtime-assets} in the reactor's root. */
   @Parameter(property = "openwork.runtimeAssets")
-  private @Nullable File runtimeAssets;
+  private @Nullable String runtimeAssets;
 
   /** Leaves opencode alone, for builds that do not run it. */
   @Parameter(property = "openwork.opencode.skip", defaultValue = "false")
@@ -57,7 +56,7 @@ public class FetchOpencodeMojo extends AbstractMojo {
 
   /** Where all checkouts share what was fetched; by default in the user's cache directory. */
   @Parameter(property = "openwork.cache")
-  private @Nullable File cache;
+  private @Nullable String cache;
 
   /** A version to pin from now on, for all platforms whose builds can be had. */
   @Parameter(property = PIN)
@@ -73,12 +72,9 @@ public class FetchOpencodeMojo extends AbstractMojo {
     if (skip) {
       return;
     }
-    Path root = session.getRequest().getMultiModuleProjectDirectory().toPath();
-    Path pins = constants == null ? root.resolve("constants.json") : constants.toPath();
-    RuntimeAssetsLayout layout =
-        runtimeAssets == null
-            ? RuntimeAssetsLayout.inProject(root)
-            : new RuntimeAssetsLayout(runtimeAssets.toPath());
+    var paths = new AssetPaths(Reactor.root(session));
+    Path pins = paths.constants(Optional.ofNullable(constants));
+    RuntimeAssetsLayout layout = paths.layout(Optional.ofNullable(runtimeAssets));
     try {
       if (pin != null) {
         movePin(pins, layout, version(pin));
@@ -116,7 +112,6 @@ public class FetchOpencodeMojo extends AbstractMojo {
   }
 
   private OpencodeOptions options() {
-    return new OpencodeOptions(
-        Optional.ofNullable(source), strict, Optional.ofNullable(cache).map(File::toPath));
+    return new OpencodeOptions(Optional.ofNullable(source), strict, Optional.ofNullable(cache));
   }
 }

@@ -1,13 +1,11 @@
 package dev.openwork.maven.mojo;
 
 import dev.openwork.maven.assets.RuntimeAssetsLayout;
-import dev.openwork.maven.assets.cache.UserCache;
 import dev.openwork.maven.assets.opencode.FetchSettings;
 import dev.openwork.maven.assets.opencode.OpencodePinning;
 import dev.openwork.maven.assets.opencode.OpencodeStage;
 import dev.openwork.maven.assets.source.Progress;
 import dev.openwork.maven.report.FetchProgress;
-import java.nio.file.Path;
 import java.util.Optional;
 import javax.inject.Provider;
 import org.apache.maven.execution.MavenSession;
@@ -15,7 +13,7 @@ import org.apache.maven.plugin.logging.Log;
 import org.apache.maven.settings.crypto.SettingsDecrypter;
 
 /** How opencode is to be fetched, as somebody says on the command line or in the POM. */
-record OpencodeOptions(Optional<String> source, boolean strict, Optional<Path> cache) {
+record OpencodeOptions(Optional<String> source, boolean strict, Optional<String> cache) {
 
   /** For goals that do not declare these parameters themselves. */
   static OpencodeOptions ofProperties(MavenSession session) {
@@ -24,7 +22,7 @@ record OpencodeOptions(Optional<String> source, boolean strict, Optional<Path> c
         property(session, "openwork.opencode.strict")
             .filter(text -> !text.equals("false"))
             .isPresent(),
-        property(session, "openwork.cache").map(Path::of));
+        property(session, "openwork.cache"));
   }
 
   OpencodeStage stage(
@@ -43,13 +41,14 @@ record OpencodeOptions(Optional<String> source, boolean strict, Optional<Path> c
     return OpencodePinning.of(layout, settings(session, decrypter), log::info, progress(session));
   }
 
-  UserCache userCache() {
-    return cache.map(UserCache::new).orElseGet(UserCache::ofThisUser);
-  }
-
   private FetchSettings settings(MavenSession session, Provider<SettingsDecrypter> decrypter) {
+    var paths = new AssetPaths(Reactor.root(session));
     return new FetchSettings(
-        source, strict, session.isOffline(), userCache(), MavenProxies.of(session, decrypter));
+        paths.mirror(source),
+        strict,
+        session.isOffline(),
+        paths.cache(cache),
+        MavenProxies.of(session, decrypter));
   }
 
   private static Progress progress(MavenSession session) {

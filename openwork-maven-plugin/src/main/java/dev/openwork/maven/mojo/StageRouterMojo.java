@@ -3,7 +3,6 @@ package dev.openwork.maven.mojo;
 import dev.openwork.maven.assets.AssetException;
 import dev.openwork.maven.assets.RouterProgram;
 import dev.openwork.maven.assets.RouterStage;
-import dev.openwork.maven.assets.RuntimeAssetsLayout;
 import dev.openwork.maven.assets.StagedAsset;
 import java.io.File;
 import java.nio.file.Path;
@@ -43,14 +42,16 @@ public class StageRouterMojo extends AbstractReactorMojo {
 
   /** Where to stage; by default {@code .local/runtime-assets} in the reactor's root. */
   @Parameter(property = "openwork.runtimeAssets")
-  private @Nullable File runtimeAssets;
+  private @Nullable String runtimeAssets;
 
   @Override
   public void execute() throws MojoExecutionException {
     MavenProject router = router();
     try {
       StagedAsset staged =
-          new RouterStage(layout(), getLog()::info)
+          new RouterStage(
+                  new AssetPaths(Reactor.root(session)).layout(Optional.ofNullable(runtimeAssets)),
+                  getLog()::info)
               .stage(new RouterProgram(classPath(router), mainClass(router), router.getVersion()));
       if (staged.changed()) {
         getLog().info("staged " + module + " at " + staged.path());
@@ -99,12 +100,5 @@ public class StageRouterMojo extends AbstractReactorMojo {
         .map(archive -> archive.getChild("manifest"))
         .map(manifest -> manifest.getChild("mainClass"))
         .map(Xpp3Dom::getValue);
-  }
-
-  private RuntimeAssetsLayout layout() {
-    Path root = session.getRequest().getMultiModuleProjectDirectory().toPath();
-    return runtimeAssets == null
-        ? RuntimeAssetsLayout.inProject(root)
-        : new RuntimeAssetsLayout(runtimeAssets.toPath());
   }
 }

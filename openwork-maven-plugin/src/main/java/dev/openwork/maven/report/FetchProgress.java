@@ -7,8 +7,9 @@ import java.util.OptionalLong;
 import java.util.function.LongSupplier;
 
 /**
- * A download as one line of a terminal that is written over five times a second: bytes, rate, time
- * left. The line is gone when the download is over.
+ * A fetch as one line of a terminal that is written over five times a second: bytes, rate, time
+ * left of a download, else what is waited for and since when. The line is gone when the fetch is
+ * over.
  */
 public final class FetchProgress implements Progress {
   private static final long EVERY = 200_000_000;
@@ -32,15 +33,16 @@ public final class FetchProgress implements Progress {
   @Override
   public void at(long bytes, OptionalLong total) {
     long now = nanoTime.getAsLong();
-    if (!begun) {
-      begun = true;
-      since = now;
-      before = bytes;
-      shown = now;
-    } else if (now - shown >= EVERY) {
-      shown = now;
-      out.print(CLEAR + line(bytes, total, (bytes - before) * NANOS / (now - since)));
-      out.flush();
+    if (isDue(now, bytes)) {
+      show(line(bytes, total, (bytes - before) * NANOS / (now - since)));
+    }
+  }
+
+  @Override
+  public void waiting(String what) {
+    long now = nanoTime.getAsLong();
+    if (isDue(now, 0)) {
+      show(what + format(", %.0f s", (now - since) / NANOS));
     }
   }
 
@@ -51,6 +53,25 @@ public final class FetchProgress implements Progress {
       out.flush();
     }
     begun = false;
+  }
+
+  private boolean isDue(long now, long bytes) {
+    boolean first = !begun;
+    if (first) {
+      begun = true;
+      since = now;
+      before = bytes;
+      shown = now;
+    } else if (now - shown >= EVERY) {
+      shown = now;
+      return true;
+    }
+    return false;
+  }
+
+  private void show(String line) {
+    out.print(CLEAR + line);
+    out.flush();
   }
 
   private static String line(long bytes, OptionalLong total, double rate) {

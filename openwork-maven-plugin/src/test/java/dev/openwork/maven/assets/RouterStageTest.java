@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.jar.Attributes;
 import java.util.jar.JarFile;
@@ -59,7 +61,8 @@ class RouterStageTest {
             new CurrentManifest(
                 "1.0",
                 staged.sha256().prefix(12) + "/opencode-router.jar",
-                Sha256.of(staged.path()).hex()));
+                Sha256.of(staged.path()).hex(),
+                Provenance.WORKSPACE));
   }
 
   @Test
@@ -114,6 +117,16 @@ class RouterStageTest {
         .extracting(Path::getFileName)
         .containsExactly(Path.of("json 2.jar"), Path.of("sql.jar"));
     assertThat(libraries(router).get(1)).hasContent("sql");
+  }
+
+  @Test
+  void theJarStatesTheHashesOfItsLibraries() throws Exception {
+    try (var jar = new JarFile(stage(library("json 2.jar", "json")).path().toFile())) {
+      String name = jar.getManifest().getMainAttributes().getValue(Attributes.Name.CLASS_PATH);
+      String digest = jar.getManifest().getAttributes(name).getValue("SHA-256-Digest");
+      assertThat(HexFormat.of().formatHex(Base64.getDecoder().decode(digest)))
+          .isEqualTo(Archives.hash("json").hex());
+    }
   }
 
   @Test

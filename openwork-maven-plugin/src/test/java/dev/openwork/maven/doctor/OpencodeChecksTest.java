@@ -37,8 +37,7 @@ class OpencodeChecksTest {
     assertThat(staged(false).found()).isEqualTo("not staged yet");
     Path program = stage();
     assertThat(verdicts(false)).containsExactly(Verdict.OK, Verdict.OK, Verdict.OK);
-    assertThat(staged(false).found())
-        .contains(Archives.hash("program").hex(), "from " + root.resolve("program"));
+    assertThat(staged(false).found()).contains(Archives.hash("program").hex(), "from mirror");
     Files.writeString(program, "damaged");
     assertThat(staged(false).verdict()).isEqualTo(Verdict.FAILURE);
     assertThat(staged(false).found())

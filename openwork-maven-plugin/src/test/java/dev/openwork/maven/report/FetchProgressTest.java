@@ -43,6 +43,14 @@ class FetchProgressTest {
   }
 
   @Test
+  void tellsWhatIsWaitedForAndSinceWhen() {
+    progress.waiting("npm pack");
+    time.set(3 * SECOND);
+    progress.waiting("npm pack");
+    assertThat(shown()).isEqualTo("\r\u001b[Knpm pack, 3 s");
+  }
+
+  @Test
   void isWrittenFiveTimesASecondAtMost() {
     for (int tenth = 0; tenth <= 10; tenth++) {
       time.set(tenth * SECOND / 10);

@@ -65,8 +65,16 @@ public final class BinaryCache {
     touch(binary);
   }
 
-  /** Keeps a copy of {@code file}, whose content the caller has just hashed. */
+  /**
+   * Keeps a copy of {@code file}, whose content the caller has just hashed, unless one is there.
+   *
+   * @throws StagingException about something in the cache when it cannot take it, about {@code
+   *     file} when that does not hold the content
+   */
   public void add(Path file, Sha256 content) throws AssetException {
+    if (holds(content)) {
+      return;
+    }
     Path binary = layout.binary(content);
     try {
       StagingLock.holding(layout.binaries().resolve(".lock"), log, () -> publish(file, content));
@@ -85,11 +93,12 @@ public final class BinaryCache {
     }
   }
 
-  /** Remembers a build; what was known before is replaced. */
+  /** Remembers a build; what was known of another content is replaced. */
   public void remember(OpencodeBuild build, RememberedBuild known) throws StagingException {
     Path record = layout.record(build);
     try {
-      if (!RememberedBuild.read(record).equals(Optional.of(known))) {
+      Optional<Sha256> before = RememberedBuild.read(record).map(RememberedBuild::sha256);
+      if (!before.equals(Optional.of(known.sha256()))) {
         known.write(record);
       }
     } catch (IOException e) {
@@ -104,7 +113,8 @@ public final class BinaryCache {
     Path beside = AtomicFiles.beside(binary);
     try (InputStream in = Files.newInputStream(file)) {
       if (!HashedCopy.copy(in, beside).equals(content)) {
-        throw new IOException("the disk does not give back what was written to " + file);
+        throw StagingException.unreadable(
+            file, new IOException("the disk does not give back what was written"));
       }
       AtomicFiles.publish(beside, binary);
     } finally {
@@ -130,7 +140,11 @@ public final class BinaryCache {
     }
   }
 
-  private void touch(Path binary) throws IOException {
-    Files.setLastModifiedTime(binary, FileTime.from(clock.instant()));
+  private void touch(Path binary) {
+    try {
+      Files.setLastModifiedTime(binary, FileTime.from(clock.instant()));
+    } catch (IOException readOnly) {
+      // such a cache is of use all the same, and removes nothing
+    }
   }
 }

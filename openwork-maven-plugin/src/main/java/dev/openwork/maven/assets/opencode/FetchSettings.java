@@ -36,22 +36,30 @@ public record FetchSettings(
     return new BinaryCache(cache, Clock.systemUTC(), log);
   }
 
-  /** Every source, in the order in which they are asked. */
-  List<OpencodeSource> sources(BinaryCache binaries, Progress progress) {
+  /**
+   * Every source, in the order in which they are asked.
+   *
+   * @param directory of downloads while they are under way
+   */
+  List<OpencodeSource> sources(BinaryCache binaries, Path directory, Progress progress) {
     var downloads =
-        new Downloads(
-            cache.downloads(), new HttpAccess(proxies, Patience.usual()), Pause.SLEEP, progress);
+        new Downloads(directory, new HttpAccess(proxies, Patience.usual()), Pause.SLEEP, progress);
     return Stream.concat(
             mirror.stream().map(place -> mirror(place, downloads)),
             Stream.of(
                 new CachedBinary(binaries),
                 GithubRelease.ofOpencode(downloads),
-                NpmPackage.ofThisMachine()))
+                NpmPackage.ofThisMachine(progress)))
         .toList();
   }
 
+  /** Whether a mirror is an address rather than a path. */
+  public static boolean isAddress(String mirror) {
+    return mirror.startsWith("http://") || mirror.startsWith("https://");
+  }
+
   private static OpencodeSource mirror(String place, Downloads downloads) {
-    return place.startsWith("http://") || place.startsWith("https://")
+    return isAddress(place)
         ? new MirrorAddress(URI.create(place), downloads)
         : new MirrorPath(Path.of(place));
   }

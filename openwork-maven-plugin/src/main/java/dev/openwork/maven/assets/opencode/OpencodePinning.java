@@ -90,7 +90,7 @@ public final class OpencodePinning {
     Files.createDirectories(scratch);
     try {
       Path file = scratch.resolve(build.platform().binaryName());
-      return fetcher.fetch(build, Optional.empty(), file, FetchedBinary::sha256);
+      return fetcher.fetch(build, Optional.empty(), file, false).sha256();
     } finally {
       FileTree.delete(scratch);
     }

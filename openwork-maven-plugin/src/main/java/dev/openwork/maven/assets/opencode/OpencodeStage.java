@@ -20,11 +20,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Stages the pinned opencode. What is staged and unchanged since it was last verified costs a few
  * file look-ups; all else happens under a lock, and a new binary or manifest appears in one step.
- * Safe for use by several threads and processes.
+ * When another one becomes current, the one before is kept, and those before that are removed once
+ * nobody runs them. Safe for use by several threads and processes.
  */
 public final class OpencodeStage {
   private final OpencodeLayout layout;
@@ -32,6 +34,7 @@ public final class OpencodeStage {
   private final BinaryCache cache;
   private final boolean strict;
   private final AssetLog log;
+  private final StagedVersions versions;
 
   OpencodeStage(
       RuntimeAssetsLayout assets,
@@ -44,6 +47,7 @@ public final class OpencodeStage {
     this.cache = cache;
     this.strict = strict;
     this.log = log;
+    this.versions = new StagedVersions(layout.directory(), log);
   }
 
   /** A stage in {@code assets} that fetches as {@code settings} say. */
@@ -100,9 +104,16 @@ public final class OpencodeStage {
       throws IOException, AssetException {
     Optional<Sha256> there = binary.trusted();
     if (there.isEmpty()) {
-      there = binary.verified(cache.remembered(build).map(RememberedBuild::sha256));
+      there = binary.verified(expected(build, binary));
     }
     return there.isPresent() ? asset(build, binary, there.get()) : fetch(build, binary);
+  }
+
+  private Optional<Sha256> expected(OpencodeBuild build, StagedBinary binary)
+      throws StagingException {
+    return binary.pinned().isPresent()
+        ? binary.pinned()
+        : cache.remembered(build).map(RememberedBuild::sha256);
   }
 
   /** Whatever lies in the scratch directory is of a build that died, for the lock is held. */
@@ -113,34 +124,31 @@ public final class OpencodeStage {
     Files.createDirectories(scratch);
     try {
       Path file = scratch.resolve(build.platform().binaryName());
-      return fetcher.fetch(
-          build, binary.pinned(), file, fetched -> put(build, binary, file, fetched));
+      FetchedBinary fetched = fetcher.fetch(build, binary.pinned(), file, true);
+      binary.replaceWith(file, fetched.sha256(), fetched.provenance());
+      return asset(build, binary, fetched.sha256()).asChanged();
     } finally {
       FileTree.delete(scratch);
     }
   }
 
-  private StagedAsset put(
-      OpencodeBuild build, StagedBinary binary, Path file, FetchedBinary fetched)
-      throws IOException, AssetException {
-    if (!cache.holds(fetched.sha256())) {
-      cache.add(file, fetched.sha256());
-    }
-    binary.replaceWith(file, fetched.sha256(), fetched.source());
-    return asset(build, binary, fetched.sha256()).asChanged();
-  }
-
   private StagedAsset publish(StagedAsset asset) throws IOException {
     Path manifest = layout.manifest();
     CurrentManifest content = CurrentManifest.of(asset, manifest);
-    if (content.isIn(manifest)) {
+    Optional<CurrentManifest> before = CurrentManifest.read(manifest);
+    if (before.equals(Optional.of(content))) {
       return asset;
     }
     content.write(manifest);
+    Optional<Path> previous = before.map(old -> old.program(manifest));
+    if (!previous.equals(Optional.of(asset.path()))) {
+      versions.removeAllBut(Stream.concat(Stream.of(asset.path()), previous.stream()).toList());
+    }
     return asset.asChanged();
   }
 
-  private static StagedAsset asset(OpencodeBuild build, StagedBinary binary, Sha256 hash) {
-    return new StagedAsset(build.version().number(), binary.path(), hash, false);
+  private static StagedAsset asset(OpencodeBuild build, StagedBinary binary, Sha256 hash)
+      throws IOException {
+    return new StagedAsset(build.version().number(), binary.path(), hash, binary.source(), false);
   }
 }

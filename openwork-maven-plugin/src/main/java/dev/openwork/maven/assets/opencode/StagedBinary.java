@@ -1,6 +1,7 @@
 package dev.openwork.maven.assets.opencode;
 
 import dev.openwork.maven.assets.AtomicFiles;
+import dev.openwork.maven.assets.Provenance;
 import dev.openwork.maven.assets.Sha256;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,11 +28,8 @@ record StagedBinary(Path path, Path stamp, Optional<Sha256> pinned) {
 
   /**
    * The same after reading the whole file, which renews the stamp; empty when it must be fetched.
-   *
-   * @param remembered the hash to expect where none is pinned
    */
-  Optional<Sha256> verified(Optional<Sha256> remembered) throws IOException {
-    Optional<Sha256> expected = pinned.isPresent() ? pinned : remembered;
+  Optional<Sha256> verified(Optional<Sha256> expected) throws IOException {
     if (expected.isEmpty() || !Files.isRegularFile(path)) {
       return Optional.empty();
     }
@@ -44,7 +42,7 @@ record StagedBinary(Path path, Path stamp, Optional<Sha256> pinned) {
   }
 
   /** Puts {@code file}, of that hash, in place. */
-  void replaceWith(Path file, Sha256 hash, String source) throws IOException {
+  void replaceWith(Path file, Sha256 hash, Provenance source) throws IOException {
     Files.createDirectories(path.resolveSibling(""));
     makeExecutable(file);
     AtomicFiles.publish(file, path);
@@ -52,15 +50,15 @@ record StagedBinary(Path path, Path stamp, Optional<Sha256> pinned) {
   }
 
   /** Where the binary came from, as its stamp says. */
-  String source() throws IOException {
-    return VerificationStamp.read(stamp).map(VerificationStamp::source).orElse("unknown");
+  Provenance source() throws IOException {
+    return VerificationStamp.read(stamp).map(VerificationStamp::source).orElse(Provenance.UNKNOWN);
   }
 
   private boolean isWanted(Sha256 hash) {
     return pinned.isEmpty() || pinned.get().equals(hash);
   }
 
-  private void accept(Sha256 hash, String source) throws IOException {
+  private void accept(Sha256 hash, Provenance source) throws IOException {
     makeExecutable(path);
     VerificationStamp.of(path, hash, source).write(stamp);
   }

@@ -1,6 +1,7 @@
 package dev.openwork.maven.assets.opencode;
 
 import dev.openwork.maven.assets.CurrentManifest;
+import dev.openwork.maven.assets.Provenance;
 import dev.openwork.maven.assets.RuntimeAssetsLayout;
 import dev.openwork.maven.assets.Sha256;
 import dev.openwork.maven.assets.StagedAsset;
@@ -18,7 +19,7 @@ import java.util.Optional;
  * @param current whether the server would start this one
  */
 public record StagedOpencode(
-    Path path, Sha256 sha256, Optional<Sha256> whenFetched, String source, boolean current) {
+    Path path, Sha256 sha256, Optional<Sha256> whenFetched, Provenance source, boolean current) {
 
   /** Looks for a build; empty when it is not there. */
   public static Optional<StagedOpencode> find(RuntimeAssetsLayout assets, OpencodeBuild build)
@@ -30,13 +31,14 @@ public record StagedOpencode(
     }
     Sha256 actual = Sha256.of(path);
     Optional<VerificationStamp> stamp = VerificationStamp.read(layout.stamp(build));
-    var asset = new StagedAsset(build.version().number(), path, actual, false);
+    Provenance source = stamp.map(VerificationStamp::source).orElse(Provenance.UNKNOWN);
+    var asset = new StagedAsset(build.version().number(), path, actual, source, false);
     return Optional.of(
         new StagedOpencode(
             path,
             actual,
             stamp.map(VerificationStamp::sha256),
-            stamp.map(VerificationStamp::source).orElse("an unknown source"),
+            source,
             CurrentManifest.of(asset, layout.manifest()).isIn(layout.manifest())));
   }
 }

@@ -1,6 +1,7 @@
 package dev.openwork.maven.assets.opencode;
 
 import dev.openwork.maven.assets.AtomicFiles;
+import dev.openwork.maven.assets.Provenance;
 import dev.openwork.maven.assets.Sha256;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,10 +16,11 @@ import java.util.Optional;
  * modification, and its inode where there are such. While it still looks like that, the hash need
  * not be computed again. {@code source} tells where the content came from.
  */
-record VerificationStamp(long size, String modified, String inode, Sha256 sha256, String source) {
+record VerificationStamp(
+    long size, String modified, String inode, Sha256 sha256, Provenance source) {
 
   /** The stamp of {@code file} as it is now, whose hash the caller has just computed. */
-  static VerificationStamp of(Path file, Sha256 sha256, String source) throws IOException {
+  static VerificationStamp of(Path file, Sha256 sha256, Provenance source) throws IOException {
     BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
     return new VerificationStamp(
         now.size(),
@@ -38,7 +40,7 @@ record VerificationStamp(long size, String modified, String inode, Sha256 sha256
               lines.get(1),
               lines.get(2),
               new Sha256(lines.get(3)),
-              lines.get(4)));
+              Provenance.of(lines.get(4))));
     } catch (NoSuchFileException | IllegalArgumentException | IndexOutOfBoundsException e) {
       return Optional.empty();
     }
@@ -51,6 +53,6 @@ record VerificationStamp(long size, String modified, String inode, Sha256 sha256
 
   void write(Path stamp) throws IOException {
     AtomicFiles.write(
-        stamp, String.join("\n", "" + size, modified, inode, sha256.hex(), source, ""));
+        stamp, String.join("\n", "" + size, modified, inode, sha256.hex(), source.word(), ""));
   }
 }

@@ -1,5 +1,6 @@
 package dev.openwork.maven.assets.source;
 
+import dev.openwork.maven.assets.Provenance;
 import dev.openwork.maven.assets.Sha256;
 import dev.openwork.maven.assets.StagingException;
 import dev.openwork.maven.assets.cache.BinaryCache;
@@ -12,6 +13,11 @@ public record CachedBinary(BinaryCache cache) implements OpencodeSource {
   @Override
   public String name() {
     return "the cache " + cache.layout().root();
+  }
+
+  @Override
+  public Provenance provenance() {
+    return Provenance.CACHE;
   }
 
   @Override

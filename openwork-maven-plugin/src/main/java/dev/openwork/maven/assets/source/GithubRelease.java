@@ -2,6 +2,7 @@ package dev.openwork.maven.assets.source;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.openwork.maven.assets.Provenance;
 import dev.openwork.maven.assets.Sha256;
 import dev.openwork.maven.assets.StagingException;
 import dev.openwork.maven.assets.pin.OpencodeBuild;
@@ -29,6 +30,11 @@ public record GithubRelease(URI page, URI api, Downloads downloads) implements O
   @Override
   public String name() {
     return "the GitHub release";
+  }
+
+  @Override
+  public Provenance provenance() {
+    return Provenance.RELEASE;
   }
 
   @Override

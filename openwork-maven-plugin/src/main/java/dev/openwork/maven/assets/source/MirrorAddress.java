@@ -1,5 +1,6 @@
 package dev.openwork.maven.assets.source;
 
+import dev.openwork.maven.assets.Provenance;
 import dev.openwork.maven.assets.Sha256;
 import dev.openwork.maven.assets.StagingException;
 import dev.openwork.maven.assets.pin.OpencodeBuild;
@@ -19,6 +20,11 @@ public record MirrorAddress(URI address, Downloads downloads) implements Opencod
   @Override
   public String name() {
     return "the mirror " + address;
+  }
+
+  @Override
+  public Provenance provenance() {
+    return Provenance.MIRROR;
   }
 
   @Override

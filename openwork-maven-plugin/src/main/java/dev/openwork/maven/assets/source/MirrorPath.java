@@ -1,5 +1,6 @@
 package dev.openwork.maven.assets.source;
 
+import dev.openwork.maven.assets.Provenance;
 import dev.openwork.maven.assets.Reasons;
 import dev.openwork.maven.assets.Sha256;
 import dev.openwork.maven.assets.StagingException;
@@ -28,6 +29,11 @@ public record MirrorPath(Path path) implements OpencodeSource {
   @Override
   public String name() {
     return path.toString();
+  }
+
+  @Override
+  public Provenance provenance() {
+    return Provenance.MIRROR;
   }
 
   @Override

@@ -14,9 +14,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Runs one npm client, at most {@code limit} long each time. */
-record NpmClient(Path executable, Duration limit) {
+/**
+ * Runs one npm client, at most {@code limit} long each time, and lets {@code progress} hear of it.
+ */
+record NpmClient(Path executable, Duration limit, Progress progress) {
   private static final int TOLD_LINES = 3;
+  private static final long TICK_MILLIS = 200;
   private static final Pattern INTEGRITY = Pattern.compile("sha\\d+-[A-Za-z0-9+/]+=*");
 
   /**
@@ -65,7 +68,7 @@ record NpmClient(Path executable, Duration limit) {
             .start();
     try {
       npm.getOutputStream().close();
-      if (!npm.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS)) {
+      if (!endsInTime(npm, "npm " + arguments.get(0) + " " + arguments.get(1))) {
         throw new IOException(
             "npm " + arguments.get(0) + " took longer than " + limit.toSeconds() + " s");
       }
@@ -74,11 +77,23 @@ record NpmClient(Path executable, Duration limit) {
       throw StagingException.interrupted("waiting for npm");
     } finally {
       end(npm);
+      progress.end();
     }
     if (npm.exitValue() != 0) {
       throw new IOException(
           "npm " + arguments.get(0) + " exited with " + npm.exitValue() + ": " + said(log));
     }
+  }
+
+  private boolean endsInTime(Process npm, String what) throws InterruptedException {
+    long deadline = System.nanoTime() + limit.toNanos();
+    while (!npm.waitFor(TICK_MILLIS, TimeUnit.MILLISECONDS)) {
+      if (System.nanoTime() > deadline) {
+        return false;
+      }
+      progress.waiting(what);
+    }
+    return true;
   }
 
   private static void end(Process npm) {

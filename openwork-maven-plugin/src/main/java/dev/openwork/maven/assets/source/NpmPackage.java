@@ -1,5 +1,6 @@
 package dev.openwork.maven.assets.source;
 
+import dev.openwork.maven.assets.Provenance;
 import dev.openwork.maven.assets.Sha256;
 import dev.openwork.maven.assets.StagingException;
 import java.io.File;
@@ -16,19 +17,25 @@ import java.util.stream.Stream;
 /**
  * The npm package that carries the same binary, had through the npm client so that its registry,
  * proxy and credentials apply. {@code searchPath} is where npm is looked for, in the form of {@code
- * PATH}; {@code limit} bounds its run.
+ * PATH}; {@code limit} bounds each of its runs; {@code progress} hears that one is under way.
  */
-public record NpmPackage(String searchPath, Duration limit) implements OpencodeSource {
+public record NpmPackage(String searchPath, Duration limit, Progress progress)
+    implements OpencodeSource {
 
   /** The npm client on this process's {@code PATH}. */
-  public static NpmPackage ofThisMachine() {
+  public static NpmPackage ofThisMachine(Progress progress) {
     String path = System.getenv("PATH");
-    return new NpmPackage(path == null ? "" : path, Duration.ofMinutes(10));
+    return new NpmPackage(path == null ? "" : path, Duration.ofMinutes(10), progress);
   }
 
   @Override
   public String name() {
     return "the npm package";
+  }
+
+  @Override
+  public Provenance provenance() {
+    return Provenance.NPM;
   }
 
   @Override
@@ -40,7 +47,7 @@ public record NpmPackage(String searchPath, Duration limit) implements OpencodeS
   public Sha256 fetch(Order order, Path target) throws IOException, StagingException {
     Path scratch = target.resolveSibling("npm");
     createDirectory(scratch);
-    var npm = new NpmClient(executable(), limit);
+    var npm = new NpmClient(executable(), limit, progress);
     String name = order.build().artifactName() + "@" + order.build().version();
     Optional<StatedDigest> stated =
         order.expected().isPresent() ? Optional.empty() : Optional.of(npm.stated(name, scratch));

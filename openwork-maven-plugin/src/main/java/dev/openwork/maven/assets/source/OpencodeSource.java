@@ -1,5 +1,6 @@
 package dev.openwork.maven.assets.source;
 
+import dev.openwork.maven.assets.Provenance;
 import dev.openwork.maven.assets.Sha256;
 import dev.openwork.maven.assets.StagingException;
 import java.io.IOException;
@@ -11,6 +12,9 @@ public sealed interface OpencodeSource
 
   /** What to call it in messages. */
   String name();
+
+  /** What to note of binaries that come from here. */
+  Provenance provenance();
 
   /** Whether it can do without a network. */
   boolean isLocal();

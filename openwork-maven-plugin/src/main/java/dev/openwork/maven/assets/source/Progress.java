@@ -2,7 +2,7 @@ package dev.openwork.maven.assets.source;
 
 import java.util.OptionalLong;
 
-/** Hears how far a download is, on the thread that does it and for each piece of it. */
+/** Hears how far a fetch is, on the thread that does it and for each piece of it. */
 public interface Progress {
 
   /** For nobody. */
@@ -10,6 +10,9 @@ public interface Progress {
       new Progress() {
         @Override
         public void at(long bytes, OptionalLong total) {}
+
+        @Override
+        public void waiting(String what) {}
 
         @Override
         public void end() {}
@@ -23,6 +26,9 @@ public interface Progress {
    */
   void at(long bytes, OptionalLong total);
 
-  /** The download is over, whether it succeeded or not. */
+  /** Something is still under way whose bytes cannot be counted; said a few times a second. */
+  void waiting(String what);
+
+  /** The download, or what was waited for, is over, whether it succeeded or not. */
   void end();
 }

@@ -59,8 +59,14 @@ record Checkout(Path project, Path cache, AssetLog log) {
     return new OpencodeStage(layout(), fetcher(offline, sources), binaries(), strict, log);
   }
 
+  /** With sources that put their downloads where they are told. */
+  OpencodeStage stage(OpencodeFetcher.Sources sources) {
+    var fetcher = new OpencodeFetcher(sources, binaries(), false, log);
+    return new OpencodeStage(layout(), fetcher, binaries(), false, log);
+  }
+
   OpencodeFetcher fetcher(boolean offline, OpencodeSource... sources) {
-    return new OpencodeFetcher(() -> List.of(sources), binaries(), offline, log);
+    return new OpencodeFetcher(downloads -> List.of(sources), binaries(), offline, log);
   }
 
   /** Files that are neither staged, nor cached, nor locks. */

@@ -68,7 +68,8 @@ class OpencodeStageTest {
         .contains(
             "\"version\" : \"1.0.0\"",
             "\"path\" : \"linux-x64/v1.0.0/opencode\"",
-            Archives.hash("program").hex());
+            Archives.hash("program").hex(),
+            "\"source\" : \"release\"");
     assertThat(checkout.litter()).isEmpty();
   }
 

@@ -18,7 +18,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 
 /** Staging in a JVM of its own, so that it can be killed, starved of disk, or run beside others. */
 final class StageProcess {
@@ -28,9 +27,9 @@ final class StageProcess {
 
   /** The arguments: project, cache, the server's address, and the hash to expect. */
   public static void main(String[] arguments) {
-    var checkout = new Checkout(Path.of(arguments[0]), Path.of(arguments[1]), message -> {});
-    Supplier<List<OpencodeSource>> sources =
-        () -> List.of(checkout.cached(), mirror(checkout, URI.create(arguments[2])));
+    var checkout = new Checkout(Path.of(arguments[0]), Path.of(arguments[1]), System.err::println);
+    OpencodeFetcher.Sources sources =
+        downloads -> List.of(checkout.cached(), mirror(downloads, URI.create(arguments[2])));
     var stage =
         new OpencodeStage(
             checkout.layout(),
@@ -83,9 +82,8 @@ final class StageProcess {
     }
   }
 
-  private static OpencodeSource mirror(Checkout checkout, URI address) {
+  private static OpencodeSource mirror(Path downloads, URI address) {
     var access = new HttpAccess(ProxyRules.NONE, Patience.usual());
-    return new MirrorAddress(
-        address, new Downloads(checkout.downloads(), access, Pause.SLEEP, Progress.NONE));
+    return new MirrorAddress(address, new Downloads(downloads, access, Pause.SLEEP, Progress.NONE));
   }
 }

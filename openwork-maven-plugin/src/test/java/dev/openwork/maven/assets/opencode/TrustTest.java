@@ -97,6 +97,7 @@ class TrustTest {
     assertThat(other.stage(other.cached(), release).stage(PINNED, PLATFORM).path())
         .hasContent("program")
         .isExecutable();
+    assertThat(other.layout().opencodeManifest()).content().contains("\"source\" : \"cache\"");
     assertThat(server.downloads()).isEqualTo(1);
   }
 

@@ -39,11 +39,17 @@ public final class FakeNpm {
   /** A client that runs {@code script}. */
   public static NpmPackage running(Path directory, Duration limit, String script)
       throws IOException {
+    return running(directory, limit, script, Progress.NONE);
+  }
+
+  /** The same, heard of by {@code progress}. */
+  static NpmPackage running(Path directory, Duration limit, String script, Progress progress)
+      throws IOException {
     Path npm = directory.resolve("npm");
     Files.writeString(npm, "#!/bin/sh\nPATH=/usr/bin:/bin\n" + script + "\n");
     if (!npm.toFile().setExecutable(true)) {
       throw new IOException(npm + " cannot be made executable");
     }
-    return new NpmPackage(directory.toString(), limit);
+    return new NpmPackage(directory.toString(), limit, progress);
   }
 }

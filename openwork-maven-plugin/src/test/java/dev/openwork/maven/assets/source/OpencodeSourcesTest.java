@@ -12,10 +12,13 @@ import dev.openwork.maven.assets.pin.Platform.Arch;
 import dev.openwork.maven.assets.pin.Platform.Os;
 import dev.openwork.maven.files.Digests;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -159,10 +162,53 @@ class OpencodeSourcesTest {
   }
 
   @Test
+  void whatNpmIsWaitedForIsSaidUntilItEnds(@TempDir Path bin) throws Exception {
+    byte[] tarball = Archives.tarGz("package/bin/opencode", "slowly");
+    Path file = Files.write(bin.resolve("package.bin"), tarball);
+    String script = "while [ ! -e '%s/said' ]; do sleep 0.01; done; cp '%s' it.tgz";
+    var progress = new Waiting(bin.resolve("said"));
+    FakeNpm.running(bin, SOON, script.formatted(bin, file), progress).fetch(order(LINUX), target);
+    assertThat(target).hasContent("slowly");
+    assertThat(progress.what).isEqualTo("npm pack opencode-linux-x64@1.2.3");
+    assertThat(progress.ended).isTrue();
+  }
+
+  @Test
   void withoutNpmTheWayOutIsTold() {
-    assertThatThrownBy(() -> new NpmPackage(scratch.toString(), SOON).fetch(order(LINUX), target))
+    assertThatThrownBy(
+            () ->
+                new NpmPackage(scratch.toString(), SOON, Progress.NONE).fetch(order(LINUX), target))
         .isInstanceOf(IOException.class)
         .hasMessage("no npm client on PATH; install Node.js with npm");
+  }
+
+  /** Makes a file when it hears that something is waited for. */
+  private static final class Waiting implements Progress {
+    private final Path file;
+    private String what = "";
+    private boolean ended;
+
+    Waiting(Path file) {
+      this.file = file;
+    }
+
+    @Override
+    public void at(long bytes, OptionalLong total) {}
+
+    @Override
+    public void waiting(String what) {
+      this.what = what;
+      try {
+        Files.writeString(file, what);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    @Override
+    public void end() {
+      ended = true;
+    }
   }
 
   private static OpencodeBuild build(Os os) {
