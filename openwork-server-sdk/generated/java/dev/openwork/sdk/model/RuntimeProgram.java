@@ -19,7 +19,8 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
 @JsonPropertyOrder({
   RuntimeProgram.JSON_PROPERTY_VERSION,
   RuntimeProgram.JSON_PROPERTY_SHA256,
-  RuntimeProgram.JSON_PROPERTY_PATH
+  RuntimeProgram.JSON_PROPERTY_PATH,
+  RuntimeProgram.JSON_PROPERTY_SOURCE
 })
 @jakarta.annotation.Generated("openwork:sdk")
 @SuppressWarnings({"cast", "deprecation", "rawtypes", "serial", "unchecked"})
@@ -36,6 +37,10 @@ public class RuntimeProgram {
   public static final String JSON_PROPERTY_PATH = "path";
   @jakarta.annotation.Nonnull
   private String path;
+
+  public static final String JSON_PROPERTY_SOURCE = "source";
+  @jakarta.annotation.Nullable
+  private String source;
 
   public RuntimeProgram() {
   }
@@ -115,6 +120,31 @@ public class RuntimeProgram {
     this.path = path;
   }
 
+  public RuntimeProgram source(@jakarta.annotation.Nullable String source) {
+    
+    this.source = source;
+    return this;
+  }
+
+  /**
+   * Get source
+   * @return source
+   */
+  @jakarta.annotation.Nullable
+  @JsonProperty(value = JSON_PROPERTY_SOURCE, required = false)
+  @JsonInclude(value = JsonInclude.Include.USE_DEFAULTS)
+
+  public String getSource() {
+    return source;
+  }
+
+
+  @JsonProperty(value = JSON_PROPERTY_SOURCE, required = false)
+  @JsonInclude(value = JsonInclude.Include.USE_DEFAULTS)
+  public void setSource(@jakarta.annotation.Nullable String source) {
+    this.source = source;
+  }
+
 
   @Override
   public boolean equals(Object o) {
@@ -127,12 +157,13 @@ public class RuntimeProgram {
     RuntimeProgram runtimeProgram = (RuntimeProgram) o;
     return Objects.equals(this.version, runtimeProgram.version) &&
         Objects.equals(this.sha256, runtimeProgram.sha256) &&
-        Objects.equals(this.path, runtimeProgram.path);
+        Objects.equals(this.path, runtimeProgram.path) &&
+        Objects.equals(this.source, runtimeProgram.source);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(version, sha256, path);
+    return Objects.hash(version, sha256, path, source);
   }
 
   @Override
@@ -142,6 +173,7 @@ public class RuntimeProgram {
     sb.append("    version: ").append(toIndentedString(version)).append("\n");
     sb.append("    sha256: ").append(toIndentedString(sha256)).append("\n");
     sb.append("    path: ").append(toIndentedString(path)).append("\n");
+    sb.append("    source: ").append(toIndentedString(source)).append("\n");
     sb.append("}");
     return sb.toString();
   }

@@ -39,13 +39,15 @@ class RuntimeTest {
 
     assertThat(health.path("binaryPath").asText()).isEqualTo(program.toString());
     assertThat(health.path("sha256").asText()).isEqualTo(StagedFakes.sha256(program));
-    assertThat(health.path("source").asText()).endsWith("assets");
+    assertThat(health.path("source").asText()).isEqualTo("test");
     assertThat(health.path("manifest").path("version").asText()).isEqualTo("1");
     assertThat(health.path("since")).isEqualTo(health.path("lastReadyAt"));
     assertThat(health.path("restarts").asInt()).isZero();
-    assertThat(
-            server.get("/system/runtime/versions").data().at("/opencode/active/version").asText())
-        .isEqualTo("1");
+    JsonNode versions = server.get("/system/runtime/versions").data();
+    assertThat(versions.path("source").asText()).endsWith("assets");
+    assertThat(versions.at("/opencode/active/version").asText()).isEqualTo("1");
+    assertThat(versions.at("/opencode/active/source").asText()).isEqualTo("test");
+    assertThat(versions.at("/opencode/pinned/source").asText()).isEqualTo("test");
     assertThat(server.log()).contains("\"event\":\"ready\"");
   }
 

@@ -68,7 +68,7 @@ record StagedFakes(Path assets) {
   private void current(String program, String version, Path file) throws IOException {
     manifest(
         program,
-        "{\"version\":\"%s\",\"path\":\"%s\",\"sha256\":\"%s\"}"
+        "{\"version\":\"%s\",\"path\":\"%s\",\"sha256\":\"%s\",\"source\":\"test\"}"
             .formatted(version, file.getFileName(), sha256(file)));
   }
 

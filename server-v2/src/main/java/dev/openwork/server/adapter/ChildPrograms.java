@@ -55,7 +55,7 @@ public final class ChildPrograms {
     return new ChildSpec(
         "opencode",
         program.version(),
-        new ChildArtifact(program.path(), program.sha256()),
+        new ChildArtifact(program.path(), program.sha256(), program.source()),
         program.path(),
         List.of("serve", "--hostname=127.0.0.1", "--port=" + ChildSpec.PORT),
         own.resolve("work"),
@@ -80,7 +80,7 @@ public final class ChildPrograms {
     return new ChildSpec(
         "opencode-router",
         program.version(),
-        new ChildArtifact(program.path(), program.sha256()),
+        new ChildArtifact(program.path(), program.sha256(), program.source()),
         Path.of(System.getProperty("java.home"), "bin", "java"),
         routerArguments(program.path()),
         own,

@@ -23,7 +23,9 @@ final class ChildViews {
     return new ChildReport(
         status(now.state()),
         staged,
-        Optional.of(new StagedProgram(child.spec().version(), artifact.file(), artifact.sha256())),
+        Optional.of(
+            new StagedProgram(
+                child.spec().version(), artifact.file(), artifact.sha256(), artifact.source())),
         now.uri(),
         now.pid(),
         now.restarts(),

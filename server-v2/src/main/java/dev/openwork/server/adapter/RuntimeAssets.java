@@ -37,7 +37,8 @@ public final class RuntimeAssets {
       return new StagedProgram(
           node.required("version").asText(),
           path.toAbsolutePath().normalize(),
-          node.required("sha256").asText());
+          node.required("sha256").asText(),
+          Optional.ofNullable(node.path("source").textValue()));
     } catch (JsonProcessingException | IllegalArgumentException e) {
       throw new IOException(
           "%s cannot be understood: %s; stage it again".formatted(manifest, e.getMessage()), e);

@@ -4,49 +4,66 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
 import java.util.HexFormat;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 
 /**
- * That an artifact's bytes are those that were staged. Reads all of them the first time and
- * whenever the file's size, times or identity have changed since.
+ * That what is started has the bytes that were staged: a program, or a jar with all the libraries
+ * that it names. Reads all bytes of a file the first time and whenever its size, times or identity
+ * have changed since. Safe for all threads.
  */
 final class ArtifactCheck {
   private static final int BUFFER_BYTES = 1 << 18;
 
-  private final ChildArtifact artifact;
-  private @Nullable Stamp verified;
+  private Map<Path, Known> known = Map.of();
 
-  ArtifactCheck(ChildArtifact artifact) {
-    this.artifact = artifact;
-  }
-
-  /** Fails when the file is missing, cannot be read or has other bytes. */
-  void require(OutputTail output) throws ChildFailure {
+  /** Fails when a file is missing, cannot be read or has other bytes. */
+  synchronized void require(ChildArtifact artifact, OutputTail output) throws ChildFailure {
+    Map<Path, Known> now = new HashMap<>();
+    now.put(artifact.file(), check(artifact, output));
     try {
-      if (!Files.isRegularFile(artifact.file())) {
-        throw new ChildFailure(
-            ChildFailure.Code.MISSING_BINARY,
-            "There is no file at %s; stage it again".formatted(artifact.file()),
-            output);
-      }
-      Stamp now = Stamp.of(artifact.file());
-      if (!now.equals(verified)) {
-        compare(sha256(), output);
-        verified = now;
+      for (ChildArtifact library : JarLibraries.of(artifact)) {
+        now.put(library.file(), check(library, output));
       }
     } catch (IOException e) {
       throw new ChildFailure(
-          ChildFailure.Code.MISSING_BINARY,
-          "%s cannot be read: %s".formatted(artifact.file(), e),
+          ChildFailure.Code.WRONG_HASH,
+          "%s cannot be checked: %s; it is not started, stage it again"
+              .formatted(artifact.file(), e.getMessage()),
           output);
+    }
+    known = now;
+  }
+
+  private Known check(ChildArtifact artifact, OutputTail output) throws ChildFailure {
+    Path file = artifact.file();
+    if (!Files.isRegularFile(file)) {
+      throw new ChildFailure(
+          ChildFailure.Code.MISSING_BINARY,
+          "There is no file at %s; stage it again".formatted(file),
+          output);
+    }
+    try {
+      Known found = known(file);
+      compare(artifact, found.sha256(), output);
+      return found;
+    } catch (IOException e) {
+      throw new ChildFailure(
+          ChildFailure.Code.MISSING_BINARY, "%s cannot be read: %s".formatted(file, e), output);
     }
   }
 
-  private void compare(String found, OutputTail output) throws ChildFailure {
+  private Known known(Path file) throws IOException {
+    FileStamp now = FileStamp.of(file);
+    Known before = known.get(file);
+    return before != null && before.stamp().equals(now) ? before : new Known(now, sha256(file));
+  }
+
+  private static void compare(ChildArtifact artifact, String found, OutputTail output)
+      throws ChildFailure {
     if (!found.equals(artifact.sha256())) {
       throw new ChildFailure(
           ChildFailure.Code.WRONG_HASH,
@@ -56,8 +73,8 @@ final class ArtifactCheck {
     }
   }
 
-  private String sha256() throws IOException {
-    try (InputStream in = Files.newInputStream(artifact.file())) {
+  private static String sha256(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       byte[] buffer = new byte[BUFFER_BYTES];
       for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
@@ -69,13 +86,6 @@ final class ArtifactCheck {
     }
   }
 
-  /** What changes when bytes do; the change time, where there is one, cannot be set back. */
-  private record Stamp(long size, Object modified, Object changed, @Nullable Object key) {
-    static Stamp of(Path file) throws IOException {
-      BasicFileAttributes basic = Files.readAttributes(file, BasicFileAttributes.class);
-      boolean unix = file.getFileSystem().supportedFileAttributeViews().contains("unix");
-      Object changed = unix ? Files.getAttribute(file, "unix:ctime") : basic.creationTime();
-      return new Stamp(basic.size(), basic.lastModifiedTime(), changed, basic.fileKey());
-    }
-  }
+  /** A file as it was when it was read. */
+  private record Known(FileStamp stamp, String sha256) {}
 }

@@ -15,6 +15,7 @@ public final class ChildSlot implements AutoCloseable {
   private final Secret secret = Secret.create();
   private final Address address = new Address();
   private final ChildLog log;
+  private final ArtifactCheck check = new ArtifactCheck();
   private volatile @Nullable ChildSupervisor current;
   private volatile @Nullable ChildSupervisor candidate;
   private boolean closed;
@@ -109,7 +110,7 @@ public final class ChildSlot implements AutoCloseable {
 
   private ChildSupervisor start(ChildSpec spec, PortChoice port) {
     Optional<Address> followed = upstream.map(slot -> slot.address);
-    return ChildSupervisor.start(spec, host, followed, port, log, this::ready);
+    return ChildSupervisor.start(spec, host, followed, port, log, check, this::ready);
   }
 
   /** A candidate's address is nobody's business until it has taken over. */

@@ -36,15 +36,16 @@ public final class ChildSupervisor implements AutoCloseable {
       Optional<Address> upstream,
       PortChoice port,
       ChildLog log,
+      ArtifactCheck check,
       Consumer<ChildSupervisor> onReady) {
     this.spec = spec;
     this.host = host;
     this.upstream = upstream;
     this.port = port;
+    this.check = check;
     this.onReady = onReady;
     record =
         new ChildRecord(spec.name(), host, new OutputTail(Redaction.of(spec)::apply, log::line));
-    check = new ArtifactCheck(spec.artifact());
     runs = new RunRecords(host.records());
     thread = KeptThreads.start(spec.name() + "-supervisor", this::supervise);
   }
@@ -54,6 +55,7 @@ public final class ChildSupervisor implements AutoCloseable {
    *
    * @param upstream where the child listens that this one depends on; it is waited for, and this
    *     child is started again when it moves
+   * @param check what is known of the files of those that ran there before
    * @param onReady told each time the child can be used
    */
   static ChildSupervisor start(
@@ -62,8 +64,9 @@ public final class ChildSupervisor implements AutoCloseable {
       Optional<Address> upstream,
       PortChoice port,
       ChildLog log,
+      ArtifactCheck check,
       Consumer<ChildSupervisor> onReady) {
-    return new ChildSupervisor(spec, host, upstream, port, log, onReady);
+    return new ChildSupervisor(spec, host, upstream, port, log, check, onReady);
   }
 
   /** What it runs. */
@@ -127,7 +130,7 @@ public final class ChildSupervisor implements AutoCloseable {
   /** Runs the child once and says whether it went down by itself. */
   private boolean run() throws InterruptedException {
     try {
-      check.require(record.output());
+      check.require(spec.artifact(), record.output());
       Optional<URI> followed = awaitUpstream();
       try (ChildProcess child =
           ChildProcess.start(spec, arguments(followed), runs, record.output())) {

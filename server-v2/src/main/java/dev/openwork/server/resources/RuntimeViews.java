@@ -37,7 +37,7 @@ final class RuntimeViews {
         child.program().map(p -> p.path().toString()).orElse(null),
         child.program().map(StagedProgram::version).orElse(null),
         child.program().map(StagedProgram::sha256).orElse(null),
-        source(runtime),
+        child.program().flatMap(StagedProgram::source).orElse(null),
         program(child.staged()),
         child.pid().orElse(null),
         child.runningSince().orElse(null),
@@ -59,7 +59,7 @@ final class RuntimeViews {
         child.program().map(p -> p.path().toString()).orElse(null),
         child.program().map(StagedProgram::version).orElse(null),
         child.program().map(StagedProgram::sha256).orElse(null),
-        source(runtime),
+        child.program().flatMap(StagedProgram::source).orElse(null),
         program(child.staged()),
         enablement(child),
         child.pid().orElse(null),
@@ -126,7 +126,10 @@ final class RuntimeViews {
 
   private static @Nullable RuntimeProgram program(Optional<StagedProgram> program) {
     return program
-        .map(p -> new RuntimeProgram(p.version(), p.sha256(), p.path().toString()))
+        .map(
+            p ->
+                new RuntimeProgram(
+                    p.version(), p.sha256(), p.path().toString(), p.source().orElse(null)))
         .orElse(null);
   }
 

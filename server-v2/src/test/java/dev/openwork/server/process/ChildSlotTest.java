@@ -51,6 +51,22 @@ class ChildSlotTest {
   }
 
   @Test
+  void keepsAChildWhoseBytesAreSaidToComeFromElsewhere() {
+    ChildSpec spec = FakeChild.doing("announce", "stay");
+    child.run(spec);
+    ChildSupervisor first = child.slot().current().orElseThrow();
+    ChildArtifact same = spec.artifact();
+
+    child.run(
+        FakeChild.with(
+            spec,
+            new ChildArtifact(same.file(), same.sha256(), Optional.of("cache")),
+            spec.startTimeout()));
+
+    assertThat(child.slot().current()).containsSame(first);
+  }
+
+  @Test
   void asksForThePortThatTheChildHad() {
     ChildSnapshot first = child.run(LISTEN, "stay").awaitRunning();
 

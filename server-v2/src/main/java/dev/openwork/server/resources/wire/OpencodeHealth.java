@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param baseUrl where it listens, while it runs
  * @param binaryPath the program, if one is staged
  * @param sha256 of the program, checked before each start
- * @param source the directory it was staged in
+ * @param source where its bytes came from: {@code mirror}, {@code cache}, {@code release} or {@code
+ *     npm}
  * @param manifest what is staged to be run now
  * @param since when it became ready, while it runs
  * @param restarts how often it was started after the first time

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param healthUrl where it tells its own health, while it runs
  * @param binaryPath the program, if one is staged
  * @param sha256 of the program, checked before each start
- * @param source the directory it was staged in
+ * @param source where its bytes came from: {@code workspace}
  * @param manifest what is staged to be run now
  * @param since when it became ready, while it runs
  * @param restarts how often it was started after the first time

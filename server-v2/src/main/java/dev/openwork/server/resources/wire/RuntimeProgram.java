@@ -1,4 +1,11 @@
 package dev.openwork.server.resources.wire;
 
-/** A program, told by its bytes. */
-public record RuntimeProgram(String version, String sha256, String path) {}
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A program, told by its bytes.
+ *
+ * @param source where they came from: {@code mirror}, {@code cache}, {@code release}, {@code npm}
+ *     or {@code workspace}
+ */
+public record RuntimeProgram(String version, String sha256, String path, @Nullable String source) {}
