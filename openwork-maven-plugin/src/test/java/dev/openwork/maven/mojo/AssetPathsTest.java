@@ -8,7 +8,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class AssetPathsTest {
-  @TempDir private Path root;
+  private final Path root;
+
+  AssetPathsTest(@TempDir Path root) {
+    this.root = root;
+  }
 
   @Test
   void relativeOnesCountFromTheReactorsRoot() {
