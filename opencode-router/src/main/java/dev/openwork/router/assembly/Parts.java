@@ -81,7 +81,7 @@ final class Parts {
     delivery = new Delivery(channels, Pauses.REAL, counters, log);
     Optional<OpencodeEndpoint> endpoint =
         settings.opencode().map(uri -> OpencodeEndpoint.of(uri, settings.variables()));
-    Opencode opencode = new OpencodeClient(http, endpoint);
+    Opencode opencode = new OpencodeClient(http, endpoint, settings.promptTimeout());
     Activity activity = new Activity();
     Typing typing = new Typing(activity, channels, workers.timer(), log);
     var listener =

@@ -1,6 +1,7 @@
 package dev.openwork.router.assembly;
 
 import dev.openwork.router.domain.Log;
+import dev.openwork.router.domain.Log.Level;
 import dev.openwork.router.settings.AccessToken;
 import dev.openwork.router.settings.ConfigFile;
 import dev.openwork.router.settings.ConfigReader;
@@ -8,6 +9,7 @@ import dev.openwork.router.settings.DataLayout;
 import dev.openwork.router.settings.LiveConfig;
 import dev.openwork.router.settings.OwnerFiles;
 import dev.openwork.router.settings.Settings;
+import dev.openwork.router.settings.Variables;
 import dev.openwork.router.store.Database;
 import dev.openwork.router.web.HttpApi;
 import java.io.IOException;
@@ -22,6 +24,7 @@ import java.util.Optional;
 /** A router that serves, from {@link #start} until {@link #close}. */
 public final class RunningRouter implements AutoCloseable {
   private static final int CONFIG_SECONDS = 1;
+  private static final long LOG_BYTES = 1L << 20;
 
   private final CloseStack parts;
   private final HttpApi api;
@@ -64,7 +67,7 @@ public final class RunningRouter implements AutoCloseable {
     Clock clock = Clock.system(ZoneId.systemDefault());
     OwnerFiles.createDirectories(layout.directory());
     OwnerFiles.createDirectories(layout.database().resolveSibling(""));
-    Log log = parts.add(FileLog.open(logFile(settings), err, clock));
+    Log log = log(settings, err, clock);
     ConfigFile file = new ConfigFile(layout.config(), new ConfigReader(settings.variables()));
     LiveConfig config = new LiveConfig(file, settings.directory(), log);
     Database database = parts.add(Database.open(layout.database()));
@@ -88,8 +91,13 @@ public final class RunningRouter implements AutoCloseable {
     return new RunningRouter(parts, api);
   }
 
-  private static Optional<Path> logFile(Settings settings) {
-    return settings.variables().find("OPENCODE_ROUTER_LOG_FILE").map(Path::of);
+  private static Log log(Settings settings, PrintStream err, Clock clock) throws IOException {
+    Variables variables = settings.variables();
+    Level least = variables.find("LOG_LEVEL").map(Level::of).orElse(Level.INFO);
+    Optional<String> file = variables.find("OPENCODE_ROUTER_LOG_FILE");
+    return file.isEmpty()
+        ? LineLog.to(err, least, clock)
+        : new LineLog(RotatingFile.open(Path.of(file.get()), LOG_BYTES)::line, least, clock);
   }
 
   private static AccessToken token(Settings settings) throws IOException {

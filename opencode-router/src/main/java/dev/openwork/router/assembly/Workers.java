@@ -42,7 +42,7 @@ record Workers(ExecutorService work, ScheduledExecutorService timer, Log log)
     try {
       task.run();
     } catch (RuntimeException e) {
-      log.line("a task that comes again failed: " + e);
+      log.error("a task that comes again failed: " + e);
     }
   }
 

@@ -39,7 +39,13 @@ public final class CommandLineInterface implements Runnable {
    */
   public static int run(
       List<String> arguments, Map<String, String> environment, PrintStream out, PrintStream err) {
-    Context context = new Context(new Variables(environment), out, err);
+    Context context;
+    try {
+      context = new Context(new Variables(environment).withFile(), out, err);
+    } catch (Refusal e) {
+      err.println("opencode-router: " + e.reason());
+      return FAILED;
+    }
     CommandLine line = new CommandLine(new CommandLineInterface());
     commands(context, arguments).forEach(command -> line.addSubcommand(command.get()));
     line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));

@@ -103,7 +103,7 @@ public final class ActivityEvents implements OpencodeEvent.Listener {
           try {
             work.run();
           } catch (OpencodeException e) {
-            log.line("opencode's question was not answered: " + e.text());
+            log.warn("opencode's question was not answered: " + e.text());
           } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
           }

@@ -85,7 +85,7 @@ public final class Channels implements AutoCloseable {
       running.put(identity.address(), new Running(identity, channel));
     } catch (Refusal e) {
       faults.put(identity.address(), e.reason());
-      log.line(identity.address() + " does not run: " + e.reason());
+      log.error(identity.address() + " does not run: " + e.reason());
     }
   }
 

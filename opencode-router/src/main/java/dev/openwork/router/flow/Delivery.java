@@ -49,7 +49,7 @@ public final class Delivery {
     for (OutboundPart part : parts) {
       failure = failure.isPresent() ? Optional.of("not tried") : attempt(to, part);
       counters.sent(failure.isEmpty());
-      failure.ifPresent(reason -> log.line("a part for %s was lost: %s".formatted(to, reason)));
+      failure.ifPresent(reason -> log.error("a part for %s was lost: %s".formatted(to, reason)));
       results.add(new Result(part.kind(), failure));
     }
     return results;

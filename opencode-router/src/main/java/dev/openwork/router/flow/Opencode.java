@@ -11,7 +11,10 @@ public interface Opencode {
   /** Makes a session and returns its id. */
   String createSession(Path directory, String title) throws OpencodeException;
 
-  /** Runs a prompt to its end, however long that takes, and returns the text of the answer. */
+  /**
+   * Runs a prompt to its end and returns the text of the answer. One that takes longer than it may
+   * is ended in opencode, too.
+   */
   String prompt(Path directory, String session, Prompt prompt)
       throws OpencodeException, InterruptedException;
 

@@ -12,6 +12,8 @@ public final class OpencodeException extends Exception {
     UNREACHABLE,
     /** The connection ended before the answer; what was asked may have been done. */
     LOST,
+    /** It took longer than it may, and opencode was told to stop. */
+    OVERDUE,
     /** opencode said no. */
     REFUSED
   }

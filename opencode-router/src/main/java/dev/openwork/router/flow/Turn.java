@@ -31,7 +31,7 @@ public final class Turn {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } catch (RuntimeException e) {
-      log.line(message.conversation() + " was not answered: " + e);
+      log.error(message.conversation() + " was not answered: " + e);
     }
   }
 
@@ -42,7 +42,7 @@ public final class Turn {
     } catch (Refusal e) {
       return text(e.reason());
     } catch (RuntimeException e) {
-      log.line(message.conversation() + " failed: " + e);
+      log.error(message.conversation() + " failed: " + e);
       return text("Something went wrong in the router; its log says what.");
     }
   }

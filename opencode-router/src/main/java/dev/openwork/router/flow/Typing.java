@@ -58,7 +58,7 @@ public final class Typing {
         channel.get().typing(conversation);
       }
     } catch (DeliveryException e) {
-      log.line(conversation + " was not shown that work goes on: " + e.reason());
+      log.warn(conversation + " was not shown that work goes on: " + e.reason());
       end(conversation);
     }
   }

@@ -20,9 +20,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 
 /** Calls one opencode. */
 public final class OpencodeClient implements Opencode {
@@ -31,11 +35,18 @@ public final class OpencodeClient implements Opencode {
 
   private final Supplier<HttpClient> http;
   private final Optional<OpencodeEndpoint> endpoint;
+  private final Duration promptTimeout;
 
-  /** Calls this endpoint; without one, every call fails and says what to do. */
-  public OpencodeClient(Supplier<HttpClient> http, Optional<OpencodeEndpoint> endpoint) {
+  /**
+   * Calls this endpoint; without one, every call fails and says what to do.
+   *
+   * @param promptTimeout how long a prompt may take
+   */
+  public OpencodeClient(
+      Supplier<HttpClient> http, Optional<OpencodeEndpoint> endpoint, Duration promptTimeout) {
     this.http = http;
     this.endpoint = endpoint;
+    this.promptTimeout = promptTimeout;
   }
 
   @Override
@@ -46,8 +57,18 @@ public final class OpencodeClient implements Opencode {
   }
 
   @Override
-  public String prompt(Path directory, String session, Prompt prompt) throws OpencodeException {
-    JsonNode message = call(post(directory, "/session/" + session + "/message", body(prompt)));
+  public String prompt(Path directory, String session, Prompt prompt)
+      throws OpencodeException, InterruptedException {
+    HttpRequest request = post(directory, "/session/" + session + "/message", body(prompt)).build();
+    JsonNode message;
+    try {
+      message = judged(inTime(request));
+    } catch (TimeoutException e) {
+      throw new OpencodeException(
+          Reason.OVERDUE,
+          "opencode worked longer than %s and %s; ask it how far it is"
+              .formatted(inWords(promptTimeout), stop(directory, session)));
+    }
     JsonNode error = message.path("info").path("error");
     if (error.isObject()) {
       String reason = error.path("data").path("message").asText(error.path("name").asText());
@@ -85,6 +106,34 @@ public final class OpencodeClient implements Opencode {
     return pending;
   }
 
+  /** opencode sends a status at once and the rest when it is done, so both count. */
+  private HttpResponse<String> inTime(HttpRequest request)
+      throws OpencodeException, InterruptedException, TimeoutException {
+    var exchange = http.get().sendAsync(request, BodyHandlers.ofString());
+    try {
+      return exchange.get(promptTimeout.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (ExecutionException e) {
+      throw failure(e.getCause());
+    } finally {
+      exchange.cancel(true);
+    }
+  }
+
+  /** Ends a run, and says whether it could. */
+  private String stop(Path directory, String session) {
+    try {
+      String path = "/session/" + session + "/abort";
+      call(post(directory, path, Json.object()).timeout(TIMEOUT));
+      return "was told to stop";
+    } catch (OpencodeException e) {
+      return "could not be told to stop (" + e.text() + ")";
+    }
+  }
+
+  private static String inWords(Duration time) {
+    return time.toMinutes() > 0 ? time.toMinutes() + " min" : time.toMillis() + " ms";
+  }
+
   private static ObjectNode body(Prompt prompt) {
     ObjectNode body = Json.object();
     body.putArray("parts").addObject().put("type", "text").put("text", prompt.text());
@@ -119,16 +168,21 @@ public final class OpencodeClient implements Opencode {
     try {
       HttpResponse<String> response = http.get().send(request.build(), BodyHandlers.ofString());
       return judged(response);
-    } catch (ConnectException | HttpConnectTimeoutException e) {
-      throw new OpencodeException(
-          Reason.UNREACHABLE, "opencode does not listen at the moment; try again in a while");
     } catch (IOException e) {
-      throw new OpencodeException(
-          Reason.LOST, "The connection to opencode was lost while it worked; ask it how far it is");
+      throw failure(e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new OpencodeException(Reason.LOST, "The router stopped while opencode worked");
     }
+  }
+
+  private static OpencodeException failure(@Nullable Throwable cause) {
+    return cause instanceof ConnectException || cause instanceof HttpConnectTimeoutException
+        ? new OpencodeException(
+            Reason.UNREACHABLE, "opencode does not listen at the moment; try again in a while")
+        : new OpencodeException(
+            Reason.LOST,
+            "The connection to opencode was lost while it worked; ask it how far it is");
   }
 
   private static JsonNode judged(HttpResponse<String> response) throws OpencodeException {

@@ -103,7 +103,7 @@ public final class OpencodeEvents implements AutoCloseable {
   private synchronized void connected() {
     pauseMillis = FIRST_PAUSE_MILLIS;
     health.connected();
-    log.line("opencode's events arrive");
+    log.info("opencode's events arrive");
     listener.connected();
   }
 
@@ -112,7 +112,7 @@ public final class OpencodeEvents implements AutoCloseable {
       return;
     }
     if (health.state().status() != Status.UNREACHABLE) {
-      log.line("opencode is away: " + problem);
+      log.warn("opencode is away: " + problem);
     }
     health.lost(problem);
     try {

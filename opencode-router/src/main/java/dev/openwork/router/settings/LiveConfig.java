@@ -69,7 +69,7 @@ public final class LiveConfig {
       current = file.read();
       listeners.forEach(listener -> listener.accept(current));
     } catch (Refusal | UncheckedIOException e) {
-      log.line("configuration left as it was: " + e.getMessage());
+      log.warn("configuration left as it was: " + e.getMessage());
     }
   }
 }

@@ -4,6 +4,7 @@ import dev.openwork.router.domain.Refusal;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 
 /**
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param port 0 takes any that is free
  * @param opencode where opencode listens, if it is known
  * @param maxMediaBytes of one file, in or out
+ * @param promptTimeout how long opencode may work on one message
  */
 public record Settings(
     DataLayout layout,
@@ -21,9 +23,12 @@ public record Settings(
     String host,
     int port,
     Optional<URI> opencode,
-    long maxMediaBytes) {
+    long maxMediaBytes,
+    Duration promptTimeout) {
   private static final int HIGHEST_PORT = 65_535;
   private static final long MAX_MEDIA = 50L << 20;
+  private static final Duration USUAL_PROMPT = Duration.ofHours(1);
+  private static final Duration LONGEST_PROMPT = Duration.ofDays(7);
 
   public Settings {
     if (port < 0 || port > HIGHEST_PORT) {
@@ -53,9 +58,11 @@ public record Settings(
         given.host().or(() -> variables.find("OPENCODE_ROUTER_HEALTH_HOST")).orElse("127.0.0.1"),
         given.port().or(() -> port(variables)).orElse(3005),
         given.url().map(text -> ConfigReader.url("--opencode-url", text)).or(file::opencodeUrl),
+        variables.number("OPENCODE_ROUTER_MAX_MEDIA_BYTES", 0, Integer.MAX_VALUE).orElse(MAX_MEDIA),
         variables
-            .number("OPENCODE_ROUTER_MAX_MEDIA_BYTES", 0, Integer.MAX_VALUE)
-            .orElse(MAX_MEDIA));
+            .number("OPENCODE_ROUTER_PROMPT_TIMEOUT_MS", 1, LONGEST_PROMPT.toMillis())
+            .map(Duration::ofMillis)
+            .orElse(USUAL_PROMPT));
   }
 
   private static Optional<Integer> port(Variables variables) {

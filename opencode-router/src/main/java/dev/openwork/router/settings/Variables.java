@@ -1,14 +1,26 @@
 package dev.openwork.router.settings;
 
 import dev.openwork.router.domain.Refusal;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Environment variables; blank ones count as absent. */
+/** Environment variables, and those of a file; blank ones count as absent. */
 public record Variables(Map<String, String> environment) {
 
   public Variables {
     environment = Map.copyOf(environment);
+  }
+
+  /**
+   * These and those of the file {@code .env} in the data directory that they name, if there is one;
+   * the environment goes before the file.
+   */
+  public Variables withFile() {
+    Map<String, String> all =
+        new HashMap<>(EnvironmentFile.read(DataLayout.of(this).directory().resolve(".env")));
+    all.putAll(environment);
+    return new Variables(all);
   }
 
   /** The first of these that is set. */

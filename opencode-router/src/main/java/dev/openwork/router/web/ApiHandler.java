@@ -49,7 +49,7 @@ final class ApiHandler implements HttpHandler {
       Thread.currentThread().interrupt();
       return Answer.failed(503, "the router is stopping");
     } catch (RuntimeException e) {
-      log.line("%s %s failed: %s".formatted(exchange.getRequestMethod(), path(exchange), e));
+      log.error("%s %s failed: %s".formatted(exchange.getRequestMethod(), path(exchange), e));
       return Answer.failed(500, "the router failed; its log says why");
     }
   }

@@ -114,7 +114,7 @@ class LiveConfigTest {
   }
 
   private LiveConfig live() {
-    return new LiveConfig(file, Path.of("/"), log::add);
+    return new LiveConfig(file, Path.of("/"), (level, text) -> log.add(text));
   }
 
   private static ConfigReader reader(Map<String, String> environment) {

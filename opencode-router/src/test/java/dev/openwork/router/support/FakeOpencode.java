@@ -45,6 +45,7 @@ public final class FakeOpencode implements AutoCloseable {
   private final List<Prompted> prompts = new CopyOnWriteArrayList<>();
   private final List<HttpExchange> listeners = new CopyOnWriteArrayList<>();
   private final BlockingQueue<JsonNode> permissions = new LinkedBlockingQueue<>();
+  private final BlockingQueue<String> aborted = new LinkedBlockingQueue<>();
   private final AtomicInteger count = new AtomicInteger();
   private volatile Script script = prompt -> "You said: " + prompt.text();
 
@@ -91,6 +92,11 @@ public final class FakeOpencode implements AutoCloseable {
   /** All prompts so far. */
   public List<Prompted> prompts() {
     return List.copyOf(prompts);
+  }
+
+  /** The sessions that were told to stop. */
+  public BlockingQueue<String> aborted() {
+    return aborted;
   }
 
   /** Answers to requests for a permission. */
@@ -140,6 +146,9 @@ public final class FakeOpencode implements AutoCloseable {
       String id = "ses_%d_%s".formatted(count.incrementAndGet(), uri().getPort());
       sessions.add(id);
       reply(exchange, Json.object().put("id", id));
+    } else if (path.length == 4 && path[3].equals("abort")) {
+      aborted.add(path[2]);
+      reply(exchange, Json.read("true"));
     } else if (!sessions.contains(path[2])) {
       try (exchange) {
         Bodies.read(exchange);
@@ -156,13 +165,16 @@ public final class FakeOpencode implements AutoCloseable {
         new Prompted(
             session, URLDecoder.decode(directory, StandardCharsets.UTF_8), Bodies.read(exchange));
     prompts.add(prompt);
-    try {
+    try (exchange) {
+      exchange.getResponseHeaders().set("Content-Type", "application/json");
+      exchange.sendResponseHeaders(200, 0); // at once, as opencode does
+      exchange.getResponseBody().flush();
       var message = Json.object();
       message.putObject("info").put("role", "assistant");
       message.putArray("parts").addObject().put("type", "text").put("text", script.answer(prompt));
-      reply(exchange, message);
+      exchange.getResponseBody().write(Json.write(message).getBytes(StandardCharsets.UTF_8));
     } catch (InterruptedException e) {
-      exchange.close();
+      Thread.currentThread().interrupt();
     }
   }
 

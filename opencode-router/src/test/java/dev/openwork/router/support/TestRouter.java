@@ -19,6 +19,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -44,14 +45,17 @@ public final class TestRouter implements AutoCloseable {
 
   /** Starts one; its default directory is {@code home/project}. */
   public static TestRouter start(Path home, URI opencode) throws IOException {
+    return start(home, opencode, Map.of());
+  }
+
+  /** The same with {@code more} variables. */
+  public static TestRouter start(Path home, URI opencode, Map<String, String> more)
+      throws IOException {
     Path project = Files.createDirectories(home.resolve("project"));
-    Variables variables =
-        new Variables(
-            Map.of(
-                "OPENCODE_ROUTER_DATA_DIR",
-                home.resolve("data").toString(),
-                "OPENCODE_ROUTER_TOKEN",
-                TOKEN));
+    Map<String, String> environment = new HashMap<>(more);
+    environment.put("OPENCODE_ROUTER_DATA_DIR", home.resolve("data").toString());
+    environment.put("OPENCODE_ROUTER_TOKEN", TOKEN);
+    Variables variables = new Variables(environment).withFile();
     var given =
         new Settings.Given(
             Optional.of(project),
