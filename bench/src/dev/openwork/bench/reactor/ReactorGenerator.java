@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 public final class ReactorGenerator {
   private static final String SERVER = "src/main/java/dev/openwork/server";
   private static final List<String> WHOLE_PACKAGES =
-      List.of("contract", "contract/annotation", "domain", "web");
+      List.of("contract", "contract/annotation", "domain", "log", "web");
   private static final Set<String> WIRE =
       Set.of("Accepted", "Envelope", "ErrorBody", "ErrorDetail", "ErrorEnvelope", "ResponseMeta");
 

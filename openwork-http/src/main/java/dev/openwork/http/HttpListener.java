@@ -10,6 +10,7 @@ import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.util.VirtualThreads;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.eclipse.jetty.util.thread.ScheduledExecutorScheduler;
 import org.eclipse.jetty.util.thread.Scheduler;
@@ -31,6 +32,7 @@ public final class HttpListener implements AutoCloseable {
     QueuedThreadPool threads = new QueuedThreadPool();
     threads.setName("http");
     threads.setDaemon(true);
+    threads.setVirtualThreadsExecutor(VirtualThreads.getDefaultVirtualThreadsExecutor());
     server = new Server(threads, timer(), null);
     connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(configuration()));
     connector.setIdleTimeout(keepAlive.toMillis());
@@ -85,6 +87,15 @@ public final class HttpListener implements AutoCloseable {
     } catch (Exception e) {
       throw new IOException("The handler cannot be started: " + e.getMessage(), e);
     }
+  }
+
+  /**
+   * Gives the port back and takes no more connections. Those that are open end with the answers to
+   * the requests that are in flight.
+   */
+  @SuppressWarnings("FutureReturnValueIgnored") // whoever waits for requests asks their serving
+  public synchronized void refuse() {
+    connector.shutdown();
   }
 
   /** Gives the port back and ends every connection. May be repeated. */

@@ -8,9 +8,12 @@ import dev.openwork.server.adapter.OpencodeHttp;
 import dev.openwork.server.contract.CachedContract;
 import dev.openwork.server.domain.ServerInfo;
 import dev.openwork.server.domain.opencode.WorkspaceEvent;
+import dev.openwork.server.log.ServerLog;
+import dev.openwork.server.metrics.Meters;
 import dev.openwork.server.resources.ContractResource;
 import dev.openwork.server.resources.EventStreams;
 import dev.openwork.server.resources.EventsResource;
+import dev.openwork.server.resources.MetricsResource;
 import dev.openwork.server.resources.RootResource;
 import dev.openwork.server.resources.RuntimeResource;
 import dev.openwork.server.resources.SystemResource;
@@ -20,7 +23,6 @@ import dev.openwork.server.services.RuntimeUpgrades;
 import dev.openwork.server.services.Workspaces;
 import dev.openwork.server.store.Database;
 import dev.openwork.server.store.SqliteWorkspaceStore;
-import dev.openwork.server.web.JsonLog;
 import dev.openwork.server.web.WebApplication;
 import dev.openwork.server.web.WireJson;
 import java.io.IOException;
@@ -39,11 +41,11 @@ final class Assembly {
 
   private final Settings settings;
   private final KeptParts kept;
-  private final JsonLog log;
+  private final ServerLog log;
   private final Clock clock;
   private final Set<Object> more;
 
-  Assembly(Settings settings, KeptParts kept, JsonLog log, Clock clock, Set<Object> more) {
+  Assembly(Settings settings, KeptParts kept, ServerLog log, Clock clock, Set<Object> more) {
     this.settings = settings;
     this.kept = kept;
     this.log = log;
@@ -86,6 +88,7 @@ final class Assembly {
             workers.scheduler(),
             clock,
             RELOAD_PAUSE);
+    Meters meters = kept.meters();
     Instant startedAt = clock.instant();
     Set<Object> resources =
         new HashSet<>(new OpencodeAssembly(opencode, workspaces, store, clock).resources());
@@ -93,12 +96,14 @@ final class Assembly {
         Set.of(
             new ContractResource(new CachedContract()),
             new EventsResource(streams),
+            new MetricsResource(new GenerationMetrics(meters, streams, children, log)),
             new RuntimeResource(children, new RuntimeUpgrades(children, clock)),
             new RootResource(settings.version()),
             new SystemResource(() -> info(opening.get(), startedAt), children, workspaces, clock),
             new WorkspacesResource(workspaces, reloads)));
     resources.addAll(more);
-    Handler handler = WebApplication.handler(resources, settings.tokens(), log, clock);
+    Handler handler =
+        WebApplication.handler(resources, settings.tokens(), log, meters::answered, clock);
     Database database = opening.get();
     try {
       Serving serving = kept.listener(settings).serve(handler);

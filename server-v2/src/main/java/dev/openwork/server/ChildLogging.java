@@ -1,17 +1,17 @@
 package dev.openwork.server;
 
+import dev.openwork.server.log.ServerLog;
 import dev.openwork.server.process.ChildEvent;
 import dev.openwork.server.process.ChildJournal;
-import dev.openwork.server.web.JsonLog;
 import java.util.Locale;
 import java.util.Map;
 
 /** Writes what happens to children to the server's log, until its thread is interrupted. */
 final class ChildLogging implements Runnable {
   private final ChildJournal journal;
-  private final JsonLog log;
+  private final ServerLog log;
 
-  ChildLogging(ChildJournal journal, JsonLog log) {
+  ChildLogging(ChildJournal journal, ServerLog log) {
     this.journal = journal;
     this.log = log;
   }

@@ -7,9 +7,8 @@ import dev.openwork.server.store.Database;
 import java.time.Duration;
 
 /** A running server, all but the kept parts. Closing leaves no thread and no connection of it. */
-final class Generation implements AutoCloseable {
+final class Generation {
   private static final Duration DRAIN_FOR_SUCCESSOR = Duration.ofSeconds(10);
-  private static final Duration DRAIN_AT_THE_END = Duration.ofMillis(200);
   private static final Duration DRAIN_REFUSED_CALLS = Duration.ofMillis(200);
 
   private final Serving serving;
@@ -31,21 +30,24 @@ final class Generation implements AutoCloseable {
     this.workers = workers;
   }
 
-  /** Ends streams at once, gives other requests time, and refuses what is then still waiting. */
-  @Override
-  public void close() {
+  /**
+   * Ends streams at once, gives other requests time, and refuses what is then still waiting.
+   *
+   * @param grace the time, when no other generation has taken over
+   */
+  void close(Duration grace) {
     try {
-      endRequests();
+      endRequests(grace);
     } finally {
       workers.close();
       database.close();
     }
   }
 
-  private void endRequests() {
+  private void endRequests(Duration grace) {
     try {
       streams.close();
-      boolean idle = serving.drain(serving.superseded() ? DRAIN_FOR_SUCCESSOR : DRAIN_AT_THE_END);
+      boolean idle = serving.drain(serving.superseded() ? DRAIN_FOR_SUCCESSOR : grace);
       opencode.close();
       if (!idle) {
         serving.drain(DRAIN_REFUSED_CALLS);

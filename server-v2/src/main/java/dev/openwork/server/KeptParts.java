@@ -2,10 +2,12 @@ package dev.openwork.server;
 
 import dev.openwork.http.HttpListener;
 import dev.openwork.server.journal.EventFeeds;
+import dev.openwork.server.metrics.Meters;
 import dev.openwork.server.process.ChildHost;
 import dev.openwork.server.process.ChildJournal;
 import dev.openwork.server.process.ChildSlot;
 import java.io.IOException;
+import java.net.URI;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +25,18 @@ record KeptParts(Map<String, AutoCloseable> kept) {
     HttpListener opened = HttpListener.open(settings.host(), settings.port());
     kept.put(LISTENER, opened);
     return opened;
+  }
+
+  /** Where the listener, which must be open, listens. */
+  URI uri() {
+    if (kept.get(LISTENER) instanceof HttpListener open) {
+      return open.uri();
+    }
+    throw new IllegalStateException("There is no listener yet");
+  }
+
+  Meters meters() {
+    return keep("server-v2.meters", Meters.class, Meters::new);
   }
 
   ChildJournal journal() {

@@ -1,6 +1,7 @@
 package dev.openwork.server;
 
 import dev.openwork.server.domain.ServerInfo;
+import dev.openwork.server.log.LogFormat;
 import dev.openwork.server.web.Tokens;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param workingRoot where its state is; absolute
  * @param inMemory whether its database is lost when it stops
  * @param runtime how it looks after its child processes
+ * @param logFormat how its log is written, if that was said
  * @param heartbeat how often a quiet event stream gets a comment
  * @param eventGrace how long opencode's events are followed when nobody reads them any more
  * @param environment what its child processes see a part of
@@ -26,6 +28,7 @@ record Settings(
     RuntimeSettings runtime,
     Tokens tokens,
     String version,
+    Optional<LogFormat> logFormat,
     Duration heartbeat,
     Duration eventGrace,
     Map<String, String> environment) {
@@ -56,6 +59,7 @@ record Settings(
             variables.find(PREFIX + "CLIENT_TOKEN", "OPENWORK_CLIENT_TOKEN", "OPENWORK_TOKEN"),
             variables.find(PREFIX + "HOST_TOKEN", "OPENWORK_HOST_TOKEN")),
         variables.find(PREFIX + "VERSION").orElse(ServerInfo.CONTRACT_VERSION),
+        variables.find(PREFIX + "LOG_FORMAT").map(LogFormat::of),
         Duration.ofMillis(
             number(variables.find(PREFIX + "EVENT_HEARTBEAT_MS").orElse("15000"), "milliseconds")),
         Duration.ofMillis(

@@ -5,9 +5,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadFactory;
 
-/** The threads of one generation; closing ends them. */
+/** The threads of one generation, virtual ones where the JDK has them; closing ends them. */
 final class Workers implements AutoCloseable {
-  private final ExecutorService executor = Executors.newCachedThreadPool(daemons("server-worker"));
+  private final ExecutorService executor = blocking();
   private final ScheduledExecutorService scheduler =
       Executors.newSingleThreadScheduledExecutor(daemons("server-timer"));
 
@@ -25,6 +25,15 @@ final class Workers implements AutoCloseable {
   public void close() {
     scheduler.shutdownNow();
     executor.shutdownNow();
+  }
+
+  private static ExecutorService blocking() {
+    try {
+      return (ExecutorService)
+          Executors.class.getMethod("newVirtualThreadPerTaskExecutor").invoke(null);
+    } catch (ReflectiveOperationException e) {
+      return Executors.newCachedThreadPool(daemons("server-worker")); // before JDK 21
+    }
   }
 
   private static ThreadFactory daemons(String name) {

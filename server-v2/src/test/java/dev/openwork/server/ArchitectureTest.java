@@ -7,6 +7,7 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
@@ -30,6 +31,10 @@ class ArchitectureTest {
         .definedBy(SERVER + ".contract.annotation")
         .layer("web")
         .definedBy(SERVER + ".web")
+        .layer("log")
+        .definedBy(SERVER + ".log")
+        .layer("metrics")
+        .definedBy(SERVER + ".metrics")
         .layer("services")
         .definedBy(SERVER + ".services")
         .layer("domain")
@@ -50,6 +55,10 @@ class ArchitectureTest {
         .mayOnlyBeAccessedByLayers("assembly")
         .whereLayer("web")
         .mayOnlyBeAccessedByLayers("assembly")
+        .whereLayer("log")
+        .mayOnlyBeAccessedByLayers("assembly", "web")
+        .whereLayer("metrics")
+        .mayOnlyBeAccessedByLayers("assembly")
         .whereLayer("store")
         .mayOnlyBeAccessedByLayers("assembly")
         .whereLayer("adapter")
@@ -65,17 +74,18 @@ class ArchitectureTest {
 
   @Test
   void keptClassesKnowNothingOfAGeneration() {
-    noClasses()
-        .that()
-        .resideInAnyPackage(SERVER + ".process..", SERVER + ".journal..")
-        .should()
-        .dependOnClassesThat(
-            DescribedPredicate.describe(
-                "belong to a generation",
-                other ->
-                    other.getPackageName().startsWith(SERVER)
-                        && !other.getPackageName().startsWith(SERVER + ".process")
-                        && !other.getPackageName().startsWith(SERVER + ".journal")))
-        .check(CLASSES);
+    for (String kept : List.of(SERVER + ".process", SERVER + ".journal", SERVER + ".metrics")) {
+      noClasses()
+          .that()
+          .resideInAPackage(kept + "..")
+          .should()
+          .dependOnClassesThat(
+              DescribedPredicate.describe(
+                  "belong to a generation",
+                  other ->
+                      other.getPackageName().startsWith(SERVER)
+                          && !other.getPackageName().startsWith(kept)))
+          .check(CLASSES);
+    }
   }
 }

@@ -82,6 +82,7 @@ class GenerationLeakTest {
     assertThat(post("/workspaces/local", "{}")).isEqualTo(400);
     assertThat(status(HttpRequest.newBuilder(uri("/workspaces/ws_0/events")))).isEqualTo(404);
     assertThat(status(HttpRequest.newBuilder(uri("/openapi.json")))).isEqualTo(200);
+    assertThat(status(HttpRequest.newBuilder(uri("/system/metrics")))).isEqualTo(200);
   }
 
   private int post(String path, String body) throws Exception {

@@ -48,7 +48,7 @@ class RuntimeTest {
     assertThat(versions.at("/opencode/active/version").asText()).isEqualTo("1");
     assertThat(versions.at("/opencode/active/source").asText()).isEqualTo("test");
     assertThat(versions.at("/opencode/pinned/source").asText()).isEqualTo("test");
-    assertThat(server.log()).contains("\"event\":\"ready\"");
+    server.awaitLog("\"event\":\"ready\"");
   }
 
   @Test
@@ -124,7 +124,7 @@ class RuntimeTest {
 
     JsonNode down = server.awaitOpencode(now -> now.has("lastError"));
     assertThat(down.at("/lastError/code").asText()).isEqualTo("wrong_hash");
-    assertThat(server.log()).contains("is not what was staged");
+    server.awaitLog("is not what was staged");
 
     Files.writeString(program, whole);
     server.awaitOpencode();
@@ -151,7 +151,7 @@ class RuntimeTest {
     JsonNode router = server.get("/system/router/health").data();
     assertThat(router.path("status").asText()).isEqualTo("error");
     assertThat(router.at("/lastError/code").asText()).isEqualTo("unreadable_manifest");
-    assertThat(server.log()).contains("current.json cannot be understood");
+    server.awaitLog("current.json cannot be understood");
   }
 
   @Test

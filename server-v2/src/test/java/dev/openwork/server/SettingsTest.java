@@ -49,8 +49,10 @@ class SettingsTest {
   void refusesWhatItDoesNotKnowWithAHint() {
     assertThatThrownBy(() -> settings(Map.of(), "--prot", "1"))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("'--prot' is not known here")
-        .hasMessageContaining("--port");
+        .hasMessageContaining("'--prot' is not known here; did you mean --port?")
+        .hasMessageContaining("--help");
+    assertThatThrownBy(() -> settings(Map.of(), "--hots=1"))
+        .hasMessageContaining("did you mean --host?");
     assertThatThrownBy(() -> settings(Map.of(), "--port"))
         .hasMessageContaining("--port needs a value");
     assertThatThrownBy(() -> settings(Map.of(), "--port", "99999")).hasMessageContaining("99999");

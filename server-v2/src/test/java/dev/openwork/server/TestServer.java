@@ -140,6 +140,15 @@ final class TestServer implements AutoCloseable {
     return answer;
   }
 
+  /** Waits until a line of the log contains the text. */
+  void awaitLog(String text) {
+    long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+    while (!log().contains(text)) {
+      assertThat(System.nanoTime()).as("no '%s' in %s", text, log()).isLessThan(deadline);
+      Thread.onSpinWait();
+    }
+  }
+
   String log() {
     return log.toString(StandardCharsets.UTF_8);
   }

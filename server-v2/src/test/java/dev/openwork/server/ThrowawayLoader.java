@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 public final class ThrowawayLoader extends URLClassLoader {
   private static final String OURS = "dev.openwork.server.";
   private static final Pattern KEPT =
-      Pattern.compile("dev\\.openwork\\.server\\.(process|journal)\\..*");
+      Pattern.compile("dev\\.openwork\\.server\\.(process|journal|metrics)\\..*");
 
   /** Loads from where {@link Main} was loaded from. */
   public ThrowawayLoader() {

@@ -12,6 +12,7 @@ public final class ResourceClasses {
         ContractResource.class,
         EventsResource.class,
         MessagesResource.class,
+        MetricsResource.class,
         PermissionsResource.class,
         ProjectsResource.class,
         PromptsResource.class,

@@ -1,5 +1,6 @@
 package dev.openwork.server.web;
 
+import dev.openwork.server.log.ServerLog;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -10,36 +11,45 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
 /**
- * Names every request, for all that comes after and for the caller, and logs it when it is answered
- * to the last byte.
+ * Names every request, for all that comes after and for the caller, and logs and measures it when
+ * it is answered to the last byte.
  */
 public final class AccessLog extends Handler.Wrapper {
-  private final JsonLog log;
+  private final ServerLog log;
+  private final RequestMeter meter;
 
-  /** Logs what {@code handler} answers. */
-  public AccessLog(Handler handler, JsonLog log) {
+  /** Logs and measures what {@code handler} answers. */
+  public AccessLog(Handler handler, ServerLog log, RequestMeter meter) {
     super(handler);
     this.log = log;
+    this.meter = meter;
   }
 
   @Override
   public boolean handle(Request request, Response response, Callback callback) throws Exception {
     String requestId = RequestIds.of(request.getHeaders().get(RequestIds.HEADER));
     response.getHeaders().put(RequestIds.HEADER, requestId);
-    Callback logged = Callback.from(callback, () -> log(request, response.getStatus(), requestId));
-    return super.handle(new Named(request, requestId), response, logged);
+    Exchange exchange = new Exchange(request, requestId);
+    Callback told = Callback.from(callback, () -> tell(exchange, response.getStatus()));
+    exchange.enter();
+    try {
+      return super.handle(new Named(request, requestId), response, told);
+    } finally {
+      exchange.leave();
+    }
   }
 
-  private void log(Request request, int status, String requestId) {
+  private void tell(Exchange exchange, int status) {
+    String method = exchange.request().getMethod();
+    long nanos = exchange.nanos();
+    meter.answered(method, exchange.route(), status, nanos);
     Map<String, Object> fields = new LinkedHashMap<>();
-    fields.put("method", request.getMethod());
-    fields.put("path", Request.getPathInContext(request));
+    fields.put("method", method);
+    fields.put("path", Request.getPathInContext(exchange.request()));
     fields.put("status", status);
-    fields.put(
-        "durationMs",
-        TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - request.getBeginNanoTime()));
-    fields.put("requestId", requestId);
-    log.event("request", fields);
+    fields.put("durationMs", TimeUnit.NANOSECONDS.toMillis(nanos));
+    fields.put("requestId", exchange.requestId());
+    log.frequent("request", fields);
   }
 
   /** The request as it would be if its caller had named it so. */

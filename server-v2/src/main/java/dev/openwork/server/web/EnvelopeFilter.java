@@ -7,10 +7,12 @@ import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
+import java.util.List;
 
 /**
- * Stamps answers with their request and time, keeps them out of caches, and says when a connection
- * ends: whoever refuses a request may not have read its body, so no other can follow.
+ * Stamps answers with their request and time, keeps them out of caches unless they say otherwise,
+ * and says when a connection ends: whoever refuses a request may not have read its body, so no
+ * other can follow.
  */
 final class EnvelopeFilter implements ContainerResponseFilter {
   private final Clock clock;
@@ -21,7 +23,7 @@ final class EnvelopeFilter implements ContainerResponseFilter {
 
   @Override
   public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-    response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
+    response.getHeaders().computeIfAbsent(HttpHeaders.CACHE_CONTROL, any -> List.of("no-store"));
     if (response.getStatus() >= Response.Status.BAD_REQUEST.getStatusCode() && hasBody(request)) {
       response.getHeaders().putSingle("Connection", "close");
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.openwork.server.domain.Failure;
 import dev.openwork.server.domain.FailureCode;
 import dev.openwork.server.domain.FieldProblem;
+import dev.openwork.server.log.ServerLog;
 import dev.openwork.server.resources.wire.ErrorBody;
 import dev.openwork.server.resources.wire.ErrorDetail;
 import dev.openwork.server.resources.wire.ErrorEnvelope;
@@ -24,13 +25,13 @@ import org.jspecify.annotations.Nullable;
 
 /** The one place where what went wrong becomes an answer. No stack trace leaves the server. */
 final class ErrorMapper implements ExceptionMapper<Throwable> {
-  private final JsonLog log;
+  private final ServerLog log;
 
   @Context
   @SuppressWarnings("NullAway.Init") // injected
   private HttpHeaders headers;
 
-  ErrorMapper(JsonLog log) {
+  ErrorMapper(ServerLog log) {
     this.log = log;
   }
 

@@ -4,6 +4,7 @@ import dev.openwork.server.domain.Role;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The tokens callers prove themselves with. Without any, everyone is the host. */
 public record Tokens(Optional<String> client, Optional<String> host) {
@@ -16,6 +17,11 @@ public record Tokens(Optional<String> client, Optional<String> host) {
   /** Whether callers must prove anything. */
   public boolean areAsked() {
     return client.isPresent() || host.isPresent();
+  }
+
+  /** Those that there are. */
+  public Stream<String> all() {
+    return Stream.concat(client.stream(), host.stream());
   }
 
   /** What the token proves; takes the same time whichever character is wrong. */

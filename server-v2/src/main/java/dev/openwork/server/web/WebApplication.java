@@ -1,5 +1,6 @@
 package dev.openwork.server.web;
 
+import dev.openwork.server.log.ServerLog;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Set;
@@ -20,7 +21,8 @@ public final class WebApplication {
   private WebApplication() {}
 
   /** Serves these resources; fails when one of them cannot be served. */
-  public static Handler handler(Set<Object> resources, Tokens tokens, JsonLog log, Clock clock) {
+  public static Handler handler(
+      Set<Object> resources, Tokens tokens, ServerLog log, RequestMeter meter, Clock clock) {
     ErrorMapper errors = new ErrorMapper(log);
     ResourceConfig config = new ResourceConfig();
     config.addProperties(
@@ -37,6 +39,7 @@ public final class WebApplication {
     config.register(SseFeature.class);
     config.register(new WireMapper());
     config.register(new BooleanParameters());
+    config.register(new Routes());
     config.register(new HostFilter(tokens));
     config.register(new TokenFeature(tokens));
     config.register(new EnvelopeFilter(clock));
@@ -45,6 +48,6 @@ public final class WebApplication {
     resources.forEach(config::register);
     Handler container =
         new JettyHttpContainerProvider().createContainer(JettyHttpContainer.class, config);
-    return new AccessLog(container, log);
+    return new AccessLog(container, log, meter);
   }
 }

@@ -2,9 +2,12 @@ package dev.openwork.server;
 
 import dev.openwork.http.HttpListener;
 import dev.openwork.http.Serving;
+import dev.openwork.server.log.LogFormat;
+import dev.openwork.server.log.Secrets;
+import dev.openwork.server.log.ServerLog;
 import dev.openwork.server.resources.ProbeResource;
 import dev.openwork.server.resources.Resources;
-import dev.openwork.server.web.JsonLog;
+import dev.openwork.server.web.RequestMeter;
 import dev.openwork.server.web.Tokens;
 import dev.openwork.server.web.WebApplication;
 import java.io.IOException;
@@ -20,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
 import org.eclipse.jetty.server.Handler;
 
 /** The bench server: Server V2's web layer around generated resources. */
@@ -63,7 +67,8 @@ public final class Main {
     return WebApplication.handler(
         resources,
         new Tokens(Optional.empty(), Optional.empty()),
-        new JsonLog(nowhere, clock),
+        new ServerLog(nowhere, LogFormat.JSON, Secrets.of(Stream.empty()), clock),
+        RequestMeter.NONE,
         clock);
   }
 
