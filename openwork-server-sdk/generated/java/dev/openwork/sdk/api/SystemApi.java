@@ -61,6 +61,16 @@ public final class SystemApi {
   }
 
   /**
+   * Read what the server counts and times, for Prometheus
+   */
+  public String getMetrics() {
+    ApiRequest request =
+        ApiRequest.of("GET", "/system/metrics")
+            .build();
+    return transport.call(request, new TypeReference<String>() {});
+  }
+
+  /**
    * Describe the opencode process and the last it printed
    */
   public OpencodeHealthEnvelope getOpencodeHealth() {
