@@ -11,6 +11,7 @@ import dev.openwork.server.domain.opencode.WorkspaceEvent;
 import dev.openwork.server.log.ServerLog;
 import dev.openwork.server.metrics.Meters;
 import dev.openwork.server.resources.ContractResource;
+import dev.openwork.server.resources.DocsResource;
 import dev.openwork.server.resources.EventStreams;
 import dev.openwork.server.resources.EventsResource;
 import dev.openwork.server.resources.MetricsResource;
@@ -95,6 +96,7 @@ final class Assembly {
     resources.addAll(
         Set.of(
             new ContractResource(new CachedContract()),
+            new DocsResource(),
             new EventsResource(streams),
             new MetricsResource(new GenerationMetrics(meters, streams, children, log)),
             new RuntimeResource(children, new RuntimeUpgrades(children, clock)),
