@@ -35,7 +35,11 @@ public record RunningProgram(ChildProcess process, URI uri) implements AutoClose
   /** Starts {@code mainClass} and waits until it says where it listens. */
   static RunningProgram start(String mainClass, Map<String, String> environment, Path directory)
       throws IOException, InterruptedException {
-    ChildProcess process = JavaProgram.start(mainClass, ANY_PORT, environment, directory);
+    return of(JavaProgram.start(mainClass, ANY_PORT, environment, directory));
+  }
+
+  /** Waits until the process says where it listens; ends it when it does not. */
+  static RunningProgram of(ChildProcess process) throws InterruptedException {
     try {
       String line = process.awaitLine(READY.asPredicate(), START);
       Matcher ready = READY.matcher(line);

@@ -21,8 +21,8 @@ record CommandLine(Map<String, String> values, Request request) {
         --help      show this
         --version   show the version
 
-      Exit status: 0 when it was asked to end, 1 when it cannot start, 2 for arguments or
-      settings that make no sense.
+      Exit status: 143 or 130 after SIGTERM or SIGINT, by which it ends in order within five
+      seconds; 1 when it cannot start; 2 for arguments or settings that make no sense.
       """;
 
   private static final List<String> FLAGS = List.of("--host", "--port");
