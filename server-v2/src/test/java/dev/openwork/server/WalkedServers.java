@@ -3,6 +3,7 @@ package dev.openwork.server;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
  * The servers that a walk through the contract needs: one with tokens and an opencode, one that has
  * neither.
  */
+@SuppressWarnings("try") // servers may say that they were interrupted
 final class WalkedServers implements AutoCloseable {
   static final String BREAK = "X-Break";
   private static final String[] HOST = {"X-OpenWork-Host-Token", "host"};
@@ -60,7 +62,7 @@ final class WalkedServers implements AutoCloseable {
 
   /** Asks the one without tokens under a name that is not its own; returns the whole answer. */
   String askAsStranger(String method, String path, String body) throws IOException {
-    try (Socket socket = new Socket("127.0.0.1", bare.uri("/").getPort())) {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), bare.uri("/").getPort())) {
       socket.setSoTimeout(PATIENCE_MILLIS);
       String request =
           "%s %s HTTP/1.1\r\nHost: stranger.example\r\nConnection: close\r\n"
@@ -77,7 +79,6 @@ final class WalkedServers implements AutoCloseable {
   }
 
   @Override
-  @SuppressWarnings("try") // servers may say that they were interrupted
   public void close() throws Exception {
     try (bare) {
       whole.close();
