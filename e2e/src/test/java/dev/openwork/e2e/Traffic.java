@@ -24,7 +24,7 @@ import java.util.concurrent.locks.LockSupport;
 final class Traffic implements AutoCloseable {
   private static final int CLIENTS = 3;
   private static final Duration PACE = Duration.ofMillis(10);
-  private static final Duration PATIENCE = Duration.ofMinutes(3);
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final HttpClient http = HttpClient.newHttpClient();
