@@ -1,5 +1,6 @@
 package dev.openwork.server;
 
+import dev.openwork.http.LeftCallers;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -16,10 +17,15 @@ final class FrameworkLogs {
   private static final Logger PROVIDERS =
       Logger.getLogger("org.glassfish.jersey.internal.inject.Providers");
 
+  /** Warns, with a stack trace, of every caller that has left before it was answered. */
+  private static final Logger RESPONDER =
+      Logger.getLogger("org.glassfish.jersey.server.ServerRuntime$Responder");
+
   private FrameworkLogs() {}
 
   static void quiet() {
     LOGGERS.forEach(logger -> logger.setLevel(Level.WARNING));
     PROVIDERS.setLevel(Level.SEVERE);
+    RESPONDER.setFilter(new LeftCallers());
   }
 }

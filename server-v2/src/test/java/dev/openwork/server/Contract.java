@@ -2,6 +2,7 @@ package dev.openwork.server;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.TextNode;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
@@ -67,7 +68,8 @@ final class Contract {
         "#/paths/%s/%s/responses/%d/content/%s/schema"
             .formatted(escape(operation.path()), operation.method(), status, escape(type));
     Schema schema = schemas.getSchema(SchemaLocation.of(ADDRESS + pointer));
-    return schema.validate(body, InputFormat.JSON).stream().map(Object::toString).toList();
+    String json = type.equals("text/plain") ? TextNode.valueOf(body).toString() : body;
+    return schema.validate(json, InputFormat.JSON).stream().map(Object::toString).toList();
   }
 
   private static String escape(String step) {
