@@ -49,7 +49,7 @@ final class ContractWalk {
     Call call = new Call(operation);
     switch (status) {
       case 200 -> call.at(target(operation));
-      case 400 -> call.malformed();
+      case 400 -> malformed(call);
       case 401 -> call.as("");
       case 403 -> {
         return operation.asksForHost() ? send(call.as(CLIENT)) : stranger(call);
@@ -64,6 +64,14 @@ final class ContractWalk {
       default -> throw new AssertionError("nothing brings about " + status);
     }
     return send(call);
+  }
+
+  /** By its body, else by its parameters, else by a header. */
+  private static void malformed(Call call) {
+    call.malformed();
+    if (!call.operation.takesBody() && !call.operation.json().has("parameters")) {
+      call.with("Content-Type", "x");
+    }
   }
 
   private String target(ContractOperation operation) {

@@ -7,6 +7,7 @@ import dev.openwork.sdk.model.MessagePartUpdatedEvent;
 import dev.openwork.sdk.model.MessageRemovedEvent;
 import dev.openwork.sdk.model.MessageUpdatedEvent;
 import dev.openwork.sdk.model.OpencodeError;
+import dev.openwork.sdk.model.ResyncEvent;
 import dev.openwork.sdk.model.ServerConnectedEvent;
 import dev.openwork.sdk.model.SessionErrorEvent;
 import dev.openwork.sdk.model.SessionIdleEvent;
@@ -31,6 +32,7 @@ final class TranscriptEvents {
   TranscriptEvents(String sessionId) {
     this.sessionId = sessionId;
     rules.put(ServerConnectedEvent.class, (event, transcript) -> new Change.Missed());
+    rules.put(ResyncEvent.class, (event, transcript) -> new Change.Missed());
     addMessageRules();
     addSessionRules();
   }

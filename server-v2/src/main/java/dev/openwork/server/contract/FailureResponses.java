@@ -22,17 +22,13 @@ final class FailureResponses {
   static void add(Operation operation, Role access, @Nullable Fails declared) {
     Map<String, String> meanings = new TreeMap<>();
     put(meanings, FailureCode.INTERNAL_ERROR);
+    put(meanings, FailureCode.INVALID_REQUEST);
     put(meanings, FailureCode.FORBIDDEN);
     meanings.put("406", "The Accept header takes no media type that is offered here");
     if (access != Role.ANONYMOUS) {
       put(meanings, FailureCode.UNAUTHORIZED);
     }
     boolean takesBody = operation.getRequestBody() != null;
-    boolean takesParameters =
-        operation.getParameters() != null && !operation.getParameters().isEmpty();
-    if (takesBody || takesParameters) {
-      put(meanings, FailureCode.INVALID_REQUEST);
-    }
     if (takesBody) {
       meanings.put("415", "The body is not JSON");
     }

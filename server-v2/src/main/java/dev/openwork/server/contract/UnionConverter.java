@@ -88,7 +88,9 @@ final class UnionConverter implements ModelConverter {
     Map<String, Schema<?>> properties = new LinkedHashMap<>();
     Schema<Object> fixed = new JsonSchema();
     fixed.addType("string");
-    fixed.setDefault(value); // an enum or const of one makes generated Java fail to compile
+    fixed.setDefault(value);
+    // an enum or const of one makes generated Java fail to compile
+    fixed.setPattern("^" + value.replace(".", "\\.") + "$");
     properties.put(property, fixed);
     kind.getProperties().forEach((name, schema) -> properties.put(name, (Schema<?>) schema));
     kind.setProperties(new LinkedHashMap<>(properties));

@@ -40,6 +40,7 @@ public final class WebApplication {
     config.register(new WireMapper());
     config.register(new BooleanParameters());
     config.register(new Routes());
+    config.register(new HeaderFilter());
     config.register(new HostFilter(tokens));
     config.register(new TokenFeature(tokens));
     config.register(new EnvelopeFilter(clock));
