@@ -40,22 +40,14 @@ public final class SdkSources {
   }
 
   /**
-   * Generates and publishes everything.
-   *
-   * @throws ContractFault when there is no contract, or it cannot be generated from; the sources
-   *     are what they were
-   */
-  public SyncResult generate(Path contract) throws ContractFault, IOException {
-    return generateAll(memory.copy(contract, read(contract)));
-  }
-
-  /**
    * Generates and publishes unless the sources on disk are those that were made last, and were made
    * from the same. When only the contract changed, and generator and contract allow it, only what
    * that reaches.
    *
    * @param key stands for everything besides contract and generator that the sources are made from
    * @return what changed; none when nothing had to be done
+   * @throws ContractFault when there is no contract, or it cannot be generated from; the sources
+   *     are what they were
    */
   public Optional<SyncResult> update(Path contract, String key) throws ContractFault, IOException {
     byte[] bytes = read(contract);

@@ -84,6 +84,17 @@ abstract class AbstractReactorMojo extends AbstractMojo {
         new ContractSettings(source.get(), contractFile(), contractStaging(), rescued()));
   }
 
+  /** Fails unless a class writes the contract. */
+  final void requireExporter() throws MojoExecutionException {
+    if (contract.exporter == null && contract.path != null) {
+      throw new MojoExecutionException(
+          "<contract><path> is read from a server that runs, as in openwork:dev; this goal starts"
+              + " none. For this goal, name a class that writes the contract in"
+              + " <contract><exporter>.");
+    }
+    require(contract.exporter, "contract><exporter");
+  }
+
   /** The SDK, if the POM names its module. */
   final Optional<SdkSettings> sdkSettings() throws MojoExecutionException {
     if (sdk.module == null) {

@@ -5,6 +5,7 @@ import dev.openwork.maven.contract.ContractFault;
 import dev.openwork.maven.settings.ContractSettings;
 import java.io.IOException;
 import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.ResolutionScope;
@@ -18,17 +19,30 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
     defaultPhase = LifecyclePhase.VERIFY,
     threadSafe = true,
     requiresDependencyResolution = ResolutionScope.COMPILE_PLUS_RUNTIME)
-public class ContractCheckMojo extends ContractMojo {
+public class ContractCheckMojo extends AbstractReactorMojo {
   @Override
-  void run() throws ContractFault, IOException, InterruptedException, MojoExecutionException {
-    ContractSettings settings = requireContract();
-    new ContractCheck(
-            exporter(),
-            generator(),
-            reactor().root(),
-            settings.file(),
-            generated(),
-            settings.staging())
-        .run();
+  public void execute() throws MojoExecutionException, MojoFailureException {
+    try {
+      check().run();
+    } catch (ContractFault e) {
+      throw new MojoFailureException(e.getMessage(), e);
+    } catch (IOException e) {
+      throw new MojoExecutionException("The contract cannot be read or written: " + e, e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new MojoExecutionException("interrupted", e);
+    }
+  }
+
+  private ContractCheck check() throws MojoExecutionException {
+    requireExporter();
+    ContractSettings settings = contractSettings().orElseThrow();
+    return new ContractCheck(
+        exporter(),
+        generator(),
+        reactor().root(),
+        settings.file(),
+        generated(),
+        settings.staging());
   }
 }

@@ -1,7 +1,13 @@
 package dev.openwork.maven.mojo;
 
 import dev.openwork.maven.loop.DevLoop;
+import dev.openwork.maven.settings.LoopSettings;
+import dev.openwork.maven.settings.ProgramSettings;
+import dev.openwork.maven.settings.SdkSettings;
 import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 
@@ -10,6 +16,22 @@ abstract class ContractLoopMojo extends LoopMojo {
   /** Whether to go on and follow each change until interrupted. */
   @Parameter(property = "watch", defaultValue = "false")
   private boolean watch;
+
+  /** A loop that writes the contract, and the SDK if there is one. */
+  final LoopSettings exporting(Optional<SdkSettings> sdk) throws MojoExecutionException {
+    LoopModules modules = new LoopModules(reactor(), environment(), Map.of("server", 0, "app", 0));
+    ProgramSettings exporting = modules.called("server", server);
+    requireExporter();
+    return new LoopSettings(
+        modules.settings(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(exporting),
+        contractSettings(),
+        sdk,
+        Optional.empty(),
+        buildFiles());
+  }
 
   @Override
   final void run(DevLoop loop) throws MojoFailureException, IOException, InterruptedException {

@@ -1,8 +1,6 @@
 package dev.openwork.maven.mojo;
 
 import dev.openwork.maven.settings.LoopSettings;
-import dev.openwork.maven.settings.ProgramSettings;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -15,17 +13,6 @@ import org.apache.maven.plugins.annotations.Mojo;
 public class OpenApiMojo extends ContractLoopMojo {
   @Override
   LoopSettings settings() throws MojoExecutionException {
-    LoopModules modules = new LoopModules(reactor(), environment(), Map.of("server", 0, "app", 0));
-    ProgramSettings exporting = modules.called("server", server);
-    require(contract.exporter, "contract><exporter");
-    return new LoopSettings(
-        modules.settings(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.of(exporting),
-        contractSettings(),
-        Optional.empty(),
-        Optional.empty(),
-        buildFiles());
+    return exporting(Optional.empty());
   }
 }

@@ -61,7 +61,7 @@ class SdkSourcesTest {
   void doesNotTakeForItsOwnWhatOthersGeneratedFromAnotherContract() throws Exception {
     sources().update(contract, "one");
     Files.writeString(contract, "two");
-    sources().generate(contract);
+    sources("target/others").update(contract, "one");
     Files.writeString(contract, "one");
 
     assertThat(sources().update(contract, "one")).isPresent();
@@ -80,17 +80,18 @@ class SdkSourcesTest {
 
   @Test
   void saysThatThereIsNoContract() {
-    assertThatThrownBy(() -> sources().generate(root.resolve("none.json")))
+    assertThatThrownBy(() -> sources().update(root.resolve("none.json"), "one"))
         .isInstanceOf(ContractFault.class)
         .hasMessageContaining("none.json");
   }
 
   private SdkSources sources() {
+    return sources("target/generated");
+  }
+
+  private SdkSources sources(String staging) {
     return new SdkSources(
-        generator,
-        root.resolve("generated"),
-        root.resolve("target/generated"),
-        root.resolve("rescued"));
+        generator, root.resolve("generated"), root.resolve(staging), root.resolve("rescued"));
   }
 
   /** Generates one file that holds the contract. */
