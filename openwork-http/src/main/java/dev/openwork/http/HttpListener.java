@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
-import java.time.Duration;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -21,24 +20,26 @@ import org.eclipse.jetty.util.thread.Scheduler;
  * reference to a handler that was superseded and closed.
  */
 public final class HttpListener implements AutoCloseable {
-  private static final Duration KEEP_ALIVE = Duration.ofMinutes(10);
   private static final long NEVER = 0;
 
   private final Server server;
   private final ServerConnector connector;
-  private final SwitchingHandler switching = new SwitchingHandler();
+  private final SwitchingHandler switching;
 
-  private HttpListener(Duration keepAlive) {
+  private HttpListener(HttpLimits limits) {
     QueuedThreadPool threads = new QueuedThreadPool();
     threads.setName("http");
     threads.setDaemon(true);
     threads.setVirtualThreadsExecutor(VirtualThreads.getDefaultVirtualThreadsExecutor());
     server = new Server(threads, timer(), null);
-    connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(configuration()));
-    connector.setIdleTimeout(keepAlive.toMillis());
+    connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(configuration(limits)));
+    connector.setIdleTimeout(limits.keepAlive().toMillis());
+    ConnectionWatch watch = new ConnectionWatch(limits, server.getScheduler());
+    connector.addBean(watch);
     server.addConnector(connector);
+    switching = new SwitchingHandler(watch);
     server.setHandler(switching);
-    server.setErrorHandler(new TerseErrorHandler());
+    server.setErrorHandler(new TerseErrorHandler(switching::refusals));
   }
 
   /**
@@ -46,11 +47,12 @@ public final class HttpListener implements AutoCloseable {
    * is taken or the host is not one of this machine.
    */
   public static HttpListener open(String host, int port) throws IOException {
-    return open(host, port, KEEP_ALIVE);
+    return open(host, port, HttpLimits.STANDARD);
   }
 
-  static HttpListener open(String host, int port, Duration keepAlive) throws IOException {
-    HttpListener listener = new HttpListener(keepAlive);
+  /** The same with other limits. */
+  public static HttpListener open(String host, int port, HttpLimits limits) throws IOException {
+    HttpListener listener = new HttpListener(limits);
     listener.connector.setHost(host);
     listener.connector.setPort(port);
     try {
@@ -111,10 +113,11 @@ public final class HttpListener implements AutoCloseable {
     }
   }
 
-  private static HttpConfiguration configuration() {
+  private static HttpConfiguration configuration(HttpLimits limits) {
     HttpConfiguration configuration = new HttpConfiguration();
     configuration.setSendServerVersion(false);
     configuration.setSendXPoweredBy(false);
+    configuration.setRequestHeaderSize(limits.headerBytes());
     configuration.setIdleTimeout(NEVER);
     return configuration;
   }

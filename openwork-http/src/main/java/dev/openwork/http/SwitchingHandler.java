@@ -1,5 +1,6 @@
 package dev.openwork.http;
 
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
@@ -12,6 +13,19 @@ import org.jspecify.annotations.Nullable;
 /** Hands each request to what is served at that moment and counts it until it is answered. */
 final class SwitchingHandler extends Handler.Abstract {
   private final AtomicReference<@Nullable Serving> current = new AtomicReference<>();
+  private final ConnectionWatch watch;
+
+  SwitchingHandler(ConnectionWatch watch) {
+    this.watch = watch;
+  }
+
+  /** The words of what is served for what is refused, if it has any. */
+  Optional<Refusals> refusals() {
+    Serving serving = current.get();
+    return serving != null && serving.handler() instanceof Refusals words
+        ? Optional.of(words)
+        : Optional.empty();
+  }
 
   Serving switchTo(Handler handler) {
     Serving serving = new Serving(this, handler);
@@ -29,25 +43,36 @@ final class SwitchingHandler extends Handler.Abstract {
 
   @Override
   public boolean handle(Request request, Response response, Callback callback) throws Exception {
+    Patience patience = watch.of(request.getConnectionMetaData().getConnection());
+    if (patience.crowding()) {
+      return refuse(request, response, callback);
+    }
     Serving serving = current.get();
     while (serving != null && !serving.enter()) {
       serving = current.get();
     }
     if (serving == null) {
-      response.getHeaders().put(HttpHeader.CONNECTION, "close");
-      Response.writeError(request, response, callback, HttpStatus.SERVICE_UNAVAILABLE_503);
-      return true;
+      return refuse(request, response, callback);
     }
-    return handle(serving, request, response, callback);
+    return handle(serving, patience, request, response, callback);
+  }
+
+  private static boolean refuse(Request request, Response response, Callback callback) {
+    response.getHeaders().put(HttpHeader.CONNECTION, "close");
+    Response.writeError(request, response, callback, HttpStatus.SERVICE_UNAVAILABLE_503);
+    return true;
   }
 
   private static boolean handle(
-      Serving serving, Request request, Response response, Callback callback) throws Exception {
-    InFlight inFlight = new InFlight(serving, callback);
+      Serving serving, Patience patience, Request request, Response response, Callback callback)
+      throws Exception {
+    patience.requestBegan();
+    InFlight inFlight = new InFlight(serving, Callback.from(patience::requestEnded, callback));
     boolean handled = false;
     try {
-      Response watched = new WatchedResponse(request, response, inFlight);
-      handled = serving.handler().handle(request, watched, inFlight);
+      Request watchedRequest = new WatchedRequest(request, patience);
+      Response watched = new WatchedResponse(request, response, inFlight, patience);
+      handled = serving.handler().handle(watchedRequest, watched, inFlight);
       return handled;
     } finally {
       inFlight.returned(handled);

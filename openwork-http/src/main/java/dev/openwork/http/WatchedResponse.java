@@ -12,10 +12,12 @@ import org.eclipse.jetty.util.Callback;
  */
 final class WatchedResponse extends Response.Wrapper {
   private final InFlight inFlight;
+  private final Patience patience;
 
-  WatchedResponse(Request request, Response response, InFlight inFlight) {
+  WatchedResponse(Request request, Response response, InFlight inFlight, Patience patience) {
     super(request, response);
     this.inFlight = inFlight;
+    this.patience = patience;
   }
 
   @Override
@@ -23,6 +25,7 @@ final class WatchedResponse extends Response.Wrapper {
     if (inFlight.isAnswered()) {
       callback.failed(new EofException("The request is over"));
     } else {
+      patience.writeBegan();
       super.write(last, content, new Watched(callback));
     }
   }
@@ -33,7 +36,14 @@ final class WatchedResponse extends Response.Wrapper {
     }
 
     @Override
+    public void succeeded() {
+      patience.writeEnded();
+      super.succeeded();
+    }
+
+    @Override
     public void failed(Throwable cause) {
+      patience.writeEnded();
       super.failed(cause);
       inFlight.failed(cause);
     }

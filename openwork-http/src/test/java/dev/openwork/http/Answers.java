@@ -1,6 +1,7 @@
 package dev.openwork.http;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CountDownLatch;
 import org.eclipse.jetty.io.Content;
@@ -56,6 +57,21 @@ final class Answers {
             left = true;
           }
         }
+      }
+    };
+  }
+
+  /** Reads all of the body before it answers. */
+  static Handler reading() {
+    return new Handler.Abstract() {
+      @Override
+      public boolean handle(Request request, Response response, Callback callback)
+          throws IOException {
+        try (InputStream body = Content.Source.asInputStream(request)) {
+          body.readAllBytes();
+        }
+        Content.Sink.write(response, true, "read", callback);
+        return true;
       }
     };
   }

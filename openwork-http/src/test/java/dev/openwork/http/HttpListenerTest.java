@@ -129,7 +129,7 @@ class HttpListenerTest {
   @Test
   void cutsNoCallThatTakesLongerThanAnIdleConnectionMayLive() throws Exception {
     listener.close();
-    listener = HttpListener.open("127.0.0.1", 0, Duration.ofMillis(500));
+    listener = HttpListener.open("127.0.0.1", 0, keepingConnectionsFor(Duration.ofMillis(500)));
     CountDownLatch arrived = new CountDownLatch(1);
     CountDownLatch mayAnswer = new CountDownLatch(1);
     listener.serve(Answers.late("late", arrived, mayAnswer));
@@ -160,6 +160,17 @@ class HttpListenerTest {
     try (HttpListener again = HttpListener.open("127.0.0.1", port)) {
       assertThat(again.uri()).hasPort(port);
     }
+  }
+
+  private static HttpLimits keepingConnectionsFor(Duration keepAlive) {
+    HttpLimits standard = HttpLimits.STANDARD;
+    return new HttpLimits(
+        standard.connections(),
+        standard.headerBytes(),
+        standard.header(),
+        standard.body(),
+        standard.write(),
+        keepAlive);
   }
 
   private void awaitIdleTimeoutOfAnotherConnection() throws IOException {
