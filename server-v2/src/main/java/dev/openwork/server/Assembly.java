@@ -23,10 +23,11 @@ import dev.openwork.server.services.ReloadEvents;
 import dev.openwork.server.services.RuntimeUpgrades;
 import dev.openwork.server.services.Workspaces;
 import dev.openwork.server.store.Database;
-import dev.openwork.server.store.SqliteWorkspaceStore;
+import dev.openwork.server.store.JdbiWorkspaceStore;
 import dev.openwork.server.web.WebApplication;
 import dev.openwork.server.web.WireJson;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -55,23 +56,35 @@ final class Assembly {
   }
 
   /**
-   * Starts a generation and lets it take over. What is kept is touched last, so that a generation
-   * that cannot start leaves the one before it as it was.
+   * Starts a generation and lets it take over. What is kept, but for the lock that keeps other
+   * servers out, is touched last, so that a generation that cannot start leaves the one before it
+   * as it was.
    */
   Generation start() throws IOException {
+    settings.directory().make();
+    kept.lock(settings);
     Workers workers = new Workers();
+    DatabaseOpening opening = new DatabaseOpening(settings.storage(), workers.executor());
     try {
-      return start(new DatabaseOpening(settings, workers.executor()), workers);
+      return start(opening, workers);
+    } catch (UncheckedIOException e) {
+      giveUp(opening, workers);
+      throw e.getCause();
     } catch (IOException | RuntimeException e) {
-      workers.close();
+      giveUp(opening, workers);
       throw e;
     }
+  }
+
+  private static void giveUp(DatabaseOpening opening, Workers workers) {
+    opening.close();
+    workers.close();
   }
 
   private Generation start(DatabaseOpening opening, Workers workers) throws IOException {
     Children children = new ChildAssembly(settings, kept).children();
     OpencodeHttp opencode = new OpencodeHttp(children, workers.executor());
-    SqliteWorkspaceStore store = new SqliteWorkspaceStore(opening);
+    JdbiWorkspaceStore store = new JdbiWorkspaceStore(opening);
     Workspaces workspaces = new Workspaces(store, clock);
     OpencodeEventsClient events = new OpencodeEventsClient(children, kept.events(settings));
     EventStreams streams =
@@ -107,14 +120,9 @@ final class Assembly {
     Handler handler =
         WebApplication.handler(resources, settings.tokens(), log, meters::answered, clock);
     Database database = opening.get();
-    try {
-      Serving serving = kept.listener(settings).serve(handler);
-      lookAfter(children, workers);
-      return new Generation(serving, streams, opencode, database, workers);
-    } catch (IOException | RuntimeException e) {
-      database.close();
-      throw e;
-    }
+    Serving serving = kept.listener(settings).serve(handler);
+    lookAfter(children, workers);
+    return new Generation(serving, streams, opencode, database, workers);
   }
 
   /** Starts the children, looks after those that cannot be started yet, and logs what happens. */

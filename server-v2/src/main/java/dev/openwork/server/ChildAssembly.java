@@ -38,7 +38,7 @@ final class ChildAssembly {
   private ChildPrograms programs(RuntimeSettings runtime) {
     return new ChildPrograms(
         new ChildPrograms.Frame(
-            settings.workingRoot(),
+            settings.directory().root(),
             settings.environment(),
             runtime.more(),
             runtime.routerRoot(),

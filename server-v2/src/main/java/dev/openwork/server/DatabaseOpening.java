@@ -1,8 +1,9 @@
 package dev.openwork.server;
 
 import dev.openwork.server.store.Database;
-import java.io.IOException;
-import java.sql.SQLException;
+import dev.openwork.server.store.DatabaseException;
+import dev.openwork.server.store.Storage;
+import java.io.UncheckedIOException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
@@ -12,14 +13,14 @@ import java.util.function.Supplier;
  * A database that is being opened while the rest of a generation is built; with one processor more
  * that halves the time a server takes to start.
  */
-final class DatabaseOpening implements Supplier<Database> {
+final class DatabaseOpening implements Supplier<Database>, AutoCloseable {
   private final CompletableFuture<Database> opened;
 
-  DatabaseOpening(Settings settings, Executor executor) {
-    opened = CompletableFuture.supplyAsync(() -> open(settings), executor);
+  DatabaseOpening(Storage storage, Executor executor) {
+    opened = CompletableFuture.supplyAsync(() -> open(storage), executor);
   }
 
-  /** The database, when it is open; fails as its opening did. */
+  /** The database, when it is open; fails as its opening did, with what it says. */
   @Override
   public Database get() {
     try {
@@ -29,12 +30,17 @@ final class DatabaseOpening implements Supplier<Database> {
     }
   }
 
-  private static Database open(Settings settings) {
+  /** Closes the database as soon as it is open, if ever. */
+  @Override
+  public void close() {
+    var unused = opened.thenAccept(Database::close);
+  }
+
+  private static Database open(Storage storage) {
     try {
-      return settings.inMemory() ? Database.inMemory() : Database.open(settings.database());
-    } catch (IOException | SQLException e) {
-      throw new IllegalStateException(
-          "The database " + settings.database() + " cannot be opened: " + e.getMessage(), e);
+      return Database.open(storage);
+    } catch (DatabaseException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 /** What the frameworks say: warnings, to standard error. */
 final class FrameworkLogs {
   private static final List<Logger> LOGGERS =
-      Stream.of("org.eclipse.jetty", "org.flywaydb", "org.glassfish", "org.hibernate")
+      Stream.of("com.zaxxer", "org.eclipse.jetty", "org.flywaydb", "org.glassfish", "org.hibernate")
           .map(Logger::getLogger)
           .toList();
 

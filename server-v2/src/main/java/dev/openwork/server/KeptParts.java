@@ -8,7 +8,9 @@ import dev.openwork.server.process.ChildJournal;
 import dev.openwork.server.process.ChildSlot;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.channels.FileChannel;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -16,6 +18,8 @@ import java.util.function.Supplier;
 /** What outlives a generation, under the names it has in the map of kept objects. */
 record KeptParts(Map<String, AutoCloseable> kept) {
   private static final String LISTENER = "server-v2.listener";
+  private static final String LOCK = "server-v2.lock";
+  private static final Duration PATIENCE = Duration.ofSeconds(3);
 
   /** The listener; opened when there is none yet. */
   HttpListener listener(Settings settings) throws IOException {
@@ -37,6 +41,13 @@ record KeptParts(Map<String, AutoCloseable> kept) {
 
   Meters meters() {
     return keep("server-v2.meters", Meters.class, Meters::new);
+  }
+
+  /** The lock on the working directory; taken when it is not held yet. */
+  void lock(Settings settings) throws IOException {
+    if (!(kept.get(LOCK) instanceof FileChannel)) {
+      kept.put(LOCK, DirectoryLock.take(settings.directory().lock(), PATIENCE));
+    }
   }
 
   ChildJournal journal() {
@@ -67,8 +78,8 @@ record KeptParts(Map<String, AutoCloseable> kept) {
 
   private ChildHost host(Settings settings) {
     return new ChildHost(
-        settings.workingRoot().resolve("runtime").resolve("children"),
-        settings.workingRoot().resolve("logs"),
+        settings.directory().children(),
+        settings.directory().logs(),
         settings.runtime().backoff(),
         Clock.systemUTC(),
         journal());

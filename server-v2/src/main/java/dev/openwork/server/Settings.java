@@ -2,8 +2,12 @@ package dev.openwork.server;
 
 import dev.openwork.server.domain.ServerInfo;
 import dev.openwork.server.log.LogFormat;
+import dev.openwork.server.store.PostgresStorage;
+import dev.openwork.server.store.SqliteStorage;
+import dev.openwork.server.store.Storage;
 import dev.openwork.server.web.Tokens;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -12,8 +16,8 @@ import java.util.Optional;
  * What a server is started with, from its arguments and its environment, validated.
  *
  * @param port 0 takes any that is free
- * @param workingRoot where its state is; absolute
- * @param inMemory whether its database is lost when it stops
+ * @param directory where its state is
+ * @param storage where its database is
  * @param runtime how it looks after its child processes
  * @param logFormat how its log is written, if that was said
  * @param heartbeat how often a quiet event stream gets a comment
@@ -23,8 +27,8 @@ import java.util.Optional;
 record Settings(
     String host,
     int port,
-    Path workingRoot,
-    boolean inMemory,
+    WorkingDirectory directory,
+    Storage storage,
     RuntimeSettings runtime,
     Tokens tokens,
     String version,
@@ -47,13 +51,14 @@ record Settings(
 
   static Settings of(CommandLine arguments, Map<String, String> environment) {
     Variables variables = new Variables(environment);
+    WorkingDirectory directory = new WorkingDirectory(workingRoot(variables));
     return new Settings(
         arguments.value("--host").or(() -> variables.find(PREFIX + "HOST")).orElse("127.0.0.1"),
         number(
             arguments.value("--port").or(() -> variables.find(PREFIX + "PORT")).orElse("3100"),
             "a port from 0 to 65535"),
-        workingRoot(variables),
-        variables.isSet(PREFIX + "IN_MEMORY"),
+        directory,
+        storage(variables, directory),
         RuntimeSettings.of(variables),
         new Tokens(
             variables.find(PREFIX + "CLIENT_TOKEN", "OPENWORK_CLIENT_TOKEN", "OPENWORK_TOKEN"),
@@ -67,16 +72,22 @@ record Settings(
         environment);
   }
 
-  Path database() {
-    return workingRoot.resolve("state").resolve("openwork-server-v2.sqlite");
-  }
-
   private static int number(String text, String expected) {
     try {
       return Integer.parseInt(text);
     } catch (NumberFormatException e) {
       throw new IllegalArgumentException("Expected %s, got '%s'".formatted(expected, text), e);
     }
+  }
+
+  private static Storage storage(Variables variables, WorkingDirectory directory) {
+    if (variables.isSet(PREFIX + "IN_MEMORY")) {
+      return SqliteStorage.inMemory();
+    }
+    return variables
+        .find(PREFIX + "DATABASE_URL")
+        .<Storage>map(PostgresStorage::at)
+        .orElseGet(() -> SqliteStorage.in(directory.database(), Clock.systemUTC()));
   }
 
   private static Path workingRoot(Variables variables) {

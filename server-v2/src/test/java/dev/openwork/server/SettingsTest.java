@@ -30,9 +30,9 @@ class SettingsTest {
 
   @Test
   void keepsItsStateWhereItIsTold() {
-    assertThat(settings(Map.of("OPENWORK_SERVER_V2_WORKDIR", "/state")).workingRoot())
+    assertThat(settings(Map.of("OPENWORK_SERVER_V2_WORKDIR", "/state")).directory().root())
         .isEqualTo(Path.of("/state").toAbsolutePath());
-    assertThat(settings(Map.of("OPENWORK_DATA_DIR", "/data")).workingRoot())
+    assertThat(settings(Map.of("OPENWORK_DATA_DIR", "/data")).directory().root())
         .isEqualTo(Path.of("/data/server-v2").toAbsolutePath());
   }
 
@@ -42,7 +42,8 @@ class SettingsTest {
         Map.of("OPENWORK_SERVER_V2_CLIENT_TOKEN", " ", "OPENWORK_TOKEN", "t");
 
     assertThat(settings(environment).tokens().client()).isEqualTo(Optional.of("t"));
-    assertThat(settings(environment).tokens()).hasToString("Tokens[client=true, host=false]");
+    assertThat(settings(environment).tokens())
+        .hasToString("Tokens[client=true, host=false]");
   }
 
   @Test

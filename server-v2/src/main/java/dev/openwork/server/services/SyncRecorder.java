@@ -2,13 +2,11 @@ package dev.openwork.server.services;
 
 import dev.openwork.server.domain.Failure;
 import dev.openwork.server.domain.FailureCode;
-import dev.openwork.server.domain.SyncState;
 import dev.openwork.server.domain.Workspace;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
@@ -25,7 +23,7 @@ public final class SyncRecorder {
 
   private final WorkspaceStore store;
   private final Clock clock;
-  private final Map<String, SyncState> noted = new ConcurrentHashMap<>();
+  private final Map<String, Instant> noted = new ConcurrentHashMap<>();
 
   /** Writes to {@code store}. */
   public SyncRecorder(WorkspaceStore store, Clock clock) {
@@ -57,28 +55,20 @@ public final class SyncRecorder {
   private void outcome(Workspace workspace, @Nullable Throwable error) {
     Throwable cause = error instanceof CompletionException wrapped ? wrapped.getCause() : error;
     if (cause instanceof Failure failure && isFault(failure.code())) {
-      Optional<String> why = Optional.of(failure.explanation());
-      record(workspace, new SyncState(workspace.sync().lastSyncAt(), why));
+      noted.remove(workspace.id());
+      store.recordFault(workspace.id(), failure.explanation(), clock.instant());
     } else if (cause == null || cause instanceof Failure) {
       succeeded(workspace);
     }
   }
 
   private void succeeded(Workspace workspace) {
-    SyncState last = noted.get(workspace.id());
     Instant now = clock.instant();
-    boolean soon =
-        last != null
-            && last.lastError().isEmpty()
-            && last.lastSyncAt().filter(at -> at.plus(SOON).isAfter(now)).isPresent();
-    if (!soon) {
-      record(workspace, new SyncState(Optional.of(now), Optional.empty()));
+    Instant last = noted.get(workspace.id());
+    if (last == null || !last.plus(SOON).isAfter(now)) {
+      noted.put(workspace.id(), now);
+      store.recordSuccess(workspace.id(), now);
     }
-  }
-
-  private void record(Workspace workspace, SyncState state) {
-    noted.put(workspace.id(), state);
-    store.recordSync(workspace.id(), state, clock.instant());
   }
 
   private static boolean isFault(FailureCode code) {

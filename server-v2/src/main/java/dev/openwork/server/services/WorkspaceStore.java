@@ -1,6 +1,5 @@
 package dev.openwork.server.services;
 
-import dev.openwork.server.domain.SyncState;
 import dev.openwork.server.domain.Workspace;
 import java.time.Instant;
 import java.util.List;
@@ -33,6 +32,12 @@ public interface WorkspaceStore {
   /** Whether a workspace of this slug is kept. */
   boolean hasSlug(String slug);
 
-  /** Notes how the last call to the workspace's backend went, if it is still kept. */
-  void recordSync(String id, SyncState state, Instant now);
+  /** Notes that the workspace's backend could be used, if it is still kept. */
+  void recordSuccess(String id, Instant now);
+
+  /**
+   * Notes why the backend of a workspace that is still kept could not be used. When it last could
+   * stays as it is.
+   */
+  void recordFault(String id, String why, Instant now);
 }

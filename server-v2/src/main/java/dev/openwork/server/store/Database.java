@@ -1,55 +1,65 @@
 package dev.openwork.server.store;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import dev.openwork.server.domain.BootstrapMode;
 import dev.openwork.server.domain.ServerInfo;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Optional;
-import java.util.UUID;
-import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.configuration.ClassicConfiguration;
-import org.flywaydb.core.api.logging.LogFactory;
+import java.util.List;
 import org.jdbi.v3.core.Jdbi;
-import org.sqlite.SQLiteConfig;
-import org.sqlite.SQLiteDataSource;
 
-/**
- * The server's database, migrated to the newest schema. Every use opens a connection of its own, so
- * that nothing but an in-memory database needs closing.
- */
+/** The server's database, migrated to the newest schema, with a pool of connections to it. */
 public final class Database implements AutoCloseable {
-  private static final int BUSY_MILLIS = 5_000;
+  private static final long CONNECTION_MILLIS = 10_000;
 
-  private final SQLiteDataSource source;
-  private final Connection anchor;
+  private final HikariDataSource pool;
   private final Jdbi jdbi;
   private final ServerInfo.Database description;
 
-  private Database(String url, boolean fresh, Optional<String> path) throws SQLException {
-    source = new SQLiteDataSource(config(path.isPresent()));
-    source.setUrl(url);
-    anchor = source.getConnection();
-    jdbi = Jdbi.create(source);
-    int migrations = migrate();
-    description =
-        new ServerInfo.Database(
-            fresh ? BootstrapMode.FRESH : BootstrapMode.EXISTING, migrations, path);
+  private Database(HikariDataSource pool, ServerInfo.Database description) {
+    this.pool = pool;
+    this.jdbi = Jdbi.create(pool);
+    this.description = description;
   }
 
-  /** Opens the database in this file; makes the file and its folders when they are missing. */
-  public static Database open(Path file) throws IOException, SQLException {
-    boolean fresh = !Files.exists(file);
-    Files.createDirectories(file.resolveSibling("."));
-    return new Database("jdbc:sqlite:" + file, fresh, Optional.of(file.toString()));
+  /**
+   * Opens and migrates what is stored there. Fails when that is damaged, not to be written, or
+   * newer than this code, and then leaves it as it was.
+   */
+  public static Database open(Storage storage) throws DatabaseException {
+    return open(storage, List.of());
   }
 
-  /** Opens a database of its own in memory; closing loses it. */
-  public static Database inMemory() throws SQLException {
-    String url = "jdbc:sqlite:file:openwork-" + UUID.randomUUID() + "?mode=memory&cache=shared";
-    return new Database(url, true, Optional.empty());
+  /** The same, with migrations of more places. */
+  static Database open(Storage storage, List<String> migrations) throws DatabaseException {
+    try {
+      storage.prepare();
+      return connect(storage, migrations);
+    } catch (DatabaseException e) {
+      throw e;
+    } catch (SQLException e) {
+      throw new DatabaseException(storage.explain(e), e);
+    } catch (IOException e) {
+      throw new DatabaseException(
+          "The database %s cannot be opened: %s".formatted(storage.name(), e), e);
+    }
+  }
+
+  private static Database connect(Storage storage, List<String> migrations)
+      throws SQLException, IOException {
+    try (Connection connection = storage.source().getConnection()) {
+      storage.check(connection);
+      Migrations.Outcome outcome = new Migrations(storage, migrations).run(connection);
+      ServerInfo.Database description =
+          new ServerInfo.Database(
+              outcome.fresh() ? BootstrapMode.FRESH : BootstrapMode.EXISTING,
+              outcome.applied(),
+              storage.file().map(Path::toString));
+      return new Database(pool(storage), description);
+    }
   }
 
   /** Runs statements against it. */
@@ -62,40 +72,20 @@ public final class Database implements AutoCloseable {
     return description;
   }
 
-  /** Closes the connection that keeps an in-memory database alive. */
+  /** Closes its connections. */
   @Override
   public void close() {
-    try {
-      anchor.close();
-    } catch (SQLException e) {
-      throw new IllegalStateException("The database cannot be closed: " + e.getMessage(), e);
-    }
+    pool.close();
   }
 
-  /** Flyway keeps the last configuration, and with it our class loader, in a static field. */
-  private int migrate() {
-    Flyway flyway =
-        Flyway.configure(Database.class.getClassLoader())
-            .dataSource(source)
-            .locations("classpath:db/migration")
-            .table("schema_migrations")
-            .load();
-    try {
-      flyway.migrate();
-      return flyway.info().applied().length;
-    } finally {
-      LogFactory.setConfiguration(new ClassicConfiguration(Flyway.class.getClassLoader()));
-    }
-  }
-
-  private static SQLiteConfig config(boolean file) {
-    SQLiteConfig config = new SQLiteConfig();
-    config.enforceForeignKeys(true);
-    config.setBusyTimeout(BUSY_MILLIS);
-    config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
-    if (file) {
-      config.setJournalMode(SQLiteConfig.JournalMode.WAL);
-    }
-    return config;
+  private static HikariDataSource pool(Storage storage) {
+    HikariConfig config = new HikariConfig();
+    config.setPoolName("database");
+    config.setDataSource(storage.source());
+    config.setMaximumPoolSize(storage.connections());
+    config.setMinimumIdle(1);
+    config.setConnectionTimeout(CONNECTION_MILLIS);
+    config.setMaxLifetime(0);
+    return new HikariDataSource(config);
   }
 }

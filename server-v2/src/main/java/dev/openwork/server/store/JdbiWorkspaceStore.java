@@ -8,18 +8,21 @@ import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Jdbi;
 
-/** Workspaces in SQLite. */
-public final class SqliteWorkspaceStore implements WorkspaceStore {
+/** Workspaces in the database. */
+public final class JdbiWorkspaceStore implements WorkspaceStore {
   private static final String SELECT =
       """
-      SELECT w.id, w.slug, w.display_name, w.status, w.is_hidden, w.data_dir, w.created_at, w.updated_at,
-             s.last_sync_at, s.last_error
+      SELECT w.id, w.slug, w.display_name, w.status, w.is_hidden, w.data_dir,
+             w.created_at, w.updated_at, s.last_sync_at, s.last_error
       FROM workspaces w LEFT JOIN workspace_runtime_state s ON s.workspace_id = w.id
       """;
   private static final String INSERT =
@@ -29,21 +32,33 @@ public final class SqliteWorkspaceStore implements WorkspaceStore {
       VALUES (:id, 'srv_local', :kind, :name, :slug, :status, :directory, :created, :updated)
       ON CONFLICT (id) DO NOTHING
       """;
-  private static final String RECORD_SYNC =
+  private static final String RENAME =
+      "UPDATE workspaces SET display_name = :name, updated_at = :now WHERE id = :id";
+  private static final String ACTIVATE =
+      "UPDATE servers SET active_workspace_id = :id WHERE id = 'srv_local'";
+  private static final String RECORD_SUCCESS =
       """
-      INSERT INTO workspace_runtime_state
-        (workspace_id, backend_kind, last_sync_at, last_error, updated_at)
-      SELECT id, 'local_opencode', :sync, :error, :updated FROM workspaces WHERE id = :id
+      INSERT INTO workspace_runtime_state (workspace_id, backend_kind, last_sync_at, updated_at)
+      SELECT id, 'local_opencode', :now, :now FROM workspaces WHERE id = :id
       ON CONFLICT (workspace_id) DO UPDATE SET
-        last_sync_at = excluded.last_sync_at,
-        last_error = excluded.last_error,
-        updated_at = excluded.updated_at
+        last_sync_at = excluded.last_sync_at, last_error = NULL, updated_at = excluded.updated_at
       """;
+  private static final String RECORD_FAULT =
+      """
+      INSERT INTO workspace_runtime_state (workspace_id, backend_kind, last_error, updated_at)
+      SELECT id, 'local_opencode', :error, :now FROM workspaces WHERE id = :id
+      ON CONFLICT (workspace_id) DO UPDATE SET
+        last_error = excluded.last_error, updated_at = excluded.updated_at
+      """;
+
+  /** Of one width, so that the order of texts is that of times. */
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'").withZone(ZoneOffset.UTC);
 
   private final Supplier<Database> database;
 
   /** Keeps workspaces in this database, which is asked for at each use. */
-  public SqliteWorkspaceStore(Supplier<Database> database) {
+  public JdbiWorkspaceStore(Supplier<Database> database) {
     this.database = database;
   }
 
@@ -54,7 +69,7 @@ public final class SqliteWorkspaceStore implements WorkspaceStore {
         .withHandle(
             handle ->
                 handle
-                    .createQuery(SELECT + which + "ORDER BY w.created_at, w.rowid")
+                    .createQuery(SELECT + which + "ORDER BY w.created_at, w.id")
                     .map((row, context) -> workspace(row))
                     .list());
   }
@@ -73,41 +88,17 @@ public final class SqliteWorkspaceStore implements WorkspaceStore {
 
   @Override
   public void rename(String id, String displayName, Instant now) {
-    jdbi()
-        .useHandle(
-            handle ->
-                handle
-                    .createUpdate(
-                        "UPDATE workspaces SET display_name = :name, updated_at = :now"
-                            + " WHERE id = :id")
-                    .bind("id", id)
-                    .bind("name", displayName)
-                    .bind("now", now.toString())
-                    .execute());
+    update(RENAME, Map.of("id", id, "name", displayName, "now", TIME.format(now)));
   }
 
   @Override
   public boolean delete(String id) {
-    return jdbi()
-        .withHandle(
-            handle ->
-                handle
-                        .createUpdate("DELETE FROM workspaces WHERE id = :id")
-                        .bind("id", id)
-                        .execute()
-                    > 0);
+    return update("DELETE FROM workspaces WHERE id = :id", Map.of("id", id)) > 0;
   }
 
   @Override
   public void activate(String id) {
-    jdbi()
-        .useHandle(
-            handle ->
-                handle
-                    .createUpdate(
-                        "UPDATE servers SET active_workspace_id = :id WHERE id = 'srv_local'")
-                    .bind("id", id)
-                    .execute());
+    update(ACTIVATE, Map.of("id", id));
   }
 
   @Override
@@ -138,35 +129,32 @@ public final class SqliteWorkspaceStore implements WorkspaceStore {
 
   @Override
   public Workspace addIfAbsent(Workspace workspace) {
-    jdbi()
-        .useHandle(
-            handle ->
-                handle
-                    .createUpdate(INSERT)
-                    .bind("id", workspace.id())
-                    .bind("kind", name(workspace.kind()))
-                    .bind("name", workspace.displayName())
-                    .bind("slug", workspace.slug())
-                    .bind("status", name(workspace.status()))
-                    .bind("directory", workspace.directory().toString())
-                    .bind("created", workspace.createdAt().toString())
-                    .bind("updated", workspace.updatedAt().toString())
-                    .execute());
+    update(
+        INSERT,
+        Map.of(
+            "id", workspace.id(),
+            "kind", name(workspace.kind()),
+            "name", workspace.displayName(),
+            "slug", workspace.slug(),
+            "status", name(workspace.status()),
+            "directory", workspace.directory().toString(),
+            "created", TIME.format(workspace.createdAt()),
+            "updated", TIME.format(workspace.updatedAt())));
     return find(workspace.id()).orElseThrow();
   }
 
   @Override
-  public void recordSync(String id, SyncState state, Instant now) {
-    jdbi()
-        .useHandle(
-            handle ->
-                handle
-                    .createUpdate(RECORD_SYNC)
-                    .bind("id", id)
-                    .bind("sync", state.lastSyncAt().map(Instant::toString).orElse(null))
-                    .bind("error", state.lastError().orElse(null))
-                    .bind("updated", now.toString())
-                    .execute());
+  public void recordSuccess(String id, Instant now) {
+    update(RECORD_SUCCESS, Map.of("id", id, "now", TIME.format(now)));
+  }
+
+  @Override
+  public void recordFault(String id, String why, Instant now) {
+    update(RECORD_FAULT, Map.of("id", id, "error", why, "now", TIME.format(now)));
+  }
+
+  private int update(String statement, Map<String, String> values) {
+    return jdbi().withHandle(handle -> handle.createUpdate(statement).bindMap(values).execute());
   }
 
   private Jdbi jdbi() {

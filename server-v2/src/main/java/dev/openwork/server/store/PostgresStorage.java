@@ -1,0 +1,123 @@
+package dev.openwork.server.store;
+
+import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/** A database on a PostgreSQL server. Backing it up is its administrator's business. */
+public final class PostgresStorage implements Storage {
+  private static final String JDBC = "jdbc:";
+  private static final int CONNECTIONS = 10;
+  private static final int CONNECT_SECONDS = 5;
+
+  private final PGSimpleDataSource source;
+  private final String name;
+
+  private PostgresStorage(PGSimpleDataSource source, String name) {
+    this.source = source;
+    this.name = name;
+  }
+
+  /**
+   * Where an address such as {@code postgres://user:password@host/name} or {@code
+   * jdbc:postgresql://host/name?user=…} points; fails on any other, without repeating it.
+   */
+  public static PostgresStorage at(String address) {
+    try {
+      URI uri = URI.create(address.startsWith(JDBC) ? address.substring(JDBC.length()) : address);
+      if (uri.getHost() == null || !String.valueOf(uri.getScheme()).startsWith("postgres")) {
+        throw malformed();
+      }
+      return new PostgresStorage(source(uri), display(uri));
+    } catch (IllegalArgumentException e) {
+      throw malformed();
+    }
+  }
+
+  @Override
+  public String name() {
+    return name;
+  }
+
+  @Override
+  public Optional<Path> file() {
+    return Optional.empty();
+  }
+
+  @Override
+  public DataSource source() {
+    return source;
+  }
+
+  @Override
+  public int connections() {
+    return CONNECTIONS;
+  }
+
+  @Override
+  public String dialect() {
+    return "postgresql";
+  }
+
+  @Override
+  public void prepare() {
+    // The database is made by whoever administers the server.
+  }
+
+  @Override
+  public void check(Connection connection) throws SQLException, DatabaseException {
+    if (connection.isReadOnly()) {
+      throw new DatabaseException("The database " + name + " takes no writes; name its primary");
+    }
+  }
+
+  @Override
+  public void backUp(Connection connection, String version) {
+    // Its administrator does, by pg_dump or better.
+  }
+
+  @Override
+  public String explain(SQLException error) {
+    return "The database %s cannot be opened: %s. Start it, or correct %s"
+        .formatted(name, error.getMessage(), "OPENWORK_SERVER_V2_DATABASE_URL");
+  }
+
+  private static PGSimpleDataSource source(URI uri) {
+    String user = uri.getRawUserInfo() == null ? "" : uri.getRawUserInfo();
+    PGSimpleDataSource source = new PGSimpleDataSource();
+    source.setURL(
+        "jdbc:" + display(uri) + (uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery()));
+    String[] credentials = user.split(":", 2);
+    if (!user.isEmpty()) {
+      source.setUser(decoded(credentials[0]));
+    }
+    if (credentials.length == 2) {
+      source.setPassword(decoded(credentials[1]));
+    }
+    source.setConnectTimeout(CONNECT_SECONDS);
+    source.setTcpKeepAlive(true);
+    source.setApplicationName("openwork-server-v2");
+    return source;
+  }
+
+  private static String display(URI uri) {
+    String port = uri.getPort() < 0 ? "" : ":" + uri.getPort();
+    return "postgresql://" + uri.getHost() + port + uri.getRawPath();
+  }
+
+  private static String decoded(String text) {
+    return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+  }
+
+  private static IllegalArgumentException malformed() {
+    return new IllegalArgumentException(
+        "Expected OPENWORK_SERVER_V2_DATABASE_URL to be like"
+            + " postgres://user:password@host:5432/name or jdbc:postgresql://host/name?user=…");
+  }
+}

@@ -1,0 +1,147 @@
+package dev.openwork.server.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteDataSource;
+import org.sqlite.SQLiteErrorCode;
+
+/** A database in a file of SQLite's, or in memory. */
+public final class SqliteStorage implements Storage {
+  private static final int BUSY_MILLIS = 5_000;
+  private static final int READERS_AND_A_WRITER = 4;
+  private static final int PRIMARY_CODE = 0xff;
+
+  private final Optional<Path> file;
+  private final String url;
+  private final Clock clock;
+
+  private SqliteStorage(Optional<Path> file, String url, Clock clock) {
+    this.file = file;
+    this.url = url;
+    this.clock = clock;
+  }
+
+  /** In this file, which is made with its folders when it is missing. */
+  public static SqliteStorage in(Path file, Clock clock) {
+    return new SqliteStorage(Optional.of(file), "jdbc:sqlite:" + file, clock);
+  }
+
+  /** In memory: apart from all others, and lost with the last connection. */
+  public static SqliteStorage inMemory() {
+    String url = "jdbc:sqlite:file:openwork-" + UUID.randomUUID() + "?mode=memory&cache=shared";
+    return new SqliteStorage(Optional.empty(), url, Clock.systemUTC());
+  }
+
+  @Override
+  public String name() {
+    return file.map(Path::toString).orElse("in memory");
+  }
+
+  @Override
+  public Optional<Path> file() {
+    return file;
+  }
+
+  @Override
+  public DataSource source() {
+    SQLiteDataSource source = new SQLiteDataSource(config());
+    source.setUrl(url);
+    return source;
+  }
+
+  /** Connections to one memory lock each other out without waiting. */
+  @Override
+  public int connections() {
+    return file.isPresent() ? READERS_AND_A_WRITER : 1;
+  }
+
+  @Override
+  public String dialect() {
+    return "sqlite";
+  }
+
+  @Override
+  public void prepare() throws IOException {
+    if (file.isPresent()) {
+      Files.createDirectories(file.get().resolveSibling("."));
+    }
+  }
+
+  @Override
+  public void check(Connection connection) throws SQLException, DatabaseException {
+    try (Statement statement = connection.createStatement()) {
+      try (ResultSet found = statement.executeQuery("PRAGMA quick_check(1)")) {
+        if (found.next() && !found.getString(1).equals("ok")) {
+          throw new DatabaseException(damaged(found.getString(1)));
+        }
+      }
+      requireWritable(statement);
+    }
+  }
+
+  /** A transaction on a file that cannot be written begins all the same, but it writes nothing. */
+  private static void requireWritable(Statement statement) throws SQLException {
+    statement.execute("BEGIN IMMEDIATE");
+    try {
+      statement.execute("PRAGMA user_version = 1");
+    } finally {
+      statement.execute("ROLLBACK");
+    }
+  }
+
+  @Override
+  public void backUp(Connection connection, String version) throws SQLException, IOException {
+    if (file.isPresent()) {
+      new SqliteBackups(file.get(), clock).make(connection, version);
+    }
+  }
+
+  @Override
+  public String explain(SQLException error) {
+    int code = error.getErrorCode() & PRIMARY_CODE;
+    if (code == SQLiteErrorCode.SQLITE_NOTADB.code || code == SQLiteErrorCode.SQLITE_CORRUPT.code) {
+      return damaged(String.valueOf(error.getMessage()));
+    }
+    String problem = "The database " + name() + " cannot be opened: " + error.getMessage() + ". ";
+    return code == SQLiteErrorCode.SQLITE_BUSY.code
+        ? problem + "End the program that uses it"
+        : problem
+            + "This user must be able to write the file and its folder; another place is chosen by"
+            + " OPENWORK_SERVER_V2_WORKDIR";
+  }
+
+  private String damaged(String why) {
+    return "The database "
+        + name()
+        + " is damaged: "
+        + why
+        + ". Nothing was changed. Move it away together with -wal and -shm of the same name, then"
+        + " start again without it or with a copy of a backup beside it in its place";
+  }
+
+  /**
+   * A transaction is acknowledged when the operating system has it, so it outlives this process,
+   * however that ends. One that writes takes its turn at its beginning.
+   */
+  private SQLiteConfig config() {
+    SQLiteConfig config = new SQLiteConfig();
+    config.enforceForeignKeys(true);
+    config.setBusyTimeout(BUSY_MILLIS);
+    config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
+    config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+    if (file.isPresent()) {
+      config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+    }
+    return config;
+  }
+}

@@ -1,0 +1,39 @@
+package dev.openwork.server.store;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Optional;
+import javax.sql.DataSource;
+
+/** What differs between the systems that a database can be in. */
+public sealed interface Storage permits SqliteStorage, PostgresStorage {
+
+  /** What people call it; without secrets. */
+  String name();
+
+  /** The file it is in, if it is in one. */
+  Optional<Path> file();
+
+  /** Connects to it, by a new connection each time. */
+  DataSource source();
+
+  /** How many connections are worth having at most. */
+  int connections();
+
+  /** The folder of the migrations that only it understands. */
+  String dialect();
+
+  /** Makes what must be there before the first connection. */
+  void prepare() throws IOException;
+
+  /** Fails when what is stored is damaged or cannot be written; changes nothing. */
+  void check(Connection connection) throws SQLException, DatabaseException;
+
+  /** Keeps a copy of what is stored in this version of the schema, if that is ours to do. */
+  void backUp(Connection connection, String version) throws SQLException, IOException;
+
+  /** Why it cannot be used and what to do, in one or two sentences. */
+  String explain(SQLException error);
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.openwork.server.store;
+
+import org.jspecify.annotations.NullMarked;
