@@ -23,6 +23,7 @@ record CommandLine(String host, int port, boolean help) {
         OPENWORK_UI_USE_SERVER_V2       1 or true: use Server V2 instead of the legacy server
         OPENWORK_SERVER_V2_URL          where Server V2 is (http://127.0.0.1:3100)
         OPENWORK_SERVER_V2_CLIENT_TOKEN its token, if it asks for one
+        OPENWORK_SERVER_V2_TOKEN_FILE   the file that the token is in, if it is given none
       """;
 
   private static final String HINT = " Run with --help to see the flags.";

@@ -10,6 +10,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
@@ -29,11 +30,13 @@ final class RunningLoop implements AutoCloseable {
   private static final HttpClient HTTP = HttpClient.newHttpClient();
 
   private final ChildProcess process;
+  private final Path token;
   private final int serverPort;
   private final int appPort;
 
-  private RunningLoop(ChildProcess process, int serverPort, int appPort) {
+  private RunningLoop(ChildProcess process, Path token, int serverPort, int appPort) {
     this.process = process;
+    this.token = token;
     this.serverPort = serverPort;
     this.appPort = appPort;
   }
@@ -59,7 +62,10 @@ final class RunningLoop implements AutoCloseable {
             "-Dopenwork.app.port=" + appPort);
     RunningLoop loop =
         new RunningLoop(
-            ChildProcess.start(command, environment, project.root()), serverPort, appPort);
+            ChildProcess.start(command, environment, project.root()),
+            project.file(".local/openwork/server-v2/token"),
+            serverPort,
+            appPort);
     try {
       loop.awaitReady();
       return loop;
@@ -94,18 +100,24 @@ final class RunningLoop implements AutoCloseable {
 
   /** What a path answers, whatever its status. */
   String get(URI base, String path) throws IOException, InterruptedException {
-    HttpRequest request = HttpRequest.newBuilder(base.resolve(path)).build();
+    HttpRequest request = request(base, path).build();
     return HTTP.send(request, HttpResponse.BodyHandlers.ofString()).body();
   }
 
   /** What a path answers to a JSON body. */
   String post(URI base, String path, String json) throws IOException, InterruptedException {
     HttpRequest request =
-        HttpRequest.newBuilder(base.resolve(path))
+        request(base, path)
             .header("Content-Type", "application/json")
             .POST(HttpRequest.BodyPublishers.ofString(json))
             .build();
     return HTTP.send(request, HttpResponse.BodyHandlers.ofString()).body();
+  }
+
+  /** With the token that the server of the loop has made; the app asks for none. */
+  private HttpRequest.Builder request(URI base, String path) throws IOException {
+    return HttpRequest.newBuilder(base.resolve(path))
+        .header("Authorization", "Bearer " + Files.readString(token).strip());
   }
 
   /** The processes of the loop whose command line contains a text. */

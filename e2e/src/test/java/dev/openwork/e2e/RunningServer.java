@@ -20,7 +20,7 @@ public record RunningServer(RunningProgram program, OpenWorkSdk sdk) implements 
   /**
    * Starts the server, and returns once it answers; opencode may still be starting then. Its state
    * lies below {@code home}, its opencode asks {@code model}, and every route is open, for it has
-   * no tokens.
+   * no tokens and makes none.
    */
   public static RunningServer start(ScriptedModel model, Path home)
       throws IOException, InterruptedException {
@@ -34,6 +34,7 @@ public record RunningServer(RunningProgram program, OpenWorkSdk sdk) implements 
         new HashMap<>(OpencodeConfig.environment(model, home.resolve("home")));
     environment.put("OPENWORK_SERVER_V2_WORKDIR", home.resolve("server").toString());
     environment.put("OPENWORK_SERVER_V2_RUNTIME_ASSETS", StagedOpencode.runtimeAssets().toString());
+    environment.put("OPENWORK_SERVER_V2_TOKENS", "none");
     environment.put("OPENWORK_SERVER_V2_CLIENT_TOKEN", "");
     environment.put("OPENWORK_SERVER_V2_HOST_TOKEN", "");
     environment.putAll(more);

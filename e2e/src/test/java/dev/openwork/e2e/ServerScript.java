@@ -36,6 +36,7 @@ record ServerScript(Path directory, Map<String, String> environment) {
             "OPENWORK_SERVER_V2_WORKDIR", folder.resolve("state").toString(),
             "OPENWORK_SERVER_V2_CACHE", folder.resolve("cache").toString(),
             "OPENWORK_SERVER_V2_RUNTIME_BOOTSTRAP", "disabled",
+            "OPENWORK_SERVER_V2_TOKENS", "none",
             "OPENWORK_SERVER_V2_CLIENT_TOKEN", "",
             "OPENWORK_SERVER_V2_HOST_TOKEN", ""));
   }

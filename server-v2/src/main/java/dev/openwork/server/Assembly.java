@@ -117,8 +117,10 @@ final class Assembly {
             new SystemResource(() -> info(opening.get(), startedAt), children, workspaces, clock),
             new WorkspacesResource(workspaces, reloads)));
     resources.addAll(more);
+    AccessSettings access = settings.access();
     Handler handler =
-        WebApplication.handler(resources, settings.tokens(), log, meters::answered, clock);
+        WebApplication.handler(
+            resources, access.askedTokens(), access.limits(), log, meters::answered, clock);
     Database database = opening.get();
     Serving serving = kept.listener(settings).serve(handler);
     lookAfter(children, workers);

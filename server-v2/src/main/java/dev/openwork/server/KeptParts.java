@@ -26,7 +26,8 @@ record KeptParts(Map<String, AutoCloseable> kept) {
     if (kept.get(LISTENER) instanceof HttpListener open) {
       return open;
     }
-    HttpListener opened = HttpListener.open(settings.host(), settings.port());
+    HttpListener opened =
+        HttpListener.open(settings.host(), settings.port(), settings.access().connections());
     kept.put(LISTENER, opened);
     return opened;
   }

@@ -114,7 +114,7 @@ public final class Main {
     return new ServerLog(
         out,
         settings.logFormat().orElse(usual),
-        Secrets.of(settings.tokens().all()),
+        Secrets.of(settings.access().given().all()),
         Clock.systemUTC());
   }
 }

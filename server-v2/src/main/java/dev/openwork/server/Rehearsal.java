@@ -43,6 +43,7 @@ public final class Rehearsal {
         Map.of(
             "OPENWORK_SERVER_V2_IN_MEMORY", "1",
             "OPENWORK_SERVER_V2_RUNTIME_BOOTSTRAP", "disabled",
+            "OPENWORK_SERVER_V2_TOKENS", "none",
             "OPENWORK_SERVER_V2_WORKDIR", directory.toString());
     PrintStream nowhere =
         new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);

@@ -5,7 +5,6 @@ import dev.openwork.server.log.LogFormat;
 import dev.openwork.server.store.PostgresStorage;
 import dev.openwork.server.store.SqliteStorage;
 import dev.openwork.server.store.Storage;
-import dev.openwork.server.web.Tokens;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -19,6 +18,7 @@ import java.util.Optional;
  * @param directory where its state is
  * @param storage where its database is
  * @param runtime how it looks after its child processes
+ * @param access who is let in, and how much they may ask for
  * @param logFormat how its log is written, if that was said
  * @param heartbeat how often a quiet event stream gets a comment
  * @param eventGrace how long opencode's events are followed when nobody reads them any more
@@ -30,7 +30,7 @@ record Settings(
     WorkingDirectory directory,
     Storage storage,
     RuntimeSettings runtime,
-    Tokens tokens,
+    AccessSettings access,
     String version,
     Optional<LogFormat> logFormat,
     Duration heartbeat,
@@ -52,17 +52,17 @@ record Settings(
   static Settings of(CommandLine arguments, Map<String, String> environment) {
     Variables variables = new Variables(environment);
     WorkingDirectory directory = new WorkingDirectory(workingRoot(variables));
+    String host =
+        arguments.value("--host").or(() -> variables.find(PREFIX + "HOST")).orElse("127.0.0.1");
     return new Settings(
-        arguments.value("--host").or(() -> variables.find(PREFIX + "HOST")).orElse("127.0.0.1"),
+        host,
         number(
             arguments.value("--port").or(() -> variables.find(PREFIX + "PORT")).orElse("3100"),
             "a port from 0 to 65535"),
         directory,
         storage(variables, directory),
         RuntimeSettings.of(variables),
-        new Tokens(
-            variables.find(PREFIX + "CLIENT_TOKEN", "OPENWORK_CLIENT_TOKEN", "OPENWORK_TOKEN"),
-            variables.find(PREFIX + "HOST_TOKEN", "OPENWORK_HOST_TOKEN")),
+        AccessSettings.of(variables, directory, host),
         variables.find(PREFIX + "VERSION").orElse(ServerInfo.CONTRACT_VERSION),
         variables.find(PREFIX + "LOG_FORMAT").map(LogFormat::of),
         Duration.ofMillis(

@@ -71,7 +71,8 @@ class GenerationLeakTest {
             .getDeclaredMethod("start", String[].class, Map.class, Map.class, PrintStream.class);
     start.setAccessible(true);
     PrintStream out = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
-    Map<String, String> environment = Map.of("OPENWORK_SERVER_V2_WORKDIR", root.toString());
+    Map<String, String> environment =
+        Map.of("OPENWORK_SERVER_V2_WORKDIR", root.toString(), "OPENWORK_SERVER_V2_TOKENS", "none");
     String[] arguments = {"--port", "0"};
     return (AutoCloseable) start.invoke(null, arguments, kept, environment, out);
   }

@@ -16,7 +16,7 @@ class SettingsTest {
 
     assertThat(settings.host()).isEqualTo("127.0.0.1");
     assertThat(settings.port()).isEqualTo(3100);
-    assertThat(settings.tokens().areAsked()).isFalse();
+    assertThat(settings.access().given().areAsked()).isFalse();
   }
 
   @Test
@@ -41,8 +41,8 @@ class SettingsTest {
     Map<String, String> environment =
         Map.of("OPENWORK_SERVER_V2_CLIENT_TOKEN", " ", "OPENWORK_TOKEN", "t");
 
-    assertThat(settings(environment).tokens().client()).isEqualTo(Optional.of("t"));
-    assertThat(settings(environment).tokens())
+    assertThat(settings(environment).access().given().client()).isEqualTo(Optional.of("t"));
+    assertThat(settings(environment).access().given())
         .hasToString("Tokens[client=true, host=false]");
   }
 
@@ -58,6 +58,26 @@ class SettingsTest {
         .hasMessageContaining("--port needs a value");
     assertThatThrownBy(() -> settings(Map.of(), "--port", "99999")).hasMessageContaining("99999");
     assertThatThrownBy(() -> settings(Map.of(), "--port", "x")).hasMessageContaining("'x'");
+  }
+
+  @Test
+  void servesOtherMachinesOnlyWithTokens() {
+    Map<String, String> open = Map.of("OPENWORK_SERVER_V2_TOKENS", "none");
+
+    assertThat(settings(open).access().file()).isEmpty();
+    assertThatThrownBy(() -> settings(open, "--host", "0.0.0.0"))
+        .hasMessageContaining("only this machine may be served, not '0.0.0.0'");
+    assertThat(settings(Map.of(), "--host", "0.0.0.0").access().file()).isPresent();
+  }
+
+  @Test
+  void refusesLimitsAndOriginsThatAreNone() {
+    assertThatThrownBy(() -> settings(Map.of("OPENWORK_SERVER_V2_MAX_BODY_BYTES", "much")))
+        .hasMessageContaining("OPENWORK_SERVER_V2_MAX_BODY_BYTES to be a number, got 'much'");
+    assertThatThrownBy(() -> settings(Map.of("OPENWORK_SERVER_V2_CORS_ORIGINS", "*")))
+        .hasMessageContaining("got '*'");
+    assertThatThrownBy(() -> settings(Map.of("OPENWORK_SERVER_V2_TOKENS", "maybe")))
+        .hasMessageContaining("asked or none, got 'maybe'");
   }
 
   private static Settings settings(Map<String, String> environment, String... arguments) {

@@ -43,6 +43,7 @@ final class TestServer implements AutoCloseable {
     this.root = root.toRealPath();
     environment.put("OPENWORK_SERVER_V2_WORKDIR", root.resolve("state").toString());
     environment.put("OPENWORK_SERVER_V2_RUNTIME_ASSETS", root.resolve("assets").toString());
+    environment.put("OPENWORK_SERVER_V2_TOKENS", "none");
   }
 
   TestServer with(String name, String value) {

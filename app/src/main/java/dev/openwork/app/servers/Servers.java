@@ -4,7 +4,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.openwork.sdk.OpenWorkSdk;
 import dev.openwork.sdk.http.Connections;
 import dev.openwork.sdk.http.ServerTarget;
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,6 +22,7 @@ public final class Servers implements AutoCloseable {
 
   private static final String URL = "OPENWORK_SERVER_V2_URL";
   private static final String TOKEN = "OPENWORK_SERVER_V2_CLIENT_TOKEN";
+  private static final String TOKEN_FILE = "OPENWORK_SERVER_V2_TOKEN_FILE";
   private static final String DEFAULT_URL = "http://127.0.0.1:3100";
 
   private final Connections connections = Connections.open();
@@ -30,10 +34,24 @@ public final class Servers implements AutoCloseable {
 
   /** Reads where the local server is; fails if its address is none. */
   public static Servers fromEnvironment(Map<String, String> environment) {
-    Optional<String> token =
-        Optional.ofNullable(environment.get(TOKEN)).filter(value -> !value.isBlank());
+    Optional<String> token = find(environment, TOKEN);
+    Optional<Path> file = find(environment, TOKEN_FILE).map(Path::of);
     URI url = URI.create(environment.getOrDefault(URL, DEFAULT_URL).strip());
-    return new Servers(Map.of(LOCAL, new ServerTarget(url, () -> token)));
+    return new Servers(
+        Map.of(LOCAL, new ServerTarget(url, () -> token.or(() -> file.flatMap(Servers::read)))));
+  }
+
+  private static Optional<String> find(Map<String, String> environment, String name) {
+    return Optional.ofNullable(environment.get(name)).filter(value -> !value.isBlank());
+  }
+
+  /** What the file holds now; the server may make it after the app has started. */
+  private static Optional<String> read(Path file) {
+    try {
+      return Optional.of(Files.readString(file).strip()).filter(token -> !token.isEmpty());
+    } catch (IOException notThere) {
+      return Optional.empty();
+    }
   }
 
   /** Returns the operations of a server; costs a few objects, so make it anew for every use. */

@@ -11,11 +11,13 @@ import dev.openwork.maven.report.EventLog;
 import dev.openwork.maven.report.Keyboard;
 import dev.openwork.maven.report.SourcePaths;
 import dev.openwork.maven.report.Standing;
+import dev.openwork.maven.report.TokenNotice;
 import dev.openwork.maven.settings.LoopSettings;
 import dev.openwork.maven.stages.Downstream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.maven.execution.MavenSession;
@@ -35,8 +37,13 @@ final class Audience implements LoopListener, AutoCloseable {
     this.keys = keys;
   }
 
-  /** The audience of a loop. */
-  static Audience of(MavenSession session, LoopSettings settings, Overlay overlay) {
+  /**
+   * The audience of a loop.
+   *
+   * @param token the file in which the server puts a token that it makes
+   */
+  static Audience of(
+      MavenSession session, LoopSettings settings, Overlay overlay, Optional<Path> token) {
     Path root = Reactor.root(session);
     SourcePaths paths = new SourcePaths(root);
     Clock clock = Clock.system(ZoneId.systemDefault());
@@ -51,7 +58,10 @@ final class Audience implements LoopListener, AutoCloseable {
             new EventLines(paths, new Standing(downstream, clock), clock),
             text -> console.on(new LoopEvent.Notice(text)));
     LoopListener pages = overlay.follow(paths, downstream, clock);
-    return new Audience(console, log, LoopListener.all(List.of(console, log, pages)), style.keys());
+    List<LoopListener> all = new ArrayList<>(List.of(console, log, pages));
+    token.ifPresent(
+        file -> all.add(new TokenNotice(file, text -> console.on(new LoopEvent.Notice(text)))));
+    return new Audience(console, log, LoopListener.all(all), style.keys());
   }
 
   /** Lets the person at the terminal drive the loop with keys. */

@@ -5,6 +5,7 @@ import dev.openwork.maven.settings.LoopSettings;
 import dev.openwork.maven.settings.ProgramSettings;
 import dev.openwork.maven.settings.RouterSettings;
 import dev.openwork.maven.settings.SdkSettings;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -71,6 +72,15 @@ public class DevMojo extends LoopMojo {
   /** Further arguments of the app, as on a command line. */
   @Parameter(property = "openwork.app.args", defaultValue = "")
   private @Nullable String appArgs;
+
+  /** Where the server puts a token that it makes; a new one is shown on the console, once. */
+  @Parameter(property = "openwork.tokenFile")
+  private @Nullable File tokenFile;
+
+  @Override
+  Optional<Path> tokenFile() {
+    return Optional.ofNullable(tokenFile).map(File::toPath);
+  }
 
   @Override
   LoopSettings settings() throws MojoExecutionException {

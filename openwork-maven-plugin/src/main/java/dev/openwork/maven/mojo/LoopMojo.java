@@ -58,6 +58,11 @@ abstract class LoopMojo extends AbstractReactorMojo {
   /** What the loop is to do, as the POM and the command line say. */
   abstract LoopSettings settings() throws MojoExecutionException;
 
+  /** The file in which the server puts a token that it makes, if it is to be shown. */
+  Optional<Path> tokenFile() {
+    return Optional.empty();
+  }
+
   /** Runs the loop on the calling thread. */
   abstract void run(DevLoop loop)
       throws MojoFailureException, MojoExecutionException, IOException, InterruptedException;
@@ -89,7 +94,7 @@ abstract class LoopMojo extends AbstractReactorMojo {
       MavenConfiguration configuration =
           new MavenConfiguration(
               session, new MavenConfiguration.Components(projects, lifecycle, goals), execution);
-      try (Audience audience = Audience.of(session, configured.settings(), overlay);
+      try (Audience audience = Audience.of(session, configured.settings(), overlay, tokenFile());
           DevLoop loop = new DevLoop(configuration, configured, audience)) {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> end(loop, audience), "openwork-end"));
         audience.mayDrive(loop);

@@ -58,6 +58,10 @@ final class ErrorMapper implements ExceptionMapper<Throwable> {
     if (error instanceof JsonProcessingException unreadable) {
       return Optional.of(answer(Failures.of(unreadable)));
     }
+    if (error instanceof BodyTooLarge tooLarge) {
+      return Optional.of(
+          answer(413, new Failure(FailureCode.INVALID_REQUEST, tooLarge.explanation())));
+    }
     if (error instanceof ParamException unreadable) {
       return Optional.of(answer(Failures.of(unreadable)));
     }

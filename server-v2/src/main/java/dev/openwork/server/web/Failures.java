@@ -1,6 +1,7 @@
 package dev.openwork.server.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import dev.openwork.server.domain.Failure;
@@ -46,6 +47,9 @@ final class Failures {
   }
 
   private static String message(JsonProcessingException unreadable) {
+    if (unreadable instanceof StreamConstraintsException) {
+      return "Nested too deeply, or one of its names, numbers or texts is too long";
+    }
     if (unreadable instanceof UnrecognizedPropertyException) {
       return "Not a property that the contract names";
     }

@@ -22,7 +22,12 @@ public final class WebApplication {
 
   /** Serves these resources; fails when one of them cannot be served. */
   public static Handler handler(
-      Set<Object> resources, Tokens tokens, ServerLog log, RequestMeter meter, Clock clock) {
+      Set<Object> resources,
+      Tokens tokens,
+      WebLimits limits,
+      ServerLog log,
+      RequestMeter meter,
+      Clock clock) {
     ErrorMapper errors = new ErrorMapper(log);
     ResourceConfig config = new ResourceConfig();
     config.addProperties(
@@ -41,7 +46,6 @@ public final class WebApplication {
     config.register(new BooleanParameters());
     config.register(new Routes());
     config.register(new HeaderFilter());
-    config.register(new HostFilter(tokens));
     config.register(new TokenFeature(tokens));
     config.register(new EnvelopeFilter(clock));
     config.register(errors);
@@ -49,6 +53,14 @@ public final class WebApplication {
     resources.forEach(config::register);
     Handler container =
         new JettyHttpContainerProvider().createContainer(JettyHttpContainer.class, config);
-    return new AccessLog(container, log, meter);
+    return new Envelopes(new AccessLog(gates(container, limits), log, meter));
+  }
+
+  /** Whoever is not let through costs no more than this. */
+  private static Handler gates(Handler container, WebLimits limits) {
+    Handler bodies = new BodyGate(container, limits.bodyBytes());
+    Handler origins = new OriginGate(bodies, limits.origins());
+    Handler hosts = new HostGate(origins, limits.hosts());
+    return new ClientGate(hosts, limits.requestsPerClient());
   }
 }

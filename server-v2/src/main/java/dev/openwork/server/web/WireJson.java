@@ -1,7 +1,9 @@
 package dev.openwork.server.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JavaType;
@@ -24,6 +26,9 @@ import java.util.function.Function;
  * of another type, and nothing taken that the contract does not name or that is said twice.
  */
 public final class WireJson {
+  /** How deep objects and arrays may lie in each other. */
+  private static final int DEEPEST = 100;
+
   private WireJson() {}
 
   /** Writes values of this type, which may be one of several kinds. */
@@ -41,7 +46,7 @@ public final class WireJson {
   /** A new mapper; it shares no cache that would outlive it. */
   public static ObjectMapper mapper() {
     LookupCache<Object, JavaType> types = new LRUMap<>(16, 400);
-    return JsonMapper.builder()
+    return JsonMapper.builder(factory())
         .typeFactory(TypeFactory.defaultInstance().withCache(types))
         .addModule(new JavaTimeModule())
         .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
@@ -58,6 +63,12 @@ public final class WireJson {
             })
         .defaultPropertyInclusion(
             JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
+        .build();
+  }
+
+  private static JsonFactory factory() {
+    return JsonFactory.builder()
+        .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
         .build();
   }
 }

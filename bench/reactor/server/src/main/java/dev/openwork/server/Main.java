@@ -10,6 +10,7 @@ import dev.openwork.server.resources.Resources;
 import dev.openwork.server.web.RequestMeter;
 import dev.openwork.server.web.Tokens;
 import dev.openwork.server.web.WebApplication;
+import dev.openwork.server.web.WebLimits;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -67,6 +68,7 @@ public final class Main {
     return WebApplication.handler(
         resources,
         new Tokens(Optional.empty(), Optional.empty()),
+        WebLimits.STANDARD,
         new ServerLog(nowhere, LogFormat.JSON, Secrets.of(Stream.empty()), clock),
         RequestMeter.NONE,
         clock);

@@ -1,0 +1,32 @@
+package dev.openwork.server.web;
+
+import dev.openwork.http.Refusals;
+import dev.openwork.server.domain.FailureCode;
+import java.nio.ByteBuffer;
+import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+
+/** Puts what the listener refuses by itself into the envelope, too. */
+final class Envelopes extends Handler.Wrapper implements Refusals {
+  Envelopes(Handler handler) {
+    super(handler);
+  }
+
+  @Override
+  public ByteBuffer refusal(Request request, Response response) {
+    int status = response.getStatus();
+    String reason = HttpStatus.getMessage(status);
+    return new Refusal(status, code(status), "Not taken: " + reason).written(request, response);
+  }
+
+  private static FailureCode code(int status) {
+    if (status == HttpStatus.SERVICE_UNAVAILABLE_503) {
+      return FailureCode.SERVICE_UNAVAILABLE;
+    }
+    return HttpStatus.isClientError(status)
+        ? FailureCode.INVALID_REQUEST
+        : FailureCode.INTERNAL_ERROR;
+  }
+}

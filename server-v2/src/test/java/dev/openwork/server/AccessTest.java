@@ -1,0 +1,122 @@
+package dev.openwork.server;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import dev.openwork.server.TestServer.Answer;
+import dev.openwork.server.web.Tokens;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Who may call what. */
+class AccessTest {
+  private TestServer server;
+  private Path root;
+
+  @BeforeEach
+  void prepare(@TempDir Path folder) throws Exception {
+    root = folder;
+    server =
+        new TestServer(folder)
+            .with("OPENWORK_SERVER_V2_IN_MEMORY", "1")
+            .with("OPENWORK_SERVER_V2_TOKENS", "asked");
+  }
+
+  @AfterEach
+  void close() throws Exception {
+    server.close();
+  }
+
+  @Test
+  void asksForATokenOfItsOwnWhenItIsGivenNone() throws Exception {
+    server.start();
+    String token = Files.readString(root.resolve("state/token")).strip();
+
+    assertThat(server.get("/workspaces").status()).isEqualTo(401);
+    assertThat(actor(token)).isEqualTo("host");
+    server.start().close();
+    assertThat(actor(token)).isEqualTo("host");
+    assertThat(server.log()).doesNotContain(token);
+  }
+
+  @Test
+  void makesAHostTokenBesideAClientTokenThatItIsGiven() throws Exception {
+    server.with("OPENWORK_SERVER_V2_CLIENT_TOKEN", "c").start();
+
+    assertThat(actor("c")).isEqualTo("client");
+    assertThat(actor(Files.readString(root.resolve("state/token")).strip())).isEqualTo("host");
+  }
+
+  @Test
+  void makesNoneWhenItIsGivenAHostToken() throws Exception {
+    server.with("OPENWORK_SERVER_V2_HOST_TOKEN", "h").start();
+
+    assertThat(root.resolve("state/token")).doesNotExist();
+    assertThat(actor("h")).isEqualTo("host");
+  }
+
+  @Test
+  void everyOperationAsksForTheTokenThatItsContractSays() throws Exception {
+    server
+        .with("OPENWORK_SERVER_V2_CLIENT_TOKEN", "c")
+        .with("OPENWORK_SERVER_V2_HOST_TOKEN", "h")
+        .start();
+    List<String> checked = new ArrayList<>();
+    for (var path : server.get("/openapi.json").json().path("paths").properties()) {
+      for (var operation : path.getValue().properties()) {
+        check(operation.getKey(), path.getKey(), operation.getValue());
+        checked.add(operation.getKey() + " " + path.getKey());
+      }
+    }
+    assertThat(checked).contains("post /workspaces/local", "get /system/health");
+  }
+
+  @Test
+  void whoeverTriesTokensLearnsNothingFromTheTimeItTakes() {
+    classes()
+        .should()
+        .callMethod(MessageDigest.class, "isEqual", byte[].class, byte[].class)
+        .check(new ClassFileImporter().importClasses(Tokens.class));
+  }
+
+  private void check(String method, String path, JsonNode operation) throws Exception {
+    String security = operation.path("security").toString();
+    boolean open = security.isEmpty() || security.equals("[]");
+    boolean forHosts = !open && !security.contains("clientToken");
+    String url = path.replaceAll("\\{[^}]*}", "x");
+    String name = method + " " + path;
+
+    if (!open) {
+      assertThat(status(method, url)).as(name).isEqualTo(401);
+      assertThat(status(method, url, "Authorization", "Bearer wrong")).as(name).isEqualTo(401);
+    }
+    if (forHosts) {
+      assertThat(status(method, url, "Authorization", "Bearer c")).as(name).isEqualTo(403);
+    }
+  }
+
+  private int status(String method, String path, String... headers) throws Exception {
+    return server
+        .send(
+            server
+                .request(path, headers)
+                .method(method.toUpperCase(Locale.ROOT), BodyPublishers.noBody()))
+        .status();
+  }
+
+  private String actor(String token) throws Exception {
+    Answer meta = server.get("/system/meta", "Authorization", "Bearer " + token);
+    return meta.data().path("actor").asText();
+  }
+}

@@ -1,0 +1,33 @@
+package dev.openwork.server;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+
+/** Sends bytes that no HTTP client would. */
+final class RawClient implements AutoCloseable {
+  private static final int DEADLINE_MILLIS = 20_000;
+
+  private final Socket socket;
+
+  RawClient(TestServer server) throws IOException {
+    socket = new Socket(InetAddress.getLoopbackAddress(), server.uri("/").getPort());
+    socket.setSoTimeout(DEADLINE_MILLIS);
+  }
+
+  RawClient send(String text) throws IOException {
+    socket.getOutputStream().write(text.getBytes(StandardCharsets.ISO_8859_1));
+    return this;
+  }
+
+  /** All that comes until the server ends the connection, which each request here asks for. */
+  String answer() throws IOException {
+    return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+  }
+
+  @Override
+  public void close() throws IOException {
+    socket.close();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.openwork.server.web;
+
+import org.jspecify.annotations.NullMarked;
