@@ -33,6 +33,7 @@ class GeneratedRequestsTest {
   private final Set<Integer> met = new TreeSet<>();
 
   @Test
+  @SuppressWarnings("try") // servers may say that they were interrupted
   void nothingButDeclaredRefusalsComesOfWrongRequests(@TempDir Path root) throws Exception {
     System.out.println("-Dopenwork.requests.seed=" + SEED);
     Contract contract = Contract.exported();
