@@ -25,15 +25,24 @@ public final class EventsApi {
   }
 
   /**
-   * Stream what happens in a workspace
-   *
-   * <p>Server-sent events: each data field is one WorkspaceEvent as JSON, each id field its id. Comments keep the connection alive. The stream begins with server.connected and says so again whenever events may have been missed.
-   * @param workspaceId required
+   * Stream what happens in a workspace Optional parameters are left out.
    */
   public EventStream<WorkspaceEvent> stream(String workspaceId) {
+    return stream(workspaceId, null);
+  }
+
+  /**
+   * Stream what happens in a workspace
+   *
+   * <p>Server-sent events: each data field is one WorkspaceEvent as JSON, each id field its place, a number that grows across connections, reloads and restarts. Whoever sends the last one as Last-Event-ID gets what came after it, or resync when that is not known any more. Whoever sends none begins with server.connected, which is said again whenever events may have been missed. Comments keep the connection alive. A reader that is too slow is cut off, and can go on where it was.
+   * @param workspaceId required
+   * @param lastEventID The id of the last event that was received
+   */
+  public EventStream<WorkspaceEvent> stream(String workspaceId, @Nullable String lastEventID) {
     ApiRequest request =
         ApiRequest.of("GET", "/workspaces/{workspaceId}/events")
             .path("workspaceId", workspaceId)
+            .header("Last-Event-ID", lastEventID)
             .build();
     return transport.stream(request, new TypeReference<WorkspaceEvent>() {});
   }

@@ -20,6 +20,16 @@ public abstract class OpenWorkApis {
     return new EventsApi(transport);
   }
 
+  /** Returns the operations of the tag {@code Permissions}; costs no more than an object. */
+  public final PermissionsApi permissions() {
+    return new PermissionsApi(transport);
+  }
+
+  /** Returns the operations of the tag {@code Questions}; costs no more than an object. */
+  public final QuestionsApi questions() {
+    return new QuestionsApi(transport);
+  }
+
   /** Returns the operations of the tag {@code Sessions}; costs no more than an object. */
   public final SessionsApi sessions() {
     return new SessionsApi(transport);

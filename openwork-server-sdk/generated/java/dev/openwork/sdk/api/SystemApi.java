@@ -12,7 +12,10 @@ import dev.openwork.sdk.model.OpencodeHealthEnvelope;
 import dev.openwork.sdk.model.RouterHealthEnvelope;
 import dev.openwork.sdk.model.RuntimeSummaryEnvelope;
 import dev.openwork.sdk.model.RuntimeVersionsEnvelope;
+import dev.openwork.sdk.model.ServerCapabilitiesEnvelope;
 import dev.openwork.sdk.model.ServerMetaEnvelope;
+import dev.openwork.sdk.model.ServerRootEnvelope;
+import dev.openwork.sdk.model.ServerStatusEnvelope;
 import dev.openwork.sdk.model.UpgradeResultEnvelope;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +31,16 @@ public final class SystemApi {
   /** Sends the operations through {@code transport}. */
   public SystemApi(ApiTransport transport) {
     this.transport = Objects.requireNonNull(transport, "transport");
+  }
+
+  /**
+   * Tell what can be done here now
+   */
+  public ServerCapabilitiesEnvelope getCapabilities() {
+    ApiRequest request =
+        ApiRequest.of("GET", "/system/capabilities")
+            .build();
+    return transport.call(request, new TypeReference<ServerCapabilitiesEnvelope>() {});
   }
 
   /**
@@ -81,6 +94,16 @@ public final class SystemApi {
   }
 
   /**
+   * Tell what answers here and where its contract is
+   */
+  public ServerRootEnvelope getRoot() {
+    ApiRequest request =
+        ApiRequest.of("GET", "/")
+            .build();
+    return transport.call(request, new TypeReference<ServerRootEnvelope>() {});
+  }
+
+  /**
    * Describe the chat router&#39;s process and the last it printed
    */
   public RouterHealthEnvelope getRouterHealth() {
@@ -108,6 +131,16 @@ public final class SystemApi {
         ApiRequest.of("GET", "/system/runtime/versions")
             .build();
     return transport.call(request, new TypeReference<RuntimeVersionsEnvelope>() {});
+  }
+
+  /**
+   * Tell how the server, its database, its children and its workspaces are
+   */
+  public ServerStatusEnvelope getStatus() {
+    ApiRequest request =
+        ApiRequest.of("GET", "/system/status")
+            .build();
+    return transport.call(request, new TypeReference<ServerStatusEnvelope>() {});
   }
 
   /**

@@ -18,7 +18,11 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
  */
 @JsonPropertyOrder({
   PromptPart.JSON_PROPERTY_TYPE,
-  PromptPart.JSON_PROPERTY_TEXT
+  PromptPart.JSON_PROPERTY_TEXT,
+  PromptPart.JSON_PROPERTY_MIME,
+  PromptPart.JSON_PROPERTY_URL,
+  PromptPart.JSON_PROPERTY_FILENAME,
+  PromptPart.JSON_PROPERTY_NAME
 })
 @jakarta.annotation.Generated("openwork:sdk")
 @SuppressWarnings({"cast", "deprecation", "rawtypes", "serial", "unchecked"})
@@ -29,6 +33,10 @@ public class PromptPart {
    */
   public enum TypeEnum {
     TEXT(String.valueOf("text")),
+    
+    FILE(String.valueOf("file")),
+    
+    AGENT(String.valueOf("agent")),
     
     UNKNOWN_DEFAULT_OPEN_API(String.valueOf("unknown_default_open_api"));
 
@@ -64,8 +72,24 @@ public class PromptPart {
   private TypeEnum type;
 
   public static final String JSON_PROPERTY_TEXT = "text";
-  @jakarta.annotation.Nonnull
+  @jakarta.annotation.Nullable
   private String text;
+
+  public static final String JSON_PROPERTY_MIME = "mime";
+  @jakarta.annotation.Nullable
+  private String mime;
+
+  public static final String JSON_PROPERTY_URL = "url";
+  @jakarta.annotation.Nullable
+  private String url;
+
+  public static final String JSON_PROPERTY_FILENAME = "filename";
+  @jakarta.annotation.Nullable
+  private String filename;
+
+  public static final String JSON_PROPERTY_NAME = "name";
+  @jakarta.annotation.Nullable
+  private String name;
 
   public PromptPart() {
   }
@@ -95,7 +119,7 @@ public class PromptPart {
     this.type = type;
   }
 
-  public PromptPart text(@jakarta.annotation.Nonnull String text) {
+  public PromptPart text(@jakarta.annotation.Nullable String text) {
     
     this.text = text;
     return this;
@@ -105,19 +129,119 @@ public class PromptPart {
    * Get text
    * @return text
    */
-  @jakarta.annotation.Nonnull
-  @JsonProperty(value = JSON_PROPERTY_TEXT, required = true)
-  @JsonInclude(value = JsonInclude.Include.ALWAYS)
+  @jakarta.annotation.Nullable
+  @JsonProperty(value = JSON_PROPERTY_TEXT, required = false)
+  @JsonInclude(value = JsonInclude.Include.USE_DEFAULTS)
 
   public String getText() {
     return text;
   }
 
 
-  @JsonProperty(value = JSON_PROPERTY_TEXT, required = true)
-  @JsonInclude(value = JsonInclude.Include.ALWAYS)
-  public void setText(@jakarta.annotation.Nonnull String text) {
+  @JsonProperty(value = JSON_PROPERTY_TEXT, required = false)
+  @JsonInclude(value = JsonInclude.Include.USE_DEFAULTS)
+  public void setText(@jakarta.annotation.Nullable String text) {
     this.text = text;
+  }
+
+  public PromptPart mime(@jakarta.annotation.Nullable String mime) {
+    
+    this.mime = mime;
+    return this;
+  }
+
+  /**
+   * Get mime
+   * @return mime
+   */
+  @jakarta.annotation.Nullable
+  @JsonProperty(value = JSON_PROPERTY_MIME, required = false)
+  @JsonInclude(value = JsonInclude.Include.USE_DEFAULTS)
+
+  public String getMime() {
+    return mime;
+  }
+
+
+  @JsonProperty(value = JSON_PROPERTY_MIME, required = false)
+  @JsonInclude(value = JsonInclude.Include.USE_DEFAULTS)
+  public void setMime(@jakarta.annotation.Nullable String mime) {
+    this.mime = mime;
+  }
+
+  public PromptPart url(@jakarta.annotation.Nullable String url) {
+    
+    this.url = url;
+    return this;
+  }
+
+  /**
+   * Get url
+   * @return url
+   */
+  @jakarta.annotation.Nullable
+  @JsonProperty(value = JSON_PROPERTY_URL, required = false)
+  @JsonInclude(value = JsonInclude.Include.USE_DEFAULTS)
+
+  public String getUrl() {
+    return url;
+  }
+
+
+  @JsonProperty(value = JSON_PROPERTY_URL, required = false)
+  @JsonInclude(value = JsonInclude.Include.USE_DEFAULTS)
+  public void setUrl(@jakarta.annotation.Nullable String url) {
+    this.url = url;
+  }
+
+  public PromptPart filename(@jakarta.annotation.Nullable String filename) {
+    
+    this.filename = filename;
+    return this;
+  }
+
+  /**
+   * Get filename
+   * @return filename
+   */
+  @jakarta.annotation.Nullable
+  @JsonProperty(value = JSON_PROPERTY_FILENAME, required = false)
+  @JsonInclude(value = JsonInclude.Include.USE_DEFAULTS)
+
+  public String getFilename() {
+    return filename;
+  }
+
+
+  @JsonProperty(value = JSON_PROPERTY_FILENAME, required = false)
+  @JsonInclude(value = JsonInclude.Include.USE_DEFAULTS)
+  public void setFilename(@jakarta.annotation.Nullable String filename) {
+    this.filename = filename;
+  }
+
+  public PromptPart name(@jakarta.annotation.Nullable String name) {
+    
+    this.name = name;
+    return this;
+  }
+
+  /**
+   * Get name
+   * @return name
+   */
+  @jakarta.annotation.Nullable
+  @JsonProperty(value = JSON_PROPERTY_NAME, required = false)
+  @JsonInclude(value = JsonInclude.Include.USE_DEFAULTS)
+
+  public String getName() {
+    return name;
+  }
+
+
+  @JsonProperty(value = JSON_PROPERTY_NAME, required = false)
+  @JsonInclude(value = JsonInclude.Include.USE_DEFAULTS)
+  public void setName(@jakarta.annotation.Nullable String name) {
+    this.name = name;
   }
 
 
@@ -131,12 +255,16 @@ public class PromptPart {
     }
     PromptPart promptPart = (PromptPart) o;
     return Objects.equals(this.type, promptPart.type) &&
-        Objects.equals(this.text, promptPart.text);
+        Objects.equals(this.text, promptPart.text) &&
+        Objects.equals(this.mime, promptPart.mime) &&
+        Objects.equals(this.url, promptPart.url) &&
+        Objects.equals(this.filename, promptPart.filename) &&
+        Objects.equals(this.name, promptPart.name);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(type, text);
+    return Objects.hash(type, text, mime, url, filename, name);
   }
 
   @Override
@@ -145,6 +273,10 @@ public class PromptPart {
     sb.append("class PromptPart {\n");
     sb.append("    type: ").append(toIndentedString(type)).append("\n");
     sb.append("    text: ").append(toIndentedString(text)).append("\n");
+    sb.append("    mime: ").append(toIndentedString(mime)).append("\n");
+    sb.append("    url: ").append(toIndentedString(url)).append("\n");
+    sb.append("    filename: ").append(toIndentedString(filename)).append("\n");
+    sb.append("    name: ").append(toIndentedString(name)).append("\n");
     sb.append("}");
     return sb.toString();
   }

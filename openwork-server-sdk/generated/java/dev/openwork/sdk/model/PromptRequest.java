@@ -24,7 +24,9 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
 @JsonPropertyOrder({
   PromptRequest.JSON_PROPERTY_PARTS,
   PromptRequest.JSON_PROPERTY_MODEL,
-  PromptRequest.JSON_PROPERTY_AGENT
+  PromptRequest.JSON_PROPERTY_AGENT,
+  PromptRequest.JSON_PROPERTY_SYSTEM,
+  PromptRequest.JSON_PROPERTY_NO_REPLY
 })
 @jakarta.annotation.Generated("openwork:sdk")
 @SuppressWarnings({"cast", "deprecation", "rawtypes", "serial", "unchecked"})
@@ -41,6 +43,14 @@ public class PromptRequest {
   public static final String JSON_PROPERTY_AGENT = "agent";
   @jakarta.annotation.Nullable
   private String agent;
+
+  public static final String JSON_PROPERTY_SYSTEM = "system";
+  @jakarta.annotation.Nullable
+  private String system;
+
+  public static final String JSON_PROPERTY_NO_REPLY = "noReply";
+  @jakarta.annotation.Nullable
+  private Boolean noReply;
 
   public PromptRequest() {
   }
@@ -128,6 +138,56 @@ public class PromptRequest {
     this.agent = agent;
   }
 
+  public PromptRequest system(@jakarta.annotation.Nullable String system) {
+    
+    this.system = system;
+    return this;
+  }
+
+  /**
+   * Get system
+   * @return system
+   */
+  @jakarta.annotation.Nullable
+  @JsonProperty(value = JSON_PROPERTY_SYSTEM, required = false)
+  @JsonInclude(value = JsonInclude.Include.USE_DEFAULTS)
+
+  public String getSystem() {
+    return system;
+  }
+
+
+  @JsonProperty(value = JSON_PROPERTY_SYSTEM, required = false)
+  @JsonInclude(value = JsonInclude.Include.USE_DEFAULTS)
+  public void setSystem(@jakarta.annotation.Nullable String system) {
+    this.system = system;
+  }
+
+  public PromptRequest noReply(@jakarta.annotation.Nullable Boolean noReply) {
+    
+    this.noReply = noReply;
+    return this;
+  }
+
+  /**
+   * Get noReply
+   * @return noReply
+   */
+  @jakarta.annotation.Nullable
+  @JsonProperty(value = JSON_PROPERTY_NO_REPLY, required = false)
+  @JsonInclude(value = JsonInclude.Include.USE_DEFAULTS)
+
+  public Boolean getNoReply() {
+    return noReply;
+  }
+
+
+  @JsonProperty(value = JSON_PROPERTY_NO_REPLY, required = false)
+  @JsonInclude(value = JsonInclude.Include.USE_DEFAULTS)
+  public void setNoReply(@jakarta.annotation.Nullable Boolean noReply) {
+    this.noReply = noReply;
+  }
+
 
   @Override
   public boolean equals(Object o) {
@@ -140,12 +200,14 @@ public class PromptRequest {
     PromptRequest promptRequest = (PromptRequest) o;
     return Objects.equals(this.parts, promptRequest.parts) &&
         Objects.equals(this.model, promptRequest.model) &&
-        Objects.equals(this.agent, promptRequest.agent);
+        Objects.equals(this.agent, promptRequest.agent) &&
+        Objects.equals(this.system, promptRequest.system) &&
+        Objects.equals(this.noReply, promptRequest.noReply);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(parts, model, agent);
+    return Objects.hash(parts, model, agent, system, noReply);
   }
 
   @Override
@@ -155,6 +217,8 @@ public class PromptRequest {
     sb.append("    parts: ").append(toIndentedString(parts)).append("\n");
     sb.append("    model: ").append(toIndentedString(model)).append("\n");
     sb.append("    agent: ").append(toIndentedString(agent)).append("\n");
+    sb.append("    system: ").append(toIndentedString(system)).append("\n");
+    sb.append("    noReply: ").append(toIndentedString(noReply)).append("\n");
     sb.append("}");
     return sb.toString();
   }

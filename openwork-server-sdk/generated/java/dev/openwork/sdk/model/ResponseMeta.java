@@ -19,7 +19,8 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
  */
 @JsonPropertyOrder({
   ResponseMeta.JSON_PROPERTY_REQUEST_ID,
-  ResponseMeta.JSON_PROPERTY_TIMESTAMP
+  ResponseMeta.JSON_PROPERTY_TIMESTAMP,
+  ResponseMeta.JSON_PROPERTY_NEXT_CURSOR
 })
 @jakarta.annotation.Generated("openwork:sdk")
 @SuppressWarnings({"cast", "deprecation", "rawtypes", "serial", "unchecked"})
@@ -32,6 +33,10 @@ public class ResponseMeta {
   public static final String JSON_PROPERTY_TIMESTAMP = "timestamp";
   @jakarta.annotation.Nonnull
   private OffsetDateTime timestamp;
+
+  public static final String JSON_PROPERTY_NEXT_CURSOR = "nextCursor";
+  @jakarta.annotation.Nullable
+  private String nextCursor;
 
   public ResponseMeta() {
   }
@@ -86,6 +91,31 @@ public class ResponseMeta {
     this.timestamp = timestamp;
   }
 
+  public ResponseMeta nextCursor(@jakarta.annotation.Nullable String nextCursor) {
+    
+    this.nextCursor = nextCursor;
+    return this;
+  }
+
+  /**
+   * Get nextCursor
+   * @return nextCursor
+   */
+  @jakarta.annotation.Nullable
+  @JsonProperty(value = JSON_PROPERTY_NEXT_CURSOR, required = false)
+  @JsonInclude(value = JsonInclude.Include.USE_DEFAULTS)
+
+  public String getNextCursor() {
+    return nextCursor;
+  }
+
+
+  @JsonProperty(value = JSON_PROPERTY_NEXT_CURSOR, required = false)
+  @JsonInclude(value = JsonInclude.Include.USE_DEFAULTS)
+  public void setNextCursor(@jakarta.annotation.Nullable String nextCursor) {
+    this.nextCursor = nextCursor;
+  }
+
 
   @Override
   public boolean equals(Object o) {
@@ -97,12 +127,13 @@ public class ResponseMeta {
     }
     ResponseMeta responseMeta = (ResponseMeta) o;
     return Objects.equals(this.requestId, responseMeta.requestId) &&
-        Objects.equals(this.timestamp, responseMeta.timestamp);
+        Objects.equals(this.timestamp, responseMeta.timestamp) &&
+        Objects.equals(this.nextCursor, responseMeta.nextCursor);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(requestId, timestamp);
+    return Objects.hash(requestId, timestamp, nextCursor);
   }
 
   @Override
@@ -111,6 +142,7 @@ public class ResponseMeta {
     sb.append("class ResponseMeta {\n");
     sb.append("    requestId: ").append(toIndentedString(requestId)).append("\n");
     sb.append("    timestamp: ").append(toIndentedString(timestamp)).append("\n");
+    sb.append("    nextCursor: ").append(toIndentedString(nextCursor)).append("\n");
     sb.append("}");
     return sb.toString();
   }

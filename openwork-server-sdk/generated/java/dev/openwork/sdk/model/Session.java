@@ -10,6 +10,9 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.annotation.JsonValue;
+import dev.openwork.sdk.model.SessionRevert;
+import dev.openwork.sdk.model.SessionShare;
+import dev.openwork.sdk.model.SessionSummary;
 import dev.openwork.sdk.model.SessionTime;
 import dev.openwork.sdk.model.TokenUsage;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
@@ -26,7 +29,10 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
   Session.JSON_PROPERTY_AGENT,
   Session.JSON_PROPERTY_COST,
   Session.JSON_PROPERTY_TOKENS,
-  Session.JSON_PROPERTY_TIME
+  Session.JSON_PROPERTY_TIME,
+  Session.JSON_PROPERTY_SUMMARY,
+  Session.JSON_PROPERTY_SHARE,
+  Session.JSON_PROPERTY_REVERT
 })
 @jakarta.annotation.Generated("openwork:sdk")
 @SuppressWarnings({"cast", "deprecation", "rawtypes", "serial", "unchecked"})
@@ -63,6 +69,18 @@ public class Session {
   public static final String JSON_PROPERTY_TIME = "time";
   @jakarta.annotation.Nonnull
   private SessionTime time;
+
+  public static final String JSON_PROPERTY_SUMMARY = "summary";
+  @jakarta.annotation.Nullable
+  private SessionSummary summary;
+
+  public static final String JSON_PROPERTY_SHARE = "share";
+  @jakarta.annotation.Nullable
+  private SessionShare share;
+
+  public static final String JSON_PROPERTY_REVERT = "revert";
+  @jakarta.annotation.Nullable
+  private SessionRevert revert;
 
   public Session() {
   }
@@ -267,6 +285,81 @@ public class Session {
     this.time = time;
   }
 
+  public Session summary(@jakarta.annotation.Nullable SessionSummary summary) {
+    
+    this.summary = summary;
+    return this;
+  }
+
+  /**
+   * Get summary
+   * @return summary
+   */
+  @jakarta.annotation.Nullable
+  @JsonProperty(value = JSON_PROPERTY_SUMMARY, required = false)
+  @JsonInclude(value = JsonInclude.Include.USE_DEFAULTS)
+
+  public SessionSummary getSummary() {
+    return summary;
+  }
+
+
+  @JsonProperty(value = JSON_PROPERTY_SUMMARY, required = false)
+  @JsonInclude(value = JsonInclude.Include.USE_DEFAULTS)
+  public void setSummary(@jakarta.annotation.Nullable SessionSummary summary) {
+    this.summary = summary;
+  }
+
+  public Session share(@jakarta.annotation.Nullable SessionShare share) {
+    
+    this.share = share;
+    return this;
+  }
+
+  /**
+   * Get share
+   * @return share
+   */
+  @jakarta.annotation.Nullable
+  @JsonProperty(value = JSON_PROPERTY_SHARE, required = false)
+  @JsonInclude(value = JsonInclude.Include.USE_DEFAULTS)
+
+  public SessionShare getShare() {
+    return share;
+  }
+
+
+  @JsonProperty(value = JSON_PROPERTY_SHARE, required = false)
+  @JsonInclude(value = JsonInclude.Include.USE_DEFAULTS)
+  public void setShare(@jakarta.annotation.Nullable SessionShare share) {
+    this.share = share;
+  }
+
+  public Session revert(@jakarta.annotation.Nullable SessionRevert revert) {
+    
+    this.revert = revert;
+    return this;
+  }
+
+  /**
+   * Get revert
+   * @return revert
+   */
+  @jakarta.annotation.Nullable
+  @JsonProperty(value = JSON_PROPERTY_REVERT, required = false)
+  @JsonInclude(value = JsonInclude.Include.USE_DEFAULTS)
+
+  public SessionRevert getRevert() {
+    return revert;
+  }
+
+
+  @JsonProperty(value = JSON_PROPERTY_REVERT, required = false)
+  @JsonInclude(value = JsonInclude.Include.USE_DEFAULTS)
+  public void setRevert(@jakarta.annotation.Nullable SessionRevert revert) {
+    this.revert = revert;
+  }
+
 
   @Override
   public boolean equals(Object o) {
@@ -284,12 +377,15 @@ public class Session {
         Objects.equals(this.agent, session.agent) &&
         Objects.equals(this.cost, session.cost) &&
         Objects.equals(this.tokens, session.tokens) &&
-        Objects.equals(this.time, session.time);
+        Objects.equals(this.time, session.time) &&
+        Objects.equals(this.summary, session.summary) &&
+        Objects.equals(this.share, session.share) &&
+        Objects.equals(this.revert, session.revert);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(id, title, directory, parentID, agent, cost, tokens, time);
+    return Objects.hash(id, title, directory, parentID, agent, cost, tokens, time, summary, share, revert);
   }
 
   @Override
@@ -304,6 +400,9 @@ public class Session {
     sb.append("    cost: ").append(toIndentedString(cost)).append("\n");
     sb.append("    tokens: ").append(toIndentedString(tokens)).append("\n");
     sb.append("    time: ").append(toIndentedString(time)).append("\n");
+    sb.append("    summary: ").append(toIndentedString(summary)).append("\n");
+    sb.append("    share: ").append(toIndentedString(share)).append("\n");
+    sb.append("    revert: ").append(toIndentedString(revert)).append("\n");
     sb.append("}");
     return sb.toString();
   }

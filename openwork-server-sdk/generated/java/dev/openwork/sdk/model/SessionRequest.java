@@ -10,6 +10,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.annotation.JsonValue;
+import dev.openwork.sdk.model.ModelChoice;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 
@@ -18,7 +19,9 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
  */
 @JsonPropertyOrder({
   SessionRequest.JSON_PROPERTY_TITLE,
-  SessionRequest.JSON_PROPERTY_PARENT_I_D
+  SessionRequest.JSON_PROPERTY_PARENT_I_D,
+  SessionRequest.JSON_PROPERTY_AGENT,
+  SessionRequest.JSON_PROPERTY_MODEL
 })
 @jakarta.annotation.Generated("openwork:sdk")
 @SuppressWarnings({"cast", "deprecation", "rawtypes", "serial", "unchecked"})
@@ -31,6 +34,14 @@ public class SessionRequest {
   public static final String JSON_PROPERTY_PARENT_I_D = "parentID";
   @jakarta.annotation.Nullable
   private String parentID;
+
+  public static final String JSON_PROPERTY_AGENT = "agent";
+  @jakarta.annotation.Nullable
+  private String agent;
+
+  public static final String JSON_PROPERTY_MODEL = "model";
+  @jakarta.annotation.Nullable
+  private ModelChoice model;
 
   public SessionRequest() {
   }
@@ -85,6 +96,56 @@ public class SessionRequest {
     this.parentID = parentID;
   }
 
+  public SessionRequest agent(@jakarta.annotation.Nullable String agent) {
+    
+    this.agent = agent;
+    return this;
+  }
+
+  /**
+   * Get agent
+   * @return agent
+   */
+  @jakarta.annotation.Nullable
+  @JsonProperty(value = JSON_PROPERTY_AGENT, required = false)
+  @JsonInclude(value = JsonInclude.Include.USE_DEFAULTS)
+
+  public String getAgent() {
+    return agent;
+  }
+
+
+  @JsonProperty(value = JSON_PROPERTY_AGENT, required = false)
+  @JsonInclude(value = JsonInclude.Include.USE_DEFAULTS)
+  public void setAgent(@jakarta.annotation.Nullable String agent) {
+    this.agent = agent;
+  }
+
+  public SessionRequest model(@jakarta.annotation.Nullable ModelChoice model) {
+    
+    this.model = model;
+    return this;
+  }
+
+  /**
+   * Get model
+   * @return model
+   */
+  @jakarta.annotation.Nullable
+  @JsonProperty(value = JSON_PROPERTY_MODEL, required = false)
+  @JsonInclude(value = JsonInclude.Include.USE_DEFAULTS)
+
+  public ModelChoice getModel() {
+    return model;
+  }
+
+
+  @JsonProperty(value = JSON_PROPERTY_MODEL, required = false)
+  @JsonInclude(value = JsonInclude.Include.USE_DEFAULTS)
+  public void setModel(@jakarta.annotation.Nullable ModelChoice model) {
+    this.model = model;
+  }
+
 
   @Override
   public boolean equals(Object o) {
@@ -96,12 +157,14 @@ public class SessionRequest {
     }
     SessionRequest sessionRequest = (SessionRequest) o;
     return Objects.equals(this.title, sessionRequest.title) &&
-        Objects.equals(this.parentID, sessionRequest.parentID);
+        Objects.equals(this.parentID, sessionRequest.parentID) &&
+        Objects.equals(this.agent, sessionRequest.agent) &&
+        Objects.equals(this.model, sessionRequest.model);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(title, parentID);
+    return Objects.hash(title, parentID, agent, model);
   }
 
   @Override
@@ -110,6 +173,8 @@ public class SessionRequest {
     sb.append("class SessionRequest {\n");
     sb.append("    title: ").append(toIndentedString(title)).append("\n");
     sb.append("    parentID: ").append(toIndentedString(parentID)).append("\n");
+    sb.append("    agent: ").append(toIndentedString(agent)).append("\n");
+    sb.append("    model: ").append(toIndentedString(model)).append("\n");
     sb.append("}");
     return sb.toString();
   }

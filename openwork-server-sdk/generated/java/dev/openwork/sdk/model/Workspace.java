@@ -25,6 +25,7 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
   Workspace.JSON_PROPERTY_DISPLAY_NAME,
   Workspace.JSON_PROPERTY_KIND,
   Workspace.JSON_PROPERTY_STATUS,
+  Workspace.JSON_PROPERTY_HIDDEN,
   Workspace.JSON_PROPERTY_BACKEND,
   Workspace.JSON_PROPERTY_RUNTIME,
   Workspace.JSON_PROPERTY_CREATED_AT,
@@ -125,6 +126,10 @@ public class Workspace {
   public static final String JSON_PROPERTY_STATUS = "status";
   @jakarta.annotation.Nonnull
   private StatusEnum status;
+
+  public static final String JSON_PROPERTY_HIDDEN = "hidden";
+  @jakarta.annotation.Nonnull
+  private Boolean hidden;
 
   public static final String JSON_PROPERTY_BACKEND = "backend";
   @jakarta.annotation.Nonnull
@@ -270,6 +275,31 @@ public class Workspace {
     this.status = status;
   }
 
+  public Workspace hidden(@jakarta.annotation.Nonnull Boolean hidden) {
+    
+    this.hidden = hidden;
+    return this;
+  }
+
+  /**
+   * Get hidden
+   * @return hidden
+   */
+  @jakarta.annotation.Nonnull
+  @JsonProperty(value = JSON_PROPERTY_HIDDEN, required = true)
+  @JsonInclude(value = JsonInclude.Include.ALWAYS)
+
+  public Boolean getHidden() {
+    return hidden;
+  }
+
+
+  @JsonProperty(value = JSON_PROPERTY_HIDDEN, required = true)
+  @JsonInclude(value = JsonInclude.Include.ALWAYS)
+  public void setHidden(@jakarta.annotation.Nonnull Boolean hidden) {
+    this.hidden = hidden;
+  }
+
   public Workspace backend(@jakarta.annotation.Nonnull WorkspaceBackend backend) {
     
     this.backend = backend;
@@ -385,6 +415,7 @@ public class Workspace {
         Objects.equals(this.displayName, workspace.displayName) &&
         Objects.equals(this.kind, workspace.kind) &&
         Objects.equals(this.status, workspace.status) &&
+        Objects.equals(this.hidden, workspace.hidden) &&
         Objects.equals(this.backend, workspace.backend) &&
         Objects.equals(this.runtime, workspace.runtime) &&
         Objects.equals(this.createdAt, workspace.createdAt) &&
@@ -393,7 +424,7 @@ public class Workspace {
 
   @Override
   public int hashCode() {
-    return Objects.hash(id, slug, displayName, kind, status, backend, runtime, createdAt, updatedAt);
+    return Objects.hash(id, slug, displayName, kind, status, hidden, backend, runtime, createdAt, updatedAt);
   }
 
   @Override
@@ -405,6 +436,7 @@ public class Workspace {
     sb.append("    displayName: ").append(toIndentedString(displayName)).append("\n");
     sb.append("    kind: ").append(toIndentedString(kind)).append("\n");
     sb.append("    status: ").append(toIndentedString(status)).append("\n");
+    sb.append("    hidden: ").append(toIndentedString(hidden)).append("\n");
     sb.append("    backend: ").append(toIndentedString(backend)).append("\n");
     sb.append("    runtime: ").append(toIndentedString(runtime)).append("\n");
     sb.append("    createdAt: ").append(toIndentedString(createdAt)).append("\n");

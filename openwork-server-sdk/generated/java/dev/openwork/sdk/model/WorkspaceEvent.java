@@ -18,6 +18,12 @@ import dev.openwork.sdk.model.MessagePartRemovedEvent;
 import dev.openwork.sdk.model.MessagePartUpdatedEvent;
 import dev.openwork.sdk.model.MessageRemovedEvent;
 import dev.openwork.sdk.model.MessageUpdatedEvent;
+import dev.openwork.sdk.model.PermissionAskedEvent;
+import dev.openwork.sdk.model.PermissionRepliedEvent;
+import dev.openwork.sdk.model.QuestionAskedEvent;
+import dev.openwork.sdk.model.QuestionRejectedEvent;
+import dev.openwork.sdk.model.QuestionRepliedEvent;
+import dev.openwork.sdk.model.ResyncEvent;
 import dev.openwork.sdk.model.ServerConnectedEvent;
 import dev.openwork.sdk.model.SessionCreatedEvent;
 import dev.openwork.sdk.model.SessionDeletedEvent;
@@ -25,6 +31,7 @@ import dev.openwork.sdk.model.SessionErrorEvent;
 import dev.openwork.sdk.model.SessionIdleEvent;
 import dev.openwork.sdk.model.SessionStatusEvent;
 import dev.openwork.sdk.model.SessionUpdatedEvent;
+import dev.openwork.sdk.model.TodoUpdatedEvent;
 import dev.openwork.sdk.model.UnknownEvent;
 import dev.openwork.sdk.model.UnknownProperties;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
@@ -47,6 +54,12 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
   @JsonSubTypes.Type(value = MessagePartUpdatedEvent.class, name = "message.part.updated"),
   @JsonSubTypes.Type(value = MessageRemovedEvent.class, name = "message.removed"),
   @JsonSubTypes.Type(value = MessageUpdatedEvent.class, name = "message.updated"),
+  @JsonSubTypes.Type(value = PermissionAskedEvent.class, name = "permission.asked"),
+  @JsonSubTypes.Type(value = PermissionRepliedEvent.class, name = "permission.replied"),
+  @JsonSubTypes.Type(value = QuestionAskedEvent.class, name = "question.asked"),
+  @JsonSubTypes.Type(value = QuestionRejectedEvent.class, name = "question.rejected"),
+  @JsonSubTypes.Type(value = QuestionRepliedEvent.class, name = "question.replied"),
+  @JsonSubTypes.Type(value = ResyncEvent.class, name = "resync"),
   @JsonSubTypes.Type(value = ServerConnectedEvent.class, name = "server.connected"),
   @JsonSubTypes.Type(value = SessionCreatedEvent.class, name = "session.created"),
   @JsonSubTypes.Type(value = SessionDeletedEvent.class, name = "session.deleted"),
@@ -54,6 +67,7 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
   @JsonSubTypes.Type(value = SessionIdleEvent.class, name = "session.idle"),
   @JsonSubTypes.Type(value = SessionStatusEvent.class, name = "session.status"),
   @JsonSubTypes.Type(value = SessionUpdatedEvent.class, name = "session.updated"),
+  @JsonSubTypes.Type(value = TodoUpdatedEvent.class, name = "todo.updated"),
   @JsonSubTypes.Type(value = UnknownEvent.class, name = "unknown"),
 })
 

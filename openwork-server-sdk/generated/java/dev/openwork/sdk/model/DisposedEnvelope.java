@@ -1,0 +1,160 @@
+// Generated from the contract of Server V2. Do not edit: change the server, then run openwork:sdk.
+
+
+package dev.openwork.sdk.model;
+
+import java.util.Objects;
+import java.util.Arrays;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import com.fasterxml.jackson.annotation.JsonValue;
+import dev.openwork.sdk.model.Disposed;
+import dev.openwork.sdk.model.ResponseMeta;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonTypeName;
+
+/**
+ * DisposedEnvelope
+ */
+@JsonPropertyOrder({
+  DisposedEnvelope.JSON_PROPERTY_OK,
+  DisposedEnvelope.JSON_PROPERTY_DATA,
+  DisposedEnvelope.JSON_PROPERTY_META
+})
+@jakarta.annotation.Generated("openwork:sdk")
+@SuppressWarnings({"cast", "deprecation", "rawtypes", "serial", "unchecked"})
+
+public class DisposedEnvelope {
+  public static final String JSON_PROPERTY_OK = "ok";
+  @jakarta.annotation.Nonnull
+  private Boolean ok;
+
+  public static final String JSON_PROPERTY_DATA = "data";
+  @jakarta.annotation.Nonnull
+  private Disposed data;
+
+  public static final String JSON_PROPERTY_META = "meta";
+  @jakarta.annotation.Nonnull
+  private ResponseMeta meta;
+
+  public DisposedEnvelope() {
+  }
+
+  public DisposedEnvelope ok(@jakarta.annotation.Nonnull Boolean ok) {
+    
+    this.ok = ok;
+    return this;
+  }
+
+  /**
+   * Get ok
+   * @return ok
+   */
+  @jakarta.annotation.Nonnull
+  @JsonProperty(value = JSON_PROPERTY_OK, required = true)
+  @JsonInclude(value = JsonInclude.Include.ALWAYS)
+
+  public Boolean getOk() {
+    return ok;
+  }
+
+
+  @JsonProperty(value = JSON_PROPERTY_OK, required = true)
+  @JsonInclude(value = JsonInclude.Include.ALWAYS)
+  public void setOk(@jakarta.annotation.Nonnull Boolean ok) {
+    this.ok = ok;
+  }
+
+  public DisposedEnvelope data(@jakarta.annotation.Nonnull Disposed data) {
+    
+    this.data = data;
+    return this;
+  }
+
+  /**
+   * Get data
+   * @return data
+   */
+  @jakarta.annotation.Nonnull
+  @JsonProperty(value = JSON_PROPERTY_DATA, required = true)
+  @JsonInclude(value = JsonInclude.Include.ALWAYS)
+
+  public Disposed getData() {
+    return data;
+  }
+
+
+  @JsonProperty(value = JSON_PROPERTY_DATA, required = true)
+  @JsonInclude(value = JsonInclude.Include.ALWAYS)
+  public void setData(@jakarta.annotation.Nonnull Disposed data) {
+    this.data = data;
+  }
+
+  public DisposedEnvelope meta(@jakarta.annotation.Nonnull ResponseMeta meta) {
+    
+    this.meta = meta;
+    return this;
+  }
+
+  /**
+   * Get meta
+   * @return meta
+   */
+  @jakarta.annotation.Nonnull
+  @JsonProperty(value = JSON_PROPERTY_META, required = true)
+  @JsonInclude(value = JsonInclude.Include.ALWAYS)
+
+  public ResponseMeta getMeta() {
+    return meta;
+  }
+
+
+  @JsonProperty(value = JSON_PROPERTY_META, required = true)
+  @JsonInclude(value = JsonInclude.Include.ALWAYS)
+  public void setMeta(@jakarta.annotation.Nonnull ResponseMeta meta) {
+    this.meta = meta;
+  }
+
+
+  @Override
+  public boolean equals(Object o) {
+    if (this == o) {
+      return true;
+    }
+    if (o == null || getClass() != o.getClass()) {
+      return false;
+    }
+    DisposedEnvelope disposedEnvelope = (DisposedEnvelope) o;
+    return Objects.equals(this.ok, disposedEnvelope.ok) &&
+        Objects.equals(this.data, disposedEnvelope.data) &&
+        Objects.equals(this.meta, disposedEnvelope.meta);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(ok, data, meta);
+  }
+
+  @Override
+  public String toString() {
+    StringBuilder sb = new StringBuilder();
+    sb.append("class DisposedEnvelope {\n");
+    sb.append("    ok: ").append(toIndentedString(ok)).append("\n");
+    sb.append("    data: ").append(toIndentedString(data)).append("\n");
+    sb.append("    meta: ").append(toIndentedString(meta)).append("\n");
+    sb.append("}");
+    return sb.toString();
+  }
+
+  /**
+   * Convert the given object to string with each line indented by 4 spaces
+   * (except the first line).
+   */
+  private String toIndentedString(Object o) {
+    return o == null ? "null" : o.toString().replace("\n", "\n    ");
+  }
+
+}
+
