@@ -4,12 +4,17 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.eclipse.jetty.io.Connection;
 import org.eclipse.jetty.util.component.AbstractLifeCycle;
 import org.eclipse.jetty.util.thread.Scheduler;
 
-/** Counts connections and ends those whose clients are too slow. */
+/**
+ * Counts connections and ends those whose clients are too slow. It begins to look at the first of
+ * them, in a thread of the listener: the scheduler's own thread inherits from whoever makes it what
+ * would otherwise keep the classes of a starting handler alive.
+ */
 final class ConnectionWatch extends AbstractLifeCycle implements Connection.Listener {
   private static final Duration LONGEST_PAUSE = Duration.ofSeconds(1);
 
@@ -17,6 +22,7 @@ final class ConnectionWatch extends AbstractLifeCycle implements Connection.List
   private static final int REFUSED_AT_ONCE = 64;
 
   private final Map<Connection, Patience> connections = new ConcurrentHashMap<>();
+  private final AtomicBoolean looking = new AtomicBoolean();
   private final HttpLimits limits;
   private final Scheduler scheduler;
   private final long pauseMillis;
@@ -39,6 +45,9 @@ final class ConnectionWatch extends AbstractLifeCycle implements Connection.List
 
   @Override
   public void onOpened(Connection connection) {
+    if (looking.compareAndSet(false, true)) {
+      lookLater();
+    }
     int others = connections.size();
     connections.put(connection, new Patience(connection, others >= limits.connections()));
     if (others >= limits.connections() + REFUSED_AT_ONCE) {
@@ -49,11 +58,6 @@ final class ConnectionWatch extends AbstractLifeCycle implements Connection.List
   @Override
   public void onClosed(Connection connection) {
     connections.remove(connection);
-  }
-
-  @Override
-  protected void doStart() {
-    lookLater();
   }
 
   private void look() {
