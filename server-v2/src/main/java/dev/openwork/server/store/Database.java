@@ -9,19 +9,20 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
 
-/** The server's database, migrated to the newest schema, with a pool of connections to it. */
+/** The server's database, migrated to the newest schema, with the connections to it. */
 public final class Database implements AutoCloseable {
   private static final long CONNECTION_MILLIS = 10_000;
 
-  private final HikariDataSource pool;
+  private final AutoCloseable kept;
   private final Jdbi jdbi;
   private final ServerInfo.Database description;
 
-  private Database(HikariDataSource pool, ServerInfo.Database description) {
-    this.pool = pool;
-    this.jdbi = Jdbi.create(pool);
+  private Database(DataSource source, AutoCloseable kept, ServerInfo.Database description) {
+    this.jdbi = Jdbi.create(source);
+    this.kept = kept;
     this.description = description;
   }
 
@@ -58,8 +59,19 @@ public final class Database implements AutoCloseable {
               outcome.fresh() ? BootstrapMode.FRESH : BootstrapMode.EXISTING,
               outcome.applied(),
               storage.file().map(Path::toString));
-      return new Database(pool(storage), description);
+      return with(storage, description);
     }
+  }
+
+  /** Where each use makes a connection of its own, another one keeps the file's log open. */
+  private static Database with(Storage storage, ServerInfo.Database description)
+      throws SQLException {
+    DataSource source = storage.source();
+    if (storage.pooled().isEmpty()) {
+      return new Database(source, source.getConnection(), description);
+    }
+    HikariDataSource pool = pool(source, storage.pooled().getAsInt());
+    return new Database(pool, pool, description);
   }
 
   /** Runs statements against it. */
@@ -75,14 +87,18 @@ public final class Database implements AutoCloseable {
   /** Closes its connections. */
   @Override
   public void close() {
-    pool.close();
+    try {
+      kept.close();
+    } catch (Exception e) {
+      throw new IllegalStateException("The database cannot be closed: " + e.getMessage(), e);
+    }
   }
 
-  private static HikariDataSource pool(Storage storage) {
+  private static HikariDataSource pool(DataSource source, int connections) {
     HikariConfig config = new HikariConfig();
     config.setPoolName("database");
-    config.setDataSource(storage.source());
-    config.setMaximumPoolSize(storage.connections());
+    config.setDataSource(source);
+    config.setMaximumPoolSize(connections);
     config.setMinimumIdle(1);
     config.setConnectionTimeout(CONNECTION_MILLIS);
     config.setMaxLifetime(0);

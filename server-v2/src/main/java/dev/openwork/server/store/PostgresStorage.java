@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.OptionalInt;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -56,8 +57,8 @@ public final class PostgresStorage implements Storage {
   }
 
   @Override
-  public int connections() {
-    return CONNECTIONS;
+  public OptionalInt pooled() {
+    return OptionalInt.of(CONNECTIONS);
   }
 
   @Override

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.sqlite.SQLiteConfig;
@@ -18,7 +19,6 @@ import org.sqlite.SQLiteErrorCode;
 /** A database in a file of SQLite's, or in memory. */
 public final class SqliteStorage implements Storage {
   private static final int BUSY_MILLIS = 5_000;
-  private static final int READERS_AND_A_WRITER = 4;
   private static final int PRIMARY_CODE = 0xff;
 
   private final Optional<Path> file;
@@ -59,10 +59,10 @@ public final class SqliteStorage implements Storage {
     return source;
   }
 
-  /** Connections to one memory lock each other out without waiting. */
+  /** Connections to a file cost little; those to one memory lock each other out at once. */
   @Override
-  public int connections() {
-    return file.isPresent() ? READERS_AND_A_WRITER : 1;
+  public OptionalInt pooled() {
+    return file.isPresent() ? OptionalInt.empty() : OptionalInt.of(1);
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.OptionalInt;
 import javax.sql.DataSource;
 
 /** What differs between the systems that a database can be in. */
@@ -19,8 +20,8 @@ public sealed interface Storage permits SqliteStorage, PostgresStorage {
   /** Connects to it, by a new connection each time. */
   DataSource source();
 
-  /** How many connections are worth having at most. */
-  int connections();
+  /** How many connections to keep for all uses; none where each use had better make its own. */
+  OptionalInt pooled();
 
   /** The folder of the migrations that only it understands. */
   String dialect();
