@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 
 /**
@@ -22,6 +23,8 @@ import java.util.stream.Stream;
  */
 final class FakeOpencode {
   private static final String PASSWORD = System.getenv("OPENCODE_SERVER_PASSWORD");
+
+  private static final AtomicBoolean FLOOD = new AtomicBoolean();
 
   private FakeOpencode() {}
 
@@ -86,7 +89,10 @@ final class FakeOpencode {
     }
     switch (call) {
       case "POST /session/ses_known/message" -> prompt(exchange, body);
-      case "POST /session/ses_known/prompt_async" -> answer(exchange, 204, "");
+      case "POST /session/ses_known/prompt_async" -> {
+        FLOOD.set(body.contains("\"flood\""));
+        answer(exchange, 204, "");
+      }
       default -> {
         String query = String.valueOf(exchange.getRequestURI().getQuery());
         Optional<String> answer = FakeAnswers.of(call, directory, query, body);
@@ -129,12 +135,25 @@ final class FakeOpencode {
           "{\"id\":\"evt_4\",\"type\":\"message.part.delta\",\"properties\":{\"sessionID\":\"s\","
               + "\"messageID\":\"m\",\"partID\":\"p\",\"field\":\"text\",\"delta\":\"Hi\"}}");
       while (true) {
+        if (FLOOD.compareAndSet(true, false)) {
+          flood(out);
+        }
         TimeUnit.MILLISECONDS.sleep(20);
         out.write(": still here\n\n".getBytes(StandardCharsets.UTF_8));
         out.flush();
       }
     } finally {
       System.out.println("reader left");
+    }
+  }
+
+  /** Thirty-two mebibytes of events, more than what the system holds between two programs. */
+  private static void flood(OutputStream out) throws IOException {
+    for (int n = 0; n < 8_000; n++) {
+      send(
+          out,
+          "{\"id\":\"evt\",\"type\":\"flood\",\"properties\":{\"n\":\"%d\",\"x\":\"%s\"}}"
+              .formatted(n, "x".repeat(4_096)));
     }
   }
 

@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The newest entries of a directory, 2000 and about two mebibytes at most. Ids begin with the time
+ * The newest entries of a directory, 2000 and four million characters at most. Ids begin with the time
  * at which the log was made, so that an id of an earlier log is never taken for one of this. Safe
  * for all threads.
  */
 final class EventLog {
   private static final int MOST_ENTRIES = 2_000;
-  private static final long MOST_CHARACTERS = 1 << 20;
+  private static final long MOST_CHARACTERS = 4 << 20;
   private static final long IDS_PER_MILLISECOND = 1_000;
 
   private final Deque<JournalEntry> entries = new ArrayDeque<>();

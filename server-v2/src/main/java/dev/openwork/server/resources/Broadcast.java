@@ -64,6 +64,11 @@ final class Broadcast implements Runnable {
 
   private synchronized void deliver(List<NumberedEvent> news) {
     if (!news.isEmpty()) {
+      long first = news.get(0).id();
+      if (first > delivered + 1) {
+        ByteBuffer missed = frames.resync(first - 1, Long.toString(delivered));
+        readers.forEach(reader -> reader.offer(missed));
+      }
       ByteBuffer frame = frames.of(news);
       delivered = news.get(news.size() - 1).id();
       readers.forEach(reader -> reader.offer(frame));

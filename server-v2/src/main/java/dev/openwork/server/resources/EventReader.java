@@ -21,6 +21,7 @@ final class EventReader extends IteratingCallback {
   private final Deque<ByteBuffer> waiting = new ArrayDeque<>();
   private long bytes;
   private boolean ending;
+  private boolean tooSlow;
 
   /** Writes to this connection and tells once when that is over. */
   EventReader(ReaderConnection connection, Consumer<EventReader> over) {
@@ -53,8 +54,12 @@ final class EventReader extends IteratingCallback {
 
   /** Ends the connection with whatever waits. */
   void cut() {
-    abort(new EofException("The reader of an event stream is too slow"));
+    synchronized (this) {
+      tooSlow = true;
+      waiting.clear();
+    }
     connection.cut();
+    iterate();
   }
 
   private synchronized boolean add(ByteBuffer frame) {
@@ -64,7 +69,10 @@ final class EventReader extends IteratingCallback {
   }
 
   @Override
-  protected Action process() {
+  protected Action process() throws EofException {
+    if (isTooSlow()) {
+      throw new EofException("The reader of an event stream is too slow");
+    }
     ByteBuffer next = take();
     if (next != null) {
       connection.write(next, this);
@@ -92,6 +100,10 @@ final class EventReader extends IteratingCallback {
     many.flip();
     bytes -= many.remaining();
     return many;
+  }
+
+  private synchronized boolean isTooSlow() {
+    return tooSlow;
   }
 
   private synchronized boolean isEnding() {
