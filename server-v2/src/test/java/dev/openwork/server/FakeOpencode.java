@@ -148,12 +148,14 @@ final class FakeOpencode {
   }
 
   /** Thirty-two mebibytes of events, more than what the system holds between two programs. */
-  private static void flood(OutputStream out) throws IOException {
+  private static void flood(OutputStream out) throws IOException, InterruptedException {
+    String event =
+        "{\"id\":\"evt\",\"type\":\"flood\",\"properties\":{\"n\":\"%d\",\"x\":\"%s\"}}";
     for (int n = 0; n < 8_000; n++) {
-      send(
-          out,
-          "{\"id\":\"evt\",\"type\":\"flood\",\"properties\":{\"n\":\"%d\",\"x\":\"%s\"}}"
-              .formatted(n, "x".repeat(4_096)));
+      send(out, event.formatted(n, "x".repeat(4_096)));
+      if (n % 50 == 0) {
+        TimeUnit.MILLISECONDS.sleep(20); // who reads at all can follow
+      }
     }
   }
 

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The newest entries of a directory, 2000 and four million characters at most. Ids begin with the time
- * at which the log was made, so that an id of an earlier log is never taken for one of this. Safe
- * for all threads.
+ * The newest entries of a directory, 2000 and four million characters at most. Ids begin with the
+ * time at which the log was made, so that an id of an earlier log is never taken for one of this.
+ * Safe for all threads.
  */
 final class EventLog {
   private static final int MOST_ENTRIES = 2_000;

@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * them; whoever comes gets what is missing first.
  */
 final class Broadcast implements Runnable {
+  private static final int AT_ONCE = 50;
   private static final Duration PATIENCE = Duration.ofSeconds(1);
 
   private final WorkspaceEvents events;
@@ -69,9 +70,11 @@ final class Broadcast implements Runnable {
         ByteBuffer missed = frames.resync(first - 1, Long.toString(delivered));
         readers.forEach(reader -> reader.offer(missed));
       }
-      ByteBuffer frame = frames.of(news);
       delivered = news.get(news.size() - 1).id();
-      readers.forEach(reader -> reader.offer(frame));
+      for (int i = 0; i < news.size(); i += AT_ONCE) {
+        ByteBuffer frame = frames.of(news.subList(i, Math.min(i + AT_ONCE, news.size())));
+        readers.forEach(reader -> reader.offer(frame));
+      }
     }
   }
 

@@ -9,11 +9,11 @@ import org.eclipse.jetty.util.IteratingCallback;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One caller's stream. What cannot be written at once waits, four mebibytes at most; a caller that
+ * One caller's stream. What cannot be written at once waits, eight mebibytes at most; a caller that
  * is slower than that is cut off, and comes back where it was. Nobody waits for it.
  */
 final class EventReader extends IteratingCallback {
-  private static final long MOST_WAITING = 4 << 20;
+  private static final long MOST_WAITING = 8 << 20;
   private static final int AT_ONCE = 64 << 10;
 
   private final ReaderConnection connection;
