@@ -6,6 +6,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketException;
@@ -98,7 +99,8 @@ class EventResumeTest {
         BufferedReader quick = open()) {
       slow.setSoTimeout(30_000);
       slow.setReceiveBufferSize(4_096);
-      slow.connect(new InetSocketAddress("127.0.0.1", server.uri("/").getPort()));
+      slow.connect(
+          new InetSocketAddress(InetAddress.getLoopbackAddress(), server.uri("/").getPort()));
       slow.getOutputStream()
           .write(
               ("GET " + events + " HTTP/1.1\r\nHost: localhost\r\n\r\n")

@@ -149,8 +149,7 @@ final class FakeOpencode {
 
   /** Thirty-two mebibytes of events, more than what the system holds between two programs. */
   private static void flood(OutputStream out) throws IOException, InterruptedException {
-    String event =
-        "{\"id\":\"evt\",\"type\":\"flood\",\"properties\":{\"n\":\"%d\",\"x\":\"%s\"}}";
+    String event = "{\"id\":\"evt\",\"type\":\"flood\",\"properties\":{\"n\":\"%d\",\"x\":\"%s\"}}";
     for (int n = 0; n < 8_000; n++) {
       send(out, event.formatted(n, "x".repeat(4_096)));
       if (n % 50 == 0) {

@@ -3,6 +3,7 @@ package dev.openwork.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.openwork.server.TestServer.Answer;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
@@ -111,7 +112,7 @@ class OperationsTest {
   @Test
   void endsTheRunWhenTheCallerLeaves() throws Exception {
     String body = "{\"parts\":[{\"type\":\"text\",\"text\":\"wait\"}]}";
-    try (Socket caller = new Socket("127.0.0.1", server.uri("/").getPort())) {
+    try (Socket caller = new Socket(InetAddress.getLoopbackAddress(), server.uri("/").getPort())) {
       caller.setSoTimeout(30_000);
       caller
           .getOutputStream()
