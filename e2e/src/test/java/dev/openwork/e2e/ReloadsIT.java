@@ -10,6 +10,7 @@ import dev.openwork.sdk.model.SessionCreatedEvent;
 import dev.openwork.sdk.model.SessionRequest;
 import dev.openwork.sdk.model.WorkspaceEvent;
 import dev.openwork.sdk.sse.EventStream;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -59,7 +60,8 @@ class ReloadsIT {
     assertThat(original).containsOnlyOnce(START);
     try (ScriptedModel model = ScriptedModel.start();
         RunningLoop loop = RunningLoop.start(project, repository, model)) {
-      OpenWorkSdk sdk = OpenWorkSdk.of(new ServerTarget(loop.server(), Optional::empty));
+      Optional<String> token = Optional.of(loop.token());
+      OpenWorkSdk sdk = OpenWorkSdk.of(new ServerTarget(loop.server(), () -> token));
       String workspace = open(sdk, folder);
       try (EventStream<WorkspaceEvent> stream = sdk.events().stream(workspace)) {
         BlockingQueue<WorkspaceEvent> events = follow(stream);
@@ -85,12 +87,12 @@ class ReloadsIT {
     }
   }
 
-  private RestlessClients clients(RunningLoop loop, String workspace) {
+  private RestlessClients clients(RunningLoop loop, String workspace) throws IOException {
     RestlessClients clients = new RestlessClients(loop.server());
     for (boolean keepsConnection : new boolean[] {true, true, false}) {
       clients.ask("/system/health", keepsConnection, ReloadsIT::revision, finished::get);
     }
-    clients.listen("/workspaces/" + workspace + "/events");
+    clients.listen("/workspaces/" + workspace + "/events", loop.token());
     return clients;
   }
 

@@ -70,11 +70,14 @@ final class RestlessClients {
 
   /**
    * Adds a client that reads a stream of events to its end, and opens it again as soon as it has
-   * ended; one such client is enough.
+   * ended; one such client is enough. The token is the server's.
    */
-  void listen(String path) {
+  void listen(String path, String token) {
     HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-    HttpRequest request = HttpRequest.newBuilder(server.resolve(path)).build();
+    HttpRequest request =
+        HttpRequest.newBuilder(server.resolve(path))
+            .header("Authorization", "Bearer " + token)
+            .build();
     start(
         () -> {
           while (!over) {

@@ -114,10 +114,13 @@ final class RunningLoop implements AutoCloseable {
     return HTTP.send(request, HttpResponse.BodyHandlers.ofString()).body();
   }
 
-  /** With the token that the server of the loop has made; the app asks for none. */
+  /** The token that the server of the loop has made; the app asks for none. */
+  String token() throws IOException {
+    return Files.readString(token).strip();
+  }
+
   private HttpRequest.Builder request(URI base, String path) throws IOException {
-    return HttpRequest.newBuilder(base.resolve(path))
-        .header("Authorization", "Bearer " + Files.readString(token).strip());
+    return HttpRequest.newBuilder(base.resolve(path)).header("Authorization", "Bearer " + token());
   }
 
   /** The processes of the loop whose command line contains a text. */
