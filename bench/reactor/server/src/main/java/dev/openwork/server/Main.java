@@ -48,30 +48,35 @@ public final class Main {
     thread.setContextClassLoader(HttpListener.class.getClassLoader());
     try {
       FrameworkLogs.quiet();
-      Serving serving = listener(args, kept).serve(handler());
+      ServerLog log = log();
+      Serving serving = listener(args, kept).serve(handler(log));
       return () -> {
         serving.drain(LAST_REQUESTS);
         serving.close();
+        log.close();
       };
     } finally {
       thread.setContextClassLoader(context);
     }
   }
 
-  /** Requests are not logged: the observer sends hundreds a second. */
-  private static Handler handler() {
-    Set<Object> resources = new HashSet<>(Resources.all());
-    resources.add(new ProbeResource());
-    Clock clock = Clock.systemUTC();
+  /** Requests are not printed: the observer sends hundreds a second. */
+  private static ServerLog log() {
     PrintStream nowhere =
         new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+    return new ServerLog(nowhere, LogFormat.JSON, Secrets.of(Stream.empty()), Clock.systemUTC());
+  }
+
+  private static Handler handler(ServerLog log) {
+    Set<Object> resources = new HashSet<>(Resources.all());
+    resources.add(new ProbeResource());
     return WebApplication.handler(
         resources,
         new Tokens(Optional.empty(), Optional.empty()),
         WebLimits.STANDARD,
-        new ServerLog(nowhere, LogFormat.JSON, Secrets.of(Stream.empty()), clock),
+        log,
         RequestMeter.NONE,
-        clock);
+        Clock.systemUTC());
   }
 
   private static HttpListener listener(String[] args, Map<String, AutoCloseable> kept)
