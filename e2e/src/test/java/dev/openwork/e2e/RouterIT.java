@@ -83,9 +83,10 @@ class RouterIT {
     opencode.awaitExit(SOON);
     opencode.close();
     serving.awaitLine("opencode is away", SOON);
-    bridge.say(uri, "And again");
     opencode = startOpencode();
+    serving.awaitLine("opencode's events arrive", SOON);
     model.say(ScriptedAnswer.of("Hello ", "again"));
+    bridge.say(uri, "And again");
     assertThat(text()).isEqualTo("Hello again");
     assertThat(model.awaitRequest(SOON).toString()).contains("Hello from the model", "And again");
   }
@@ -116,13 +117,20 @@ class RouterIT {
     }
   }
 
-  private ChildProcess startOpencode() throws IOException {
+  /** Starts it and waits until it listens: what it is asked before may wait long. */
+  private ChildProcess startOpencode() throws IOException, InterruptedException {
     Map<String, String> environment = new HashMap<>(OpencodeConfig.environment(model, home));
     environment.put("OPENCODE_SERVER_PASSWORD", PASSWORD);
-    return ChildProcess.start(
-        List.of(
-            StagedOpencode.program().toString(), "serve", "--hostname=127.0.0.1", "--port=" + port),
-        environment,
-        project);
+    ChildProcess started =
+        ChildProcess.start(
+            List.of(
+                StagedOpencode.program().toString(),
+                "serve",
+                "--hostname=127.0.0.1",
+                "--port=" + port),
+            environment,
+            project);
+    started.awaitLine("listening", SOON);
+    return started;
   }
 }
