@@ -154,7 +154,7 @@ class WorkspaceStoreTest {
         "A name",
         WorkspaceStatus.READY,
         false,
-        Path.of("/work/" + id + slug),
+        Path.of("/some/" + id + slug),
         SyncState.NONE,
         registered,
         registered);
