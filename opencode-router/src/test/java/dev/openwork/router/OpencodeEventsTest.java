@@ -107,6 +107,19 @@ class OpencodeEventsTest {
     assertThat(bridge.nextText()).isEqualTo("You said: are you there?");
   }
 
+  @Test
+  void neitherEventsNorMessagesAreLostInAnOpencodeThatTakesThemBeforeItAnswers() throws Exception {
+    awaitHealth("connected");
+    URI uri = opencode.uri();
+    opencode.close();
+    awaitHealth("unreachable");
+    bridge.say(router.uri(), "ann", "are you awake?");
+    opencode = FakeOpencode.startSlowlyAt(uri);
+    awaitHealth("connected");
+    assertThat(bridge.nextText()).isEqualTo("You said: are you awake?");
+    assertThat(opencode.prompts()).hasSize(1);
+  }
+
   /** Asks something that is answered once {@link #released}; returns its session. */
   private String ask() throws Exception {
     awaitHealth("connected");

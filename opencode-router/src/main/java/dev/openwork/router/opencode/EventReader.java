@@ -19,12 +19,17 @@ final class EventReader implements Flow.Subscriber<String> {
   private final Runnable connected;
   private final StringBuilder data = new StringBuilder();
   private volatile long lastLineNanos = System.nanoTime();
-  private Flow.@Nullable Subscription lines;
+  private volatile Flow.@Nullable Subscription lines;
 
   /** Runs {@code connected} when the stream begins. */
   EventReader(OpencodeEvent.Listener listener, Runnable connected) {
     this.listener = listener;
     this.connected = connected;
+  }
+
+  /** Whether the stream has begun, with lines or without. */
+  boolean hasBegun() {
+    return lines != null;
   }
 
   boolean isSilentFor(Duration time) {
@@ -48,8 +53,9 @@ final class EventReader implements Flow.Subscriber<String> {
       data.setLength(0);
       Json.parse(event).ifPresent(this::deliver);
     }
-    if (lines != null) {
-      lines.request(1);
+    Flow.Subscription subscription = lines;
+    if (subscription != null) {
+      subscription.request(1);
     }
   }
 

@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 /** Calls one opencode. */
 public final class OpencodeClient implements Opencode {
   private static final Duration TIMEOUT = Duration.ofSeconds(30);
+  private static final Duration AWAKE = Duration.ofSeconds(3);
   private static final int NOT_FOUND = 404;
 
   private final Supplier<HttpClient> http;
@@ -51,6 +52,7 @@ public final class OpencodeClient implements Opencode {
 
   @Override
   public String createSession(Path directory, String title) throws OpencodeException {
+    requireAwake();
     ObjectNode body = Json.object().put("title", title);
     JsonNode session = call(post(directory, "/session", body).timeout(TIMEOUT));
     return session.path("id").asText();
@@ -59,6 +61,7 @@ public final class OpencodeClient implements Opencode {
   @Override
   public String prompt(Path directory, String session, Prompt prompt)
       throws OpencodeException, InterruptedException {
+    requireAwake();
     HttpRequest request = post(directory, "/session/" + session + "/message", body(prompt)).build();
     JsonNode message;
     try {
@@ -104,6 +107,21 @@ public final class OpencodeClient implements Opencode {
       pending.add(EventTranslator.question(each));
     }
     return pending;
+  }
+
+  /**
+   * An opencode that is starting takes requests which it never answers. Whether it answers is asked
+   * before anything that must not be asked twice.
+   */
+  private void requireAwake() throws OpencodeException {
+    HttpRequest health = endpoint().request("/global/health").timeout(AWAKE).build();
+    try {
+      http.get().send(health, BodyHandlers.discarding());
+    } catch (IOException e) {
+      throw unreachable();
+    } catch (InterruptedException e) {
+      throw stopped();
+    }
   }
 
   /** opencode sends a status at once and the rest when it is done, so both count. */
@@ -171,15 +189,23 @@ public final class OpencodeClient implements Opencode {
     } catch (IOException e) {
       throw failure(e);
     } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new OpencodeException(Reason.LOST, "The router stopped while opencode worked");
+      throw stopped();
     }
+  }
+
+  private static OpencodeException stopped() {
+    Thread.currentThread().interrupt();
+    return new OpencodeException(Reason.LOST, "The router stopped while opencode worked");
+  }
+
+  private static OpencodeException unreachable() {
+    return new OpencodeException(
+        Reason.UNREACHABLE, "opencode does not listen at the moment; try again in a while");
   }
 
   private static OpencodeException failure(@Nullable Throwable cause) {
     return cause instanceof ConnectException || cause instanceof HttpConnectTimeoutException
-        ? new OpencodeException(
-            Reason.UNREACHABLE, "opencode does not listen at the moment; try again in a while")
+        ? unreachable()
         : new OpencodeException(
             Reason.LOST,
             "The connection to opencode was lost while it worked; ask it how far it is");

@@ -22,14 +22,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * The subscription to opencode's events, made again whenever it is lost, for whatever reason: after
  * 250 ms at first, after up to 4 s while opencode stays away. A stream on which nothing comes for
- * 30 s, heartbeats included, counts as lost.
+ * 30 s, heartbeats included, counts as lost; and after 5 s one that does not begin, for an opencode
+ * that is starting takes requests which it never answers.
  */
 @SuppressWarnings("FutureReturnValueIgnored") // every outcome ends in reconnectLater
 public final class OpencodeEvents implements AutoCloseable {
   private static final long FIRST_PAUSE_MILLIS = 250;
   private static final long LONGEST_PAUSE_MILLIS = 4_000;
   private static final Duration SILENCE = Duration.ofSeconds(30);
-  private static final int CHECK_SECONDS = 5;
+  private static final Duration BEGINNING = Duration.ofSeconds(5);
+  private static final int CHECK_SECONDS = 1;
 
   private final Supplier<HttpClient> http;
   private final Optional<OpencodeEndpoint> endpoint;
@@ -124,7 +126,9 @@ public final class OpencodeEvents implements AutoCloseable {
   }
 
   private synchronized void dropSilent() {
-    if (exchange != null && reader != null && reader.isSilentFor(SILENCE)) {
+    if (exchange != null
+        && reader != null
+        && reader.isSilentFor(reader.hasBegun() ? SILENCE : BEGINNING)) {
       exchange.cancel(true);
     }
   }

@@ -2,6 +2,7 @@ package dev.openwork.router.support;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
 import dev.openwork.router.json.Json;
 import java.io.IOException;
@@ -49,24 +50,50 @@ public final class FakeOpencode implements AutoCloseable {
   private final AtomicInteger count = new AtomicInteger();
   private volatile Script script = prompt -> "You said: " + prompt.text();
 
-  private FakeOpencode(int port) throws IOException {
+  /** What must be asked in vain before anything is answered. */
+  private final Set<String> inVain = ConcurrentHashMap.newKeySet();
+
+  private FakeOpencode(int port, Set<String> first) throws IOException {
+    inVain.addAll(first);
     http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
     http.setExecutor(threads);
-    http.createContext("/global/event", this::listen);
-    http.createContext("/session", this::session);
-    http.createContext("/permission", this::permission);
-    http.createContext("/question", exchange -> reply(exchange, Json.read("[]")));
+    serve("/global/event", this::listen);
+    serve("/session", this::session);
+    serve("/permission", this::permission);
+    serve("/question", exchange -> reply(exchange, Json.read("[]")));
+    serve("/global/health", exchange -> reply(exchange, Json.object().put("healthy", true)));
     http.start();
+  }
+
+  /** While something is asked in vain, requests are taken and stay without an answer. */
+  private void serve(String path, HttpHandler handler) {
+    http.createContext(
+        path,
+        exchange -> {
+          boolean starting = !inVain.isEmpty();
+          inVain.remove(path);
+          if (!starting) {
+            handler.handle(exchange);
+          }
+        });
   }
 
   /** Starts one on any port. */
   public static FakeOpencode start() throws IOException {
-    return new FakeOpencode(0);
+    return new FakeOpencode(0, Set.of());
   }
 
   /** Starts one, which knows no session, in the place of one that was closed. */
   public static FakeOpencode startAt(URI uri) throws IOException {
-    return new FakeOpencode(uri.getPort());
+    return new FakeOpencode(uri.getPort(), Set.of());
+  }
+
+  /**
+   * The same, but as the real one is while it starts: it answers nothing until it was asked in vain
+   * for its events and for its health.
+   */
+  public static FakeOpencode startSlowlyAt(URI uri) throws IOException {
+    return new FakeOpencode(uri.getPort(), Set.of("/global/event", "/global/health"));
   }
 
   /** Where it listens. */
