@@ -20,14 +20,14 @@ import java.util.stream.Stream;
  * that did not change is copied once and shared by all routers. Whoever calls holds the router's
  * lock.
  */
-record RouterLibraries(Path directory) {
+record RouterLibraries(Path directory, FileHashes hashes) {
   private static final int DIGITS = 12;
 
   /** Stages the jars, in their order, for the {@code router} that is made in {@code scratch}. */
   List<Library> stage(List<Path> jars, Path router, Path scratch) throws IOException {
     List<Library> staged = new ArrayList<>();
     for (Path jar : jars) {
-      Sha256 content = Sha256.of(jar);
+      Sha256 content = hashes.of(jar);
       staged.add(new Library(reference(router, stage(jar, content, scratch)), content));
     }
     return staged;
@@ -63,7 +63,7 @@ record RouterLibraries(Path directory) {
 
   private Path stage(Path jar, Sha256 content, Path scratch) throws IOException {
     Path target = directory.resolve(content.prefix(DIGITS)).resolve(jar.getFileName());
-    if (!Files.exists(target) || !Sha256.of(target).equals(content)) {
+    if (!Files.exists(target) || !hashes.of(target).equals(content)) {
       Path copy = Files.copy(jar, scratch.resolve(jar.getFileName()));
       Files.createDirectories(target.resolveSibling(""));
       AtomicFiles.publish(copy, target);

@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 /**
  * Packs and stages the router. The jar's directory is named after its content, which names its
  * libraries by theirs, so a running router keeps its own jars when a new one is staged; those
- * survive one further change, then they are removed. Safe for use by several threads and processes.
+ * survive one further change, then they are removed. One that is used again reads only files that
+ * changed since. Safe for use by several threads and processes.
  */
 public final class RouterStage {
   private static final String SCRATCH = ".stage-";
@@ -19,13 +20,14 @@ public final class RouterStage {
 
   private final RuntimeAssetsLayout layout;
   private final AssetLog log;
+  private final FileHashes hashes = new FileHashes();
   private final RouterLibraries libraries;
 
   /** A stage that writes below {@code layout} and tells {@code log} when it has to wait. */
   public RouterStage(RuntimeAssetsLayout layout, AssetLog log) {
     this.layout = layout;
     this.log = log;
-    this.libraries = new RouterLibraries(layout.routerDirectory().resolve(LIBRARIES));
+    this.libraries = new RouterLibraries(layout.routerDirectory().resolve(LIBRARIES), hashes);
   }
 
   /**
@@ -60,7 +62,7 @@ public final class RouterStage {
     var asset = new StagedAsset(version, target, hash, Provenance.WORKSPACE, false);
     Path manifest = layout.routerManifest();
     CurrentManifest content = CurrentManifest.of(asset, manifest);
-    boolean intact = Files.exists(target) && Sha256.of(target).equals(hash);
+    boolean intact = Files.exists(target) && hashes.of(target).equals(hash);
     Optional<CurrentManifest> previous = CurrentManifest.read(manifest);
     if (intact && previous.equals(Optional.of(content))) {
       return asset;

@@ -118,13 +118,14 @@ abstract class LoopMojo extends AbstractReactorMojo {
     RuntimeAssetsLayout layout = RuntimeAssetsLayout.inProject(reactor().root());
     Optional<SdkGenerator> generator =
         settings.sdk().isPresent() ? Optional.of(generator()) : Optional.empty();
+    RouterStage routers = new RouterStage(layout, getLog()::info);
     return new Configured(
         settings,
         new Pipeline.Tools(
             new MavenGoals(session, lifecycle, plugins),
             generator,
             () -> stageAssets(layout, settings),
-            () -> stageRouter(layout, settings)));
+            () -> stageRouter(routers, settings)));
   }
 
   /** Files that say how Maven builds. */
@@ -158,10 +159,10 @@ abstract class LoopMojo extends AbstractReactorMojo {
         .toString();
   }
 
-  private String stageRouter(RuntimeAssetsLayout layout, LoopSettings settings)
+  private static String stageRouter(RouterStage routers, LoopSettings settings)
       throws AssetException {
     RouterSettings sidecar = settings.router().orElseThrow();
     var program = new RouterProgram(sidecar.classPath(), sidecar.mainClass(), sidecar.version());
-    return new RouterStage(layout, getLog()::info).stage(program).sha256().toString();
+    return routers.stage(program).sha256().toString();
   }
 }

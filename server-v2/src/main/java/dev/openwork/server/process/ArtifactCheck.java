@@ -1,32 +1,30 @@
 package dev.openwork.server.process;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HashMap;
-import java.util.HexFormat;
-import java.util.Map;
+import java.util.HashSet;
+import java.util.Set;
 
 /**
  * That what is started has the bytes that were staged: a program, or a jar with all the libraries
- * that it names. Reads all bytes of a file the first time and whenever its size, times or identity
- * have changed since. Safe for all threads.
+ * that it names. Safe for all threads.
  */
 final class ArtifactCheck {
-  private static final int BUFFER_BYTES = 1 << 18;
+  private final KnownHashes hashes;
 
-  private Map<Path, Known> known = Map.of();
+  /** With what {@code memory} keeps of files that were checked before, by other servers, too. */
+  ArtifactCheck(Path memory) {
+    hashes = KnownHashes.in(memory);
+  }
 
   /** Fails when a file is missing, cannot be read or has other bytes. */
   synchronized void require(ChildArtifact artifact, OutputTail output) throws ChildFailure {
-    Map<Path, Known> now = new HashMap<>();
-    now.put(artifact.file(), check(artifact, output));
+    Set<Path> files = new HashSet<>();
+    check(artifact, files, output);
     try {
       for (ChildArtifact library : JarLibraries.of(artifact)) {
-        now.put(library.file(), check(library, output));
+        check(library, files, output);
       }
     } catch (IOException e) {
       throw new ChildFailure(
@@ -35,11 +33,13 @@ final class ArtifactCheck {
               .formatted(artifact.file(), e.getMessage()),
           output);
     }
-    known = now;
+    hashes.retain(files);
   }
 
-  private Known check(ChildArtifact artifact, OutputTail output) throws ChildFailure {
+  private void check(ChildArtifact artifact, Set<Path> files, OutputTail output)
+      throws ChildFailure {
     Path file = artifact.file();
+    files.add(file);
     if (!Files.isRegularFile(file)) {
       throw new ChildFailure(
           ChildFailure.Code.MISSING_BINARY,
@@ -47,19 +47,11 @@ final class ArtifactCheck {
           output);
     }
     try {
-      Known found = known(file);
-      compare(artifact, found.sha256(), output);
-      return found;
+      compare(artifact, hashes.of(file), output);
     } catch (IOException e) {
       throw new ChildFailure(
           ChildFailure.Code.MISSING_BINARY, "%s cannot be read: %s".formatted(file, e), output);
     }
-  }
-
-  private Known known(Path file) throws IOException {
-    FileStamp now = FileStamp.of(file);
-    Known before = known.get(file);
-    return before != null && before.stamp().equals(now) ? before : new Known(now, sha256(file));
   }
 
   private static void compare(ChildArtifact artifact, String found, OutputTail output)
@@ -72,20 +64,4 @@ final class ArtifactCheck {
           output);
     }
   }
-
-  private static String sha256(Path file) throws IOException {
-    try (InputStream in = Files.newInputStream(file)) {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      byte[] buffer = new byte[BUFFER_BYTES];
-      for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-        digest.update(buffer, 0, read);
-      }
-      return HexFormat.of().formatHex(digest.digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256", e);
-    }
-  }
-
-  /** A file as it was when it was read. */
-  private record Known(FileStamp stamp, String sha256) {}
 }

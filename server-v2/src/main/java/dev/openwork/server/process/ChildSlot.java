@@ -15,7 +15,7 @@ public final class ChildSlot implements AutoCloseable {
   private final Secret secret = Secret.create();
   private final Address address = new Address();
   private final ChildLog log;
-  private final ArtifactCheck check = new ArtifactCheck();
+  private final ArtifactCheck check;
   private volatile @Nullable ChildSupervisor current;
   private volatile @Nullable ChildSupervisor candidate;
   private boolean closed;
@@ -28,6 +28,7 @@ public final class ChildSlot implements AutoCloseable {
    */
   public ChildSlot(String name, ChildHost host, Optional<ChildSlot> upstream) {
     log = new ChildLog(host.logs(), name);
+    check = new ArtifactCheck(host.records().resolve(name + ".checked"));
     this.name = name;
     this.host = host;
     this.upstream = upstream;

@@ -1,12 +1,7 @@
 package dev.openwork.server.process;
 
 import java.io.IOException;
-import java.io.Reader;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Optional;
@@ -29,9 +24,8 @@ record RunRecord(
 
   /** Fails when the file is not such a note. */
   static RunRecord read(Path file) throws IOException {
-    Properties lines = new Properties();
-    try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-      lines.load(reader);
+    try {
+      Properties lines = PropertiesFile.read(file);
       return new RunRecord(
           required(lines, "child"),
           new RunMark(required(lines, "mark")),
@@ -53,11 +47,7 @@ record RunRecord(
     lines.setProperty("program", program.toString());
     put(lines, "owner", owner);
     process.ifPresent(identity -> put(lines, "process", identity));
-    Path beside = file.resolveSibling(file.getFileName() + ".new");
-    try (Writer writer = Files.newBufferedWriter(beside, StandardCharsets.UTF_8)) {
-      lines.store(writer, null);
-    }
-    Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    PropertiesFile.write(file, lines);
   }
 
   RunRecord startedAs(ProcessHandle handle) {

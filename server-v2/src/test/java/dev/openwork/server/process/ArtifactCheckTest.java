@@ -22,13 +22,14 @@ import org.junit.jupiter.api.io.TempDir;
 class ArtifactCheckTest {
   private static final String REFERENCE = "lib/sql%201.jar";
 
-  private final ArtifactCheck check = new ArtifactCheck();
+  private final ArtifactCheck check;
   private final OutputTail output = new OutputTail(line -> line, line -> {});
   private final Path folder;
   private final Path library;
 
   ArtifactCheckTest(@TempDir Path folder) throws IOException {
     this.folder = folder;
+    check = new ArtifactCheck(folder.resolve("program.checked"));
     library = Files.createDirectory(folder.resolve("lib")).resolve("sql 1.jar");
     Files.writeString(library, "library");
   }
