@@ -124,7 +124,7 @@ final class Assembly {
     Database database = opening.get();
     Serving serving = kept.listener(settings).serve(handler);
     lookAfter(children, workers);
-    return new Generation(serving, streams, opencode, database, workers);
+    return new Generation(serving, streams, children, opencode, database, workers);
   }
 
   /** Starts the children, looks after those that cannot be started yet, and logs what happens. */

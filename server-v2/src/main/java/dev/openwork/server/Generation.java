@@ -1,6 +1,7 @@
 package dev.openwork.server;
 
 import dev.openwork.http.Serving;
+import dev.openwork.server.adapter.Children;
 import dev.openwork.server.adapter.OpencodeHttp;
 import dev.openwork.server.resources.EventStreams;
 import dev.openwork.server.store.Database;
@@ -13,6 +14,7 @@ final class Generation {
 
   private final Serving serving;
   private final EventStreams streams;
+  private final Children children;
   private final OpencodeHttp opencode;
   private final Database database;
   private final Workers workers;
@@ -20,14 +22,21 @@ final class Generation {
   Generation(
       Serving serving,
       EventStreams streams,
+      Children children,
       OpencodeHttp opencode,
       Database database,
       Workers workers) {
     this.serving = serving;
     this.streams = streams;
+    this.children = children;
     this.opencode = opencode;
     this.database = database;
     this.workers = workers;
+  }
+
+  /** Lets the children be what is staged now; those that are go on. */
+  void converge() {
+    children.start();
   }
 
   /**

@@ -4,8 +4,8 @@ import dev.openwork.server.log.ServerLog;
 import java.time.Duration;
 import java.util.Map;
 
-/** A generation that serves, with its log. */
-final class RunningServer implements AutoCloseable {
+/** A generation that serves, with its log. Running it lets its children be what is staged now. */
+final class RunningServer implements AutoCloseable, Runnable {
   private static final Duration SHORTLY = Duration.ofMillis(200);
 
   private final Generation generation;
@@ -16,6 +16,11 @@ final class RunningServer implements AutoCloseable {
     this.generation = generation;
     this.log = log;
     this.url = url;
+  }
+
+  @Override
+  public void run() {
+    generation.converge();
   }
 
   /** Ends it as in a JVM that reloads it, or has little more than a second to end. */

@@ -116,6 +116,21 @@ public final class Fork implements AutoCloseable {
   }
 
   /**
+   * Tells the running generation that other programs are staged for it; one whose start method
+   * returned a {@link Runnable} is told by running that.
+   *
+   * @return whether it could be told
+   */
+  public boolean refresh() throws ForkFailure, InterruptedException {
+    Reply reply = command(Request.Kind.REFRESH, List.of());
+    if (reply.outcome() == Reply.Outcome.DECLINED) {
+      return false;
+    }
+    require(reply);
+    return true;
+  }
+
+  /**
    * Makes what the next start of this program needs to be a fast one, if it is not there. Takes
    * some seconds of a processor at low priority; meant for a time when nobody waits.
    *

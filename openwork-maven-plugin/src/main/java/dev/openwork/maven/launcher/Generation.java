@@ -90,6 +90,14 @@ final class Generation implements AutoCloseable {
     }
   }
 
+  /** Runs what was started, if it can be run: so it hears that other programs are staged for it. */
+  void refresh() throws Declined {
+    if (!(running instanceof Runnable)) {
+      throw new Declined("what was started is no Runnable");
+    }
+    ((Runnable) running).run();
+  }
+
   /** Exchanges method bodies in place. */
   void redefine(List<ChangedClass> changes, SnapshotStore store) throws IOException, Declined {
     new Redefinition(snapshot, loader, marks).apply(changes, store);

@@ -147,6 +147,15 @@ final class Host implements AutoCloseable {
     running.redefine(changes, store);
   }
 
+  /** Tells the running generation that other programs are staged for it. */
+  void refresh() throws Declined {
+    Generation running = current();
+    if (running == null) {
+      throw new Declined("nothing runs");
+    }
+    running.refresh();
+  }
+
   /** Closes the running generation, then what was kept, the youngest first. */
   @Override
   public void close() throws IOException {

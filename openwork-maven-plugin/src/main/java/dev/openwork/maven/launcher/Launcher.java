@@ -6,7 +6,9 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -23,6 +25,9 @@ public final class Launcher {
    * processes that the program starts inherit it, unless the program takes it away.
    */
   public static final String TOKEN = "OPENWORK_LAUNCHER_TOKEN";
+
+  private static final Set<Request.Kind> STARTS_PROCESSES =
+      EnumSet.of(Request.Kind.START, Request.Kind.CALL, Request.Kind.REFRESH);
 
   private final Host host;
   private final DataOutputStream out;
@@ -69,7 +74,7 @@ public final class Launcher {
 
   private void execute(Request request) {
     Reply reply = answer(request);
-    if (request.kind() == Request.Kind.START || request.kind() == Request.Kind.CALL) {
+    if (STARTS_PROCESSES.contains(request.kind())) {
       reportDescendants();
     }
     send(reply);
@@ -84,6 +89,7 @@ public final class Launcher {
         case START -> host.start(Integer.parseInt(request.arguments().get(0)));
         case CALL -> host.call(request.arguments());
         case REDEFINE -> host.redefine(ChangedClass.fromArguments(request.arguments()));
+        case REFRESH -> host.refresh();
         case RUN -> Chore.run(request.arguments());
       }
       return Reply.done(id, host.isReloadable());

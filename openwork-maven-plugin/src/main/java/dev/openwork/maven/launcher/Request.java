@@ -27,6 +27,8 @@ public record Request(int id, Kind kind, List<String> arguments) {
     CALL,
     /** Exchange method bodies in the running generation: {@link ChangedClass#toArguments}. */
     REDEFINE,
+    /** Tell the running generation that other programs are staged for it. No arguments. */
+    REFRESH,
     /** Run another program, a command line, until it ends; it ends with the fork at the latest. */
     RUN
   }

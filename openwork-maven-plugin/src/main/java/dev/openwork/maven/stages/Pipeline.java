@@ -211,7 +211,7 @@ public final class Pipeline implements AutoCloseable {
       return Concurrent.NOTHING;
     }
     String built = modules.digest(parts);
-    Concurrent reload = program.update(Digests.of(built, staged));
+    Concurrent reload = program.update(built, staged);
     if (contract.isPresent()) {
       contract.get().update(built, file -> export(program, reload, file), index);
     }
@@ -239,7 +239,7 @@ public final class Pipeline implements AutoCloseable {
       boolean compiled = modules.compile(parts, index);
       program.changed(modules.changes(parts));
       if (compiled) {
-        program.update(modules.digest(parts)).join();
+        program.update(modules.digest(parts), "").join();
       }
     } else if (sdk.isPresent() && modules.contains(settings.sdk().orElseThrow().module())) {
       modules.compile(List.of(settings.sdk().orElseThrow().module()), index);

@@ -7,7 +7,6 @@ import dev.openwork.maven.fork.ForkFailure;
 import dev.openwork.maven.fork.ForkSettings;
 import dev.openwork.maven.fork.Redefinition;
 import dev.openwork.maven.launcher.ChangedClass;
-import dev.openwork.maven.launcher.Program;
 import dev.openwork.maven.problem.Problem;
 import dev.openwork.maven.problem.Traces;
 import dev.openwork.maven.settings.ProgramSettings;
@@ -17,10 +16,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -39,13 +36,14 @@ final class ProgramStage implements AutoCloseable {
   private final StageListener listener;
   private final Supplier<List<Path>> sourceRoots;
   private final Stage stage;
+  private final KeptFiles kept;
   private volatile @Nullable Fork fork;
   private volatile boolean closing;
   private volatile CompletableFuture<Boolean> prepared = CompletableFuture.completedFuture(false);
   private Changes pending = Changes.NONE;
   private boolean fresh = true;
   private int launches;
-  private String loadedResources = "";
+  private String running = "";
 
   /**
    * A program that does not run yet.
@@ -62,6 +60,7 @@ final class ProgramStage implements AutoCloseable {
     this.listener = listener;
     this.sourceRoots = sourceRoots;
     this.stage = new Stage(settings.name(), listener);
+    this.kept = new KeptFiles(settings.fork().program());
     before.ifPresent(
         old -> {
           old.closing = true;
@@ -86,10 +85,15 @@ final class ProgramStage implements AutoCloseable {
   }
 
   /**
-   * Brings the program to the class directories as they are, beside the calling thread, if the key
-   * is new or its JVM has ended. Until the new code runs, the old code serves.
+   * Brings the program to the class directories as they are, beside the calling thread, if one of
+   * the digests is new or its JVM has ended. Until the new code runs, the old code serves. When
+   * only what is staged for it is new, a program that can be told so goes on as it is.
+   *
+   * @param classes of all that it is loaded from
+   * @param staged of the programs that are staged for it
    */
-  Concurrent update(String key) {
+  Concurrent update(String classes, String staged) {
+    String key = Digests.of(classes, staged);
     CompletableFuture<Boolean> preparing = new CompletableFuture<>();
     prepared = preparing;
     return Concurrent.run(
@@ -98,7 +102,7 @@ final class ProgramStage implements AutoCloseable {
             forget();
           }
           try {
-            stage.update(key, () -> reload(key, preparing));
+            stage.update(key, () -> reload(key, classes, preparing));
           } finally {
             preparing.complete(stage.isInStep());
           }
@@ -159,23 +163,36 @@ final class ProgramStage implements AutoCloseable {
     }
   }
 
-  private Output reload(String key, CompletableFuture<Boolean> preparing)
+  private Output reload(String key, String classes, CompletableFuture<Boolean> preparing)
       throws StageFailure, IOException, InterruptedException {
+    boolean same = classes.equals(running);
+    running = "";
     try {
-      Output output = new Output(key, reload(preparing));
+      Output output = new Output(key, same ? tell(preparing) : reload(preparing));
       pending = Changes.NONE;
       fresh = false;
+      running = classes;
       return output;
     } catch (ForkFailure e) {
       throw failure(e);
     }
   }
 
+  private String tell(CompletableFuture<Boolean> preparing)
+      throws ForkFailure, IOException, InterruptedException {
+    Fork live = fork;
+    if (fresh || live == null || !live.refresh()) {
+      return reload(preparing);
+    }
+    preparing.complete(true);
+    return "goes on, with what is staged";
+  }
+
   /** Answers how it was done, in people's words. */
   private String reload(CompletableFuture<Boolean> preparing)
       throws ForkFailure, IOException, InterruptedException {
     Fork live = fork;
-    if (fresh || live == null || concernsKept()) {
+    if (fresh || live == null || kept.concern(pending)) {
       return relaunch(live, preparing);
     }
     List<ChangedClass> bodies = pending.exchangeable();
@@ -198,7 +215,7 @@ final class ProgramStage implements AutoCloseable {
    */
   private String relaunch(@Nullable Fork old, CompletableFuture<Boolean> preparing)
       throws ForkFailure, IOException, InterruptedException {
-    loadedResources = keptResources();
+    kept.load();
     if (old != null && settings.fork().debug().isPresent()) {
       fork = null;
       old.close();
@@ -258,29 +275,5 @@ final class ProgramStage implements AutoCloseable {
   private Fork requireFork() throws ForkFailure {
     return Optional.ofNullable(fork)
         .orElseThrow(() -> new ForkFailure("the " + settings.name() + " JVM is not running"));
-  }
-
-  /** Whether something changed that a JVM loads only once. */
-  private boolean concernsKept() throws IOException {
-    Program program = settings.fork().program();
-    return pending.classes().stream().anyMatch(change -> program.keeps(change.path()))
-        || (pending.resources() && !keptResources().equals(loadedResources));
-  }
-
-  private String keptResources() throws IOException {
-    Program program = settings.fork().program();
-    List<String> entries = new ArrayList<>();
-    if (!program.keptPackages().isEmpty()) {
-      for (Path directory : program.classDirectories()) {
-        for (Path file : FileTree.list(directory)) {
-          Path relative = directory.relativize(file);
-          if (program.keeps(relative) && !file.toString().endsWith(".class")) {
-            entries.add(relative.toString());
-            entries.add(Digests.of(Files.readAllBytes(file)));
-          }
-        }
-      }
-    }
-    return Digests.of(entries);
   }
 }

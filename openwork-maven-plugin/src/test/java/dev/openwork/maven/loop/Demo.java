@@ -127,10 +127,11 @@ final class Demo {
   }
 
   private String stageAssets() throws IOException {
-    if (read(MARKER).contains("unreachable")) {
+    String wanted = read(MARKER);
+    if (wanted.contains("unreachable")) {
       throw new IOException("the assets cannot be fetched");
     }
-    return "";
+    return wanted;
   }
 
   /** What people may ask of the running loop. */

@@ -138,4 +138,27 @@ final class DemoSources {
             """
                 .formatted(what));
   }
+
+  /** A server that counts how often it was told that something else is staged. */
+  static String listening() {
+    return main("demo", "Schema.FIELD")
+        .replace("port.answer(() -> answer)", "port.answer(() -> \"told \" + told)")
+        .replace("return () -> System.out.println(\"ended \" + answer)", "return new Running()")
+        .replace(
+            "class Main {",
+            """
+            class Main {
+              private static int told;
+
+              private static final class Running implements AutoCloseable, Runnable {
+                @Override
+                public void run() {
+                  told++;
+                }
+
+                @Override
+                public void close() {}
+              }
+            """);
+  }
 }

@@ -69,6 +69,32 @@ class DevLoopTest {
   }
 
   @Test
+  void tellsAServerThatListensWhatIsStagedAndLeavesItAlone() throws Exception {
+    demo.write(MAIN, DemoSources.listening());
+    demo.events.awaitCycle("Main.java");
+    String before = demo.serverSays();
+
+    demo.write(Demo.MARKER, "another");
+    List<StageReport> reports = demo.events.awaitCycle(Demo.MARKER);
+
+    assertThat(before).startsWith("told 0");
+    assertThat(demo.serverSays()).isEqualTo(before.replace("0 of", "1 of"));
+    assertThat(report(reports, "server").note()).isEqualTo("goes on, with what is staged");
+  }
+
+  @Test
+  void startsAServerAnewThatDoesNotListenWhatIsStaged() throws Exception {
+    demo.write(MAIN, DemoSources.counting("requests"));
+    demo.events.awaitCycle("Main.java");
+    demo.serverSays();
+
+    demo.write(Demo.MARKER, "another");
+    demo.events.awaitCycle(Demo.MARKER);
+
+    assertThat(demo.serverSays()).startsWith("1 requests");
+  }
+
+  @Test
   void reportsACompileErrorWithItsPlaceAndGoesOnWhenItIsMended() throws Exception {
     demo.write(SCHEMA, DemoSources.schema("two").replace(";\n}", "\n}"));
     List<StageReport> reports = demo.events.awaitCycle("Schema.java");
