@@ -16,6 +16,7 @@ import dev.openwork.maven.settings.RouterSettings;
 import dev.openwork.maven.stages.Pipeline;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -122,10 +123,17 @@ abstract class LoopMojo extends AbstractReactorMojo {
     return new Configured(
         settings,
         new Pipeline.Tools(
-            new MavenGoals(session, lifecycle, plugins),
+            new MavenGoals(session, lifecycle, plugins, ownStages(settings)),
             generator,
             () -> stageAssets(layout, settings),
             () -> stageRouter(routers, settings)));
+  }
+
+  private static Set<String> ownStages(LoopSettings settings) {
+    Set<String> goals = new HashSet<>();
+    settings.assets().ifPresent(file -> goals.add("fetch-opencode"));
+    settings.router().ifPresent(module -> goals.add("stage-router"));
+    return goals;
   }
 
   /** Files that say how Maven builds. */

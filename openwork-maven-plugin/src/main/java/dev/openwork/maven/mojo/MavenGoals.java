@@ -14,16 +14,18 @@ import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.project.MavenProject;
 
 /**
- * Runs the goals that a module's POM binds to the phases before and after javac's, but for those of
- * the compiler plugin, which the loop does itself.
+ * Runs the goals that a module's POM binds to the phases before and after javac's, but for what the
+ * loop does itself: those of the compiler plugin, and those of this one that are stages.
  */
 final class MavenGoals implements ModuleGoals {
   private static final Set<String> CHECKING = Set.of("validate", "initialize");
+  private static final String OWN = "openwork-maven-plugin";
   private static final String COMPILER = "maven-compiler-plugin";
 
   private final MavenSession session;
   private final LifecycleExecutor lifecycle;
   private final BuildPluginManager plugins;
+  private final Set<String> ownStages;
   private final Map<String, Plan> plans = new HashMap<>();
 
   /**
@@ -32,10 +34,20 @@ final class MavenGoals implements ModuleGoals {
    */
   private record Plan(List<MojoExecution> before, List<MojoExecution> after) {}
 
-  MavenGoals(MavenSession session, LifecycleExecutor lifecycle, BuildPluginManager plugins) {
+  /**
+   * The goals of a session's modules.
+   *
+   * @param ownStages goals of this plugin whose work stages of the loop do
+   */
+  MavenGoals(
+      MavenSession session,
+      LifecycleExecutor lifecycle,
+      BuildPluginManager plugins,
+      Set<String> ownStages) {
     this.session = session;
     this.lifecycle = lifecycle;
     this.plugins = plugins;
+    this.ownStages = Set.copyOf(ownStages);
   }
 
   @Override
@@ -96,8 +108,14 @@ final class MavenGoals implements ModuleGoals {
     return execution.getArtifactId().equals(COMPILER);
   }
 
-  private static List<MojoExecution> others(List<MojoExecution> executions) {
-    return executions.stream().filter(execution -> !isCompiler(execution)).toList();
+  private List<MojoExecution> others(List<MojoExecution> executions) {
+    return executions.stream()
+        .filter(execution -> !isCompiler(execution) && !isOwnStage(execution))
+        .toList();
+  }
+
+  private boolean isOwnStage(MojoExecution execution) {
+    return execution.getArtifactId().equals(OWN) && ownStages.contains(execution.getGoal());
   }
 
   private MavenProject project(String module) throws GoalFailure {
