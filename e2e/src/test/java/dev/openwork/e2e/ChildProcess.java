@@ -88,6 +88,16 @@ public final class ChildProcess implements AutoCloseable {
     return process.exitValue();
   }
 
+  /** Waits for the end of the program, which must be a success, and returns all it has written. */
+  public List<String> awaitSuccess(Duration deadline) throws InterruptedException {
+    int exit = awaitExit(deadline);
+    output.next(line -> false, deadline);
+    if (exit != 0) {
+      throw failure("failed");
+    }
+    return lines();
+  }
+
   /**
    * Sends {@code signal} to the program alone, not to what it started.
    *

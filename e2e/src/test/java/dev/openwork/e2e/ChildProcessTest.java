@@ -41,6 +41,18 @@ class ChildProcessTest {
   }
 
   @Test
+  void aSuccessTellsAllOutputAndSoDoesAFailure() throws Exception {
+    try (var child = sh("echo one; echo two >&2")) {
+      assertThat(child.awaitSuccess(SOON)).containsExactly("one", "two");
+    }
+    try (var child = sh("echo broken; exit 3")) {
+      assertThatThrownBy(() -> child.awaitSuccess(SOON))
+          .isInstanceOf(AssertionError.class)
+          .hasMessageContainingAll("exited with 3", "broken");
+    }
+  }
+
+  @Test
   void aWaitEndsAtItsDeadlineWhileTheProgramRuns() throws Exception {
     try (var child = sh("echo up; exec tail -f /dev/null")) {
       child.awaitLine("up", SOON);
