@@ -27,7 +27,6 @@ import java.util.zip.ZipOutputStream;
  * states the hash of each library, so that the jar's own stands for them, too.
  */
 record RouterJar(RouterProgram program, List<Library> libraries) {
-  private static final Attributes.Name DIGEST = new Attributes.Name("SHA-256-Digest");
   private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
   /**
@@ -75,7 +74,9 @@ record RouterJar(RouterProgram program, List<Library> libraries) {
 
   private static Attributes digest(Sha256 content) {
     Attributes section = new Attributes();
-    section.put(DIGEST, Base64.getEncoder().encodeToString(HexFormat.of().parseHex(content.hex())));
+    section.put(
+        StagedLibraries.DIGEST,
+        Base64.getEncoder().encodeToString(HexFormat.of().parseHex(content.hex())));
     return section;
   }
 

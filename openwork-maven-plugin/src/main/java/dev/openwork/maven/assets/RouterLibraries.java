@@ -11,8 +11,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.jar.Attributes;
-import java.util.jar.JarFile;
 import java.util.stream.Stream;
 
 /**
@@ -37,7 +35,11 @@ record RouterLibraries(Path directory, FileHashes hashes) {
   void removeAllBut(List<Path> routers) throws IOException {
     Set<Path> kept = new HashSet<>();
     for (Path router : routers) {
-      kept.addAll(namedBy(router));
+      if (Files.exists(router)) {
+        StagedLibraries.of(router)
+            .keySet()
+            .forEach(it -> kept.add(it.resolveSibling("").normalize()));
+      }
     }
     if (!Files.isDirectory(directory)) {
       return;
@@ -69,20 +71,5 @@ record RouterLibraries(Path directory, FileHashes hashes) {
       AtomicFiles.publish(copy, target);
     }
     return target;
-  }
-
-  private static List<Path> namedBy(Path router) throws IOException {
-    if (!Files.exists(router)) {
-      return List.of();
-    }
-    try (JarFile jar = new JarFile(router.toFile())) {
-      String classPath = jar.getManifest().getMainAttributes().getValue(Attributes.Name.CLASS_PATH);
-      return classPath == null
-          ? List.of()
-          : Stream.of(classPath.split(" ", -1))
-              .map(name -> router.resolveSibling(URI.create(name).getPath()).normalize())
-              .map(library -> library.resolveSibling("").normalize())
-              .toList();
-    }
   }
 }

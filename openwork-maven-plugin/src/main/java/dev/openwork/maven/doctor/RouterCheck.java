@@ -3,12 +3,15 @@ package dev.openwork.maven.doctor;
 import dev.openwork.maven.assets.CurrentManifest;
 import dev.openwork.maven.assets.RuntimeAssetsLayout;
 import dev.openwork.maven.assets.Sha256;
+import dev.openwork.maven.assets.StagedLibraries;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 
-/** Whether the staged router is what its {@code current.json} says. */
+/** Whether the staged router and its libraries are what its {@code current.json} says. */
 public record RouterCheck(RuntimeAssetsLayout assets) implements Check {
   private static final String SUBJECT = "router";
   private static final String REMEDY = "Run mvn process-classes, or start ./dev: both stage it.";
@@ -27,13 +30,31 @@ public record RouterCheck(RuntimeAssetsLayout assets) implements Check {
 
   private Finding judge(CurrentManifest current) throws IOException {
     Path jar = assets.routerManifest().resolveSibling(current.path());
-    if (!Files.isRegularFile(jar)) {
-      return Finding.failure(SUBJECT, jar + " is not there", REMEDY);
+    Map<Path, Sha256> files = new LinkedHashMap<>();
+    files.put(jar, new Sha256(current.sha256()));
+    Optional<String> fault = fault(files);
+    if (fault.isEmpty()) {
+      files.putAll(StagedLibraries.of(jar));
+      fault = fault(files);
     }
-    String actual = Sha256.of(jar).hex();
-    return actual.equals(current.sha256())
-        ? Finding.ok(SUBJECT, jar + ", SHA-256 " + actual + ", from this workspace")
-        : Finding.failure(
-            SUBJECT, jar + ", SHA-256 " + actual + "; expected " + current.sha256(), REMEDY);
+    return fault
+        .map(found -> Finding.failure(SUBJECT, found, REMEDY))
+        .orElseGet(
+            () ->
+                Finding.ok(
+                    SUBJECT, jar + ", SHA-256 " + current.sha256() + ", from this workspace"));
+  }
+
+  private static Optional<String> fault(Map<Path, Sha256> files) throws IOException {
+    for (Map.Entry<Path, Sha256> file : files.entrySet()) {
+      if (!Files.isRegularFile(file.getKey())) {
+        return Optional.of(file.getKey() + " is not there");
+      }
+      Sha256 actual = Sha256.of(file.getKey());
+      if (!actual.equals(file.getValue())) {
+        return Optional.of(file.getKey() + ", SHA-256 " + actual + "; expected " + file.getValue());
+      }
+    }
+    return Optional.empty();
   }
 }

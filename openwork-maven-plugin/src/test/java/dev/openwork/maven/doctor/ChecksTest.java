@@ -2,13 +2,18 @@ package dev.openwork.maven.doctor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.openwork.maven.assets.RouterProgram;
+import dev.openwork.maven.assets.RouterStage;
 import dev.openwork.maven.assets.RuntimeAssetsLayout;
+import dev.openwork.maven.assets.StagedAsset;
+import dev.openwork.maven.assets.StagedLibraries;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -115,6 +120,23 @@ class ChecksTest {
     assertThat(new RouterCheck(assets).run().found()).endsWith("is not there");
     write(".local/runtime-assets/opencode-router/x/r.jar", "jar");
     assertThat(new RouterCheck(assets).run().found()).contains("; expected 000");
+  }
+
+  @Test
+  void aRouterWithALibraryThatIsNotWhatItWasFails() throws Exception {
+    RuntimeAssetsLayout assets = RuntimeAssetsLayout.inProject(root);
+    write("classes/router/Main.class", "class");
+    write("json.jar", "library");
+    List<Path> classPath = List.of(root.resolve("classes"), root.resolve("json.jar"));
+    StagedAsset staged =
+        new RouterStage(assets, line -> {})
+            .stage(new RouterProgram(classPath, "router.Main", "1.0"));
+    assertThat(new RouterCheck(assets).run().verdict()).isEqualTo(Verdict.OK);
+    Path library = StagedLibraries.of(staged.path()).keySet().iterator().next();
+    Files.writeString(library, "other");
+    assertThat(new RouterCheck(assets).run().found()).startsWith(library + ", SHA-256 ");
+    Files.delete(library);
+    assertThat(new RouterCheck(assets).run().found()).isEqualTo(library + " is not there");
   }
 
   private String cksumAsTheScriptDoes() throws Exception {

@@ -45,8 +45,7 @@ public record GithubRelease(URI page, URI api, Downloads downloads) implements O
   @Override
   public Sha256 fetch(Order order, Path target) throws IOException, StagingException {
     OpencodeBuild build = order.build();
-    Optional<StatedDigest> stated =
-        order.expected().isPresent() ? Optional.empty() : Optional.of(stated(build));
+    Optional<StatedDigest> stated = order.stated(() -> stated(build));
     Partial asset = downloads.whole(page.resolve(build.version().tag() + "/" + build.assetName()));
     try (InputStream in = asset.read()) {
       return Unpacking.unpack(in, build.assetName(), build.platform().binaryName(), stated, target);

@@ -35,8 +35,7 @@ public record MirrorAddress(URI address, Downloads downloads) implements Opencod
   @Override
   public Sha256 fetch(Order order, Path target) throws IOException, StagingException {
     URI archive = archive(order.build());
-    Optional<StatedDigest> stated =
-        order.expected().isPresent() ? Optional.empty() : Optional.of(stated(archive));
+    Optional<StatedDigest> stated = order.stated(() -> stated(archive));
     Partial download = downloads.whole(archive);
     try (InputStream in = download.read()) {
       return Unpacking.unpack(

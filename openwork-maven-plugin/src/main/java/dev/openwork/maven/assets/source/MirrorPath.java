@@ -44,8 +44,7 @@ public record MirrorPath(Path path) implements OpencodeSource {
   @Override
   public Sha256 fetch(Order order, Path target) throws IOException, StagingException {
     Path file = file(order.build());
-    Optional<StatedDigest> stated =
-        order.expected().isPresent() ? Optional.empty() : Optional.of(stated(file));
+    Optional<StatedDigest> stated = order.stated(() -> stated(file));
     try (InputStream in = Files.newInputStream(file)) {
       return Unpacking.unpack(
           in, file.toString(), order.build().platform().binaryName(), stated, target);

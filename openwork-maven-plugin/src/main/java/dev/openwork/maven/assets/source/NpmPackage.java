@@ -49,8 +49,7 @@ public record NpmPackage(String searchPath, Duration limit, Progress progress)
     createDirectory(scratch);
     var npm = new NpmClient(executable(), limit, progress);
     String name = order.build().artifactName() + "@" + order.build().version();
-    Optional<StatedDigest> stated =
-        order.expected().isPresent() ? Optional.empty() : Optional.of(npm.stated(name, scratch));
+    Optional<StatedDigest> stated = order.stated(() -> npm.stated(name, scratch));
     Path tarball = npm.pack(name, scratch);
     try (InputStream archive = Files.newInputStream(tarball)) {
       return Unpacking.unpack(
