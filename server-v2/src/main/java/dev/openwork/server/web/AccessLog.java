@@ -29,7 +29,7 @@ public final class AccessLog extends Handler.Wrapper {
   public boolean handle(Request request, Response response, Callback callback) throws Exception {
     String requestId = RequestIds.of(request.getHeaders().get(RequestIds.HEADER));
     response.getHeaders().put(RequestIds.HEADER, requestId);
-    Exchange exchange = new Exchange(request, requestId);
+    Exchange exchange = new Exchange(request, response, requestId);
     Callback told = Callback.from(callback, () -> tell(exchange, response.getStatus()));
     exchange.enter();
     try {

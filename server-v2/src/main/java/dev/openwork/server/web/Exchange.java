@@ -1,11 +1,12 @@
 package dev.openwork.server.web;
 
 import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A request while it is answered. Jersey hands nothing of Jetty's request on, but finds the
- * operation in the thread that brings the request, so the operation is noted by way of that thread.
+ * A request while it is answered. Jersey hands nothing of Jetty's request on, but looks for the
+ * operation and its parameters in the thread that brings the request, so that thread has it.
  */
 final class Exchange {
   /** The route of a request that no operation takes. */
@@ -14,20 +15,28 @@ final class Exchange {
   private static final ThreadLocal<@Nullable Exchange> CURRENT = new ThreadLocal<>();
 
   private final Request request;
+  private final Response response;
   private final String requestId;
   private volatile String route = NO_ROUTE;
 
-  Exchange(Request request, String requestId) {
+  Exchange(Request request, Response response, String requestId) {
     this.request = request;
+    this.response = response;
     this.requestId = requestId;
   }
 
-  /** Says which operation takes the request that this thread brings. */
-  static void take(String route) {
+  /** The one of the request that this thread brings. */
+  static Exchange current() {
     Exchange current = CURRENT.get();
-    if (current != null) {
-      current.route = route;
+    if (current == null) {
+      throw new IllegalStateException("This thread brings no request");
     }
+    return current;
+  }
+
+  /** Says which operation takes the request. */
+  void take(String newRoute) {
+    route = newRoute;
   }
 
   /** Begins the time in which this thread brings the request. */
@@ -42,6 +51,10 @@ final class Exchange {
 
   Request request() {
     return request;
+  }
+
+  Response response() {
+    return response;
   }
 
   String requestId() {

@@ -7,7 +7,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A caller of whom nothing is known but the role. */
-record RoleContext(Role role, SecurityContext connection) implements SecurityContext {
+record RoleContext(Role role) implements SecurityContext {
 
   @Override
   public @Nullable Principal getUserPrincipal() {
@@ -21,7 +21,7 @@ record RoleContext(Role role, SecurityContext connection) implements SecurityCon
 
   @Override
   public boolean isSecure() {
-    return connection.isSecure();
+    return false;
   }
 
   @Override

@@ -6,9 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import org.eclipse.jetty.server.Handler;
 import org.glassfish.jersey.jackson.JacksonFeature;
-import org.glassfish.jersey.jetty.JettyHttpContainer;
-import org.glassfish.jersey.jetty.JettyHttpContainerProvider;
-import org.glassfish.jersey.media.sse.SseFeature;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.server.ServerProperties;
 import org.glassfish.jersey.server.validation.ValidationFeature;
@@ -29,6 +26,7 @@ public final class WebApplication {
       RequestMeter meter,
       Clock clock) {
     ErrorMapper errors = new ErrorMapper(log);
+    Operations operations = new Operations();
     ResourceConfig config = new ResourceConfig();
     config.addProperties(
         Map.of(
@@ -41,24 +39,22 @@ public final class WebApplication {
     config.register(JacksonFeature.withoutExceptionMappers());
     config.register(ValidationFeature.class);
     config.register(new ValidationMessages());
-    config.register(SseFeature.class);
     config.register(new WireMapper());
     config.register(new BooleanParameters());
-    config.register(new Routes());
     config.register(new HeaderFilter());
-    config.register(new TokenFeature(tokens));
+    config.register(operations);
+    config.register(new OperationFilter(tokens, operations));
     config.register(new EnvelopeFilter(clock));
     config.register(errors);
     config.register(new ValidationErrorMapper(errors));
     resources.forEach(config::register);
-    Handler container =
-        new JettyHttpContainerProvider().createContainer(JettyHttpContainer.class, config);
-    return new Envelopes(new AccessLog(gates(container, limits), log, meter));
+    Handler jersey = new JerseyHandler(config);
+    return new Envelopes(new AccessLog(gates(jersey, limits), log, meter));
   }
 
   /** Whoever is not let through costs no more than this. */
-  private static Handler gates(Handler container, WebLimits limits) {
-    Handler bodies = new BodyGate(container, limits.bodyBytes());
+  private static Handler gates(Handler jersey, WebLimits limits) {
+    Handler bodies = new BodyGate(jersey, limits.bodyBytes());
     Handler origins = new OriginGate(bodies, limits.origins());
     Handler hosts = new HostGate(origins, limits.hosts());
     return new ClientGate(hosts, limits.requestsPerClient());

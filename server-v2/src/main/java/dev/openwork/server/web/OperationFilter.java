@@ -3,31 +3,38 @@ package dev.openwork.server.web;
 import dev.openwork.server.domain.Failure;
 import dev.openwork.server.domain.FailureCode;
 import dev.openwork.server.domain.Role;
+import dev.openwork.server.web.Operations.Operation;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
 import org.jspecify.annotations.Nullable;
 
-/** Lets callers through whose token proves the role an operation asks for. */
+/**
+ * Notes which operation takes a request, and lets callers through whose token proves the role that
+ * the operation asks for.
+ */
 @Priority(Priorities.AUTHENTICATION)
-final class TokenFilter implements ContainerRequestFilter {
+final class OperationFilter implements ContainerRequestFilter {
   private static final String HOST_TOKEN = "X-OpenWork-Host-Token";
   private static final String BEARER = "Bearer ";
 
   private final Tokens tokens;
-  private final Role required;
+  private final Operations operations;
 
-  TokenFilter(Tokens tokens, Role required) {
+  OperationFilter(Tokens tokens, Operations operations) {
     this.tokens = tokens;
-    this.required = required;
+    this.operations = operations;
   }
 
   @Override
   public void filter(ContainerRequestContext request) {
+    Operation operation = operations.of((ResourceInfo) request.getUriInfo()); // as Jersey has it
+    Exchange.current().take(operation.route());
     Role role = tokens.areAsked() ? proved(request) : Role.HOST;
-    if (!role.covers(required)) {
+    if (!role.covers(operation.role())) {
       throw role == Role.ANONYMOUS
           ? new Failure(
               FailureCode.UNAUTHORIZED,
@@ -35,8 +42,7 @@ final class TokenFilter implements ContainerRequestFilter {
           : new Failure(
               FailureCode.FORBIDDEN, "This asks for the host token; send it as " + HOST_TOKEN);
     }
-    request.setSecurityContext(
-        new RoleContext(tokens.areAsked() ? role : Role.ANONYMOUS, request.getSecurityContext()));
+    request.setSecurityContext(new RoleContext(tokens.areAsked() ? role : Role.ANONYMOUS));
   }
 
   private Role proved(ContainerRequestContext request) {
