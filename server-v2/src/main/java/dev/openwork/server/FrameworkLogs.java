@@ -21,11 +21,15 @@ final class FrameworkLogs {
   private static final Logger RESPONDER =
       Logger.getLogger("org.glassfish.jersey.server.ServerRuntime$Responder");
 
+  /** Warns of every address that is too long, of which anybody may send as many as they like. */
+  private static final Logger PARSER = Logger.getLogger("org.eclipse.jetty.http.HttpParser");
+
   private FrameworkLogs() {}
 
   static void quiet() {
     LOGGERS.forEach(logger -> logger.setLevel(Level.WARNING));
     PROVIDERS.setLevel(Level.SEVERE);
+    PARSER.setLevel(Level.SEVERE);
     RESPONDER.setFilter(new LeftCallers());
   }
 }

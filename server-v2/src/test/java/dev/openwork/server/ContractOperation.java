@@ -30,6 +30,11 @@ record ContractOperation(String path, String method, JsonNode json) {
     return json.at("/responses/200/content").has("text/event-stream");
   }
 
+  /** Whether it can do nothing without opencode. */
+  boolean asksOpencode() {
+    return json.at("/responses/503/description").asText().contains("opencode");
+  }
+
   boolean asksForHost() {
     return json.path("security").size() == 1;
   }

@@ -9,6 +9,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -44,8 +45,19 @@ final class ContractWalk {
     this.servers = servers;
   }
 
-  /** Calls an operation such that it should answer with this status. */
-  Answer bringAbout(ContractOperation operation, int status) throws Exception {
+  /** Calls an operation such that it should answer with this status, in each way there is. */
+  List<Answer> bringAbout(ContractOperation operation, int status) throws Exception {
+    return switch (status) {
+      case 413, 414, 429, 431 -> List.of(refused(operation, status));
+      case 503 ->
+          operation.asksOpencode()
+              ? List.of(refused(operation, status), answered(operation, status))
+              : List.of(refused(operation, status));
+      default -> List.of(answered(operation, status));
+    };
+  }
+
+  private Answer answered(ContractOperation operation, int status) throws Exception {
     Call call = new Call(operation);
     switch (status) {
       case 200 -> call.at(target(operation));
@@ -66,6 +78,12 @@ final class ContractWalk {
     return send(call);
   }
 
+  private Answer refused(ContractOperation operation, int status) throws Exception {
+    Call call = new Call(operation);
+    String path = call.path(id(call.workspace));
+    return Answer.of(servers.refusals().bringAbout(status, call.method(), path));
+  }
+
   /** By its body, else by its parameters, else by a header. */
   private static void malformed(Call call) {
     call.malformed();
@@ -80,15 +98,8 @@ final class ContractWalk {
 
   private Answer stranger(Call call) throws Exception {
     String path = call.path(id(call.workspace));
-    String answer =
-        servers.askAsStranger(call.method(), path, call.operation.takesBody() ? call.body() : "");
-    String body = answer.substring(answer.indexOf("\r\n\r\n") + 4);
-    return new Answer(
-        Integer.parseInt(answer.substring(9, 12)),
-        answer.toLowerCase(Locale.ROOT).contains("content-type: application/json")
-            ? "application/json"
-            : "",
-        body.substring(body.indexOf('{'), body.lastIndexOf('}') + 1));
+    return Answer.of(
+        servers.askAsStranger(call.method(), path, call.operation.takesBody() ? call.body() : ""));
   }
 
   private Answer send(Call call) throws Exception {
@@ -181,6 +192,16 @@ final class ContractWalk {
 
   /** An answer; of a stream, the first event. */
   record Answer(int status, String mediaType, String body) {
+    /** Of what came over the wire. */
+    static Answer of(String answer) {
+      String head = answer.substring(0, answer.indexOf("\r\n\r\n")).toLowerCase(Locale.ROOT);
+      boolean isJson = head.contains("content-type: application/json");
+      return new Answer(
+          Integer.parseInt(answer.substring(9, 12)),
+          isJson ? "application/json" : "",
+          answer.substring(answer.indexOf('{'), answer.lastIndexOf('}') + 1));
+    }
+
     static Answer of(HttpResponse<InputStream> response) throws IOException {
       String type = response.headers().firstValue("content-type").orElse("");
       try (BufferedReader lines =

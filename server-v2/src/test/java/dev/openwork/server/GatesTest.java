@@ -6,6 +6,8 @@ import dev.openwork.server.TestServer.Answer;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -138,6 +140,7 @@ class GatesTest {
   @ParameterizedTest
   @CsvSource({
     "'GET / HTTP/1.1\r\nHost: localhost\r\nX: %s\r\n\r\n', 431",
+    "'GET /%s HTTP/1.1\r\nHost: localhost\r\n\r\n', 414",
     "'GET / HTTP/1.1\r\nNo colon\r\n\r\n', 400",
     "'GET / HTTP/9.9\r\n\r\n', 505",
     "'GET /%%zz HTTP/1.1\r\nHost: localhost\r\n\r\n', 400"
@@ -148,6 +151,13 @@ class GatesTest {
         .startsWith("HTTP/1.1 " + status)
         .contains("\"ok\":false", "\"requestId\":\"owreq_")
         .doesNotContainIgnoringCase("jetty", "\r\nServer:", "exception", "\tat ");
+  }
+
+  @Test
+  void nobodyCanFillStandardErrorWithMalformedRequests() {
+    Logger parser = Logger.getLogger("org.eclipse.jetty.http.HttpParser");
+
+    assertThat(parser.isLoggable(Level.WARNING)).isFalse();
   }
 
   @Test

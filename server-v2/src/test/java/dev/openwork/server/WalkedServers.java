@@ -2,25 +2,21 @@ package dev.openwork.server;
 
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import java.io.IOException;
-import java.io.InputStream;
-import java.net.InetAddress;
-import java.net.Socket;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
  * The servers that a walk through the contract needs: one with tokens and an opencode, one that has
- * neither.
+ * neither, and those that refuse.
  */
 @SuppressWarnings("try") // servers may say that they were interrupted
 final class WalkedServers implements AutoCloseable {
   static final String BREAK = "X-Break";
   private static final String[] HOST = {"X-OpenWork-Host-Token", "host"};
-  private static final int PATIENCE_MILLIS = 30_000;
 
   private final TestServer whole;
   private final TestServer bare;
+  private final Refusals refusals;
   private final String folder;
 
   WalkedServers(Path root) throws Exception {
@@ -41,6 +37,7 @@ final class WalkedServers implements AutoCloseable {
             .with("OPENWORK_SERVER_V2_RUNTIME_BOOTSTRAP", "disabled");
     whole.start();
     bare.start();
+    refusals = new Refusals(bare, root);
     folder = Files.createDirectories(root.resolve("folders")).toString();
     whole.await("/system/opencode/health", it -> it.path("running").asBoolean(), HOST);
   }
@@ -62,26 +59,23 @@ final class WalkedServers implements AutoCloseable {
 
   /** Asks the one without tokens under a name that is not its own; returns the whole answer. */
   String askAsStranger(String method, String path, String body) throws IOException {
-    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), bare.uri("/").getPort())) {
-      socket.setSoTimeout(PATIENCE_MILLIS);
-      String request =
-          "%s %s HTTP/1.1\r\nHost: stranger.example\r\nConnection: close\r\n"
-              + "Content-Type: application/json\r\nContent-Length: %d\r\n\r\n%s";
-      socket
-          .getOutputStream()
-          .write(
-              request
-                  .formatted(method, path, body.length(), body)
-                  .getBytes(StandardCharsets.UTF_8));
-      InputStream in = socket.getInputStream();
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    String request =
+        "%s %s HTTP/1.1\r\nHost: stranger.example\r\nConnection: close\r\n"
+            + "Content-Type: application/json\r\nContent-Length: %d\r\n\r\n%s";
+    try (RawClient client = new RawClient(bare)) {
+      return client.send(request.formatted(method, path, body.length(), body)).answer();
     }
+  }
+
+  Refusals refusals() {
+    return refusals;
   }
 
   @Override
   public void close() throws Exception {
-    try (bare) {
-      whole.close();
+    try (bare;
+        whole) {
+      refusals.close();
     }
   }
 }

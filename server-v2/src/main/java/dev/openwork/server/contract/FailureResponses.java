@@ -13,37 +13,53 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Every error an operation can answer with: what it declares and what follows from its shape. */
 final class FailureResponses {
-  private FailureResponses() {}
+  /** What may be refused before an operation is looked for, whichever it is. */
+  private static final Map<String, String> REFUSALS =
+      Map.of(
+          "414", "The address of the request is too long",
+          "429", "Too many requests of this caller are under way",
+          "431", "The header of the request is too large",
+          "503", "The server takes no more connections");
 
-  static void add(Operation operation, Role access, @Nullable Fails declared) {
-    Map<String, String> meanings = new TreeMap<>();
-    put(meanings, FailureCode.INTERNAL_ERROR);
-    put(meanings, FailureCode.INVALID_REQUEST);
-    put(meanings, FailureCode.FORBIDDEN);
-    meanings.put("406", "The Accept header takes no media type that is offered here");
+  private final Map<String, String> meanings = new TreeMap<>(REFUSALS);
+
+  private FailureResponses(boolean takesBody, Role access, @Nullable Fails declared) {
+    add(FailureCode.INTERNAL_ERROR);
+    add(FailureCode.INVALID_REQUEST);
+    add(FailureCode.FORBIDDEN);
+    add("406", "The Accept header takes no media type that is offered here");
     if (access != Role.ANONYMOUS) {
-      put(meanings, FailureCode.UNAUTHORIZED);
+      add(FailureCode.UNAUTHORIZED);
     }
-    boolean takesBody = operation.getRequestBody() != null;
     if (takesBody) {
-      meanings.put("415", "The body is not JSON");
+      add("413", "The body is larger than the server takes");
+      add("415", "The body is not JSON");
     }
     if (declared != null) {
-      for (FailureCode code : declared.value()) {
-        put(meanings, code);
-      }
+      Stream.of(declared.value()).forEach(this::add);
     }
-    ApiResponses responses = operation.getResponses();
-    responses.values().forEach(response -> response.setDescription("Success"));
-    meanings.forEach((status, meaning) -> responses.addApiResponse(status, response(meaning)));
   }
 
-  private static void put(Map<String, String> meanings, FailureCode code) {
-    meanings.put(Integer.toString(code.status()), code.meaning());
+  static void add(Operation operation, Role access, @Nullable Fails declared) {
+    boolean takesBody = operation.getRequestBody() != null;
+    ApiResponses responses = operation.getResponses();
+    responses.values().forEach(response -> response.setDescription("Success"));
+    new FailureResponses(takesBody, access, declared)
+        .meanings.forEach((status, meaning) -> responses.addApiResponse(status, response(meaning)));
+  }
+
+  private void add(FailureCode code) {
+    add(Integer.toString(code.status()), code.meaning());
+  }
+
+  private void add(String status, String meaning) {
+    meanings.merge(
+        status, meaning, (other, one) -> other.equals(one) ? one : other + ", or " + one);
   }
 
   private static ApiResponse response(String meaning) {

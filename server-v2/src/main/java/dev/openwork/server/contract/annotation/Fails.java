@@ -9,7 +9,7 @@ import java.lang.annotation.Target;
 
 /**
  * The failures an operation can end in besides those that follow from its shape: refused tokens,
- * malformed input, wrong media types and internal errors.
+ * malformed input, wrong media types, what exceeds a limit and internal errors.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

@@ -1,0 +1,98 @@
+package dev.openwork.server;
+
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/** What is refused before any operation is looked for, whichever is asked for. */
+@SuppressWarnings("try") // servers may say that they were interrupted
+final class Refusals implements AutoCloseable {
+  private static final String HELD = "X-Held";
+  private static final int BEYOND_LIMITS = 20_000;
+  private static final int PATIENCE_SECONDS = 30;
+
+  private final CountDownLatch over = new CountDownLatch(1);
+  private final TestServer calm;
+  private final TestServer busy;
+  private final TestServer full;
+  private final RawClient underWay;
+  private final RawClient connected;
+
+  /** With a server that refuses nothing by itself; others are started below {@code root}. */
+  Refusals(TestServer calm, Path root) throws Exception {
+    this.calm = calm;
+    busy = new TestServer(Files.createDirectories(root.resolve("busy")));
+    full = new TestServer(Files.createDirectories(root.resolve("full")));
+    underWay = occupy(busy.with("OPENWORK_SERVER_V2_MAX_REQUESTS_PER_CLIENT", "1"));
+    connected = occupy(full.with("OPENWORK_SERVER_V2_MAX_CONNECTIONS", "1"));
+  }
+
+  /** Starts a server and leaves a request under way there. */
+  private RawClient occupy(TestServer server) throws Exception {
+    CountDownLatch begun = new CountDownLatch(1);
+    server
+        .with("OPENWORK_SERVER_V2_RUNTIME_BOOTSTRAP", "disabled")
+        .with("OPENWORK_SERVER_V2_IN_MEMORY", "1")
+        .withComponent(holding(begun))
+        .start();
+    RawClient client = new RawClient(server);
+    client.send("GET / HTTP/1.1\r\nHost: localhost\r\n" + HELD + ": yes\r\n\r\n");
+    if (!begun.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+      throw new AssertionError("The request did not arrive");
+    }
+    return client;
+  }
+
+  private ContainerRequestFilter holding(CountDownLatch begun) {
+    return request -> {
+      if (request.getHeaderString(HELD) != null) {
+        begun.countDown();
+        awaitEnd();
+      }
+    };
+  }
+
+  private void awaitEnd() throws InterruptedIOException {
+    try {
+      over.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException();
+    }
+  }
+
+  /** Asks for an operation such that it is refused with this status; returns the whole answer. */
+  String bringAbout(int status, String method, String path) throws IOException {
+    return switch (status) {
+      case 413 ->
+          ask(calm, method, path, "Content-Type: application/json\r\nContent-Length: 99999999\r\n");
+      case 414 -> ask(calm, method, path + "?" + "x".repeat(BEYOND_LIMITS), "");
+      case 429 -> ask(busy, method, path, "");
+      case 431 -> ask(calm, method, path, "X-Long: " + "x".repeat(BEYOND_LIMITS) + "\r\n");
+      case 503 -> ask(full, method, path, "");
+      default -> throw new AssertionError("nothing refuses with " + status);
+    };
+  }
+
+  private static String ask(TestServer server, String method, String path, String headers)
+      throws IOException {
+    try (RawClient client = new RawClient(server)) {
+      String head = "%s %s HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n%s\r\n";
+      return client.send(head.formatted(method, path, headers)).answer();
+    }
+  }
+
+  @Override
+  public void close() throws Exception {
+    over.countDown();
+    try (busy;
+        full;
+        underWay) {
+      connected.close();
+    }
+  }
+}
