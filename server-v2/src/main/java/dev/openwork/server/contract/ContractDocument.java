@@ -65,9 +65,13 @@ final class ContractDocument {
     ObjectNode items = root.putObject("paths");
     paths.forEach((path, methods) -> items.putObject(path).setAll(methods));
     ObjectNode all = root.putObject("components");
-    all.putObject("schemas").setAll(schemas);
+    all.putObject("schemas").setAll(ClosedBodies.of(schemas, operations()));
     all.setAll((ObjectNode) components);
     return CanonicalJson.write(root);
+  }
+
+  private List<JsonNode> operations() {
+    return paths.values().stream().flatMap(methods -> methods.values().stream()).toList();
   }
 
   private static Comparator<String> byMethod() {

@@ -5,12 +5,10 @@ import static java.util.Objects.requireNonNull;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.swagger.v3.core.util.Json31;
-import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.Paths;
 import io.swagger.v3.oas.models.media.Schema;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -37,17 +35,8 @@ final class ContractParts {
     ObjectNode part = Json31.mapper().createObjectNode();
     part.set(PATHS, Json31.mapper().valueToTree(paths));
     ObjectNode reached = part.putObject(SCHEMAS);
-    Deque<JsonNode> open = new ArrayDeque<>();
-    open.add(part.get(PATHS));
-    while (!open.isEmpty()) {
-      for (String reference : open.remove().findValuesAsText("$ref")) {
-        String name = reference.substring(Components.COMPONENTS_SCHEMAS_REF.length());
-        if (!reached.has(name)) {
-          reached.set(name, tree(name));
-          open.add(tree(name));
-        }
-      }
-    }
+    SchemaReferences.reachable(List.of(part.get(PATHS)), this::tree)
+        .forEach(name -> reached.set(name, tree(name)));
     return part;
   }
 

@@ -95,6 +95,18 @@ class OpenApiExporterTest {
   }
 
   @Test
+  void whatBodiesAloneHoldIsClosedAndWhatAnswersHoldIsNot() throws Exception {
+    JsonNode schemas = contract().at("/components/schemas");
+
+    assertThat(schemas.at("/PromptRequest/additionalProperties").asBoolean(true)).isFalse();
+    assertThat(schemas.at("/PromptPart/additionalProperties").asBoolean(true)).isFalse();
+    for (String open : List.of("Session", "ErrorEnvelope", "ModelChoice")) {
+      assertThat(schemas.path(open).path("type").asText()).isEqualTo("object");
+      assertThat(schemas.path(open).has("additionalProperties")).as(open).isFalse();
+    }
+  }
+
+  @Test
   void refusesTwoOperationsOfOneName() {
     assertThatThrownBy(() -> ContractReader.read(Set.of(First.class, Second.class)))
         .isInstanceOf(ContractException.class)
