@@ -64,11 +64,20 @@ final class Contract {
     if (content.path("content").path(type).isMissingNode()) {
       return List.of("media type " + mediaType + " is not declared for " + status);
     }
-    String pointer =
-        "#/paths/%s/%s/responses/%d/content/%s/schema"
-            .formatted(escape(operation.path()), operation.method(), status, escape(type));
-    Schema schema = schemas.getSchema(SchemaLocation.of(ADDRESS + pointer));
     String json = type.equals("text/plain") ? TextNode.valueOf(body).toString() : body;
+    return faults(operation, "responses/" + status, type, json);
+  }
+
+  /** What is wrong with a body to send, according to the contract. */
+  List<String> faultsOfBody(ContractOperation operation, JsonNode body) {
+    return faults(operation, "requestBody", "application/json", body.toString());
+  }
+
+  private List<String> faults(ContractOperation operation, String part, String type, String json) {
+    String pointer =
+        "#/paths/%s/%s/%s/content/%s/schema"
+            .formatted(escape(operation.path()), operation.method(), part, escape(type));
+    Schema schema = schemas.getSchema(SchemaLocation.of(ADDRESS + pointer));
     return schema.validate(json, InputFormat.JSON).stream().map(Object::toString).toList();
   }
 

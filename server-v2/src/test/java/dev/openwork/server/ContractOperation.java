@@ -1,7 +1,9 @@
 package dev.openwork.server;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** An operation as the contract describes it. */
@@ -24,6 +26,21 @@ record ContractOperation(String path, String method, JsonNode json) {
   /** The schema of its body. */
   JsonNode body() {
     return json.at("/requestBody/content/application~1json/schema");
+  }
+
+  /** The body that it gives for example; missing when it gives none. */
+  JsonNode exampleBody() {
+    return json.at("/requestBody/content/application~1json/example");
+  }
+
+  /** What it gives for example of its answers, by media type. */
+  Map<String, JsonNode> exampleAnswers() {
+    Map<String, JsonNode> examples = new TreeMap<>();
+    json.at("/responses/200/content")
+        .properties()
+        .forEach(it -> examples.put(it.getKey(), it.getValue().path("example")));
+    examples.values().removeIf(JsonNode::isMissingNode);
+    return examples;
   }
 
   boolean streams() {

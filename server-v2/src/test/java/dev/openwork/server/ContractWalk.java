@@ -18,25 +18,6 @@ import java.util.stream.Collectors;
 final class ContractWalk {
   private static final String CLIENT = "Bearer client";
   private static final String HOST = "Bearer host";
-  private static final Map<String, String> BODIES =
-      Map.ofEntries(
-          Map.entry("Permissions.replyPermission", "{\"reply\":\"once\"}"),
-          Map.entry("Permissions.rejectPermission", "{\"message\":\"no\"}"),
-          Map.entry("Questions.replyQuestion", "{\"answers\":[[\"a\"]]}"),
-          Map.entry("Sessions.createSession", "{\"title\":\"t\"}"),
-          Map.entry("Sessions.updateSession", "{\"archived\":true}"),
-          Map.entry("Sessions.updatePart", "{\"text\":\"new\"}"),
-          Map.entry("Sessions.fork", "{}"),
-          Map.entry("Sessions.revert", "{\"messageID\":\"msg_1\"}"),
-          Map.entry(
-              "Sessions.init", "{\"providerID\":\"p\",\"modelID\":\"m\",\"messageID\":\"msg_1\"}"),
-          Map.entry("Sessions.summarize", "{\"providerID\":\"p\",\"modelID\":\"m\"}"),
-          Map.entry("Sessions.command", "{\"command\":\"init\"}"),
-          Map.entry("Sessions.shell", "{\"agent\":\"build\",\"command\":\"ls\"}"),
-          Map.entry("Sessions.prompt", "{\"parts\":[{\"type\":\"text\",\"text\":\"hi\"}]}"),
-          Map.entry("Sessions.promptAsync", "{\"parts\":[{\"type\":\"text\",\"text\":\"hi\"}]}"),
-          Map.entry("Workspaces.renameWorkspace", "{\"displayName\":\"n\"}"));
-
   private final WalkedServers servers;
   private final Map<String, String> workspaces = new HashMap<>();
   private int doomed;
@@ -184,9 +165,11 @@ final class ContractWalk {
       return malformed && !path.contains("w".repeat(101)) ? path + "?includeHidden=x" : path;
     }
 
+    /** What the contract gives for example, with a folder that is there. */
     String body() {
-      String folder = "{\"folderPath\":\"" + servers.folder() + "\"}";
-      return malformed ? "{\"surprise\":1}" : BODIES.getOrDefault(operation.id(), folder);
+      return malformed
+          ? "{\"surprise\":1}"
+          : operation.exampleBody().toString().replace("/home/me/project", servers.folder());
     }
   }
 

@@ -15,7 +15,8 @@ import java.util.Map;
 
 /**
  * Gives each operation what swagger-core does not read: a name from its tag and method, its token
- * requirement and its failures. Refuses names that are taken and operations that say too little.
+ * requirement, its failures and its examples. Refuses names that are taken and operations that say
+ * too little.
  */
 final class OperationDecorator extends AbstractOpenAPIExtension {
   private final Map<String, Method> named = new HashMap<>();
@@ -32,6 +33,7 @@ final class OperationDecorator extends AbstractOpenAPIExtension {
       throw new ContractException(describe(method) + " needs @Access to say who may call it");
     }
     operation.setSecurity(security(access.value()));
+    Examples.add(operation, method);
     FailureResponses.add(operation, access.value(), method.getAnnotation(Fails.class));
     super.decorateOperation(operation, method, chain);
   }

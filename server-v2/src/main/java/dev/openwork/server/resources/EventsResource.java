@@ -1,6 +1,7 @@
 package dev.openwork.server.resources;
 
 import dev.openwork.server.contract.annotation.Access;
+import dev.openwork.server.contract.annotation.Example;
 import dev.openwork.server.contract.annotation.Fails;
 import dev.openwork.server.domain.FailureCode;
 import dev.openwork.server.domain.Role;
@@ -59,6 +60,12 @@ public final class EventsResource {
               schema = @Schema(implementation = WorkspaceEvent.class)))
   @Access(Role.CLIENT)
   @Fails({FailureCode.NOT_FOUND, FailureCode.SERVICE_UNAVAILABLE})
+  @Example(
+      """
+      {"type": "message.part.delta", "id": "42",
+       "properties": {"sessionID": "ses_1", "messageID": "msg_2", "partID": "prt_1",
+                      "field": "text", "delta": "A test waits "}}
+      """)
   public void stream(
       @PathParam("workspaceId") @NotNull @Size(max = 100) String workspaceId,
       @Parameter(description = "The id of the last event that was received")

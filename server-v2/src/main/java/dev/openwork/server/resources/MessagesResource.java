@@ -1,6 +1,7 @@
 package dev.openwork.server.resources;
 
 import dev.openwork.server.contract.annotation.Access;
+import dev.openwork.server.contract.annotation.Example;
 import dev.openwork.server.contract.annotation.Fails;
 import dev.openwork.server.domain.FailureCode;
 import dev.openwork.server.domain.Role;
@@ -90,7 +91,13 @@ public final class MessagesResource {
   public CompletionStage<Envelope<Message>> prompt(
       @PathParam("workspaceId") @NotNull @Size(max = 100) String workspaceId,
       @PathParam("sessionId") @NotNull @Size(max = 100) String sessionId,
-      @NotNull @Valid PromptRequest request,
+      @Example(
+              """
+              {"parts": [{"type": "text", "text": "Why does the build fail?"}]}
+              """)
+          @NotNull
+          @Valid
+          PromptRequest request,
       @Context Request connection,
       @Context Response answer) {
     return ClientWatch.watch(
@@ -104,6 +111,14 @@ public final class MessagesResource {
   @Operation(summary = "Read a message")
   @Access(Role.CLIENT)
   @Fails({FailureCode.NOT_FOUND, FailureCode.BAD_GATEWAY, FailureCode.SERVICE_UNAVAILABLE})
+  @Example(
+      """
+      {"info": {"id": "msg_2", "sessionID": "ses_1", "role": "assistant", "parentID": "msg_1",
+                "time": {"created": 1769850000000, "completed": 1769850060000},
+                "providerID": "anthropic", "modelID": "claude-sonnet-4-5", "finish": "stop"},
+       "parts": [{"id": "prt_1", "sessionID": "ses_1", "messageID": "msg_2", "type": "text",
+                  "text": "A test waits for a port that is taken."}]}
+      """)
   public Envelope<Message> getMessage(
       @PathParam("workspaceId") @NotNull @Size(max = 100) String workspaceId,
       @PathParam("sessionId") @NotNull @Size(max = 100) String sessionId,
@@ -142,7 +157,13 @@ public final class MessagesResource {
       @PathParam("sessionId") @NotNull @Size(max = 100) String sessionId,
       @PathParam("messageId") @NotNull @Size(max = 100) String messageId,
       @PathParam("partId") @NotNull @Size(max = 100) String partId,
-      @NotNull @Valid PartChange request) {
+      @Example(
+              """
+              {"text": "Why does the build fail on JDK 25?"}
+              """)
+          @NotNull
+          @Valid
+          PartChange request) {
     return Envelope.of(messages.rewrite(workspaceId, sessionId, messageId, partId, request.text()));
   }
 

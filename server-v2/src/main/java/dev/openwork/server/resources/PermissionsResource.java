@@ -1,6 +1,7 @@
 package dev.openwork.server.resources;
 
 import dev.openwork.server.contract.annotation.Access;
+import dev.openwork.server.contract.annotation.Example;
 import dev.openwork.server.contract.annotation.Fails;
 import dev.openwork.server.domain.FailureCode;
 import dev.openwork.server.domain.Role;
@@ -58,7 +59,7 @@ public final class PermissionsResource {
   public Envelope<Accepted> replyPermission(
       @PathParam("workspaceId") @NotNull @Size(max = 100) String workspaceId,
       @PathParam("requestId") @NotNull @Size(max = 100) String requestId,
-      @NotNull @Valid PermissionReply request) {
+      @Example("{\"reply\": \"once\"}") @NotNull @Valid PermissionReply request) {
     requests.answer(
         workspaceId, requestId, request.reply(), Optional.ofNullable(request.message()));
     return Envelope.of(new Accepted(true));
@@ -74,7 +75,7 @@ public final class PermissionsResource {
   public Envelope<Accepted> rejectPermission(
       @PathParam("workspaceId") @NotNull @Size(max = 100) String workspaceId,
       @PathParam("requestId") @NotNull @Size(max = 100) String requestId,
-      @NotNull @Valid Rejection request) {
+      @Example("{\"message\": \"Leave this file alone\"}") @NotNull @Valid Rejection request) {
     requests.answer(
         workspaceId, requestId, PermissionAnswer.REJECT, Optional.ofNullable(request.message()));
     return Envelope.of(new Accepted(true));

@@ -1,6 +1,7 @@
 package dev.openwork.server.resources;
 
 import dev.openwork.server.contract.annotation.Access;
+import dev.openwork.server.contract.annotation.Example;
 import dev.openwork.server.contract.annotation.Fails;
 import dev.openwork.server.domain.FailureCode;
 import dev.openwork.server.domain.Role;
@@ -53,7 +54,13 @@ public final class PromptsResource {
   public Envelope<Accepted> promptAsync(
       @PathParam("workspaceId") @NotNull @Size(max = 100) String workspaceId,
       @PathParam("sessionId") @NotNull @Size(max = 100) String sessionId,
-      @NotNull @Valid PromptRequest request) {
+      @Example(
+              """
+              {"parts": [{"type": "text", "text": "Why does the build fail?"}]}
+              """)
+          @NotNull
+          @Valid
+          PromptRequest request) {
     messages.promptLater(workspaceId, sessionId, request.toPrompt());
     return Envelope.of(new Accepted(true));
   }
@@ -72,7 +79,8 @@ public final class PromptsResource {
   public CompletionStage<Envelope<CommandResult>> command(
       @PathParam("workspaceId") @NotNull @Size(max = 100) String workspaceId,
       @PathParam("sessionId") @NotNull @Size(max = 100) String sessionId,
-      @NotNull @Valid CommandRequest request,
+      @Example("{\"command\": \"init\", \"arguments\": \"src\"}") @NotNull @Valid
+          CommandRequest request,
       @Context Request connection,
       @Context Response answer) {
     return result(
@@ -97,7 +105,7 @@ public final class PromptsResource {
   public CompletionStage<Envelope<CommandResult>> shell(
       @PathParam("workspaceId") @NotNull @Size(max = 100) String workspaceId,
       @PathParam("sessionId") @NotNull @Size(max = 100) String sessionId,
-      @NotNull @Valid ShellCall request,
+      @Example("{\"agent\": \"build\", \"command\": \"mvn -v\"}") @NotNull @Valid ShellCall request,
       @Context Request connection,
       @Context Response answer) {
     return result(

@@ -1,6 +1,7 @@
 package dev.openwork.server.resources;
 
 import dev.openwork.server.contract.annotation.Access;
+import dev.openwork.server.contract.annotation.Example;
 import dev.openwork.server.contract.annotation.Fails;
 import dev.openwork.server.domain.FailureCode;
 import dev.openwork.server.domain.Role;
@@ -55,7 +56,7 @@ public final class QuestionsResource {
   public Envelope<Accepted> replyQuestion(
       @PathParam("workspaceId") @NotNull @Size(max = 100) String workspaceId,
       @PathParam("requestId") @NotNull @Size(max = 100) String requestId,
-      @NotNull @Valid QuestionAnswers request) {
+      @Example("{\"answers\": [[\"Yes\"]]}") @NotNull @Valid QuestionAnswers request) {
     requests.answer(workspaceId, requestId, request);
     return Envelope.of(new Accepted(true));
   }

@@ -1,6 +1,7 @@
 package dev.openwork.server.resources;
 
 import dev.openwork.server.contract.annotation.Access;
+import dev.openwork.server.contract.annotation.Example;
 import dev.openwork.server.contract.annotation.Fails;
 import dev.openwork.server.domain.FailureCode;
 import dev.openwork.server.domain.Role;
@@ -53,7 +54,7 @@ public final class SessionRunsResource {
   public Envelope<Session> fork(
       @PathParam("workspaceId") @NotNull @Size(max = 100) String workspaceId,
       @PathParam("sessionId") @NotNull @Size(max = 100) String sessionId,
-      @NotNull @Valid Fork request) {
+      @Example("{\"messageID\": \"msg_1\"}") @NotNull @Valid Fork request) {
     return Envelope.of(runs.fork(workspaceId, sessionId, request));
   }
 
@@ -72,7 +73,7 @@ public final class SessionRunsResource {
   public Envelope<Session> revert(
       @PathParam("workspaceId") @NotNull @Size(max = 100) String workspaceId,
       @PathParam("sessionId") @NotNull @Size(max = 100) String sessionId,
-      @NotNull @Valid Revert request) {
+      @Example("{\"messageID\": \"msg_1\"}") @NotNull @Valid Revert request) {
     return Envelope.of(runs.revert(workspaceId, sessionId, request));
   }
 
@@ -142,7 +143,13 @@ public final class SessionRunsResource {
   public CompletionStage<Envelope<Accepted>> init(
       @PathParam("workspaceId") @NotNull @Size(max = 100) String workspaceId,
       @PathParam("sessionId") @NotNull @Size(max = 100) String sessionId,
-      @NotNull @Valid Initialization request,
+      @Example(
+              """
+              {"providerID": "anthropic", "modelID": "claude-sonnet-4-5", "messageID": "msg_1"}
+              """)
+          @NotNull
+          @Valid
+          Initialization request,
       @Context Request connection,
       @Context Response answer) {
     return accepted(
@@ -161,7 +168,13 @@ public final class SessionRunsResource {
   public CompletionStage<Envelope<Accepted>> summarize(
       @PathParam("workspaceId") @NotNull @Size(max = 100) String workspaceId,
       @PathParam("sessionId") @NotNull @Size(max = 100) String sessionId,
-      @NotNull @Valid Summarization request,
+      @Example(
+              """
+              {"providerID": "anthropic", "modelID": "claude-sonnet-4-5"}
+              """)
+          @NotNull
+          @Valid
+          Summarization request,
       @Context Request connection,
       @Context Response answer) {
     return accepted(

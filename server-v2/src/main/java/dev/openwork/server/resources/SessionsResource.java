@@ -1,6 +1,7 @@
 package dev.openwork.server.resources;
 
 import dev.openwork.server.contract.annotation.Access;
+import dev.openwork.server.contract.annotation.Example;
 import dev.openwork.server.contract.annotation.Fails;
 import dev.openwork.server.domain.FailureCode;
 import dev.openwork.server.domain.Role;
@@ -102,7 +103,7 @@ public final class SessionsResource {
   @Fails({FailureCode.NOT_FOUND, FailureCode.BAD_GATEWAY, FailureCode.SERVICE_UNAVAILABLE})
   public Envelope<Session> createSession(
       @PathParam("workspaceId") @NotNull @Size(max = 100) String workspaceId,
-      @NotNull @Valid SessionRequest request) {
+      @Example("{\"title\": \"Mend the build\"}") @NotNull @Valid SessionRequest request) {
     return Envelope.of(sessions.create(workspaceId, request.toSession()));
   }
 
@@ -123,6 +124,11 @@ public final class SessionsResource {
   @Operation(summary = "Read a session")
   @Access(Role.CLIENT)
   @Fails({FailureCode.NOT_FOUND, FailureCode.BAD_GATEWAY, FailureCode.SERVICE_UNAVAILABLE})
+  @Example(
+      """
+      {"id": "ses_1", "title": "Mend the build", "directory": "/home/me/project",
+       "time": {"created": 1769850000000, "updated": 1769850060000}}
+      """)
   public Envelope<Session> getSession(
       @PathParam("workspaceId") @NotNull @Size(max = 100) String workspaceId,
       @PathParam("sessionId") @NotNull @Size(max = 100) String sessionId) {
@@ -139,7 +145,13 @@ public final class SessionsResource {
   public Envelope<Session> updateSession(
       @PathParam("workspaceId") @NotNull @Size(max = 100) String workspaceId,
       @PathParam("sessionId") @NotNull @Size(max = 100) String sessionId,
-      @NotNull @Valid SessionChange request) {
+      @Example(
+              """
+              {"title": "Build mended", "archived": true}
+              """)
+          @NotNull
+          @Valid
+          SessionChange request) {
     return Envelope.of(sessions.change(workspaceId, sessionId, request));
   }
 

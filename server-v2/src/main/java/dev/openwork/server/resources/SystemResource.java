@@ -1,6 +1,7 @@
 package dev.openwork.server.resources;
 
 import dev.openwork.server.contract.annotation.Access;
+import dev.openwork.server.contract.annotation.Example;
 import dev.openwork.server.domain.Role;
 import dev.openwork.server.domain.ServerInfo;
 import dev.openwork.server.resources.wire.Envelope;
@@ -45,6 +46,13 @@ public final class SystemResource {
   @Path("/health")
   @Operation(summary = "Tell whether the server is up")
   @Access(Role.ANONYMOUS)
+  @Example(
+      """
+      {"service": "openwork-server-v2", "status": "ok", "version": "0.1.0",
+       "startedAt": "2026-01-31T08:00:00Z", "uptimeMs": 3600000,
+       "database": {"bootstrapMode": "existing", "migrations": 2,
+                    "path": "/home/me/state/openwork-server-v2.sqlite"}}
+      """)
   public Envelope<Health> getHealth() {
     return Envelope.of(SystemViews.health(server.get(), clock.instant()));
   }

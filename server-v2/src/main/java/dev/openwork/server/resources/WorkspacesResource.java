@@ -1,6 +1,7 @@
 package dev.openwork.server.resources;
 
 import dev.openwork.server.contract.annotation.Access;
+import dev.openwork.server.contract.annotation.Example;
 import dev.openwork.server.contract.annotation.Fails;
 import dev.openwork.server.domain.FailureCode;
 import dev.openwork.server.domain.Role;
@@ -73,6 +74,14 @@ public final class WorkspacesResource {
   @Operation(summary = "Read a workspace")
   @Access(Role.CLIENT)
   @Fails(FailureCode.NOT_FOUND)
+  @Example(
+      """
+      {"id": "ws_0123456789ab", "slug": "my-project", "displayName": "My project",
+       "kind": "local", "status": "ready", "hidden": false,
+       "backend": {"kind": "local_opencode", "local": {"dataDir": "/home/me/project"}},
+       "runtime": {"lastSyncAt": "2026-01-31T09:00:00Z"},
+       "createdAt": "2026-01-31T08:00:00Z", "updatedAt": "2026-01-31T08:00:00Z"}
+      """)
   public Envelope<WorkspaceView> getWorkspace(
       @PathParam("workspaceId") @NotNull @Size(max = 100) String workspaceId) {
     return Envelope.of(WorkspaceView.of(workspaces.get(workspaceId)));
@@ -85,7 +94,13 @@ public final class WorkspacesResource {
   @Operation(summary = "Register a folder of this machine as a workspace, and make it active")
   @Access(Role.HOST)
   public Envelope<WorkspaceView> createLocalWorkspace(
-      @NotNull @Valid LocalWorkspaceRequest request) {
+      @Example(
+              """
+              {"folderPath": "/home/me/project", "name": "My project"}
+              """)
+          @NotNull
+          @Valid
+          LocalWorkspaceRequest request) {
     Workspace made =
         workspaces.registerLocal(request.folderPath(), Optional.ofNullable(request.name()));
     return Envelope.of(WorkspaceView.of(made));
@@ -111,7 +126,7 @@ public final class WorkspacesResource {
   @Fails(FailureCode.NOT_FOUND)
   public Envelope<WorkspaceView> renameWorkspace(
       @PathParam("workspaceId") @NotNull @Size(max = 100) String workspaceId,
-      @NotNull @Valid NameRequest request) {
+      @Example("{\"displayName\": \"My project\"}") @NotNull @Valid NameRequest request) {
     return Envelope.of(WorkspaceView.of(workspaces.rename(workspaceId, request.displayName())));
   }
 

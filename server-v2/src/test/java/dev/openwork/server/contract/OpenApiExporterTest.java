@@ -7,11 +7,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.openwork.server.ThrowawayLoader;
 import dev.openwork.server.contract.annotation.Access;
+import dev.openwork.server.contract.annotation.Example;
 import dev.openwork.server.domain.Role;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -107,6 +109,13 @@ class OpenApiExporterTest {
   }
 
   @Test
+  void refusesAnExampleThatIsNotJson() {
+    assertThatThrownBy(() -> ContractReader.read(Set.of(Misquoted.class)))
+        .isInstanceOf(ContractException.class)
+        .hasMessageContaining("@Example of Misquoted.read is not JSON");
+  }
+
+  @Test
   void refusesTwoOperationsOfOneName() {
     assertThatThrownBy(() -> ContractReader.read(Set.of(First.class, Second.class)))
         .isInstanceOf(ContractException.class)
@@ -156,6 +165,19 @@ class OpenApiExporterTest {
     @GET
     @Operation(summary = "The other")
     @Access(Role.ANONYMOUS)
+    public String read() {
+      return "";
+    }
+  }
+
+  @Path("/misquoted")
+  @Tag(name = "Misquoted")
+  @Produces("application/json")
+  static final class Misquoted {
+    @GET
+    @Operation(summary = "Gives a bad example")
+    @Access(Role.ANONYMOUS)
+    @Example("{'single': 'quotes'}")
     public String read() {
       return "";
     }

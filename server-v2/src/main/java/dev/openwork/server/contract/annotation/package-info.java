@@ -1,4 +1,7 @@
-/** What an operation says about itself beyond Jakarta REST: who may call it, how it fails. */
+/**
+ * What an operation says about itself beyond Jakarta REST: who may call it, how it fails, and
+ * examples.
+ */
 @NullMarked
 package dev.openwork.server.contract.annotation;
 
