@@ -64,7 +64,7 @@ public final class SystemApi {
   }
 
   /**
-   * Describe the server, its process and its children
+   * Describe the server: its process, start, middleware, database, runtime
    */
   public ServerMetaEnvelope getMeta() {
     ApiRequest request =

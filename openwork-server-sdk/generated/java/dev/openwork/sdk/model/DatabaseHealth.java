@@ -17,6 +17,7 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
  * DatabaseHealth
  */
 @JsonPropertyOrder({
+  DatabaseHealth.JSON_PROPERTY_STATUS,
   DatabaseHealth.JSON_PROPERTY_BOOTSTRAP_MODE,
   DatabaseHealth.JSON_PROPERTY_MIGRATIONS,
   DatabaseHealth.JSON_PROPERTY_PATH
@@ -25,6 +26,47 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
 @SuppressWarnings({"cast", "deprecation", "rawtypes", "serial", "unchecked"})
 
 public class DatabaseHealth {
+  /**
+   * Gets or Sets status
+   */
+  public enum StatusEnum {
+    READY(String.valueOf("ready")),
+    
+    WARNING(String.valueOf("warning")),
+    
+    UNKNOWN_DEFAULT_OPEN_API(String.valueOf("unknown_default_open_api"));
+
+    private String value;
+
+    StatusEnum(String value) {
+      this.value = value;
+    }
+
+    @JsonValue
+    public String getValue() {
+      return value;
+    }
+
+    @Override
+    public String toString() {
+      return String.valueOf(value);
+    }
+
+    @JsonCreator
+    public static StatusEnum fromValue(String value) {
+      for (StatusEnum b : StatusEnum.values()) {
+        if (b.value.equals(value)) {
+          return b;
+        }
+      }
+      return UNKNOWN_DEFAULT_OPEN_API;
+    }
+  }
+
+  public static final String JSON_PROPERTY_STATUS = "status";
+  @jakarta.annotation.Nonnull
+  private StatusEnum status;
+
   /**
    * Gets or Sets bootstrapMode
    */
@@ -75,6 +117,31 @@ public class DatabaseHealth {
   private String path;
 
   public DatabaseHealth() {
+  }
+
+  public DatabaseHealth status(@jakarta.annotation.Nonnull StatusEnum status) {
+    
+    this.status = status;
+    return this;
+  }
+
+  /**
+   * Get status
+   * @return status
+   */
+  @jakarta.annotation.Nonnull
+  @JsonProperty(value = JSON_PROPERTY_STATUS, required = true)
+  @JsonInclude(value = JsonInclude.Include.ALWAYS)
+
+  public StatusEnum getStatus() {
+    return status;
+  }
+
+
+  @JsonProperty(value = JSON_PROPERTY_STATUS, required = true)
+  @JsonInclude(value = JsonInclude.Include.ALWAYS)
+  public void setStatus(@jakarta.annotation.Nonnull StatusEnum status) {
+    this.status = status;
   }
 
   public DatabaseHealth bootstrapMode(@jakarta.annotation.Nonnull BootstrapModeEnum bootstrapMode) {
@@ -162,20 +229,22 @@ public class DatabaseHealth {
       return false;
     }
     DatabaseHealth databaseHealth = (DatabaseHealth) o;
-    return Objects.equals(this.bootstrapMode, databaseHealth.bootstrapMode) &&
+    return Objects.equals(this.status, databaseHealth.status) &&
+        Objects.equals(this.bootstrapMode, databaseHealth.bootstrapMode) &&
         Objects.equals(this.migrations, databaseHealth.migrations) &&
         Objects.equals(this.path, databaseHealth.path);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(bootstrapMode, migrations, path);
+    return Objects.hash(status, bootstrapMode, migrations, path);
   }
 
   @Override
   public String toString() {
     StringBuilder sb = new StringBuilder();
     sb.append("class DatabaseHealth {\n");
+    sb.append("    status: ").append(toIndentedString(status)).append("\n");
     sb.append("    bootstrapMode: ").append(toIndentedString(bootstrapMode)).append("\n");
     sb.append("    migrations: ").append(toIndentedString(migrations)).append("\n");
     sb.append("    path: ").append(toIndentedString(path)).append("\n");

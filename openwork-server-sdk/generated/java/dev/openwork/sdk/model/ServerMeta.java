@@ -10,9 +10,15 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.annotation.JsonValue;
+import dev.openwork.sdk.model.DatabaseHealth;
+import dev.openwork.sdk.model.RuntimeSummary;
 import dev.openwork.sdk.model.ServerChildren;
 import dev.openwork.sdk.model.ServerProcess;
+import dev.openwork.sdk.model.ServerStartup;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 
@@ -25,7 +31,11 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
   ServerMeta.JSON_PROPERTY_STARTED_AT,
   ServerMeta.JSON_PROPERTY_ACTOR,
   ServerMeta.JSON_PROPERTY_PROCESS,
-  ServerMeta.JSON_PROPERTY_CHILDREN
+  ServerMeta.JSON_PROPERTY_MIDDLEWARE,
+  ServerMeta.JSON_PROPERTY_STARTUP,
+  ServerMeta.JSON_PROPERTY_DATABASE,
+  ServerMeta.JSON_PROPERTY_CHILDREN,
+  ServerMeta.JSON_PROPERTY_RUNTIME
 })
 @jakarta.annotation.Generated("openwork:sdk")
 @SuppressWarnings({"cast", "deprecation", "rawtypes", "serial", "unchecked"})
@@ -90,9 +100,25 @@ public class ServerMeta {
   @jakarta.annotation.Nonnull
   private ServerProcess process;
 
+  public static final String JSON_PROPERTY_MIDDLEWARE = "middleware";
+  @jakarta.annotation.Nonnull
+  private List<String> middleware;
+
+  public static final String JSON_PROPERTY_STARTUP = "startup";
+  @jakarta.annotation.Nonnull
+  private ServerStartup startup;
+
+  public static final String JSON_PROPERTY_DATABASE = "database";
+  @jakarta.annotation.Nonnull
+  private DatabaseHealth database;
+
   public static final String JSON_PROPERTY_CHILDREN = "children";
   @jakarta.annotation.Nonnull
   private ServerChildren children;
+
+  public static final String JSON_PROPERTY_RUNTIME = "runtime";
+  @jakarta.annotation.Nonnull
+  private RuntimeSummary runtime;
 
   public ServerMeta() {
   }
@@ -222,6 +248,89 @@ public class ServerMeta {
     this.process = process;
   }
 
+  public ServerMeta middleware(@jakarta.annotation.Nonnull List<String> middleware) {
+    
+    this.middleware = middleware;
+    return this;
+  }
+
+  public ServerMeta addMiddlewareItem(String middlewareItem) {
+    if (this.middleware == null) {
+      this.middleware = new ArrayList<>();
+    }
+    this.middleware.add(middlewareItem);
+    return this;
+  }
+
+  /**
+   * Get middleware
+   * @return middleware
+   */
+  @jakarta.annotation.Nonnull
+  @JsonProperty(value = JSON_PROPERTY_MIDDLEWARE, required = true)
+  @JsonInclude(value = JsonInclude.Include.ALWAYS)
+
+  public List<String> getMiddleware() {
+    return middleware;
+  }
+
+
+  @JsonProperty(value = JSON_PROPERTY_MIDDLEWARE, required = true)
+  @JsonInclude(value = JsonInclude.Include.ALWAYS)
+  public void setMiddleware(@jakarta.annotation.Nonnull List<String> middleware) {
+    this.middleware = middleware;
+  }
+
+  public ServerMeta startup(@jakarta.annotation.Nonnull ServerStartup startup) {
+    
+    this.startup = startup;
+    return this;
+  }
+
+  /**
+   * Get startup
+   * @return startup
+   */
+  @jakarta.annotation.Nonnull
+  @JsonProperty(value = JSON_PROPERTY_STARTUP, required = true)
+  @JsonInclude(value = JsonInclude.Include.ALWAYS)
+
+  public ServerStartup getStartup() {
+    return startup;
+  }
+
+
+  @JsonProperty(value = JSON_PROPERTY_STARTUP, required = true)
+  @JsonInclude(value = JsonInclude.Include.ALWAYS)
+  public void setStartup(@jakarta.annotation.Nonnull ServerStartup startup) {
+    this.startup = startup;
+  }
+
+  public ServerMeta database(@jakarta.annotation.Nonnull DatabaseHealth database) {
+    
+    this.database = database;
+    return this;
+  }
+
+  /**
+   * Get database
+   * @return database
+   */
+  @jakarta.annotation.Nonnull
+  @JsonProperty(value = JSON_PROPERTY_DATABASE, required = true)
+  @JsonInclude(value = JsonInclude.Include.ALWAYS)
+
+  public DatabaseHealth getDatabase() {
+    return database;
+  }
+
+
+  @JsonProperty(value = JSON_PROPERTY_DATABASE, required = true)
+  @JsonInclude(value = JsonInclude.Include.ALWAYS)
+  public void setDatabase(@jakarta.annotation.Nonnull DatabaseHealth database) {
+    this.database = database;
+  }
+
   public ServerMeta children(@jakarta.annotation.Nonnull ServerChildren children) {
     
     this.children = children;
@@ -247,6 +356,31 @@ public class ServerMeta {
     this.children = children;
   }
 
+  public ServerMeta runtime(@jakarta.annotation.Nonnull RuntimeSummary runtime) {
+    
+    this.runtime = runtime;
+    return this;
+  }
+
+  /**
+   * Get runtime
+   * @return runtime
+   */
+  @jakarta.annotation.Nonnull
+  @JsonProperty(value = JSON_PROPERTY_RUNTIME, required = true)
+  @JsonInclude(value = JsonInclude.Include.ALWAYS)
+
+  public RuntimeSummary getRuntime() {
+    return runtime;
+  }
+
+
+  @JsonProperty(value = JSON_PROPERTY_RUNTIME, required = true)
+  @JsonInclude(value = JsonInclude.Include.ALWAYS)
+  public void setRuntime(@jakarta.annotation.Nonnull RuntimeSummary runtime) {
+    this.runtime = runtime;
+  }
+
 
   @Override
   public boolean equals(Object o) {
@@ -262,12 +396,16 @@ public class ServerMeta {
         Objects.equals(this.startedAt, serverMeta.startedAt) &&
         Objects.equals(this.actor, serverMeta.actor) &&
         Objects.equals(this.process, serverMeta.process) &&
-        Objects.equals(this.children, serverMeta.children);
+        Objects.equals(this.middleware, serverMeta.middleware) &&
+        Objects.equals(this.startup, serverMeta.startup) &&
+        Objects.equals(this.database, serverMeta.database) &&
+        Objects.equals(this.children, serverMeta.children) &&
+        Objects.equals(this.runtime, serverMeta.runtime);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(service, version, startedAt, actor, process, children);
+    return Objects.hash(service, version, startedAt, actor, process, middleware, startup, database, children, runtime);
   }
 
   @Override
@@ -279,7 +417,11 @@ public class ServerMeta {
     sb.append("    startedAt: ").append(toIndentedString(startedAt)).append("\n");
     sb.append("    actor: ").append(toIndentedString(actor)).append("\n");
     sb.append("    process: ").append(toIndentedString(process)).append("\n");
+    sb.append("    middleware: ").append(toIndentedString(middleware)).append("\n");
+    sb.append("    startup: ").append(toIndentedString(startup)).append("\n");
+    sb.append("    database: ").append(toIndentedString(database)).append("\n");
     sb.append("    children: ").append(toIndentedString(children)).append("\n");
+    sb.append("    runtime: ").append(toIndentedString(runtime)).append("\n");
     sb.append("}");
     return sb.toString();
   }

@@ -19,7 +19,9 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
 @JsonPropertyOrder({
   ServerProcess.JSON_PROPERTY_PID,
   ServerProcess.JSON_PROPERTY_JAVA_VERSION,
-  ServerProcess.JSON_PROPERTY_PLATFORM
+  ServerProcess.JSON_PROPERTY_PLATFORM,
+  ServerProcess.JSON_PROPERTY_PROCESSORS,
+  ServerProcess.JSON_PROPERTY_MAX_MEMORY_BYTES
 })
 @jakarta.annotation.Generated("openwork:sdk")
 @SuppressWarnings({"cast", "deprecation", "rawtypes", "serial", "unchecked"})
@@ -36,6 +38,14 @@ public class ServerProcess {
   public static final String JSON_PROPERTY_PLATFORM = "platform";
   @jakarta.annotation.Nonnull
   private String platform;
+
+  public static final String JSON_PROPERTY_PROCESSORS = "processors";
+  @jakarta.annotation.Nonnull
+  private Integer processors;
+
+  public static final String JSON_PROPERTY_MAX_MEMORY_BYTES = "maxMemoryBytes";
+  @jakarta.annotation.Nonnull
+  private Long maxMemoryBytes;
 
   public ServerProcess() {
   }
@@ -115,6 +125,56 @@ public class ServerProcess {
     this.platform = platform;
   }
 
+  public ServerProcess processors(@jakarta.annotation.Nonnull Integer processors) {
+    
+    this.processors = processors;
+    return this;
+  }
+
+  /**
+   * Get processors
+   * @return processors
+   */
+  @jakarta.annotation.Nonnull
+  @JsonProperty(value = JSON_PROPERTY_PROCESSORS, required = true)
+  @JsonInclude(value = JsonInclude.Include.ALWAYS)
+
+  public Integer getProcessors() {
+    return processors;
+  }
+
+
+  @JsonProperty(value = JSON_PROPERTY_PROCESSORS, required = true)
+  @JsonInclude(value = JsonInclude.Include.ALWAYS)
+  public void setProcessors(@jakarta.annotation.Nonnull Integer processors) {
+    this.processors = processors;
+  }
+
+  public ServerProcess maxMemoryBytes(@jakarta.annotation.Nonnull Long maxMemoryBytes) {
+    
+    this.maxMemoryBytes = maxMemoryBytes;
+    return this;
+  }
+
+  /**
+   * Get maxMemoryBytes
+   * @return maxMemoryBytes
+   */
+  @jakarta.annotation.Nonnull
+  @JsonProperty(value = JSON_PROPERTY_MAX_MEMORY_BYTES, required = true)
+  @JsonInclude(value = JsonInclude.Include.ALWAYS)
+
+  public Long getMaxMemoryBytes() {
+    return maxMemoryBytes;
+  }
+
+
+  @JsonProperty(value = JSON_PROPERTY_MAX_MEMORY_BYTES, required = true)
+  @JsonInclude(value = JsonInclude.Include.ALWAYS)
+  public void setMaxMemoryBytes(@jakarta.annotation.Nonnull Long maxMemoryBytes) {
+    this.maxMemoryBytes = maxMemoryBytes;
+  }
+
 
   @Override
   public boolean equals(Object o) {
@@ -127,12 +187,14 @@ public class ServerProcess {
     ServerProcess serverProcess = (ServerProcess) o;
     return Objects.equals(this.pid, serverProcess.pid) &&
         Objects.equals(this.javaVersion, serverProcess.javaVersion) &&
-        Objects.equals(this.platform, serverProcess.platform);
+        Objects.equals(this.platform, serverProcess.platform) &&
+        Objects.equals(this.processors, serverProcess.processors) &&
+        Objects.equals(this.maxMemoryBytes, serverProcess.maxMemoryBytes);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(pid, javaVersion, platform);
+    return Objects.hash(pid, javaVersion, platform, processors, maxMemoryBytes);
   }
 
   @Override
@@ -142,6 +204,8 @@ public class ServerProcess {
     sb.append("    pid: ").append(toIndentedString(pid)).append("\n");
     sb.append("    javaVersion: ").append(toIndentedString(javaVersion)).append("\n");
     sb.append("    platform: ").append(toIndentedString(platform)).append("\n");
+    sb.append("    processors: ").append(toIndentedString(processors)).append("\n");
+    sb.append("    maxMemoryBytes: ").append(toIndentedString(maxMemoryBytes)).append("\n");
     sb.append("}");
     return sb.toString();
   }

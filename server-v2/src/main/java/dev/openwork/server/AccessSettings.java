@@ -1,6 +1,7 @@
 package dev.openwork.server;
 
 import dev.openwork.http.HttpLimits;
+import dev.openwork.server.domain.TokenSource;
 import dev.openwork.server.web.Tokens;
 import dev.openwork.server.web.WebLimits;
 import java.io.IOException;
@@ -53,6 +54,14 @@ record AccessSettings(
         : new Tokens(given.client(), Optional.of(file.get().readOrMake()));
   }
 
+  /** Where those are from. */
+  TokenSource source() {
+    if (file.isPresent() && given.host().isEmpty()) {
+      return TokenSource.MADE;
+    }
+    return given.areAsked() ? TokenSource.GIVEN : TokenSource.NONE;
+  }
+
   private static boolean asksNobody(Variables variables) {
     String policy = variables.find(PREFIX + "TOKENS").orElse("asked");
     if (!policy.equals("asked") && !policy.equals("none")) {
@@ -89,7 +98,7 @@ record AccessSettings(
     }
   }
 
-  private static boolean isLoopback(String host) {
+  static boolean isLoopback(String host) {
     try {
       return InetAddress.getByName(host).isLoopbackAddress();
     } catch (UnknownHostException e) {

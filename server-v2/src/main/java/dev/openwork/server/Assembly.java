@@ -23,6 +23,7 @@ import dev.openwork.server.services.ReloadEvents;
 import dev.openwork.server.services.RuntimeUpgrades;
 import dev.openwork.server.services.Workspaces;
 import dev.openwork.server.store.Database;
+import dev.openwork.server.store.DatabaseProbe;
 import dev.openwork.server.store.JdbiWorkspaceStore;
 import dev.openwork.server.web.WebApplication;
 import dev.openwork.server.web.WireJson;
@@ -33,6 +34,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.jetty.server.Handler;
 
@@ -103,7 +105,9 @@ final class Assembly {
             clock,
             RELOAD_PAUSE);
     Meters meters = kept.meters();
+    RuntimeUpgrades upgrades = new RuntimeUpgrades(children, clock);
     Instant startedAt = clock.instant();
+    CompletableFuture<ServerInfo> self = new CompletableFuture<>();
     Set<Object> resources =
         new HashSet<>(new OpencodeAssembly(opencode, workspaces, store, clock).resources());
     resources.addAll(
@@ -112,9 +116,15 @@ final class Assembly {
             new DocsResource(),
             new EventsResource(streams),
             new MetricsResource(new GenerationMetrics(meters, streams, children, log)),
-            new RuntimeResource(children, new RuntimeUpgrades(children, clock)),
+            new RuntimeResource(children, upgrades),
             new RootResource(settings.version()),
-            new SystemResource(() -> info(opening.get(), startedAt), children, workspaces, clock),
+            new SystemResource(
+                self::join,
+                new DatabaseProbe(opening, workers.executor(), clock),
+                children,
+                upgrades,
+                workspaces,
+                clock),
             new WorkspacesResource(workspaces, reloads)));
     resources.addAll(more);
     AccessSettings access = settings.access();
@@ -122,6 +132,7 @@ final class Assembly {
         WebApplication.handler(
             resources, access.askedTokens(), access.limits(), log, meters::answered, clock);
     Database database = opening.get();
+    self.complete(info(database, startedAt, handler));
     Serving serving = kept.listener(settings).serve(handler);
     lookAfter(children, workers);
     return new Generation(serving, streams, children, opencode, database, workers);
@@ -137,7 +148,12 @@ final class Assembly {
         .scheduleWithFixedDelay(children::retry, RETRY_SECONDS, RETRY_SECONDS, TimeUnit.SECONDS);
   }
 
-  private ServerInfo info(Database database, Instant startedAt) {
-    return new ServerInfo(settings.version(), startedAt, database.description());
+  private ServerInfo info(Database database, Instant startedAt, Handler handler) {
+    return new ServerInfo(
+        settings.version(),
+        startedAt,
+        database.description(),
+        Middleware.of(handler),
+        new StartupReport(settings).after(Duration.between(startedAt, clock.instant())));
   }
 }

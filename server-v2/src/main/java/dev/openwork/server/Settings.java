@@ -72,6 +72,11 @@ record Settings(
         environment);
   }
 
+  /** Whether nothing of its database outlives it. */
+  boolean isForgetful() {
+    return storage instanceof SqliteStorage && storage.file().isEmpty();
+  }
+
   private static int number(String text, String expected) {
     try {
       return Integer.parseInt(text);

@@ -2,6 +2,7 @@ package dev.openwork.server.resources;
 
 import dev.openwork.server.contract.annotation.Access;
 import dev.openwork.server.contract.annotation.Example;
+import dev.openwork.server.domain.DatabaseStatus;
 import dev.openwork.server.domain.Role;
 import dev.openwork.server.domain.ServerInfo;
 import dev.openwork.server.resources.wire.Envelope;
@@ -10,6 +11,7 @@ import dev.openwork.server.resources.wire.ServerCapabilities;
 import dev.openwork.server.resources.wire.ServerMeta;
 import dev.openwork.server.resources.wire.ServerStatus;
 import dev.openwork.server.services.ChildReports;
+import dev.openwork.server.services.RuntimeUpgrades;
 import dev.openwork.server.services.Workspaces;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -28,15 +30,24 @@ import java.util.function.Supplier;
 @Produces(MediaType.APPLICATION_JSON)
 public final class SystemResource {
   private final Supplier<ServerInfo> server;
+  private final Supplier<DatabaseStatus> database;
   private final ChildReports children;
+  private final RuntimeUpgrades upgrades;
   private final Workspaces workspaces;
   private final Clock clock;
 
-  /** Speaks for this server, which is asked for at each use. */
+  /** Speaks for this server, which is asked for at each use, as is how its database is. */
   public SystemResource(
-      Supplier<ServerInfo> server, ChildReports children, Workspaces workspaces, Clock clock) {
+      Supplier<ServerInfo> server,
+      Supplier<DatabaseStatus> database,
+      ChildReports children,
+      RuntimeUpgrades upgrades,
+      Workspaces workspaces,
+      Clock clock) {
     this.server = server;
+    this.database = database;
     this.children = children;
+    this.upgrades = upgrades;
     this.workspaces = workspaces;
     this.clock = clock;
   }
@@ -50,20 +61,22 @@ public final class SystemResource {
       """
       {"service": "openwork-server-v2", "status": "ok", "version": "0.1.0",
        "startedAt": "2026-01-31T08:00:00Z", "uptimeMs": 3600000,
-       "database": {"bootstrapMode": "existing", "migrations": 2,
+       "database": {"status": "ready", "bootstrapMode": "existing", "migrations": 2,
                     "path": "/home/me/state/openwork-server-v2.sqlite"}}
       """)
   public Envelope<Health> getHealth() {
-    return Envelope.of(SystemViews.health(server.get(), clock.instant()));
+    return Envelope.of(SystemViews.health(server.get(), database.get(), clock.instant()));
   }
 
-  /** The server and its children in short. */
+  /** All that the server knows of itself. */
   @GET
   @Path("/meta")
-  @Operation(summary = "Describe the server, its process and its children")
+  @Operation(summary = "Describe the server: its process, start, middleware, database, runtime")
   @Access(Role.CLIENT)
   public Envelope<ServerMeta> getMeta(@Context SecurityContext caller) {
-    return Envelope.of(SystemViews.meta(server.get(), children, Callers.roleOf(caller)));
+    return Envelope.of(
+        SystemViews.meta(
+            server.get(), database.get(), children, upgrades.state(), Callers.roleOf(caller)));
   }
 
   /** What can be done now. */
@@ -84,6 +97,7 @@ public final class SystemResource {
     return Envelope.of(
         SystemViews.status(
             server.get(),
+            database.get(),
             children,
             workspaces.list(true),
             workspaces.active().orElse(null),

@@ -1,8 +1,12 @@
 package dev.openwork.server.resources;
 
 import dev.openwork.server.domain.BootstrapPolicy;
+import dev.openwork.server.domain.DatabaseStatus;
 import dev.openwork.server.domain.Role;
+import dev.openwork.server.domain.RuntimeReport;
 import dev.openwork.server.domain.ServerInfo;
+import dev.openwork.server.domain.Startup;
+import dev.openwork.server.domain.UpgradeState;
 import dev.openwork.server.domain.Workspace;
 import dev.openwork.server.resources.wire.DatabaseHealth;
 import dev.openwork.server.resources.wire.Health;
@@ -14,6 +18,7 @@ import dev.openwork.server.resources.wire.ServerMeta;
 import dev.openwork.server.resources.wire.ServerProcess;
 import dev.openwork.server.resources.wire.ServerRoot;
 import dev.openwork.server.resources.wire.ServerRoot.ContractInfo;
+import dev.openwork.server.resources.wire.ServerStartup;
 import dev.openwork.server.resources.wire.ServerStatus;
 import dev.openwork.server.resources.wire.ServerStatus.WorkspaceCounts;
 import dev.openwork.server.services.ChildReports;
@@ -26,20 +31,20 @@ import org.jspecify.annotations.Nullable;
 final class SystemViews {
   private SystemViews() {}
 
-  static Health health(ServerInfo server, Instant now) {
+  static Health health(ServerInfo server, DatabaseStatus database, Instant now) {
     return new Health(
         ServerInfo.SERVICE,
         HealthStatus.OK,
         server.version(),
         server.startedAt(),
         Duration.between(server.startedAt(), now).toMillis(),
-        database(server));
+        database(server, database));
   }
 
-  private static DatabaseHealth database(ServerInfo server) {
+  private static DatabaseHealth database(ServerInfo server, DatabaseStatus status) {
     ServerInfo.Database database = server.database();
     return new DatabaseHealth(
-        database.bootstrapMode(), database.migrations(), database.path().orElse(null));
+        status, database.bootstrapMode(), database.migrations(), database.path().orElse(null));
   }
 
   static ServerRoot root(String version) {
@@ -65,6 +70,7 @@ final class SystemViews {
 
   static ServerStatus status(
       ServerInfo server,
+      DatabaseStatus database,
       ChildReports children,
       List<Workspace> workspaces,
       @Nullable String active,
@@ -76,7 +82,7 @@ final class SystemViews {
         server.startedAt(),
         Duration.between(server.startedAt(), now).toMillis(),
         capabilities(children, actor),
-        database(server),
+        database(server, database),
         children(children),
         new WorkspaceCounts(workspaces.size(), hidden),
         active);
@@ -87,20 +93,42 @@ final class SystemViews {
         RuntimeViews.brief(children.opencode()), RuntimeViews.brief(children.router()));
   }
 
-  static ServerMeta meta(ServerInfo server, ChildReports children, Role actor) {
+  static ServerMeta meta(
+      ServerInfo server,
+      DatabaseStatus database,
+      ChildReports children,
+      UpgradeState upgrade,
+      Role actor) {
+    RuntimeReport runtime = children.runtime();
     return new ServerMeta(
         ServerInfo.SERVICE,
         server.version(),
         server.startedAt(),
         actor,
         process(),
-        children(children));
+        server.middleware(),
+        startup(server.startup(), runtime.bootstrap()),
+        database(server, database),
+        children(children),
+        RuntimeViews.summary(runtime, upgrade));
+  }
+
+  private static ServerStartup startup(Startup startup, BootstrapPolicy children) {
+    return new ServerStartup(
+        startup.took().toMillis(),
+        startup.directory().toString(),
+        startup.storage(),
+        startup.tokens(),
+        children,
+        startup.warnings());
   }
 
   private static ServerProcess process() {
     return new ServerProcess(
         ProcessHandle.current().pid(),
         Runtime.version().toString(),
-        System.getProperty("os.name") + " " + System.getProperty("os.arch"));
+        System.getProperty("os.name") + " " + System.getProperty("os.arch"),
+        Runtime.getRuntime().availableProcessors(),
+        Runtime.getRuntime().maxMemory());
   }
 }
