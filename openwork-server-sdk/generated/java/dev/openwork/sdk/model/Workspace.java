@@ -53,6 +53,10 @@ public class Workspace {
   public enum KindEnum {
     LOCAL(String.valueOf("local")),
     
+    CONTROL(String.valueOf("control")),
+    
+    HELP(String.valueOf("help")),
+    
     UNKNOWN_DEFAULT_OPEN_API(String.valueOf("unknown_default_open_api"));
 
     private String value;

@@ -14,11 +14,13 @@ import dev.openwork.server.resources.ContractResource;
 import dev.openwork.server.resources.DocsResource;
 import dev.openwork.server.resources.EventStreams;
 import dev.openwork.server.resources.EventsResource;
+import dev.openwork.server.resources.HiddenWorkspaces;
 import dev.openwork.server.resources.MetricsResource;
 import dev.openwork.server.resources.RootResource;
 import dev.openwork.server.resources.RuntimeResource;
 import dev.openwork.server.resources.SystemResource;
 import dev.openwork.server.resources.WorkspacesResource;
+import dev.openwork.server.services.InternalWorkspaces;
 import dev.openwork.server.services.ReloadEvents;
 import dev.openwork.server.services.RuntimeUpgrades;
 import dev.openwork.server.services.Workspaces;
@@ -116,6 +118,7 @@ final class Assembly {
             new DocsResource(),
             new EventsResource(streams),
             new MetricsResource(new GenerationMetrics(meters, streams, children, log)),
+            new HiddenWorkspaces(),
             new RuntimeResource(children, upgrades),
             new RootResource(settings.version()),
             new SystemResource(
@@ -132,6 +135,7 @@ final class Assembly {
         WebApplication.handler(
             resources, access.askedTokens(), access.limits(), log, meters::answered, clock);
     Database database = opening.get();
+    new InternalWorkspaces(store, clock).keep(settings.directory().workspaces());
     self.complete(info(database, startedAt, handler));
     Serving serving = kept.listener(settings).serve(handler);
     lookAfter(children, workers);

@@ -26,6 +26,11 @@ record WorkingDirectory(Path root) {
     return root.resolve("token");
   }
 
+  /** Folders of the server's own workspaces. */
+  Path workspaces() {
+    return root.resolve("workspaces");
+  }
+
   /** Records of children that run. */
   Path children() {
     return root.resolve("runtime").resolve("children");

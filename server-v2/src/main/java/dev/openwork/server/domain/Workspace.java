@@ -6,15 +6,14 @@ import java.time.Instant;
 /**
  * A folder of this machine that people and agents work in.
  *
- * @param hidden whether only hosts are told of it
  * @param directory its real, absolute path
  */
 public record Workspace(
     String id,
     String slug,
     String displayName,
+    WorkspaceKind kind,
     WorkspaceStatus status,
-    boolean hidden,
     Path directory,
     SyncState sync,
     Instant createdAt,
@@ -26,8 +25,8 @@ public record Workspace(
     }
   }
 
-  /** Where it lives. */
-  public WorkspaceKind kind() {
-    return WorkspaceKind.LOCAL;
+  /** Whether only hosts are told of it. */
+  public boolean hidden() {
+    return kind.isInternal();
   }
 }

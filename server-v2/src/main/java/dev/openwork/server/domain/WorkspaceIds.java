@@ -18,6 +18,12 @@ public final class WorkspaceIds {
     return "ws_" + sha256(realPath.toString()).substring(0, HEX_DIGITS);
   }
 
+  /** Of the server's own workspace of a kind, which has the same one everywhere. */
+  public static String internal(WorkspaceKind kind) {
+    String name = "internal::" + kind.name().toLowerCase(Locale.ROOT);
+    return "ws_" + sha256(name).substring(0, HEX_DIGITS);
+  }
+
   /** Lower case letters, digits and single dashes; {@code workspace} when nothing remains. */
   public static String slug(String displayName) {
     String slug =

@@ -1,6 +1,7 @@
 package dev.openwork.server.services;
 
 import dev.openwork.server.domain.Workspace;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,9 @@ public interface WorkspaceStore {
 
   /** Keeps the workspace unless its id is known already, and returns what is then kept. */
   Workspace addIfAbsent(Workspace workspace);
+
+  /** Says that a workspace has another folder from now on. */
+  void move(String id, Path directory, Instant now);
 
   /** Whether a workspace of this slug is kept. */
   boolean hasSlug(String slug);

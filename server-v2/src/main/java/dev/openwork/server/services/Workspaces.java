@@ -1,9 +1,11 @@
 package dev.openwork.server.services;
 
 import dev.openwork.server.domain.Failure;
+import dev.openwork.server.domain.FailureCode;
 import dev.openwork.server.domain.SyncState;
 import dev.openwork.server.domain.Workspace;
 import dev.openwork.server.domain.WorkspaceIds;
+import dev.openwork.server.domain.WorkspaceKind;
 import dev.openwork.server.domain.WorkspaceStatus;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -36,16 +38,19 @@ public final class Workspaces {
     return store.active();
   }
 
-  /** Makes a workspace the active one; fails with {@code not_found}. */
+  /**
+   * Makes a workspace the active one; fails with {@code not_found}, and as all changes of it do
+   * with {@code forbidden} when it is the server's own.
+   */
   public Workspace activate(String id) {
-    Workspace workspace = get(id);
+    Workspace workspace = getForChange(id);
     store.activate(workspace.id());
     return workspace;
   }
 
   /** Gives a workspace another name, unless that is blank. Its slug stays. */
   public Workspace rename(String id, String displayName) {
-    Workspace workspace = get(id);
+    Workspace workspace = getForChange(id);
     String name = displayName.strip();
     if (!name.isEmpty()) {
       store.rename(workspace.id(), name, clock.instant());
@@ -55,9 +60,20 @@ public final class Workspaces {
 
   /** Forgets a workspace, whose files stay; fails with {@code not_found}. */
   public void delete(String id) {
-    if (!store.delete(get(id).id())) {
+    if (!store.delete(getForChange(id).id())) {
       throw Failure.unknown("workspace", id);
     }
+  }
+
+  private Workspace getForChange(String id) {
+    Workspace workspace = get(id);
+    if (workspace.kind().isInternal()) {
+      throw new Failure(
+          FailureCode.FORBIDDEN,
+          "The workspace '%s' is the server's own: it is used, not changed, removed or made active"
+              .formatted(workspace.displayName()));
+    }
+    return workspace;
   }
 
   /** The workspace with this id; fails with {@code not_found}. */
@@ -71,6 +87,9 @@ public final class Workspaces {
    */
   public synchronized Workspace registerLocal(String folderPath, Optional<String> name) {
     Path directory = realDirectory(folderPath);
+    if (InternalWorkspaces.isOne(nameOf(directory))) {
+      throw Failure.invalid("folderPath", "'" + folderPath + "' is the server's own");
+    }
     String displayName =
         name.map(String::strip).filter(n -> !n.isEmpty()).orElseGet(() -> nameOf(directory));
     Instant now = clock.instant();
@@ -80,8 +99,8 @@ public final class Workspaces {
                 WorkspaceIds.local(directory),
                 freeSlug(WorkspaceIds.slug(displayName)),
                 displayName,
+                WorkspaceKind.LOCAL,
                 WorkspaceStatus.READY,
-                false,
                 directory,
                 SyncState.NONE,
                 now,

@@ -2,6 +2,7 @@ package dev.openwork.server.store;
 
 import dev.openwork.server.domain.SyncState;
 import dev.openwork.server.domain.Workspace;
+import dev.openwork.server.domain.WorkspaceKind;
 import dev.openwork.server.domain.WorkspaceStatus;
 import dev.openwork.server.services.WorkspaceStore;
 import java.nio.file.Path;
@@ -21,19 +22,23 @@ import org.jdbi.v3.core.Jdbi;
 public final class JdbiWorkspaceStore implements WorkspaceStore {
   private static final String SELECT =
       """
-      SELECT w.id, w.slug, w.display_name, w.status, w.is_hidden, w.data_dir,
+      SELECT w.id, w.slug, w.display_name, w.kind, w.status, w.data_dir,
              w.created_at, w.updated_at, s.last_sync_at, s.last_error
       FROM workspaces w LEFT JOIN workspace_runtime_state s ON s.workspace_id = w.id
       """;
   private static final String INSERT =
       """
       INSERT INTO workspaces
-        (id, server_id, kind, display_name, slug, status, data_dir, created_at, updated_at)
-      VALUES (:id, 'srv_local', :kind, :name, :slug, :status, :directory, :created, :updated)
+        (id, server_id, kind, is_hidden, display_name, slug, status, data_dir,
+         created_at, updated_at)
+      VALUES (:id, 'srv_local', :kind, :hidden, :name, :slug, :status, :directory,
+              :created, :updated)
       ON CONFLICT (id) DO NOTHING
       """;
   private static final String RENAME =
       "UPDATE workspaces SET display_name = :name, updated_at = :now WHERE id = :id";
+  private static final String MOVE =
+      "UPDATE workspaces SET data_dir = :directory, updated_at = :now WHERE id = :id";
   private static final String ACTIVATE =
       "UPDATE servers SET active_workspace_id = :id WHERE id = 'srv_local'";
   private static final String RECORD_SUCCESS =
@@ -92,6 +97,11 @@ public final class JdbiWorkspaceStore implements WorkspaceStore {
   }
 
   @Override
+  public void move(String id, Path directory, Instant now) {
+    update(MOVE, Map.of("id", id, "directory", directory.toString(), "now", TIME.format(now)));
+  }
+
+  @Override
   public boolean delete(String id) {
     return update("DELETE FROM workspaces WHERE id = :id", Map.of("id", id)) > 0;
   }
@@ -134,6 +144,7 @@ public final class JdbiWorkspaceStore implements WorkspaceStore {
         Map.of(
             "id", workspace.id(),
             "kind", name(workspace.kind()),
+            "hidden", workspace.hidden() ? 1 : 0,
             "name", workspace.displayName(),
             "slug", workspace.slug(),
             "status", name(workspace.status()),
@@ -153,7 +164,7 @@ public final class JdbiWorkspaceStore implements WorkspaceStore {
     update(RECORD_FAULT, Map.of("id", id, "error", why, "now", TIME.format(now)));
   }
 
-  private int update(String statement, Map<String, String> values) {
+  private int update(String statement, Map<String, ?> values) {
     return jdbi().withHandle(handle -> handle.createUpdate(statement).bindMap(values).execute());
   }
 
@@ -166,8 +177,8 @@ public final class JdbiWorkspaceStore implements WorkspaceStore {
         row.getString("id"),
         row.getString("slug"),
         row.getString("display_name"),
+        WorkspaceKind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)),
         WorkspaceStatus.valueOf(row.getString("status").toUpperCase(Locale.ROOT)),
-        row.getInt("is_hidden") == 1,
         Path.of(row.getString("data_dir")),
         new SyncState(
             Optional.ofNullable(row.getString("last_sync_at")).map(Instant::parse),

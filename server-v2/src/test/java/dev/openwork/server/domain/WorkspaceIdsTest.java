@@ -16,6 +16,12 @@ class WorkspaceIdsTest {
   }
 
   @Test
+  void theServersOwnHaveTheSameIdsEverywhere() {
+    assertThat(WorkspaceIds.internal(WorkspaceKind.CONTROL)).isEqualTo("ws_2d329df6f18e");
+    assertThat(WorkspaceIds.internal(WorkspaceKind.HELP)).isEqualTo("ws_fd829c8343d1");
+  }
+
+  @Test
   void aSlugHasLettersDigitsAndSingleDashes() {
     assertThat(WorkspaceIds.slug("  My (2nd) Project! ")).isEqualTo("my-2nd-project");
     assertThat(WorkspaceIds.slug("日本")).isEqualTo("workspace");

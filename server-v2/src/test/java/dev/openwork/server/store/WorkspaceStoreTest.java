@@ -6,7 +6,10 @@ import dev.openwork.server.PostgresServer;
 import dev.openwork.server.domain.BootstrapMode;
 import dev.openwork.server.domain.SyncState;
 import dev.openwork.server.domain.Workspace;
+import dev.openwork.server.domain.WorkspaceKind;
 import dev.openwork.server.domain.WorkspaceStatus;
+import dev.openwork.server.services.InternalWorkspaces;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -75,6 +78,31 @@ class WorkspaceStoreTest {
     store.addIfAbsent(workspace("ws_1", "a", LATE.plusMillis(1)));
 
     assertThat(store.list(false)).extracting(Workspace::slug).containsExactly("b", "c", "a");
+  }
+
+  @Test
+  void listsHiddenOnesOnlyWhenTheseAreWanted() {
+    store.addIfAbsent(workspace("ws_1", "one", EARLY));
+    store.addIfAbsent(workspace("ws_2", WorkspaceKind.HELP, "internal_help", LATE));
+
+    assertThat(store.list(false)).extracting(Workspace::id).containsExactly("ws_1");
+    assertThat(store.list(true)).extracting(Workspace::id).containsExactly("ws_1", "ws_2");
+    assertThat(store.find("ws_2").orElseThrow().kind()).isEqualTo(WorkspaceKind.HELP);
+  }
+
+  @Test
+  void theServersOwnMoveWithItsDirectory(@TempDir Path folder) throws Exception {
+    InternalWorkspaces internal = new InternalWorkspaces(store, Clock.systemUTC());
+    Path before = Files.createDirectory(folder.resolve("before"));
+    Path after = Files.createDirectory(folder.resolve("after"));
+
+    internal.keep(before);
+    internal.keep(after);
+    internal.keep(after);
+
+    assertThat(store.list(true))
+        .hasSize(2)
+        .allSatisfy(it -> assertThat(it.directory()).hasParentRaw(after.toRealPath()));
   }
 
   @Test
@@ -148,12 +176,17 @@ class WorkspaceStoreTest {
   }
 
   private static Workspace workspace(String id, String slug, Instant registered) {
+    return workspace(id, WorkspaceKind.LOCAL, slug, registered);
+  }
+
+  private static Workspace workspace(
+      String id, WorkspaceKind kind, String slug, Instant registered) {
     return new Workspace(
         id,
         slug,
         "A name",
+        kind,
         WorkspaceStatus.READY,
-        false,
         Path.of("/some/" + id + slug),
         SyncState.NONE,
         registered,

@@ -18,6 +18,11 @@ public record ServerStatus(
     WorkspaceCounts workspaces,
     @Nullable String activeWorkspaceId) {
 
-  /** How many are registered. */
+  /**
+   * How many there are.
+   *
+   * @param total with the hidden ones
+   * @param hidden the server's own, of which hosts alone are told
+   */
   public record WorkspaceCounts(int total, int hidden) {}
 }

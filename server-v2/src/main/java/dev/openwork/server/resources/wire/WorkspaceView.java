@@ -11,7 +11,7 @@ import java.time.Instant;
  * A folder that people and agents work in.
  *
  * @param slug unique, made from the name it was registered under
- * @param hidden whether only hosts are told of it
+ * @param hidden whether only hosts are told of it, as of the server's own
  */
 @Schema(name = "Workspace")
 public record WorkspaceView(
