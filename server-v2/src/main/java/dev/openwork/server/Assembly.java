@@ -27,6 +27,7 @@ import dev.openwork.server.services.Workspaces;
 import dev.openwork.server.store.Database;
 import dev.openwork.server.store.DatabaseProbe;
 import dev.openwork.server.store.JdbiWorkspaceStore;
+import dev.openwork.server.web.Tokens;
 import dev.openwork.server.web.WebApplication;
 import dev.openwork.server.web.WireJson;
 import java.io.IOException;
@@ -130,10 +131,11 @@ final class Assembly {
                 clock),
             new WorkspacesResource(workspaces, reloads)));
     resources.addAll(more);
-    AccessSettings access = settings.access();
+    Tokens tokens = settings.access().askedTokens();
+    log.hide(tokens.all());
     Handler handler =
         WebApplication.handler(
-            resources, access.askedTokens(), access.limits(), log, meters::answered, clock);
+            resources, tokens, settings.access().limits(), log, meters::answered, clock);
     Database database = opening.get();
     new InternalWorkspaces(store, clock).keep(settings.directory().workspaces());
     self.complete(info(database, startedAt, handler));

@@ -51,6 +51,16 @@ class AccessTest {
   }
 
   @Test
+  void hidesTheTokenThatItMadeWhereverOthersPutItIntoTheLog() throws Exception {
+    server.start();
+    String token = Files.readString(root.resolve("state/token")).strip();
+    server.get("/nowhere/" + token, "X-Request-Id", "named " + token);
+    server.close();
+
+    assertThat(server.log()).contains("/nowhere/[hidden]", "named [hidden]").doesNotContain(token);
+  }
+
+  @Test
   void makesAHostTokenBesideAClientTokenThatItIsGiven() throws Exception {
     server.with("OPENWORK_SERVER_V2_CLIENT_TOKEN", "c").start();
 

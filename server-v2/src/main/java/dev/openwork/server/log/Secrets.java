@@ -13,19 +13,24 @@ public final class Secrets {
   private static final int SHORTEST = 8;
   private static final String HIDDEN = "[hidden]";
 
-  private final List<String> secrets;
+  private volatile List<String> secrets = List.of();
 
-  private Secrets(List<String> secrets) {
-    this.secrets = secrets;
-  }
+  private Secrets() {}
 
   /** Hides these. */
   public static Secrets of(Stream<String> secrets) {
-    return new Secrets(
-        secrets
-            .filter(secret -> secret.length() >= SHORTEST)
+    Secrets made = new Secrets();
+    made.add(secrets);
+    return made;
+  }
+
+  /** Hides these, too, from now on. */
+  synchronized void add(Stream<String> more) {
+    secrets =
+        Stream.concat(secrets.stream(), more.filter(secret -> secret.length() >= SHORTEST))
+            .distinct()
             .sorted(Comparator.comparingInt(String::length).reversed())
-            .toList());
+            .toList();
   }
 
   /** The text with something else in the place of each secret. */

@@ -12,6 +12,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 
 /**
  * The log of the server. Events are written by a thread of its own, in the order they came in and
@@ -25,6 +26,7 @@ public final class ServerLog implements AutoCloseable {
 
   private final BlockingQueue<LogEvent> queue = new ArrayBlockingQueue<>(CAPACITY);
   private final AtomicLong dropped = new AtomicLong();
+  private final Secrets secrets;
   private final LineEncoder encoder;
   private final PrintStream out;
   private final Clock clock;
@@ -34,6 +36,7 @@ public final class ServerLog implements AutoCloseable {
   /** Writes to {@code out}, which stays open. */
   public ServerLog(PrintStream out, LogFormat format, Secrets secrets, Clock clock) {
     this.out = out;
+    this.secrets = secrets;
     this.encoder = format.encoder(secrets);
     this.clock = clock;
     this.writer = new Thread(this::write, "server-log");
@@ -57,6 +60,11 @@ public final class ServerLog implements AutoCloseable {
   /** Logs what happens so often that it is left out, and counted, when the log is full. */
   public void frequent(String kind, Map<String, ?> fields) {
     count(queue.offer(happened(kind, fields)));
+  }
+
+  /** Hides these in all that is logged from now on. */
+  public void hide(Stream<String> more) {
+    secrets.add(more);
   }
 
   /** How many events were left out. */
