@@ -112,7 +112,9 @@ final class Assembly {
     Instant startedAt = clock.instant();
     CompletableFuture<ServerInfo> self = new CompletableFuture<>();
     Set<Object> resources =
-        new HashSet<>(new OpencodeAssembly(opencode, workspaces, store, clock).resources());
+        new HashSet<>(
+            new OpencodeAssembly(opencode, workspaces, store, workers.executor(), clock)
+                .resources());
     resources.addAll(
         Set.of(
             new ContractResource(new CachedContract()),

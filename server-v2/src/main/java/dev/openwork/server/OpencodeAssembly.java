@@ -17,22 +17,31 @@ import dev.openwork.server.services.Projects;
 import dev.openwork.server.services.Requests;
 import dev.openwork.server.services.SessionRuns;
 import dev.openwork.server.services.Sessions;
+import dev.openwork.server.services.Snapshots;
 import dev.openwork.server.services.SyncRecorder;
 import dev.openwork.server.services.WorkspaceCalls;
 import dev.openwork.server.services.WorkspaceStore;
 import dev.openwork.server.services.Workspaces;
 import java.time.Clock;
 import java.util.Set;
+import java.util.concurrent.Executor;
 
 /** Puts together the operations that opencode does in the name of a workspace. */
 final class OpencodeAssembly {
   private final OpencodeHttp http;
   private final WorkspaceCalls calls;
   private final OpencodeSessionsClient sessions;
+  private final Executor executor;
   private final Clock clock;
 
-  OpencodeAssembly(OpencodeHttp http, Workspaces workspaces, WorkspaceStore store, Clock clock) {
+  OpencodeAssembly(
+      OpencodeHttp http,
+      Workspaces workspaces,
+      WorkspaceStore store,
+      Executor executor,
+      Clock clock) {
     this.http = http;
+    this.executor = executor;
     this.clock = clock;
     sessions = new OpencodeSessionsClient(http, clock);
     calls = new WorkspaceCalls(workspaces, sessions, new SyncRecorder(store, clock), clock);
@@ -40,7 +49,8 @@ final class OpencodeAssembly {
 
   /** The resources that serve them. */
   Set<Object> resources() {
-    Messages messages = new Messages(calls, new OpencodeMessagesClient(http));
+    OpencodeMessagesClient said = new OpencodeMessagesClient(http);
+    Messages messages = new Messages(calls, said);
     Requests requests = new Requests(calls, new OpencodeRequestsClient(http));
     return Set.of(
         new MessagesResource(messages),
@@ -49,6 +59,7 @@ final class OpencodeAssembly {
         new PromptsResource(messages),
         new QuestionsResource(requests),
         new SessionRunsResource(new SessionRuns(calls, sessions)),
-        new SessionsResource(new Sessions(calls, sessions), messages));
+        new SessionsResource(
+            new Sessions(calls, sessions), new Snapshots(calls, sessions, said, executor)));
   }
 }

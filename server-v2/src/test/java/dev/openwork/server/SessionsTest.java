@@ -52,6 +52,17 @@ class SessionsTest {
   }
 
   @Test
+  void readsASessionWithWhatIsInIt() throws Exception {
+    JsonNode snapshot = server.get(sessions + "/ses_known/snapshot?limit=3").data();
+
+    assertThat(snapshot.at("/session/title").asText()).isEqualTo("A session");
+    assertThat(snapshot.at("/messages/0/parts/0/text").asText()).isEqualTo("limit=3");
+    assertThat(snapshot.at("/todos/0/content").asText()).isEqualTo("x");
+    assertThat(snapshot.at("/status/type").asText()).isEqualTo("busy");
+    assertThat(server.get(sessions + "/ses_elsewhere/snapshot").status()).isEqualTo(404);
+  }
+
+  @Test
   void answersAPromptWithTheMessage() throws Exception {
     Answer answer =
         prompt(

@@ -4,6 +4,7 @@ import dev.openwork.server.domain.Failure;
 import dev.openwork.server.domain.FailureCode;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
 import org.jspecify.annotations.Nullable;
 
 /** What failures of opencode mean to our callers. */
@@ -29,15 +30,16 @@ final class OpencodeErrors {
         "opencode stopped answering (" + cause + "); it is restarted, try again in a moment");
   }
 
-  /** Waits and throws the failure itself. */
+  /** Waits and throws the failure itself; whoever is interrupted gives the call up. */
   static <T> T unwrapped(CompletableFuture<T> call) {
     try {
-      return call.join();
-    } catch (CompletionException e) {
-      if (e.getCause() instanceof Failure failure) {
-        throw failure;
-      }
-      throw e;
+      return call.get();
+    } catch (ExecutionException e) {
+      throw e.getCause() instanceof RuntimeException cause ? cause : new CompletionException(e);
+    } catch (InterruptedException e) {
+      call.cancel(false);
+      Thread.currentThread().interrupt();
+      throw new Failure(FailureCode.SERVICE_UNAVAILABLE, "The call was given up; try it again");
     }
   }
 }

@@ -16,8 +16,8 @@ import dev.openwork.server.resources.wire.Accepted;
 import dev.openwork.server.resources.wire.Envelope;
 import dev.openwork.server.resources.wire.SessionRequest;
 import dev.openwork.server.resources.wire.SessionSnapshot;
-import dev.openwork.server.services.Messages;
 import dev.openwork.server.services.Sessions;
+import dev.openwork.server.services.Snapshots;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -48,12 +48,12 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 public final class SessionsResource {
   private final Sessions sessions;
-  private final Messages messages;
+  private final Snapshots snapshots;
 
   /** Serves these sessions. */
-  public SessionsResource(Sessions sessions, Messages messages) {
+  public SessionsResource(Sessions sessions, Snapshots snapshots) {
     this.sessions = sessions;
-    this.messages = messages;
+    this.snapshots = snapshots;
   }
 
   /** The sessions that match, newest first. */
@@ -236,11 +236,6 @@ public final class SessionsResource {
           @Min(1)
           @Max(500)
           int limit) {
-    return Envelope.of(
-        new SessionSnapshot(
-            sessions.get(workspaceId, sessionId),
-            messages.list(workspaceId, sessionId, limit, Optional.empty()).items(),
-            sessions.todos(workspaceId, sessionId),
-            sessions.status(workspaceId, sessionId)));
+    return Envelope.of(SessionSnapshot.of(snapshots.read(workspaceId, sessionId, limit)));
   }
 }

@@ -8,6 +8,7 @@ import dev.openwork.server.domain.opencode.Session;
 import dev.openwork.server.domain.opencode.SessionActivity;
 import dev.openwork.server.domain.opencode.SessionChange;
 import dev.openwork.server.domain.opencode.SessionQuery;
+import dev.openwork.server.domain.opencode.SessionRef;
 import dev.openwork.server.domain.opencode.SessionStatus;
 import dev.openwork.server.domain.opencode.Todo;
 import java.util.List;
@@ -53,7 +54,11 @@ public final class Sessions {
     return calls.inSession(
         workspaceId,
         sessionId,
-        session -> opencode.statuses(session.directory()).getOrDefault(session.id(), IDLE));
+        session -> statusOf(session, opencode.statuses(session.directory())));
+  }
+
+  static SessionStatus statusOf(SessionRef session, Map<String, SessionStatus> busy) {
+    return busy.getOrDefault(session.id(), IDLE);
   }
 
   /** Changes a session and returns it. */
