@@ -83,6 +83,23 @@ class ServerTest {
     assertThat(server.get("/workspaces").data()).hasSize(1);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"/sessions", "/events", "/reload-events", "/agents"})
+  void usesNoFolderThatWasReplacedByALink(String operation) throws Exception {
+    Path folder = Files.createDirectory(root.resolve("project"));
+    Path other = Files.createDirectory(root.resolve("other"));
+    String workspace = "/workspaces/" + register(folder.toString()).data().path("id").asText();
+    Files.delete(folder);
+    Files.createSymbolicLink(folder, other);
+
+    Answer refused = server.get(workspace + operation);
+
+    assertThat(refused.status()).isEqualTo(404);
+    assertThat(refused.error().path("message").asText())
+        .contains("'" + folder + "' was replaced by a link to '" + other + "'");
+    assertThat(server.get(workspace).status()).isEqualTo(200);
+  }
+
   @Test
   void givesFoldersOfOneNameSlugsOfTheirOwn() throws Exception {
     Path one = Files.createDirectories(root.resolve("a/same"));

@@ -49,7 +49,7 @@ public final class EventStreams implements AutoCloseable {
 
   synchronized void open(
       String workspaceId, ReaderConnection connection, Optional<String> lastEventId) {
-    Path directory = workspaces.get(workspaceId).directory();
+    Path directory = workspaces.getForUse(workspaceId).directory();
     Broadcast running = open.get(directory);
     if (running == null || !join(running, connection, lastEventId)) {
       Broadcast begun = new Broadcast(opencode.follow(directory), frames);

@@ -54,7 +54,7 @@ public final class ReloadEvents implements AutoCloseable {
 
   /** What happened in a workspace after this place, which may be 0, and the place to go on from. */
   public synchronized Found since(String workspaceId, long cursor) {
-    watch(workspaces.get(workspaceId));
+    watch(workspaces.getForUse(workspaceId));
     return new Found(
         last,
         events.stream()

@@ -29,19 +29,19 @@ public final class WorkspaceCalls {
   }
 
   <T> T inFolder(String workspaceId, Function<Path, T> call) {
-    Workspace workspace = workspaces.get(workspaceId);
+    Workspace workspace = workspaces.getForUse(workspaceId);
     return recorder.recorded(workspace, () -> call.apply(workspace.directory()));
   }
 
   <T> T inSession(String workspaceId, String sessionId, Function<SessionRef, T> call) {
-    Workspace workspace = workspaces.get(workspaceId);
+    Workspace workspace = workspaces.getForUse(workspaceId);
     return recorder.recorded(workspace, () -> call.apply(sessionOf(workspace, sessionId)));
   }
 
   /** The same for a call that ends later; cancelling what is returned cancels the call. */
   <T> CompletableFuture<T> inSessionLater(
       String workspaceId, String sessionId, Function<SessionRef, CompletableFuture<T>> call) {
-    Workspace workspace = workspaces.get(workspaceId);
+    Workspace workspace = workspaces.getForUse(workspaceId);
     SessionRef session = recorder.recorded(workspace, () -> sessionOf(workspace, sessionId));
     return recorder.recordedLater(workspace, () -> call.apply(session));
   }

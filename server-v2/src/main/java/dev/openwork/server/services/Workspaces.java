@@ -82,6 +82,32 @@ public final class Workspaces {
   }
 
   /**
+   * The workspace with this id, to do something in its folder. Fails with {@code not_found} when
+   * its path leads to another folder now, for that one nobody has registered.
+   */
+  public Workspace getForUse(String id) {
+    Workspace workspace = get(id);
+    Path directory = workspace.directory();
+    Path real = realPath(directory).orElse(directory);
+    if (!real.equals(directory)) {
+      throw new Failure(
+          FailureCode.NOT_FOUND,
+          "The folder '%s' was replaced by a link to '%s'; register that one if it is meant"
+              .formatted(directory, real));
+    }
+    return workspace;
+  }
+
+  /** Empty when there is none any more, of which opencode makes what it likes. */
+  private static Optional<Path> realPath(Path directory) {
+    try {
+      return Optional.of(directory.toRealPath());
+    } catch (IOException gone) {
+      return Optional.empty();
+    }
+  }
+
+  /**
    * Registers a folder that exists. The same folder, by whatever path it is named, is registered
    * once: the second time returns the first workspace unchanged. Either way it becomes active.
    */
