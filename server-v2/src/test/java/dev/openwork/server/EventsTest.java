@@ -25,6 +25,7 @@ class EventsTest {
     server =
         new TestServer(folder)
             .withOpencode("1")
+            .with("OPENWORK_SERVER_V2_CORS_ORIGINS", "https://app.example")
             .with("OPENWORK_SERVER_V2_EVENT_GRACE_MS", "500")
             .with("OPENWORK_SERVER_V2_EVENT_HEARTBEAT_MS", "50");
     server.start();
@@ -52,6 +53,19 @@ class EventsTest {
       assertThat(next(lines, "data:"))
           .contains("\"type\":\"message.part.delta\"")
           .contains("\"delta\":\"Hi\"");
+    }
+  }
+
+  @Test
+  void pagesOfAllowedOriginsMayReadAStream() throws Exception {
+    HttpResponse<InputStream> stream =
+        server.exchange(server.request(events, "Origin", "https://app.example"));
+    try (BufferedReader lines = reader(stream)) {
+      assertThat(next(lines, "data:")).contains("server.connected");
+      assertThat(stream.headers().firstValue("access-control-allow-origin"))
+          .contains("https://app.example");
+      assertThat(stream.headers().firstValue("vary")).contains("Origin");
+      assertThat(stream.headers().firstValue("x-request-id")).isPresent();
     }
   }
 
