@@ -61,13 +61,14 @@ final class Assembly {
   }
 
   /**
-   * Starts a generation and lets it take over. What is kept, but for the lock that keeps other
+   * Starts a generation and lets it take over. What is kept, but for the locks that keep other
    * servers out, is touched last, so that a generation that cannot start leaves the one before it
    * as it was.
    */
   Generation start() throws IOException {
     settings.directory().make();
     kept.lock(settings);
+    kept.lockDatabase(settings);
     Workers workers = new Workers();
     DatabaseOpening opening = new DatabaseOpening(settings.storage(), workers.executor());
     try {

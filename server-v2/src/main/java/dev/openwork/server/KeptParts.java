@@ -6,9 +6,12 @@ import dev.openwork.server.metrics.Meters;
 import dev.openwork.server.process.ChildHost;
 import dev.openwork.server.process.ChildJournal;
 import dev.openwork.server.process.ChildSlot;
+import dev.openwork.server.store.DatabaseException;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.channels.FileChannel;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
@@ -19,6 +22,8 @@ import java.util.function.Supplier;
 record KeptParts(Map<String, AutoCloseable> kept) {
   private static final String LISTENER = "server-v2.listener";
   private static final String LOCK = "server-v2.lock";
+  private static final String DATABASE_LOCK = "server-v2.database-lock";
+  private static final int PING_SECONDS = 1;
   private static final Duration PATIENCE = Duration.ofSeconds(3);
 
   /** The listener; opened when there is none yet. */
@@ -48,6 +53,21 @@ record KeptParts(Map<String, AutoCloseable> kept) {
   void lock(Settings settings) throws IOException {
     if (!(kept.get(LOCK) instanceof FileChannel)) {
       kept.put(LOCK, DirectoryLock.take(settings.directory().lock(), PATIENCE));
+    }
+  }
+
+  /** The lock on the database, if it has one; taken when it is not held, or not any more. */
+  void lockDatabase(Settings settings) throws DatabaseException {
+    if (!(kept.get(DATABASE_LOCK) instanceof Connection held && isOpen(held))) {
+      settings.storage().lock(PATIENCE).ifPresent(taken -> kept.put(DATABASE_LOCK, taken));
+    }
+  }
+
+  private static boolean isOpen(Connection connection) {
+    try {
+      return connection.isValid(PING_SECONDS);
+    } catch (SQLException e) {
+      return false;
     }
   }
 

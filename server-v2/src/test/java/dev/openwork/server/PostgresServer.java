@@ -89,11 +89,32 @@ public final class PostgresServer implements AutoCloseable {
   /** The address of a new, empty database. */
   public String newDatabase() throws SQLException {
     String name = "openwork_" + databases.incrementAndGet();
-    try (Connection connection = PostgresStorage.at(address("postgres")).source().getConnection();
-        Statement statement = connection.createStatement()) {
-      statement.execute("CREATE DATABASE " + name);
-    }
+    administer("CREATE DATABASE " + name);
     return address(name);
+  }
+
+  /** Ends all connections to a database and takes no more until it is told to. */
+  void cutOff(String address) throws SQLException {
+    String name = name(address);
+    administer("ALTER DATABASE " + name + " ALLOW_CONNECTIONS false");
+    administer(
+        "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '" + name + "'");
+  }
+
+  /** Takes connections to a database again. */
+  void letIn(String address) throws SQLException {
+    administer("ALTER DATABASE " + name(address) + " ALLOW_CONNECTIONS true");
+  }
+
+  private static String name(String address) {
+    return address.substring(address.lastIndexOf('/') + 1);
+  }
+
+  private void administer(String statement) throws SQLException {
+    try (Connection connection = PostgresStorage.at(address("postgres")).source().getConnection();
+        Statement administration = connection.createStatement()) {
+      administration.execute(statement);
+    }
   }
 
   private String address(String database) {

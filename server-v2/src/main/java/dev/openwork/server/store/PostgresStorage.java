@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalInt;
 import javax.sql.DataSource;
@@ -69,6 +70,15 @@ public final class PostgresStorage implements Storage {
   @Override
   public void prepare() {
     // The database is made by whoever administers the server.
+  }
+
+  @Override
+  public Optional<Connection> lock(Duration patience) throws DatabaseException {
+    try {
+      return Optional.of(new PostgresLock(this).take(patience));
+    } catch (SQLException e) {
+      throw new DatabaseException(explain(e), e);
+    }
   }
 
   @Override

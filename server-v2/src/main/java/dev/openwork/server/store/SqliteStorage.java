@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
@@ -75,6 +76,11 @@ public final class SqliteStorage implements Storage {
     if (file.isPresent()) {
       Files.createDirectories(file.get().resolveSibling("."));
     }
+  }
+
+  @Override
+  public Optional<Connection> lock(Duration patience) {
+    return Optional.empty();
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalInt;
 import javax.sql.DataSource;
@@ -28,6 +29,13 @@ public sealed interface Storage permits SqliteStorage, PostgresStorage {
 
   /** Makes what must be there before the first connection. */
   void prepare() throws IOException;
+
+  /**
+   * Keeps other servers out until what is returned is closed, which whoever holds it may give
+   * {@code patience} to do; fails with who that is. Empty where the working directory's lock does
+   * so.
+   */
+  Optional<Connection> lock(Duration patience) throws DatabaseException;
 
   /** Fails when what is stored is damaged or cannot be written; changes nothing. */
   void check(Connection connection) throws SQLException, DatabaseException;
