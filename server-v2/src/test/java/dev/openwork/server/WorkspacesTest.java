@@ -109,6 +109,20 @@ class WorkspacesTest {
         .isEmpty();
   }
 
+  @Test
+  void tellsAChangeOfMcpServersFromOthers() throws Exception {
+    String path = workspace + "/reload-events";
+    long cursor = server.get(path, CLIENT).data().path("cursor").asLong();
+    Files.writeString(project.resolve("opencode.json"), "{\"mcp\":{\"a\":{\"type\":\"local\"}}}");
+
+    var feed =
+        server.await(path + "?since=" + cursor, found -> !found.path("items").isEmpty(), CLIENT);
+
+    assertThat(feed.at("/items/0/reason").asText()).isEqualTo("mcp");
+    assertThat(feed.at("/items/0/trigger/type").asText()).isEqualTo("mcp");
+    assertThat(feed.path("items")).hasSize(1);
+  }
+
   private Answer send(String method, String path, String body, String... headers) throws Exception {
     return server.send(
         server

@@ -6,6 +6,7 @@ import static java.nio.file.StandardWatchEventKinds.ENTRY_MODIFY;
 
 import dev.openwork.server.domain.ConfigChange;
 import dev.openwork.server.domain.ConfigChange.Action;
+import dev.openwork.server.domain.ConfigChange.Reason;
 import dev.openwork.server.services.ConfigWatcher.Watch;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.nio.file.WatchEvent;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
@@ -33,6 +35,7 @@ final class ConfigTree implements Watch {
   private final Consumer<ConfigChange> listener;
   private final Map<WatchKey, ConfigTree> trees;
   private final Map<WatchKey, Path> directories = new ConcurrentHashMap<>();
+  private final ConfigContents contents;
 
   ConfigTree(
       WatchService service,
@@ -43,6 +46,7 @@ final class ConfigTree implements Watch {
     this.folder = folder;
     this.listener = listener;
     this.trees = trees;
+    this.contents = new ConfigContents(folder);
   }
 
   void begin() throws IOException {
@@ -113,6 +117,13 @@ final class ConfigTree implements Watch {
       return Action.ADDED;
     }
     return kind == ENTRY_DELETE ? Action.REMOVED : Action.UPDATED;
+  }
+
+  @Override
+  public List<ConfigChange> settled(ConfigChange change) {
+    return change.reason() == Reason.CONFIG
+        ? contents.changed(change.path()).stream().map(change::because).toList()
+        : List.of(change);
   }
 
   @Override

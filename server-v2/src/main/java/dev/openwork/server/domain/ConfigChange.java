@@ -2,6 +2,7 @@ package dev.openwork.server.domain;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -12,6 +13,11 @@ import java.util.Optional;
  * @param path within the folder, with slashes
  */
 public record ConfigChange(Reason reason, Action action, String path) {
+
+  /** opencode's own configuration files, where a folder may have them. */
+  public static final List<String> FILES =
+      List.of(
+          "opencode.json", "opencode.jsonc", ".opencode/opencode.json", ".opencode/opencode.jsonc");
 
   /** What opencode should read anew. */
   public enum Reason {
@@ -42,7 +48,7 @@ public record ConfigChange(Reason reason, Action action, String path) {
   /** A change of the file at this path; empty when opencode does not read it. */
   public static Optional<ConfigChange> of(Path file, Action action) {
     String path = file.toString().replace('\\', '/');
-    if (path.equals("opencode.json") || path.equals("opencode.jsonc")) {
+    if (FILES.contains(path)) {
       return Optional.of(new ConfigChange(Reason.CONFIG, action, path));
     }
     if (file.getNameCount() < 2 || !path.startsWith(".opencode/")) {
@@ -57,9 +63,13 @@ public record ConfigChange(Reason reason, Action action, String path) {
       case "command", "commands" -> Optional.of(Reason.COMMANDS);
       case "plugin", "plugins", "tool", "tools" -> Optional.of(Reason.PLUGINS);
       case "skill", "skills" -> Optional.of(Reason.SKILLS);
-      case "opencode.json", "opencode.jsonc" -> Optional.of(Reason.CONFIG);
       default -> Optional.empty();
     };
+  }
+
+  /** The same change for another reason. */
+  public ConfigChange because(Reason other) {
+    return new ConfigChange(other, action, path);
   }
 
   /** The name of what was changed: of its file, or of a skill's folder. */

@@ -2,6 +2,7 @@ package dev.openwork.server.services;
 
 import dev.openwork.server.domain.ConfigChange;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** Notices changes of what opencode reads of a folder. */
@@ -15,6 +16,9 @@ public interface ConfigWatcher {
 
   /** A folder that is watched. */
   interface Watch extends AutoCloseable {
+    /** What a change turns out to be, now that its file is left alone: one thing or several. */
+    List<ConfigChange> settled(ConfigChange change);
+
     @Override
     void close();
   }

@@ -112,6 +112,13 @@ public final class ReloadEvents implements AutoCloseable {
 
   private synchronized void settled(List<Object> key, String workspaceId, ConfigChange change) {
     pending.remove(key);
+    Watch watch = watches.get(workspaceId);
+    if (watch != null) {
+      watch.settled(change).forEach(settled -> add(workspaceId, settled));
+    }
+  }
+
+  private void add(String workspaceId, ConfigChange change) {
     last++;
     events.add(new ReloadEvent(workspaceId, last, change, clock.instant()));
     if (events.size() > MOST_EVENTS) {

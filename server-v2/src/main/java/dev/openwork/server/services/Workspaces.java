@@ -7,9 +7,6 @@ import dev.openwork.server.domain.Workspace;
 import dev.openwork.server.domain.WorkspaceIds;
 import dev.openwork.server.domain.WorkspaceKind;
 import dev.openwork.server.domain.WorkspaceStatus;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -88,7 +85,7 @@ public final class Workspaces {
   public Workspace getForUse(String id) {
     Workspace workspace = get(id);
     Path directory = workspace.directory();
-    Path real = realPath(directory).orElse(directory);
+    Path real = Folders.real(directory).orElse(directory);
     if (!real.equals(directory)) {
       throw new Failure(
           FailureCode.NOT_FOUND,
@@ -98,21 +95,12 @@ public final class Workspaces {
     return workspace;
   }
 
-  /** Empty when there is none any more, of which opencode makes what it likes. */
-  private static Optional<Path> realPath(Path directory) {
-    try {
-      return Optional.of(directory.toRealPath());
-    } catch (IOException gone) {
-      return Optional.empty();
-    }
-  }
-
   /**
    * Registers a folder that exists. The same folder, by whatever path it is named, is registered
    * once: the second time returns the first workspace unchanged. Either way it becomes active.
    */
   public synchronized Workspace registerLocal(String folderPath, Optional<String> name) {
-    Path directory = realDirectory(folderPath);
+    Path directory = Folders.registrable(folderPath);
     if (InternalWorkspaces.isOne(nameOf(directory))) {
       throw Failure.invalid("folderPath", "'" + folderPath + "' is the server's own");
     }
@@ -146,33 +134,5 @@ public final class Workspaces {
   private static String nameOf(Path directory) {
     Path last = directory.getFileName();
     return last == null ? directory.toString() : last.toString();
-  }
-
-  private static Path realDirectory(String folderPath) {
-    Path path = absolute(folderPath);
-    if (!Files.isDirectory(path)) {
-      throw Failure.invalid(
-          "folderPath",
-          Files.exists(path)
-              ? "'" + folderPath + "' is not a folder"
-              : "'" + folderPath + "' does not exist; make the folder first");
-    }
-    try {
-      return path.toRealPath();
-    } catch (IOException e) {
-      throw Failure.invalid("folderPath", "'" + folderPath + "' cannot be read");
-    }
-  }
-
-  private static Path absolute(String folderPath) {
-    try {
-      Path path = Path.of(folderPath);
-      if (path.isAbsolute()) {
-        return path;
-      }
-    } catch (InvalidPathException e) {
-      throw Failure.invalid("folderPath", "'" + folderPath + "' is not a path: " + e.getReason());
-    }
-    throw Failure.invalid("folderPath", "'" + folderPath + "' is not an absolute path");
   }
 }
