@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.openwork.server.store.DatabaseException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -86,6 +87,21 @@ class PostgresBackedTest {
       second.start();
       assertThat(second.get("/system/health").status()).isEqualTo(200);
     }
+  }
+
+  @Test
+  void aServerThatIsKilledLeavesItsDatabaseToTheNext() throws Exception {
+    server.close();
+    Map<String, String> environment = Map.of("OPENWORK_SERVER_V2_DATABASE_URL", database);
+    try (ServerProgram killed = ServerProgram.start(root.resolve("killed"), environment)) {
+      killed.awaitReady();
+      killed.kill();
+    }
+
+    server = server("two");
+    server.start();
+
+    assertThat(server.get("/system/health").status()).isEqualTo(200);
   }
 
   @Test
