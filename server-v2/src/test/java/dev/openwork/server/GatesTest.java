@@ -196,6 +196,17 @@ class GatesTest {
         .doesNotContain("in-the-query", "in-the-header", "in-the-body", "in-the-json");
   }
 
+  @Test
+  void aCallerThatLeavesInTheMiddleOfABodyIsNoFaultOfTheServer() throws Exception {
+    try (RawClient client = new RawClient(server)) {
+      client.send(JSON + "Content-Length: 100\r\n\r\n{\"folderPath\":");
+    }
+
+    server.awaitLog("openwork-server-v2.request");
+
+    assertThat(server.log()).doesNotContain("openwork-server-v2.error").doesNotContain("\tat ");
+  }
+
   private String raw(String request) throws Exception {
     try (RawClient client = new RawClient(server)) {
       return client.send(request).answer();

@@ -17,13 +17,13 @@ final class JournalEvents implements WorkspaceEvents {
   }
 
   @Override
-  public long last() {
-    return journal.last();
+  public long beginning() {
+    return journal.beginning();
   }
 
   @Override
-  public boolean isLive() {
-    return journal.isLive();
+  public boolean isLive(long id) {
+    return journal.isLive(id);
   }
 
   @Override

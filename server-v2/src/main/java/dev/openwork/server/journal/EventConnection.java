@@ -2,59 +2,99 @@ package dev.openwork.server.journal;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.net.HttpURLConnection;
 import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
- * One connection to opencode's events of a directory. Reads with the caller's thread; a connection
- * on which not even a heartbeat comes is given up.
+ * One connection to opencode's events of a directory. One thread reads; any other may ask and
+ * close.
  */
 final class EventConnection implements AutoCloseable {
-  private static final Duration CONNECT = Duration.ofSeconds(5);
-  private static final Duration SILENCE = Duration.ofSeconds(45); // opencode beats every ten
+  /** An opencode that is starting takes requests which it never answers. */
+  private static final Duration BEGINNING = Duration.ofSeconds(5);
+
+  private static final Duration SILENCE = Duration.ofSeconds(30); // opencode beats every ten
   private static final String DATA = "data:";
 
-  private final HttpURLConnection connection;
+  private final HttpClient client;
+  private final HttpRequest request;
+  private volatile long heardNanos = System.nanoTime();
+  private @Nullable InputStream body;
+  private boolean closed;
 
-  EventConnection(EventSource.Endpoint endpoint, Path directory) throws IOException {
-    connection = (HttpURLConnection) endpoint.uri().resolve("/event").toURL().openConnection();
-    connection.setConnectTimeout((int) CONNECT.toMillis());
-    connection.setReadTimeout((int) SILENCE.toMillis());
-    connection.setUseCaches(false);
-    connection.setRequestProperty("Accept", "text/event-stream");
-    connection.setRequestProperty("Authorization", endpoint.authorization());
-    connection.setRequestProperty("x-opencode-directory", encode(directory.toString()));
+  EventConnection(HttpClient client, EventSource.Endpoint endpoint, Path directory) {
+    this.client = client;
+    request =
+        HttpRequest.newBuilder(endpoint.uri().resolve("/event"))
+            .timeout(BEGINNING)
+            .header("Accept", "text/event-stream")
+            .header("Authorization", endpoint.authorization())
+            .header("x-opencode-directory", encode(directory.toString()))
+            .build();
   }
 
-  /** Hands on the data of each event, until opencode ends the stream; fails when it is lost. */
-  void read(Consumer<String> events) throws IOException {
-    if (connection.getResponseCode() != HttpURLConnection.HTTP_OK) {
-      throw new IOException("opencode refused its events: " + connection.getResponseCode());
-    }
-    try (BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(connection.getInputStream(), StandardCharsets.UTF_8))) {
-      StringBuilder data = new StringBuilder();
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (line.startsWith(DATA)) {
-          data.append(line.substring(DATA.length()).strip());
-        } else if (line.isEmpty() && !data.isEmpty()) {
-          events.accept(data.toString());
-          data.setLength(0);
-        }
+  /**
+   * Hands on the data of each event, until opencode ends the stream or this is closed; fails when
+   * it is lost or does not begin.
+   */
+  void read(Consumer<String> events) throws IOException, InterruptedException {
+    HttpResponse<InputStream> answer = client.send(request, BodyHandlers.ofInputStream());
+    try (InputStream stream = answer.body()) {
+      if (answer.statusCode() != HttpURLConnection.HTTP_OK) {
+        throw new IOException("opencode refused its events: " + answer.statusCode());
+      }
+      if (begin(stream)) {
+        read(new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8)), events);
       }
     }
   }
 
-  /** Breaks it; who reads then fails. */
+  private synchronized boolean begin(InputStream stream) {
+    body = stream;
+    heardNanos = System.nanoTime();
+    return !closed;
+  }
+
+  private void read(BufferedReader lines, Consumer<String> events) throws IOException {
+    StringBuilder data = new StringBuilder();
+    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+      heardNanos = System.nanoTime();
+      if (line.startsWith(DATA)) {
+        data.append(line.substring(DATA.length()).strip());
+      } else if (line.isEmpty() && !data.isEmpty()) {
+        events.accept(data.toString());
+        data.setLength(0);
+      }
+    }
+  }
+
+  /** Whether not even a heartbeat has come for so long that it must be lost. */
+  boolean isSilent() {
+    return System.nanoTime() - heardNanos > SILENCE.toNanos();
+  }
+
+  /** Breaks it; who reads then comes to an end. */
   @Override
-  public void close() {
-    connection.disconnect();
+  public synchronized void close() {
+    closed = true;
+    if (body != null) {
+      try {
+        body.close();
+      } catch (IOException broken) {
+        // so much the better
+      }
+    }
   }
 
   /** As opencode expects it; a header could not carry other characters. */

@@ -2,8 +2,11 @@ package dev.openwork.server.journal;
 
 import dev.openwork.server.process.KeptThreads;
 import java.io.IOException;
+import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +18,7 @@ final class EventFeed {
   private static final String HEARTBEAT = "\"server.heartbeat\"";
 
   private final EventSource source;
+  private final Supplier<HttpClient> client;
   private final Path directory;
   private final EventLog log;
   private final Thread thread;
@@ -22,8 +26,10 @@ final class EventFeed {
   private int readers;
   private boolean ended;
 
-  EventFeed(EventSource source, Path directory, EventLog log) {
+  /** Follows at once; {@code client} is asked for by the thread that does so. */
+  EventFeed(EventSource source, Supplier<HttpClient> client, Path directory, EventLog log) {
     this.source = source;
+    this.client = client;
     this.directory = directory;
     this.log = log;
     this.thread = KeptThreads.start("opencode-events", this::follow);
@@ -54,20 +60,29 @@ final class EventFeed {
     thread.interrupt();
   }
 
-  private void follow() {
-    while (!isEnded()) {
-      try {
-        source.find().ifPresent(this::read);
-        Thread.sleep(PAUSE.toMillis());
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        return;
-      }
+  /** Makes the connection anew when nothing comes on it. */
+  synchronized void dropSilent() {
+    if (connection != null && connection.isSilent()) {
+      connection.close();
     }
   }
 
-  private void read(EventSource.Endpoint endpoint) {
-    try (EventConnection made = new EventConnection(endpoint, directory)) {
+  private void follow() {
+    try {
+      while (!isEnded()) {
+        Optional<EventSource.Endpoint> endpoint = source.find();
+        if (endpoint.isPresent()) {
+          read(endpoint.get());
+        }
+        Thread.sleep(PAUSE.toMillis());
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void read(EventSource.Endpoint endpoint) throws InterruptedException {
+    try (EventConnection made = new EventConnection(client.get(), endpoint, directory)) {
       if (begin(made)) {
         made.read(this::take);
       }

@@ -7,22 +7,27 @@ import java.util.concurrent.atomic.AtomicBoolean;
 /** What is known of a directory's events, for one reader at a time; closing lets go of it. */
 public final class EventJournal implements AutoCloseable {
   private final EventLog log;
+  private final long beginning;
   private final Runnable left;
   private final AtomicBoolean closed = new AtomicBoolean();
 
-  EventJournal(EventLog log, Runnable left) {
+  EventJournal(EventLog log, long beginning, Runnable left) {
     this.log = log;
+    this.beginning = beginning;
     this.left = left;
   }
 
-  /** The id of the newest entry; also a good one while there is none. */
-  public long last() {
-    return log.last();
+  /** The id of the newest entry when this was asked for; also a good one when there was none. */
+  public long beginning() {
+    return beginning;
   }
 
-  /** Whether entries come in as things happen, which they do not while opencode is down. */
-  public boolean isLive() {
-    return log.isLive();
+  /**
+   * Whether entries have come in as things happen from this id or one before it on, which they do
+   * not while opencode is down.
+   */
+  public boolean isLive(long id) {
+    return log.isLive(id);
   }
 
   /** Whether all that came after this id is still here. */

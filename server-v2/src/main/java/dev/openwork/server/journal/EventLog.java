@@ -15,12 +15,13 @@ import java.util.concurrent.TimeUnit;
 final class EventLog {
   private static final int MOST_ENTRIES = 2_000;
   private static final long MOST_CHARACTERS = 4 << 20;
+  private static final long NOT_LIVE = Long.MAX_VALUE;
   private static final long IDS_PER_MILLISECOND = 1_000;
 
   private final Deque<JournalEntry> entries = new ArrayDeque<>();
   private long last;
   private long characters;
-  private boolean live;
+  private long liveSince = NOT_LIVE;
   private boolean ended;
 
   EventLog(long nowMillis) {
@@ -30,7 +31,7 @@ final class EventLog {
   /** Adds an entry; there is a connection to opencode from the first one on. */
   synchronized void append(String data) {
     last++;
-    live = true;
+    liveSince = Math.min(liveSince, last);
     entries.add(new JournalEntry(last, data));
     characters += data.length();
     while (entries.size() > MOST_ENTRIES || (characters > MOST_CHARACTERS && entries.size() > 1)) {
@@ -39,13 +40,13 @@ final class EventLog {
     notifyAll();
   }
 
-  /** Whether entries come in as things happen. */
-  synchronized boolean isLive() {
-    return live;
+  /** Whether entries have come in as things happen, from this one or one before it on. */
+  synchronized boolean isLive(long id) {
+    return id >= liveSince;
   }
 
   synchronized void interrupted() {
-    live = false;
+    liveSince = NOT_LIVE;
   }
 
   synchronized void end() {

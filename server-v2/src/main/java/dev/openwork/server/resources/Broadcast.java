@@ -26,7 +26,7 @@ final class Broadcast implements Runnable {
   Broadcast(WorkspaceEvents events, EventFrames frames) {
     this.events = events;
     this.frames = frames;
-    this.delivered = events.last();
+    this.delivered = events.beginning();
   }
 
   /** Takes a reader; refuses when this is over. */
@@ -40,7 +40,7 @@ final class Broadcast implements Runnable {
 
   private ByteBuffer beginning(Optional<String> lastEventId) {
     if (lastEventId.isEmpty()) {
-      return events.isLive() ? frames.connected(delivered) : frames.begin();
+      return events.isLive(delivered) ? frames.connected(delivered) : frames.begin();
     }
     Optional<Long> known = number(lastEventId.get()).filter(id -> id <= delivered);
     if (known.filter(events::knows).isEmpty()) {

@@ -7,11 +7,14 @@ import java.util.List;
 /** What happens in one workspace; closing lets go of it. */
 public interface WorkspaceEvents extends AutoCloseable {
 
-  /** The id of the newest event; also a good one while there is none. */
-  long last();
+  /** The id of the newest event when this was asked for; also a good one when there was none. */
+  long beginning();
 
-  /** Whether events come in as things happen, which they do not while opencode is down. */
-  boolean isLive();
+  /**
+   * Whether events have come in as things happen from this id or one before it on, which they do
+   * not while opencode is down.
+   */
+  boolean isLive(long id);
 
   /** Whether all that came after this id can still be read. */
   boolean knows(long id);

@@ -37,7 +37,7 @@ final class BodyGate extends Handler.Wrapper {
         : NOT_JSON.answer(request, response, callback);
   }
 
-  /** A request whose body fails when it is longer than it may be, whatever it said. */
+  /** A request whose body fails in our words, also when it is longer than it may be. */
   private final class Counted extends Request.Wrapper {
     private long read;
 
@@ -48,6 +48,9 @@ final class BodyGate extends Handler.Wrapper {
     @Override
     public Content.@Nullable Chunk read() {
       Content.Chunk chunk = super.read();
+      if (Content.Chunk.isFailure(chunk)) {
+        return Content.Chunk.from(new BodyLost(chunk.getFailure()), true);
+      }
       read += chunk == null ? 0 : chunk.remaining();
       if (chunk != null && read > limit) {
         chunk.release();

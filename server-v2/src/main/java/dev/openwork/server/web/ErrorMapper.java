@@ -62,6 +62,10 @@ final class ErrorMapper implements ExceptionMapper<Throwable> {
       return Optional.of(
           answer(413, new Failure(FailureCode.INVALID_REQUEST, tooLarge.explanation())));
     }
+    if (error instanceof BodyLost lost) {
+      return Optional.of(
+          answer(400, new Failure(FailureCode.INVALID_REQUEST, String.valueOf(lost.getMessage()))));
+    }
     if (error instanceof ParamException unreadable) {
       return Optional.of(answer(Failures.of(unreadable)));
     }

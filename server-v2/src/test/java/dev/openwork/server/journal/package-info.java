@@ -1,0 +1,4 @@
+@NullMarked
+package dev.openwork.server.journal;
+
+import org.jspecify.annotations.NullMarked;
