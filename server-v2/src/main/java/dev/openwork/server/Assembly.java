@@ -23,7 +23,9 @@ import dev.openwork.server.resources.WorkspacesResource;
 import dev.openwork.server.services.InternalWorkspaces;
 import dev.openwork.server.services.ReloadEvents;
 import dev.openwork.server.services.RuntimeUpgrades;
+import dev.openwork.server.services.WorkspaceStore;
 import dev.openwork.server.services.Workspaces;
+import dev.openwork.server.store.CachedWorkspaceStore;
 import dev.openwork.server.store.Database;
 import dev.openwork.server.store.DatabaseProbe;
 import dev.openwork.server.store.JdbiWorkspaceStore;
@@ -90,7 +92,7 @@ final class Assembly {
   private Generation start(DatabaseOpening opening, Workers workers) throws IOException {
     Children children = new ChildAssembly(settings, kept).children();
     OpencodeHttp opencode = new OpencodeHttp(children, workers.executor());
-    JdbiWorkspaceStore store = new JdbiWorkspaceStore(opening);
+    WorkspaceStore store = new CachedWorkspaceStore(new JdbiWorkspaceStore(opening), opening);
     Workspaces workspaces = new Workspaces(store, clock);
     OpencodeEventsClient events = new OpencodeEventsClient(children, kept.events(settings));
     EventStreams streams =

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
 
@@ -17,12 +19,18 @@ public final class Database implements AutoCloseable {
   private static final long CONNECTION_MILLIS = 10_000;
 
   private final AutoCloseable kept;
+  private final Optional<CommitWatch> commits;
   private final Jdbi jdbi;
   private final ServerInfo.Database description;
 
-  private Database(DataSource source, AutoCloseable kept, ServerInfo.Database description) {
+  private Database(
+      DataSource source,
+      AutoCloseable kept,
+      Optional<CommitWatch> commits,
+      ServerInfo.Database description) {
     this.jdbi = Jdbi.create(source);
     this.kept = kept;
+    this.commits = commits;
     this.description = description;
   }
 
@@ -68,15 +76,25 @@ public final class Database implements AutoCloseable {
       throws SQLException {
     DataSource source = storage.source();
     if (storage.pooled().isEmpty()) {
-      return new Database(source, source.getConnection(), description);
+      CommitWatch commits = new CommitWatch(source.getConnection());
+      return new Database(source, commits, Optional.of(commits), description);
     }
     HikariDataSource pool = pool(source, storage.pooled().getAsInt());
-    return new Database(pool, pool, description);
+    return new Database(pool, pool, Optional.empty(), description);
   }
 
   /** Runs statements against it. */
   public Jdbi jdbi() {
     return jdbi;
+  }
+
+  /** A number that is another one after each commit; none where that is not told cheaply. */
+  OptionalLong version() {
+    try {
+      return commits.isPresent() ? OptionalLong.of(commits.get().version()) : OptionalLong.empty();
+    } catch (SQLException e) {
+      return OptionalLong.empty(); // whoever reads next is told what is wrong
+    }
   }
 
   /** What the server says of it. */

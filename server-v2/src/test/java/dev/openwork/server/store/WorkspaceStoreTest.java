@@ -9,6 +9,7 @@ import dev.openwork.server.domain.Workspace;
 import dev.openwork.server.domain.WorkspaceKind;
 import dev.openwork.server.domain.WorkspaceStatus;
 import dev.openwork.server.services.InternalWorkspaces;
+import dev.openwork.server.services.WorkspaceStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -38,13 +39,13 @@ class WorkspaceStoreTest {
 
   private Storage storage = SqliteStorage.inMemory();
   private Database database;
-  private JdbiWorkspaceStore store;
+  private WorkspaceStore store;
 
   @BeforeEach
   void open(@TempDir Path folder) throws Exception {
     storage = storage(folder);
     database = Database.open(storage);
-    store = new JdbiWorkspaceStore(() -> database);
+    store = new CachedWorkspaceStore(new JdbiWorkspaceStore(() -> database), () -> database);
   }
 
   @AfterEach
@@ -69,6 +70,20 @@ class WorkspaceStoreTest {
     assertThat(store.find("ws_2")).isEmpty();
     assertThat(store.hasSlug("one")).isTrue();
     assertThat(store.hasSlug("other")).isFalse();
+  }
+
+  @Test
+  void seesAtOnceWhatOthersChange() {
+    WorkspaceStore other = new JdbiWorkspaceStore(() -> database);
+    Workspace added = other.addIfAbsent(workspace("ws_1", "one", EARLY));
+    assertThat(store.list(false)).containsExactly(added);
+
+    other.rename("ws_1", "Other", LATE);
+
+    assertThat(store.list(false)).extracting(Workspace::displayName).containsExactly("Other");
+    assertThat(store.find("ws_1")).map(Workspace::displayName).contains("Other");
+    other.delete("ws_1");
+    assertThat(store.find("ws_1")).isEmpty();
   }
 
   @Test
