@@ -19,15 +19,16 @@ import org.flywaydb.core.api.logging.LogFactory;
  * everywhere, others on one system only.
  */
 final class Migrations {
-  private static final String FOLDER = "classpath:db/migration/";
+  private static final String FOLDER = "db/migration/";
+  private static final String CLASS_PATH = "classpath:";
 
   private final Storage storage;
-  private final List<String> locations;
+  private final List<String> folders;
 
   Migrations(Storage storage, List<String> more) {
     this.storage = storage;
-    locations = new ArrayList<>(List.of(FOLDER + storage.dialect(), FOLDER + "common"));
-    locations.addAll(more);
+    folders = new ArrayList<>(List.of(FOLDER + storage.dialect(), FOLDER + "common"));
+    folders.addAll(more);
   }
 
   /** What was done: whether there was nothing before, and how many migrations there are now. */
@@ -35,18 +36,30 @@ final class Migrations {
 
   /**
    * Backs up what is there and migrates it. A database that newer code has written is refused, and
-   * one whose history is not ours, both unchanged.
+   * one whose history is not ours, both unchanged. One that these very migrations have brought
+   * where it is, is left alone at once: Flyway alone would take half of a start.
    */
   Outcome run(Connection connection) throws IOException, SQLException {
+    MigrationFiles files = new MigrationFiles(folders);
+    int fingerprint = files.fingerprint();
+    if (storage.mark(connection) == fingerprint) {
+      return new Outcome(false, files.count());
+    }
+    Outcome outcome = migrate(connection);
+    storage.mark(connection, fingerprint);
+    return outcome;
+  }
+
+  private Outcome migrate(Connection connection) throws IOException, SQLException {
     Flyway flyway =
         Flyway.configure(Migrations.class.getClassLoader())
             .dataSource(storage.source())
-            .locations(locations.toArray(String[]::new))
+            .locations(folders.stream().map(CLASS_PATH::concat).toArray(String[]::new))
             .failOnMissingLocations(false)
             .table("schema_migrations")
             .load();
     try {
-      return run(flyway, connection);
+      return migrate(flyway, connection);
     } catch (FlywayException e) {
       throw new DatabaseException(
           "The database " + storage.name() + " cannot be migrated: " + e.getMessage(), e);
@@ -55,13 +68,14 @@ final class Migrations {
     }
   }
 
-  private Outcome run(Flyway flyway, Connection connection) throws IOException, SQLException {
+  private Outcome migrate(Flyway flyway, Connection connection) throws IOException, SQLException {
     MigrationInfoService found = flyway.info();
     refuseNewer(found);
     MigrationInfo current = found.current();
     if (current != null && found.pending().length > 0) {
       storage.backUp(connection, String.valueOf(current.getVersion()));
     }
+    storage.mark(connection, 0); // for older code, which would take it for its own
     flyway.migrate();
     return new Outcome(current == null, flyway.info().applied().length);
   }

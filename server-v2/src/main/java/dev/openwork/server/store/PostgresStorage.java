@@ -89,6 +89,15 @@ public final class PostgresStorage implements Storage {
   }
 
   @Override
+  public int mark(Connection connection) {
+    return 0;
+  }
+
+  /** There is no room for it. */
+  @Override
+  public void mark(Connection connection, int number) {}
+
+  @Override
   public void backUp(Connection connection, String version) {
     // Its administrator does, by pg_dump or better.
   }

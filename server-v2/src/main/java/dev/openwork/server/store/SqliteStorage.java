@@ -106,6 +106,21 @@ public final class SqliteStorage implements Storage {
   }
 
   @Override
+  public int mark(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet found = statement.executeQuery("PRAGMA user_version")) {
+      return found.next() ? found.getInt(1) : 0;
+    }
+  }
+
+  @Override
+  public void mark(Connection connection, int number) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("PRAGMA user_version = " + number);
+    }
+  }
+
+  @Override
   public void backUp(Connection connection, String version) throws SQLException, IOException {
     if (file.isPresent()) {
       new SqliteBackups(file.get(), clock).make(connection, version);

@@ -40,6 +40,12 @@ public sealed interface Storage permits SqliteStorage, PostgresStorage {
   /** Fails when what is stored is damaged or cannot be written; changes nothing. */
   void check(Connection connection) throws SQLException, DatabaseException;
 
+  /** The number that was last noted in the database; 0 where none is. */
+  int mark(Connection connection) throws SQLException;
+
+  /** Notes a number in the database, where there is room for one beside its tables. */
+  void mark(Connection connection, int number) throws SQLException;
+
   /** Keeps a copy of what is stored in this version of the schema, if that is ours to do. */
   void backUp(Connection connection, String version) throws SQLException, IOException;
 

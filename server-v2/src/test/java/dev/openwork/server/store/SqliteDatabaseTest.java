@@ -3,6 +3,7 @@ package dev.openwork.server.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.openwork.server.domain.BootstrapMode;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SqliteDatabaseTest {
-  private static final List<String> NEXT = List.of("classpath:migration/next");
+  private static final List<String> NEXT = List.of("migration/next");
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-11-24T10:00:00Z"), ZoneOffset.UTC);
 
@@ -86,6 +87,23 @@ class SqliteDatabaseTest {
         .hasMessageContaining("Start the newer server");
 
     assertThat(Files.readAllBytes(file)).isEqualTo(before);
+  }
+
+  @Test
+  void asksFlywayOnlyWhenOtherMigrationsWereThereLast() throws Exception {
+    Database.open(storage).close();
+    try (Connection connection = storage.source().getConnection()) {
+      connection.createStatement().execute("ALTER TABLE schema_migrations RENAME TO elsewhere");
+    }
+
+    try (Database database = Database.open(storage)) {
+      assertThat(database.description().migrations()).isEqualTo(2);
+      assertThat(database.description().bootstrapMode()).isEqualTo(BootstrapMode.EXISTING);
+    }
+
+    assertThatThrownBy(() -> Database.open(storage, NEXT))
+        .isInstanceOf(DatabaseException.class)
+        .hasMessageContaining("cannot be migrated");
   }
 
   @Test
