@@ -25,7 +25,6 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
   StringListEnvelope.JSON_PROPERTY_DATA,
   StringListEnvelope.JSON_PROPERTY_META
 })
-@JsonTypeName("stringListEnvelope")
 @jakarta.annotation.Generated("openwork:sdk")
 @SuppressWarnings({"cast", "deprecation", "rawtypes", "serial", "unchecked"})
 

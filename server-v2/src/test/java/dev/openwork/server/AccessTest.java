@@ -43,7 +43,9 @@ class AccessTest {
     server.start();
     String token = Files.readString(root.resolve("state/token")).strip();
 
-    assertThat(server.get("/workspaces").status()).isEqualTo(401);
+    Answer refused = server.get("/workspaces");
+    assertThat(refused.status()).isEqualTo(401);
+    assertThat(refused.response().headers().firstValue("WWW-Authenticate")).contains("Bearer");
     assertThat(actor(token)).isEqualTo("host");
     server.start().close();
     assertThat(actor(token)).isEqualTo("host");

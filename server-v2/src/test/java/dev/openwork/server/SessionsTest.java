@@ -129,6 +129,7 @@ class SessionsTest {
 
     assertThat(crashed.status()).isEqualTo(503);
     assertThat(crashed.code()).isEqualTo("service_unavailable");
+    assertThat(crashed.response().headers().firstValue("Retry-After")).contains("1");
     JsonNode again =
         server.awaitOpencode(
             now -> now.path("running").asBoolean() && now.path("pid").asLong() != pid);

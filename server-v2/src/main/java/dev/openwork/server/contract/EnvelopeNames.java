@@ -3,6 +3,7 @@ package dev.openwork.server.contract;
 import com.fasterxml.jackson.databind.JavaType;
 import dev.openwork.server.resources.wire.Envelope;
 import io.swagger.v3.core.jackson.TypeNameResolver;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -18,8 +19,14 @@ final class EnvelopeNames extends TypeNameResolver {
     JavaType content = type.containedType(0);
     if (content.isContainerType()) {
       String kind = content.isMapLikeType() ? "MapEnvelope" : "ListEnvelope";
-      return nameForType(content.getContentType(), options) + kind;
+      return name(content.getContentType(), options) + kind;
     }
-    return nameForType(content, options) + "Envelope";
+    return name(content, options) + "Envelope";
+  }
+
+  /** What swagger-core calls a type, which begins in lower case for those of JSON itself. */
+  private String name(JavaType type, Set<Options> options) {
+    String name = nameForType(type, options);
+    return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
   }
 }

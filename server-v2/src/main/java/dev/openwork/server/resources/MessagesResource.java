@@ -72,7 +72,7 @@ public final class MessagesResource {
       @Parameter(description = "Goes on before the page whose meta.nextCursor this is")
           @QueryParam("cursor")
           @Nullable
-          @Pattern(regexp = "[A-Za-z0-9_=-]+")
+          @Pattern(regexp = "^[A-Za-z0-9_=-]+$")
           @Size(max = 500)
           String cursor) {
     return Envelope.of(messages.list(workspaceId, sessionId, limit, Optional.ofNullable(cursor)));

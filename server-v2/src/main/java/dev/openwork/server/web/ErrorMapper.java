@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The one place where what went wrong becomes an answer. No stack trace leaves the server. */
 final class ErrorMapper implements ExceptionMapper<Throwable> {
+  private static final int RETRY_SECONDS = 1;
+
   private final ServerLog log;
 
   @Context
@@ -105,10 +107,17 @@ final class ErrorMapper implements ExceptionMapper<Throwable> {
     ErrorBody body =
         new ErrorBody(
             failure.code(), failure.explanation(), requestId(), details(failure.problems()));
-    return Response.status(status)
-        .type(MediaType.APPLICATION_JSON_TYPE)
-        .entity(new ErrorEnvelope(false, body))
-        .build();
+    Response.ResponseBuilder answer =
+        Response.status(status)
+            .type(MediaType.APPLICATION_JSON_TYPE)
+            .entity(new ErrorEnvelope(false, body));
+    if (failure.code() == FailureCode.UNAUTHORIZED) {
+      answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+    }
+    if (failure.code() == FailureCode.SERVICE_UNAVAILABLE) {
+      answer.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+    }
+    return answer.build();
   }
 
   private static @Nullable List<ErrorDetail> details(List<FieldProblem> problems) {

@@ -1,5 +1,6 @@
 package dev.openwork.server.web;
 
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
@@ -17,10 +18,12 @@ import org.glassfish.jersey.server.spi.ContainerResponseWriter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes what Jersey answers: an answer whose length Jersey knows as a whole, any other as it
- * comes. What was already answered past Jersey is only ended.
+ * Writes what Jersey answers: an answer whose length Jersey knows as a whole, any other in pieces.
+ * What was already answered past Jersey is only ended.
  */
 final class JerseyAnswer implements ContainerResponseWriter {
+  private static final int PIECE_BYTES = 1 << 16;
+
   private final Request request;
   private final Response response;
   private final Callback callback;
@@ -45,7 +48,7 @@ final class JerseyAnswer implements ContainerResponseWriter {
         .getStringHeaders()
         .forEach((name, values) -> values.forEach(value -> headers.add(name, value)));
     if (length < 0 || length > Integer.MAX_VALUE) {
-      return Content.Sink.asOutputStream(response);
+      return new BufferedOutputStream(Content.Sink.asOutputStream(response), PIECE_BYTES);
     }
     headers.put(HttpHeader.CONTENT_LENGTH, length);
     ByteArrayOutputStream content = new ByteArrayOutputStream((int) length);

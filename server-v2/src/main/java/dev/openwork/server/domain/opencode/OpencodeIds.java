@@ -9,13 +9,13 @@ import java.util.regex.Pattern;
  */
 public final class OpencodeIds {
   /** What a message's id looks like, for the contract. */
-  public static final String MESSAGE = "msg_?[A-Za-z0-9]+";
+  public static final String MESSAGE = "^msg_?[A-Za-z0-9]+$";
 
   /** What a part's id looks like, for the contract. */
-  public static final String PART = "prt_?[A-Za-z0-9]+";
+  public static final String PART = "^prt_?[A-Za-z0-9]+$";
 
   /** What a session's id looks like, for the contract. */
-  public static final String SESSION = "ses_?[A-Za-z0-9]+";
+  public static final String SESSION = "^ses_?[A-Za-z0-9]+$";
 
   private static final Pattern SESSIONS = Pattern.compile(SESSION);
   private static final Pattern MESSAGES = Pattern.compile(MESSAGE);

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * @param updated when it last changed, in milliseconds since the epoch
  */
 public record SessionCursor(long updated, String id) {
-  private static final Pattern TEXT = Pattern.compile("(\\d{1,15})-(" + OpencodeIds.SESSION + ")");
+  private static final Pattern TEXT = Pattern.compile("(\\d{1,15})-(ses_?[A-Za-z0-9]+)");
 
   /** After this session. */
   public static SessionCursor after(Session session) {
