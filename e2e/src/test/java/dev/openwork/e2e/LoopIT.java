@@ -23,6 +23,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class LoopIT {
   private static final String VIEW =
       "server-v2/src/main/java/dev/openwork/server/resources/wire/WorkspaceView.java";
+  private static final String ROUTER =
+      "opencode-router/src/main/java/dev/openwork/router/cli/Version.java";
   private static final String LAST_COMPONENT = "Instant updatedAt) {";
   private static final String LAST_VALUE = "workspace.updatedAt());";
   private static final String JVM_CONFIG = ".mvn/jvm.config";
@@ -77,6 +79,7 @@ class LoopIT {
       assertThat(loop.get(loop.server(), "/workspaces/" + workspace)).doesNotContain("motto");
       assertThat(sdkModel()).content().doesNotContain("getMotto");
 
+      changeRouter(loop);
       assertThat(loop.running("opencode serve")).isEqualTo(opencode);
       loop.interrupt();
     } finally {
@@ -131,6 +134,25 @@ class LoopIT {
   void leavesNothingRunningHoweverItsScriptEnds(Signal signal) throws Exception {
     try (RunningLoop loop = RunningLoop.start(project, repository, model)) {
       loop.endWith(signal);
+    }
+  }
+
+  /** Another router runs then, and the server has gone on as it was. */
+  private static void changeRouter(RunningLoop loop) throws Exception {
+    Path file = project.file(ROUTER);
+    String original = Files.readString(file);
+    List<ProcessHandle> before = loop.awaitRunning("opencode-router.jar");
+    try {
+      Files.writeString(
+          file,
+          original.replace(
+              "IVersionProvider {", "IVersionProvider { static final int CHANGED = 1;"));
+
+      assertThat(loop.awaitCycle("Version.java"))
+          .contains("(goes on, with what is staged)", "in step");
+      assertThat(loop.awaitRunning("opencode-router.jar")).hasSize(1).isNotEqualTo(before);
+    } finally {
+      Files.writeString(file, original);
     }
   }
 

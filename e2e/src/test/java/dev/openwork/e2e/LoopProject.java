@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 record LoopProject(ProjectCopy copy, Path repository) {
   private static final Path DIRECTORY =
-      Path.of("target", "loop-" + System.getProperty("openwork.testFork", "1")).toAbsolutePath();
+      Path.of("target", "loop-" + System.getProperty("openwork.testFork", "alone"))
+          .toAbsolutePath();
 
   private static @Nullable LoopProject shared;
 

@@ -22,7 +22,7 @@ enum Reactor {
 
   /** Where the tests of this JVM put what they make. */
   static final Path WORK =
-      Path.of("target", "reactors-" + System.getProperty("openwork.testFork", "1"))
+      Path.of("target", "reactors-" + System.getProperty("openwork.testFork", "alone"))
           .toAbsolutePath();
 
   private final int position;
