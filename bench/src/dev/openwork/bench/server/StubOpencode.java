@@ -32,6 +32,7 @@ final class StubOpencode {
   private StubOpencode() {}
 
   public static void main(String[] arguments) throws IOException {
+    System.setProperty("sun.net.httpserver.nodelay", "true"); // else answers wait 40 ms
     HttpServer server =
         HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.setExecutor(Executors.newCachedThreadPool());

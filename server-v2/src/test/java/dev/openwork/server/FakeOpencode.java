@@ -29,6 +29,7 @@ final class FakeOpencode {
   private FakeOpencode() {}
 
   public static void main(String[] args) throws IOException {
+    System.setProperty("sun.net.httpserver.nodelay", "true"); // else answers wait 40 ms
     HttpServer server =
         HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port(args)), 0);
     server.setExecutor(Executors.newCachedThreadPool());

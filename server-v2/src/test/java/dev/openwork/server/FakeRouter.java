@@ -14,6 +14,7 @@ final class FakeRouter {
   private FakeRouter() {}
 
   public static void main(String[] args) throws IOException {
+    System.setProperty("sun.net.httpserver.nodelay", "true"); // else answers wait 40 ms
     List<String> arguments = List.of(args);
     int port = Integer.parseInt(arguments.get(arguments.indexOf("--port") + 1));
     HttpServer server =

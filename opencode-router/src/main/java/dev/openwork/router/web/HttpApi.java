@@ -35,6 +35,7 @@ public final class HttpApi implements AutoCloseable {
       String host, int port, List<Resource> resources, AccessToken token, Runnable refresh, Log log)
       throws IOException {
     System.setProperty("sun.net.httpserver.maxReqTime", SLOWEST_REQUEST_SECONDS);
+    System.setProperty("sun.net.httpserver.nodelay", "true"); // else an answer may wait 40 ms
     HttpServer http = bind(host, port);
     ExecutorService threads = Executors.newFixedThreadPool(THREADS);
     http.setExecutor(threads);
