@@ -7,8 +7,8 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
 /**
- * A response whose request is over when it cannot be written. Jersey's container forgets to say so
- * when the reader of a stream has left, and the request would count as in flight for ever.
+ * A response whose request is over when it cannot be written. A handler may forget to say so when
+ * the reader of a stream has left, and the request would count as in flight for ever.
  */
 final class WatchedResponse extends Response.Wrapper {
   private final InFlight inFlight;
