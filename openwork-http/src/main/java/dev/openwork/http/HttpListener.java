@@ -119,6 +119,7 @@ public final class HttpListener implements AutoCloseable {
     configuration.setSendXPoweredBy(false);
     configuration.setRequestHeaderSize(limits.headerBytes());
     configuration.setIdleTimeout(NEVER);
+    configuration.setHeaderCacheCaseSensitive(true); // else a value may get an earlier one's case
     return configuration;
   }
 

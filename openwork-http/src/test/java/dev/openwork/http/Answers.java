@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CountDownLatch;
+import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
@@ -20,6 +21,18 @@ final class Answers {
       @Override
       public boolean handle(Request request, Response response, Callback callback) {
         Content.Sink.write(response, true, text, callback);
+        return true;
+      }
+    };
+  }
+
+  /** Answers with the credentials that came with the request. */
+  static Handler credentials() {
+    return new Handler.Abstract() {
+      @Override
+      public boolean handle(Request request, Response response, Callback callback) {
+        String credentials = request.getHeaders().get(HttpHeader.AUTHORIZATION);
+        Content.Sink.write(response, true, credentials, callback);
         return true;
       }
     };

@@ -12,6 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -151,6 +152,15 @@ class HttpListenerTest {
   }
 
   @Test
+  void takesEachRequestsHeadersAsTheyAreWritten() throws Exception {
+    listener.serve(Answers.credentials());
+
+    for (String token : List.of("Bearer c", "Bearer C", "Bearer Cd", "bearer c", "Bearer c")) {
+      assertThat(get("Authorization", token).body()).isEqualTo(token);
+    }
+  }
+
+  @Test
   void givesThePortBack() throws Exception {
     listener.serve(Answers.text("x"));
     int port = listener.uri().getPort();
@@ -178,6 +188,11 @@ class HttpListenerTest {
       idle.setSoTimeout(10_000);
       assertThat(idle.getInputStream().read()).isEqualTo(-1);
     }
+  }
+
+  private HttpResponse<String> get(String header, String value) throws Exception {
+    HttpRequest request = HttpRequest.newBuilder(listener.uri()).header(header, value).build();
+    return client.send(request, BodyHandlers.ofString());
   }
 
   private HttpResponse<String> get() throws Exception {
