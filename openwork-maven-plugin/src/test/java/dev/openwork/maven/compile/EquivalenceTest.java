@@ -31,7 +31,7 @@ class EquivalenceTest {
   @Test
   void anIncrementalCompileEqualsACleanOne(@TempDir Path directory) throws IOException {
     long seed = Long.getLong("openwork.equivalence.seed", System.nanoTime() % 1_000_000);
-    int sequences = Integer.getInteger("openwork.equivalence.sequences", 40);
+    int sequences = Integer.getInteger("openwork.equivalence.sequences", 10);
     for (long sequence = seed; sequence < seed + sequences; sequence++) {
       run(directory.resolve("s" + sequence), sequence);
     }

@@ -28,6 +28,7 @@ record Toolchain(Path mavenHome, Jdk jdk) {
     Map<String, String> environment = builder.environment();
     FOREIGN.forEach(environment::remove);
     environment.put("JAVA_HOME", jdk.home().toString());
+    environment.put("MAVEN_OPTS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"); // it lives briefly
     Process maven = builder.start();
     maven.getOutputStream().close();
     return maven;

@@ -43,6 +43,7 @@ import java.util.Optional;
 @Tag(name = "Workspaces")
 @Produces(MediaType.APPLICATION_JSON)
 public final class WorkspacesResource {
+  private final WorkspaceViews views = new WorkspaceViews();
   private final Workspaces workspaces;
   private final ReloadEvents reloads;
 
@@ -65,7 +66,7 @@ public final class WorkspacesResource {
     if (includeHidden) {
       Callers.requireHost(caller, "includeHidden");
     }
-    return Envelope.of(workspaces.list(includeHidden).stream().map(WorkspaceView::of).toList());
+    return Envelope.of(views.of(workspaces.list(includeHidden)));
   }
 
   /** One workspace. */

@@ -9,7 +9,10 @@ import java.util.Optional;
 /** Where registered workspaces are kept. */
 public interface WorkspaceStore {
 
-  /** All of them, in the order they were registered; hidden ones only when these are wanted. */
+  /**
+   * All of them, in the order they were registered; hidden ones only when these are wanted. The
+   * list never changes.
+   */
   List<Workspace> list(boolean includeHidden);
 
   /** Gives a workspace another name. */

@@ -25,7 +25,10 @@ public final class Workspaces {
     this.clock = clock;
   }
 
-  /** All workspaces, in the order they were registered; hidden ones only when these are wanted. */
+  /**
+   * All workspaces, in the order they were registered; hidden ones only when these are wanted. The
+   * list never changes.
+   */
   public List<Workspace> list(boolean includeHidden) {
     return store.list(includeHidden);
   }

@@ -27,7 +27,7 @@ final class JerseyAnswer implements ContainerResponseWriter {
   private final Request request;
   private final Response response;
   private final Callback callback;
-  private volatile @Nullable ByteArrayOutputStream whole;
+  private volatile @Nullable WholeBody whole;
   private @Nullable TimeoutHandler onTimeout;
   private Scheduler.@Nullable Task timer;
 
@@ -51,18 +51,18 @@ final class JerseyAnswer implements ContainerResponseWriter {
       return new BufferedOutputStream(Content.Sink.asOutputStream(response), PIECE_BYTES);
     }
     headers.put(HttpHeader.CONTENT_LENGTH, length);
-    ByteArrayOutputStream content = new ByteArrayOutputStream((int) length);
-    whole = content;
-    return content;
+    WholeBody body = new WholeBody((int) length);
+    whole = body;
+    return body;
   }
 
   @Override
   public void commit() {
-    ByteArrayOutputStream content = whole;
-    if (content == null) {
+    WholeBody body = whole;
+    if (body == null) {
       callback.succeeded();
     } else {
-      response.write(true, ByteBuffer.wrap(content.toByteArray()), callback);
+      response.write(true, body.bytes(), callback);
     }
   }
 
@@ -101,5 +101,16 @@ final class JerseyAnswer implements ContainerResponseWriter {
   @Override
   public boolean enableResponseBuffering() {
     return true;
+  }
+
+  /** A body of a known length, to be read where it was written. */
+  private static final class WholeBody extends ByteArrayOutputStream {
+    WholeBody(int length) {
+      super(length);
+    }
+
+    ByteBuffer bytes() {
+      return ByteBuffer.wrap(buf, 0, count);
+    }
   }
 }

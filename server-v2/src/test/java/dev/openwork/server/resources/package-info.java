@@ -1,0 +1,4 @@
+@NullMarked
+package dev.openwork.server.resources;
+
+import org.jspecify.annotations.NullMarked;
