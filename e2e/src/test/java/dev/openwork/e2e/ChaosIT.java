@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
  * openwork.chaos.kills} says how often, {@code openwork.chaos.seed} repeats a sequence.
  */
 class ChaosIT {
-  private static final int KILLS = Integer.getInteger("openwork.chaos.kills", 5);
+  private static final int KILLS = Integer.getInteger("openwork.chaos.kills", 3);
   private static final long SEED = Long.getLong("openwork.chaos.seed", System.nanoTime());
   private static final Duration SOON = Duration.ofMinutes(1);
   private static final Duration POLL = Duration.ofMillis(20);

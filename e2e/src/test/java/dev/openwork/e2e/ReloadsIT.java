@@ -36,7 +36,7 @@ import org.junit.jupiter.api.io.TempDir;
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "drives the script ./dev")
 @Timeout(value = 20, unit = TimeUnit.MINUTES)
 class ReloadsIT {
-  private static final int RELOADS = Integer.getInteger("openwork.reloads", 10);
+  private static final int RELOADS = Integer.getInteger("openwork.reloads", 6);
   private static final String ASSEMBLY =
       "server-v2/src/main/java/dev/openwork/server/Assembly.java";
   private static final String START = "clock.instant();";
