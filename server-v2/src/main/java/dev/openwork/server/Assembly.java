@@ -64,15 +64,16 @@ final class Assembly {
 
   /**
    * Starts a generation and lets it take over. What is kept, but for the locks that keep other
-   * servers out, is touched last, so that a generation that cannot start leaves the one before it
-   * as it was.
+   * servers out and the database, is touched last, so that a generation that cannot start leaves
+   * the one before it as it was.
    */
   Generation start() throws IOException {
     settings.directory().make();
     kept.lock(settings);
     kept.lockDatabase(settings);
     Workers workers = new Workers();
-    DatabaseOpening opening = new DatabaseOpening(settings.storage(), workers.executor());
+    Meanwhile<Database> opening =
+        new Meanwhile<>(() -> Database.open(settings.storage()), workers.executor());
     try {
       return start(opening, workers);
     } catch (UncheckedIOException e) {
@@ -84,15 +85,16 @@ final class Assembly {
     }
   }
 
-  private static void giveUp(DatabaseOpening opening, Workers workers) {
-    opening.close();
+  private static void giveUp(Meanwhile<Database> opening, Workers workers) {
+    opening.then(Database::close);
     workers.close();
   }
 
-  private Generation start(DatabaseOpening opening, Workers workers) throws IOException {
+  private Generation start(Meanwhile<Database> opening, Workers workers) throws IOException {
     Children children = new ChildAssembly(settings, kept).children();
     OpencodeHttp opencode = new OpencodeHttp(children, workers.executor());
     WorkspaceStore store = new CachedWorkspaceStore(new JdbiWorkspaceStore(opening), opening);
+    Meanwhile<Boolean> own = new Meanwhile<>(() -> keepOwn(store), workers.executor());
     Workspaces workspaces = new Workspaces(store, clock);
     OpencodeEventsClient events = new OpencodeEventsClient(children, kept.events(settings));
     EventStreams streams =
@@ -142,11 +144,17 @@ final class Assembly {
         WebApplication.handler(
             resources, tokens, settings.access().limits(), log, meters::answered, clock);
     Database database = opening.get();
-    new InternalWorkspaces(store, clock).keep(settings.directory().workspaces());
+    own.get();
     self.complete(info(database, startedAt, handler));
     Serving serving = kept.listener(settings).serve(handler);
     lookAfter(children, workers);
     return new Generation(serving, streams, children, opencode, database, workers);
+  }
+
+  /** The first look at a database takes as long as opening it. */
+  private boolean keepOwn(WorkspaceStore store) throws IOException {
+    new InternalWorkspaces(store, clock).keep(settings.directory().workspaces());
+    return true;
   }
 
   /** Starts the children, looks after those that cannot be started yet, and logs what happens. */

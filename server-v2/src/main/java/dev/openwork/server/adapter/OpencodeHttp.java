@@ -37,7 +37,7 @@ public final class OpencodeHttp implements AutoCloseable {
   private final Set<CompletableFuture<?>> open = ConcurrentHashMap.newKeySet();
   private @Nullable HttpClient client;
 
-  /** Calls what {@code locator} finds, with the threads of {@code executor}. */
+  /** Calls what {@code locator} finds; long calls end in threads of {@code executor}. */
   public OpencodeHttp(OpencodeLocator locator, Executor executor) {
     this.locator = locator;
     this.executor = executor;
@@ -47,15 +47,19 @@ public final class OpencodeHttp implements AutoCloseable {
     return json;
   }
 
-  /** Made at the first call, for it takes longer than most of a start. */
-  synchronized HttpClient client() {
+  /**
+   * Made at the first call, for it takes longer than most of a start. What it does never waits, so
+   * it does that in its own thread and the callers'; with more threads to change between, a short
+   * call takes half as long again.
+   */
+  private synchronized HttpClient client() {
     HttpClient made = client;
     if (made == null) {
       made =
           HttpClient.newBuilder()
               .version(HttpClient.Version.HTTP_1_1)
               .connectTimeout(CONNECT_TIMEOUT)
-              .executor(executor)
+              .executor(Runnable::run)
               .build();
       client = made;
     }
@@ -71,40 +75,44 @@ public final class OpencodeHttp implements AutoCloseable {
   }
 
   <T> T get(Path directory, String path, TypeReference<T> type) {
-    return await(call(request(directory, path).timeout(CALL_TIMEOUT).GET(), read(type)));
+    return call(request(directory, path).GET(), read(type));
   }
 
   /** A list, and where it goes on as opencode says in a header. */
   <T> Page<T> getPage(Path directory, String path, TypeReference<List<T>> type) {
-    return await(
-        call(
-            request(directory, path).timeout(CALL_TIMEOUT).GET(),
-            response ->
-                new Page<>(
-                    json.read(response.body(), type), response.headers().firstValue(NEXT_CURSOR))));
+    return call(
+        request(directory, path).GET(),
+        response ->
+            new Page<>(
+                json.read(response.body(), type), response.headers().firstValue(NEXT_CURSOR)));
   }
 
   <T> T post(Path directory, String path, Object body, TypeReference<T> type) {
-    return await(call(writing("POST", directory, path, body).timeout(CALL_TIMEOUT), read(type)));
+    return call(writing("POST", directory, path, body), read(type));
   }
 
   <T> T patch(Path directory, String path, Object body, TypeReference<T> type) {
-    return await(call(writing("PATCH", directory, path, body).timeout(CALL_TIMEOUT), read(type)));
+    return call(writing("PATCH", directory, path, body), read(type));
   }
 
   <T> T delete(Path directory, String path, TypeReference<T> type) {
-    return await(call(request(directory, path).timeout(CALL_TIMEOUT).DELETE(), read(type)));
+    return call(request(directory, path).DELETE(), read(type));
   }
 
   /** A command of which no answer is expected. */
   void command(Path directory, String path, Object body) {
-    await(call(writing("POST", directory, path, body).timeout(CALL_TIMEOUT), response -> path));
+    String unused = call(writing("POST", directory, path, body), response -> path);
   }
 
   /** A call that may take as long as it takes; cancelling it breaks the connection. */
+  @SuppressWarnings("FutureReturnValueIgnored") // it only passes a cancellation on
   <T> CompletableFuture<T> postLong(
       Path directory, String path, Object body, TypeReference<T> type) {
-    return call(writing("POST", directory, path, body), read(type));
+    CompletableFuture<HttpResponse<byte[]>> answer = send(writing("POST", directory, path, body));
+    CompletableFuture<T> result =
+        answer.thenApplyAsync(response -> read(type).apply(accepted(response)), executor);
+    result.whenComplete((value, error) -> answer.cancel(false));
+    return result;
   }
 
   @Override
@@ -122,47 +130,43 @@ public final class OpencodeHttp implements AutoCloseable {
         .method(method, BodyPublishers.ofString(json.write(body)));
   }
 
-  private <T> Function<HttpResponse<String>, T> read(TypeReference<T> type) {
+  private <T> Function<HttpResponse<byte[]>, T> read(TypeReference<T> type) {
     return response -> json.read(response.body(), type);
   }
 
+  private <T> T call(HttpRequest.Builder request, Function<HttpResponse<byte[]>, T> reader) {
+    return reader.apply(accepted(OpencodeErrors.unwrapped(send(request.timeout(CALL_TIMEOUT)))));
+  }
+
+  private HttpResponse<byte[]> accepted(HttpResponse<byte[]> response) {
+    if (response.statusCode() >= 300) {
+      throw OpencodeErrors.of(response.statusCode(), json.problem(response.body()));
+    }
+    return response;
+  }
+
+  /** Ends in the thread that reads all answers, so whatever follows at once must be short. */
   @SuppressWarnings({"FutureReturnValueIgnored", "CollectionUndefinedEquality"})
-  // every outcome reaches the result, and the open calls are told apart by identity
-  private <T> CompletableFuture<T> call(
-      HttpRequest.Builder request, Function<HttpResponse<String>, T> reader) {
-    CompletableFuture<T> result = new CompletableFuture<>();
-    open.add(result);
-    CompletableFuture<HttpResponse<String>> exchange =
-        client().sendAsync(request.build(), BodyHandlers.ofString());
-    result.whenComplete(
-        (value, error) -> {
-          open.remove(result);
+  // every outcome reaches the answer, and the open ones are told apart by identity
+  private CompletableFuture<HttpResponse<byte[]>> send(HttpRequest.Builder request) {
+    CompletableFuture<HttpResponse<byte[]>> answer = new CompletableFuture<>();
+    open.add(answer);
+    CompletableFuture<HttpResponse<byte[]>> exchange =
+        client().sendAsync(request.build(), BodyHandlers.ofByteArray());
+    answer.whenComplete(
+        (response, error) -> {
+          open.remove(answer);
           exchange.cancel(true);
         });
-    exchange.whenComplete((response, error) -> complete(result, response, error, reader));
-    return result;
-  }
-
-  private <T> void complete(
-      CompletableFuture<T> result,
-      @Nullable HttpResponse<String> response,
-      @Nullable Throwable error,
-      Function<HttpResponse<String>, T> reader) {
-    try {
-      if (response == null) {
-        throw OpencodeErrors.unreachable(error);
-      }
-      if (response.statusCode() >= 300) {
-        throw OpencodeErrors.of(response.statusCode(), json.problem(response.body()));
-      }
-      result.complete(reader.apply(response));
-    } catch (Failure failure) {
-      result.completeExceptionally(failure);
-    }
-  }
-
-  private static <T> T await(CompletableFuture<T> call) {
-    return OpencodeErrors.unwrapped(call);
+    exchange.whenComplete(
+        (response, error) -> {
+          if (response == null) {
+            answer.completeExceptionally(OpencodeErrors.unreachable(error));
+          } else {
+            answer.complete(response);
+          }
+        });
+    return answer;
   }
 
   /** Non-ASCII paths are percent-encoded, as opencode expects; a header could not carry them. */

@@ -14,6 +14,7 @@ import com.fasterxml.jackson.databind.util.LookupCache;
 import dev.openwork.server.domain.Failure;
 import dev.openwork.server.domain.FailureCode;
 import dev.openwork.server.domain.opencode.WorkspaceEvent;
+import java.io.IOException;
 
 /** JSON as opencode speaks it: tolerant of what is new in it. */
 final class OpencodeJson {
@@ -39,22 +40,23 @@ final class OpencodeJson {
   }
 
   /** Reads an answer; what is not of the type is {@code bad_gateway}. */
-  <T> T read(String json, TypeReference<T> type) {
+  <T> T read(byte[] json, TypeReference<T> type) {
     try {
       return mapper.readValue(json, type);
-    } catch (JsonProcessingException e) {
+    } catch (IOException e) {
+      String what =
+          e instanceof JsonProcessingException j ? j.getOriginalMessage() : e.getMessage();
       throw new Failure(
-          FailureCode.BAD_GATEWAY,
-          "opencode answered with something unexpected: " + e.getOriginalMessage());
+          FailureCode.BAD_GATEWAY, "opencode answered with something unexpected: " + what);
     }
   }
 
   /** What an error says of itself; nothing when that cannot be told. */
-  String problem(String body) {
+  String problem(byte[] body) {
     try {
-      JsonNode error = tree(body);
+      JsonNode error = mapper.readTree(body);
       return error.path("data").path("message").asText(error.path("message").asText(""));
-    } catch (JsonProcessingException e) {
+    } catch (IOException e) {
       return "";
     }
   }

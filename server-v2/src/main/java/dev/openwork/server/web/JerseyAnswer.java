@@ -1,7 +1,7 @@
 package dev.openwork.server.web;
 
-import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.util.concurrent.TimeUnit;
@@ -18,16 +18,18 @@ import org.glassfish.jersey.server.spi.ContainerResponseWriter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes what Jersey answers: an answer whose length Jersey knows as a whole, any other in pieces.
- * What was already answered past Jersey is only ended.
+ * Writes what Jersey answers: a short answer as a whole, with its length, any other in pieces.
+ * Jersey would take a buffer of the largest size for each. What was already answered past Jersey is
+ * only ended.
  */
 final class JerseyAnswer implements ContainerResponseWriter {
+  private static final int SHORT_BYTES = 1 << 10;
   private static final int PIECE_BYTES = 1 << 16;
 
   private final Request request;
   private final Response response;
   private final Callback callback;
-  private volatile @Nullable WholeBody whole;
+  private volatile @Nullable Body body;
   private @Nullable TimeoutHandler onTimeout;
   private Scheduler.@Nullable Task timer;
 
@@ -47,22 +49,21 @@ final class JerseyAnswer implements ContainerResponseWriter {
     answer
         .getStringHeaders()
         .forEach((name, values) -> values.forEach(value -> headers.add(name, value)));
-    if (length < 0 || length > Integer.MAX_VALUE) {
-      return new BufferedOutputStream(Content.Sink.asOutputStream(response), PIECE_BYTES);
+    if (length >= 0) {
+      headers.put(HttpHeader.CONTENT_LENGTH, length);
     }
-    headers.put(HttpHeader.CONTENT_LENGTH, length);
-    WholeBody body = new WholeBody((int) length);
-    whole = body;
-    return body;
+    Body written = new Body();
+    body = written;
+    return written;
   }
 
   @Override
   public void commit() {
-    WholeBody body = whole;
-    if (body == null) {
+    Body written = body;
+    if (written == null) {
       callback.succeeded();
     } else {
-      response.write(true, body.bytes(), callback);
+      response.write(true, written.piece.bytes(), callback);
     }
   }
 
@@ -100,13 +101,41 @@ final class JerseyAnswer implements ContainerResponseWriter {
 
   @Override
   public boolean enableResponseBuffering() {
-    return true;
+    return false;
   }
 
-  /** A body of a known length, to be read where it was written. */
-  private static final class WholeBody extends ByteArrayOutputStream {
-    WholeBody(int length) {
-      super(length);
+  /** Sends a piece when the next would be too long, and leaves the last to be sent. */
+  private final class Body extends OutputStream {
+    private final Piece piece = new Piece();
+
+    @Override
+    public void write(int octet) throws IOException {
+      makeRoom(1);
+      piece.write(octet);
+    }
+
+    @Override
+    public void write(byte[] octets, int from, int count) throws IOException {
+      makeRoom(count);
+      if (count > PIECE_BYTES) {
+        Content.Sink.write(response, false, ByteBuffer.wrap(octets, from, count));
+      } else {
+        piece.write(octets, from, count);
+      }
+    }
+
+    private void makeRoom(int count) throws IOException {
+      if (piece.size() > 0 && piece.size() + count > PIECE_BYTES) {
+        Content.Sink.write(response, false, piece.bytes());
+        piece.reset();
+      }
+    }
+  }
+
+  /** Bytes that are read where they were written. */
+  private static final class Piece extends ByteArrayOutputStream {
+    Piece() {
+      super(SHORT_BYTES);
     }
 
     ByteBuffer bytes() {

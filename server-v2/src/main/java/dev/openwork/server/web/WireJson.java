@@ -20,6 +20,7 @@ import com.fasterxml.jackson.databind.util.LRUMap;
 import com.fasterxml.jackson.databind.util.LookupCache;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * JSON as the contract describes it: times as text, absent values left out, no value taken for one
@@ -31,16 +32,12 @@ public final class WireJson {
 
   private WireJson() {}
 
-  /** Writes values of this type, which may be one of several kinds. */
+  /**
+   * Writes values of this type, which may be one of several kinds. How is found out at the first of
+   * them, for a start should not wait for it.
+   */
   public static <T> Function<T, String> writerOf(Class<T> type) {
-    ObjectWriter writer = mapper().writerFor(type);
-    return value -> {
-      try {
-        return writer.writeValueAsString(value);
-      } catch (JsonProcessingException e) {
-        throw new IllegalArgumentException("Cannot be written as JSON: " + value, e);
-      }
-    };
+    return new Writer<>(type);
   }
 
   /** A new mapper; it shares no cache that would outlive it. */
@@ -70,5 +67,30 @@ public final class WireJson {
     return JsonFactory.builder()
         .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
         .build();
+  }
+
+  private static final class Writer<T> implements Function<T, String> {
+    private final Class<T> type;
+    private volatile @Nullable ObjectWriter writer;
+
+    Writer(Class<T> type) {
+      this.type = type;
+    }
+
+    @Override
+    public String apply(T value) {
+      try {
+        ObjectWriter known = writer;
+        return (known == null ? make() : known).writeValueAsString(value);
+      } catch (JsonProcessingException e) {
+        throw new IllegalArgumentException("Cannot be written as JSON: " + value, e);
+      }
+    }
+
+    private ObjectWriter make() {
+      ObjectWriter made = mapper().writerFor(type);
+      writer = made;
+      return made;
+    }
   }
 }
