@@ -17,8 +17,7 @@ import javax.tools.ToolProvider;
 final class Hosted {
   static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
 
-  /** Answers with what {@code demo.Main.answer()} says. */
-  /** Asks as a client does: on a thread that is not the launcher's. */
+  /** Asks {@code demo.Main.answer()} as a client does: on a thread that is not the launcher's. */
   private static final String ASK =
       """
       package demo;
