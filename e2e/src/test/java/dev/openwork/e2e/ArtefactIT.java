@@ -53,6 +53,7 @@ class ArtefactIT {
       server.process().kill(Signal.TERM);
 
       assertThat(server.process().awaitExit(STOP)).isEqualTo(143);
+      assertThat(server.process().lines()).as("nothing but the log").allMatch(ArtefactIT::isJson);
     }
     try (Stream<Path> files = Files.list(script.directory())) {
       assertThat(files).isEmpty();
@@ -105,6 +106,10 @@ class ArtefactIT {
       assertThat(read(socket)).startsWith("HTTP/1.1 200").contains("\"ok\":true");
       assertThat(server.process().awaitExit(STOP)).isEqualTo(143);
     }
+  }
+
+  private static boolean isJson(String line) {
+    return line.startsWith("{") && line.endsWith("}");
   }
 
   /** The one that runs the tests, and one of version 25 if it is installed beside it. */
