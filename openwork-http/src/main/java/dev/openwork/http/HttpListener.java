@@ -34,6 +34,7 @@ public final class HttpListener implements AutoCloseable {
     server = new Server(threads, timer(), null);
     connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(configuration(limits)));
     connector.setIdleTimeout(limits.keepAlive().toMillis());
+    connector.setShutdownIdleTimeout(limits.keepAlive().toMillis()); // bodies may still arrive
     ConnectionWatch watch = new ConnectionWatch(limits, server.getScheduler());
     connector.addBean(watch);
     server.addConnector(connector);

@@ -74,12 +74,13 @@ final class Answers {
     };
   }
 
-  /** Reads all of the body before it answers. */
-  static Handler reading() {
+  /** Says when a request is there, and reads all of its body before it answers. */
+  static Handler reading(CountDownLatch arrived) {
     return new Handler.Abstract() {
       @Override
       public boolean handle(Request request, Response response, Callback callback)
           throws IOException {
+        arrived.countDown();
         try (InputStream body = Content.Source.asInputStream(request)) {
           body.readAllBytes();
         }

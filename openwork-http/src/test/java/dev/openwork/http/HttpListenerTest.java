@@ -11,6 +11,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -145,6 +146,22 @@ class HttpListenerTest {
   }
 
   @Test
+  void letsABodyArriveThatWasOnItsWayWhenItRefused() throws Exception {
+    CountDownLatch arrived = new CountDownLatch(1);
+    Serving reading = listener.serve(Answers.reading(arrived));
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), listener.uri().getPort())) {
+      write(socket, "POST / HTTP/1.0\r\nHost: localhost\r\nContent-Length: 2\r\n\r\nx");
+      assertThat(arrived.await(10, TimeUnit.SECONDS)).isTrue();
+      listener.refuse();
+      assertThat(reading.drain(Duration.ofMillis(1500))).isFalse();
+
+      write(socket, "x");
+
+      assertThat(socket.getInputStream().readAllBytes()).asString().endsWith("\r\n\r\nread");
+    }
+  }
+
+  @Test
   void saysNothingAboutItself() throws Exception {
     listener.serve(Answers.text("x"));
 
@@ -188,6 +205,10 @@ class HttpListenerTest {
       idle.setSoTimeout(10_000);
       assertThat(idle.getInputStream().read()).isEqualTo(-1);
     }
+  }
+
+  private static void write(Socket socket, String text) throws IOException {
+    socket.getOutputStream().write(text.getBytes(StandardCharsets.US_ASCII));
   }
 
   private HttpResponse<String> get(String header, String value) throws Exception {

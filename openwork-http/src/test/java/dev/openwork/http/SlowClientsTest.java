@@ -10,6 +10,7 @@ import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,7 +62,7 @@ class SlowClientsTest {
 
   @Test
   void endsAConnectionWhoseBodyDripsWhileItIsRead() throws Exception {
-    Serving reading = listener.serve(Answers.reading());
+    Serving reading = listener.serve(Answers.reading(new CountDownLatch(1)));
     try (Socket socket = connect()) {
       String head = "POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 100000\r\n\r\n";
       assertThat(dripUntilEnd(socket, head)).isTrue();
