@@ -92,10 +92,7 @@ class LoopOrphansTest {
     "TERM, idle",
     "TERM, compiling",
     "TERM, reloading",
-    "INT, loading",
     "INT, idle",
-    "INT, reloading",
-    "HUP, starting",
     "HUP, idle",
     "HUP, compiling"
   })
