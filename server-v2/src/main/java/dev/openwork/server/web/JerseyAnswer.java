@@ -114,13 +114,15 @@ final class JerseyAnswer implements ContainerResponseWriter {
       piece.write(octet);
     }
 
+    /** The JDK keeps a buffer as large as the largest piece for each thread that has sent one. */
     @Override
     public void write(byte[] octets, int from, int count) throws IOException {
-      makeRoom(count);
-      if (count > PIECE_BYTES) {
-        Content.Sink.write(response, false, ByteBuffer.wrap(octets, from, count));
-      } else {
-        piece.write(octets, from, count);
+      int sent = 0;
+      while (sent < count) {
+        int next = Math.min(count - sent, PIECE_BYTES);
+        makeRoom(next);
+        piece.write(octets, from + sent, next);
+        sent += next;
       }
     }
 
