@@ -1,6 +1,6 @@
 package dev.openwork.maven.assets;
 
-import dev.openwork.maven.problem.Problem;
+import dev.openwork.loop.problem.Problem;
 
 /**
  * Why a runtime asset could not be staged. The message stands alone: it names the bad value, what

@@ -1,6 +1,6 @@
 package dev.openwork.maven.assets;
 
-import dev.openwork.maven.problem.Problem;
+import dev.openwork.loop.problem.Problem;
 import java.nio.file.Path;
 import java.util.Optional;
 

@@ -1,6 +1,6 @@
 package dev.openwork.maven.assets;
 
-import dev.openwork.maven.files.FileTree;
+import dev.openwork.loop.files.FileTree;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,7 +1,7 @@
 package dev.openwork.maven.assets;
 
+import dev.openwork.loop.files.FileTree;
 import dev.openwork.maven.assets.RouterJar.Library;
-import dev.openwork.maven.files.FileTree;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;

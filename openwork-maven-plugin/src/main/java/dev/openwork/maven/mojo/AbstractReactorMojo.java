@@ -1,10 +1,10 @@
 package dev.openwork.maven.mojo;
 
-import dev.openwork.maven.contract.ForkedExporter;
-import dev.openwork.maven.problem.Traces;
-import dev.openwork.maven.settings.ContractSettings;
-import dev.openwork.maven.settings.ContractSource;
-import dev.openwork.maven.settings.SdkSettings;
+import dev.openwork.loop.contract.ForkedExporter;
+import dev.openwork.loop.problem.Traces;
+import dev.openwork.loop.settings.ContractSettings;
+import dev.openwork.loop.settings.ContractSource;
+import dev.openwork.loop.settings.SdkSettings;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.openwork.maven.mojo;
 
-import dev.openwork.maven.settings.LoopSettings;
+import dev.openwork.loop.settings.LoopSettings;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
 

@@ -1,8 +1,8 @@
 package dev.openwork.maven.mojo;
 
-import dev.openwork.maven.contract.ContractCheck;
-import dev.openwork.maven.contract.ContractFault;
-import dev.openwork.maven.settings.ContractSettings;
+import dev.openwork.loop.contract.ContractCheck;
+import dev.openwork.loop.contract.ContractFault;
+import dev.openwork.loop.settings.ContractSettings;
 import java.io.IOException;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;

@@ -1,9 +1,9 @@
 package dev.openwork.maven.mojo;
 
-import dev.openwork.maven.loop.DevLoop;
-import dev.openwork.maven.settings.LoopSettings;
-import dev.openwork.maven.settings.ProgramSettings;
-import dev.openwork.maven.settings.SdkSettings;
+import dev.openwork.loop.DevLoop;
+import dev.openwork.loop.settings.LoopSettings;
+import dev.openwork.loop.settings.ProgramSettings;
+import dev.openwork.loop.settings.SdkSettings;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package dev.openwork.maven.mojo;
 
-import dev.openwork.maven.fork.Debug;
+import dev.openwork.loop.fork.Debug;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.jspecify.annotations.Nullable;

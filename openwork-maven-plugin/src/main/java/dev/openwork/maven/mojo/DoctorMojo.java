@@ -1,5 +1,6 @@
 package dev.openwork.maven.mojo;
 
+import dev.openwork.loop.CheckoutLock;
 import dev.openwork.maven.assets.RuntimeAssetsLayout;
 import dev.openwork.maven.assets.pin.PlatformDetector;
 import dev.openwork.maven.doctor.BrowserCheck;
@@ -12,7 +13,6 @@ import dev.openwork.maven.doctor.PluginCheck;
 import dev.openwork.maven.doctor.PortCheck;
 import dev.openwork.maven.doctor.RouterCheck;
 import dev.openwork.maven.doctor.VersionCheck;
-import dev.openwork.maven.loop.CheckoutLock;
 import java.io.File;
 import java.io.IOException;
 import java.net.URISyntaxException;

@@ -1,9 +1,9 @@
 package dev.openwork.maven.mojo;
 
-import dev.openwork.maven.fork.ForkSettings;
-import dev.openwork.maven.launcher.Program;
-import dev.openwork.maven.settings.ModuleSettings;
-import dev.openwork.maven.settings.ProgramSettings;
+import dev.openwork.loop.fork.ForkSettings;
+import dev.openwork.loop.launcher.Program;
+import dev.openwork.loop.settings.ModuleSettings;
+import dev.openwork.loop.settings.ProgramSettings;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,19 +1,20 @@
 package dev.openwork.maven.mojo;
 
+import dev.openwork.loop.CheckoutLock;
+import dev.openwork.loop.Configured;
+import dev.openwork.loop.DevLoop;
+import dev.openwork.loop.contract.SdkGenerator;
+import dev.openwork.loop.overlay.Overlay;
+import dev.openwork.loop.settings.LoopSettings;
+import dev.openwork.loop.settings.RouterSettings;
+import dev.openwork.loop.stages.Pipeline;
+import dev.openwork.loop.stages.StageFailure;
 import dev.openwork.maven.assets.AssetException;
 import dev.openwork.maven.assets.RouterProgram;
 import dev.openwork.maven.assets.RouterStage;
 import dev.openwork.maven.assets.RuntimeAssetsLayout;
 import dev.openwork.maven.assets.pin.ConstantsReader;
 import dev.openwork.maven.assets.pin.PlatformDetector;
-import dev.openwork.maven.contract.SdkGenerator;
-import dev.openwork.maven.loop.CheckoutLock;
-import dev.openwork.maven.loop.Configured;
-import dev.openwork.maven.loop.DevLoop;
-import dev.openwork.maven.overlay.Overlay;
-import dev.openwork.maven.settings.LoopSettings;
-import dev.openwork.maven.settings.RouterSettings;
-import dev.openwork.maven.stages.Pipeline;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -157,20 +158,28 @@ abstract class LoopMojo extends AbstractReactorMojo {
   }
 
   private String stageAssets(RuntimeAssetsLayout layout, LoopSettings settings)
-      throws AssetException {
-    return OpencodeOptions.ofProperties(session)
-        .stage(layout, session, decrypter, getLog())
-        .stage(
-            ConstantsReader.read(settings.assets().orElseThrow()),
-            PlatformDetector.ofThisMachine().detect())
-        .sha256()
-        .toString();
+      throws StageFailure {
+    try {
+      return OpencodeOptions.ofProperties(session)
+          .stage(layout, session, decrypter, getLog())
+          .stage(
+              ConstantsReader.read(settings.assets().orElseThrow()),
+              PlatformDetector.ofThisMachine().detect())
+          .sha256()
+          .toString();
+    } catch (AssetException e) {
+      throw new StageFailure(e.problem());
+    }
   }
 
   private static String stageRouter(RouterStage routers, LoopSettings settings)
-      throws AssetException {
+      throws StageFailure {
     RouterSettings sidecar = settings.router().orElseThrow();
     var program = new RouterProgram(sidecar.classPath(), sidecar.mainClass(), sidecar.version());
-    return routers.stage(program).sha256().toString();
+    try {
+      return routers.stage(program).sha256().toString();
+    } catch (AssetException e) {
+      throw new StageFailure(e.problem());
+    }
   }
 }

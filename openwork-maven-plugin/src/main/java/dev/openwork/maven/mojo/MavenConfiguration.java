@@ -1,8 +1,8 @@
 package dev.openwork.maven.mojo;
 
-import dev.openwork.maven.loop.Configuration;
-import dev.openwork.maven.loop.Configured;
-import dev.openwork.maven.problem.Problem;
+import dev.openwork.loop.Configuration;
+import dev.openwork.loop.Configured;
+import dev.openwork.loop.problem.Problem;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package dev.openwork.maven.mojo;
 
-import dev.openwork.maven.stages.ModuleGoals;
+import dev.openwork.loop.stages.ModuleGoals;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;

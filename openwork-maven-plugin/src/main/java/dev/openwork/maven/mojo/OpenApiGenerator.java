@@ -1,9 +1,9 @@
 package dev.openwork.maven.mojo;
 
-import dev.openwork.maven.contract.ContractFault;
-import dev.openwork.maven.contract.SdkGenerator;
-import dev.openwork.maven.contract.Selection;
-import dev.openwork.maven.files.FileTree;
+import dev.openwork.loop.contract.ContractFault;
+import dev.openwork.loop.contract.SdkGenerator;
+import dev.openwork.loop.contract.Selection;
+import dev.openwork.loop.files.FileTree;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;

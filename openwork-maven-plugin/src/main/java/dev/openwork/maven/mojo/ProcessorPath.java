@@ -1,6 +1,6 @@
 package dev.openwork.maven.mojo;
 
-import dev.openwork.maven.compile.ModuleSources;
+import dev.openwork.loop.compile.ModuleSources;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,8 +1,8 @@
 package dev.openwork.maven.mojo;
 
-import dev.openwork.maven.compile.ModuleSources;
-import dev.openwork.maven.files.Digests;
-import dev.openwork.maven.settings.ModuleSettings;
+import dev.openwork.loop.compile.ModuleSources;
+import dev.openwork.loop.files.Digests;
+import dev.openwork.loop.settings.ModuleSettings;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;

@@ -1,6 +1,6 @@
 package dev.openwork.maven.mojo;
 
-import dev.openwork.maven.settings.LoopSettings;
+import dev.openwork.loop.settings.LoopSettings;
 import java.util.List;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;

@@ -1,6 +1,6 @@
 package dev.openwork.maven.mojo;
 
-import dev.openwork.maven.report.ConsoleStyle;
+import dev.openwork.loop.report.ConsoleStyle;
 import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;

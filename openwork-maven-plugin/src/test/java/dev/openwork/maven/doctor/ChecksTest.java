@@ -21,6 +21,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ChecksTest {
+  private static final List<String> MODULES =
+      List.of("openwork-contract", "openwork-loop", "openwork-maven-plugin");
+
   private final Path root;
 
   ChecksTest(@TempDir Path root) {
@@ -94,13 +97,15 @@ class ChecksTest {
   @Test
   void aPluginBuiltFromOtherSourcesIsStale() throws Exception {
     write("pom.xml", "<project/>\n");
-    write("openwork-maven-plugin/pom.xml", "<project>plugin</project>\n");
-    write("openwork-maven-plugin/src/main/java/A.java", "class A {}\n");
+    for (String module : MODULES) {
+      write(module + "/pom.xml", "<project>plugin</project>\n");
+      write(module + "/src/main/java/A.java", "class A {}\n");
+    }
     Path jar = write("repository/plugin.jar", "");
     assertThat(new PluginCheck(root, jar).run().verdict()).isEqualTo(Verdict.WARNING);
     write("repository/sources.cksum", cksumAsTheScriptDoes());
     assertThat(new PluginCheck(root, jar).run().verdict()).isEqualTo(Verdict.OK);
-    write("openwork-maven-plugin/src/main/java/A.java", "class B {}\n");
+    write("openwork-loop/src/main/java/A.java", "class B {}\n");
     assertThat(new PluginCheck(root, jar).run().verdict()).isEqualTo(Verdict.FAILURE);
   }
 
@@ -144,7 +149,7 @@ class ChecksTest {
         new ProcessBuilder(
                 "sh",
                 "-c",
-                "find pom.xml openwork-maven-plugin/pom.xml openwork-maven-plugin/src/main -type f"
+                "find pom.xml */pom.xml */src/main -type f"
                     + " | LC_ALL=C sort | tr '\\n"
                     + "' '\\0' | xargs -0 cksum | cksum")
             .directory(root.toFile())

@@ -4,8 +4,6 @@ import java.nio.file.Path;
 
 /** What the build tells these tests, by system properties. */
 enum BuildProperty {
-  /** The plugin's jar. */
-  PLUGIN("openwork.reactors.plugin"),
   /** The plugin's version. */
   VERSION("openwork.reactors.version"),
   /** The local repository of the build. */

@@ -2,7 +2,7 @@ package dev.openwork.maven.reactors;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.openwork.maven.files.FileTree;
+import dev.openwork.loop.files.FileTree;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,6 +1,6 @@
 package dev.openwork.maven.reactors;
 
-import dev.openwork.maven.files.FileTree;
+import dev.openwork.loop.files.FileTree;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,8 +31,12 @@ final class PluginRepository {
     linkAllBut("dev", original, directory);
     linkAllBut("openwork", original.resolve("dev"), directory.resolve("dev"));
     install("openwork", Path.of("../pom.xml"), directory);
-    install("openwork-maven-plugin", Path.of("pom.xml"), directory);
-    install("openwork-maven-plugin", BuildProperty.PLUGIN.path(), directory);
+    for (String module : List.of("openwork-contract", "openwork-loop", "openwork-maven-plugin")) {
+      Path base = Path.of("..").resolve(module);
+      String jar = module + "-" + BuildProperty.VERSION.value() + ".jar";
+      install(module, base.resolve("pom.xml"), directory);
+      install(module, base.resolve("target").resolve(jar), directory);
+    }
     return directory;
   }
 

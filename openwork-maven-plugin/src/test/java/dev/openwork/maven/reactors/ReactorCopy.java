@@ -1,6 +1,6 @@
 package dev.openwork.maven.reactors;
 
-import dev.openwork.maven.files.FileTree;
+import dev.openwork.loop.files.FileTree;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,7 +2,7 @@ package dev.openwork.maven.reactors;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.openwork.maven.report.PseudoTerminal;
+import dev.openwork.loop.report.PseudoTerminal;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;

@@ -2,14 +2,14 @@ package dev.openwork.maven.reactors;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.openwork.loop.files.Digests;
+import dev.openwork.loop.fork.Debugger;
 import dev.openwork.maven.assets.RuntimeAssetsLayout;
 import dev.openwork.maven.assets.opencode.OpencodeLayout;
 import dev.openwork.maven.assets.pin.OpencodeBuild;
 import dev.openwork.maven.assets.pin.OpencodeVersion;
 import dev.openwork.maven.assets.pin.Platform;
 import dev.openwork.maven.assets.pin.PlatformDetector;
-import dev.openwork.maven.files.Digests;
-import dev.openwork.maven.fork.Debugger;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;

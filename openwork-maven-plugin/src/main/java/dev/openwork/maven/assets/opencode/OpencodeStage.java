@@ -1,5 +1,6 @@
 package dev.openwork.maven.assets.opencode;
 
+import dev.openwork.loop.files.FileTree;
 import dev.openwork.maven.assets.AssetException;
 import dev.openwork.maven.assets.AssetLog;
 import dev.openwork.maven.assets.CurrentManifest;
@@ -15,7 +16,6 @@ import dev.openwork.maven.assets.pin.OpencodeBuild;
 import dev.openwork.maven.assets.pin.OpencodePin;
 import dev.openwork.maven.assets.pin.Platform;
 import dev.openwork.maven.assets.source.Progress;
-import dev.openwork.maven.files.FileTree;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

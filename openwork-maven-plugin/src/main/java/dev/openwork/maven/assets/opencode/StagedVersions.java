@@ -1,8 +1,8 @@
 package dev.openwork.maven.assets.opencode;
 
+import dev.openwork.loop.files.FileTree;
 import dev.openwork.maven.assets.AssetLog;
 import dev.openwork.maven.assets.Reasons;
-import dev.openwork.maven.files.FileTree;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 package dev.openwork.maven.assets.source;
 
+import dev.openwork.loop.files.Digests;
 import dev.openwork.maven.assets.StagingException;
-import dev.openwork.maven.files.Digests;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;

@@ -1,5 +1,6 @@
 package dev.openwork.maven.assets.opencode;
 
+import dev.openwork.loop.files.FileTree;
 import dev.openwork.maven.assets.Archives;
 import dev.openwork.maven.assets.AssetLog;
 import dev.openwork.maven.assets.RuntimeAssetsLayout;
@@ -12,7 +13,6 @@ import dev.openwork.maven.assets.pin.Platform.Arch;
 import dev.openwork.maven.assets.pin.Platform.Os;
 import dev.openwork.maven.assets.source.CachedBinary;
 import dev.openwork.maven.assets.source.OpencodeSource;
-import dev.openwork.maven.files.FileTree;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;

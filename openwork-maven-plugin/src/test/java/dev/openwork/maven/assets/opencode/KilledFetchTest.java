@@ -2,11 +2,11 @@ package dev.openwork.maven.assets.opencode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.openwork.loop.files.FileTree;
 import dev.openwork.maven.assets.Archives;
 import dev.openwork.maven.assets.Sha256;
 import dev.openwork.maven.assets.source.Faults;
 import dev.openwork.maven.assets.source.ReleaseServer;
-import dev.openwork.maven.files.FileTree;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;

@@ -3,13 +3,13 @@ package dev.openwork.maven.assets.opencode;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.openwork.loop.files.Digests;
 import dev.openwork.maven.assets.Archives;
 import dev.openwork.maven.assets.SourcesException;
 import dev.openwork.maven.assets.pin.ConstantsReader;
 import dev.openwork.maven.assets.pin.OpencodeVersion;
 import dev.openwork.maven.assets.pin.Platform;
 import dev.openwork.maven.assets.source.ReleaseServer;
-import dev.openwork.maven.files.Digests;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

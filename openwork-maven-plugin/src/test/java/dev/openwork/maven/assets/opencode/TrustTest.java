@@ -7,6 +7,7 @@ import static dev.openwork.maven.assets.opencode.Checkout.pin;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.openwork.loop.files.Digests;
 import dev.openwork.maven.assets.Archives;
 import dev.openwork.maven.assets.HashMismatchException;
 import dev.openwork.maven.assets.SourcesException;
@@ -17,7 +18,6 @@ import dev.openwork.maven.assets.source.MirrorAddress;
 import dev.openwork.maven.assets.source.MirrorPath;
 import dev.openwork.maven.assets.source.Patience;
 import dev.openwork.maven.assets.source.ReleaseServer;
-import dev.openwork.maven.files.Digests;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,6 +3,7 @@ package dev.openwork.maven.assets.source;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.openwork.loop.files.Digests;
 import dev.openwork.maven.assets.Archives;
 import dev.openwork.maven.assets.Sha256;
 import dev.openwork.maven.assets.pin.OpencodeBuild;
@@ -10,7 +11,6 @@ import dev.openwork.maven.assets.pin.OpencodeVersion;
 import dev.openwork.maven.assets.pin.Platform;
 import dev.openwork.maven.assets.pin.Platform.Arch;
 import dev.openwork.maven.assets.pin.Platform.Os;
-import dev.openwork.maven.files.Digests;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -1,0 +1,48 @@
+package dev.openwork.contract;
+
+import dev.openwork.contract.Change.Kind;
+import dev.openwork.contract.Change.Sign;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects changes while two contracts are compared. */
+final class ChangeList {
+  private final List<Change> changes = new ArrayList<>();
+
+  void added(Kind kind, String subject, String detail, boolean breaking) {
+    changes.add(new Change(kind, Sign.ADDED, subject, detail, breaking));
+  }
+
+  void removed(Kind kind, String subject, boolean breaking) {
+    changes.add(new Change(kind, Sign.REMOVED, subject, "", breaking));
+  }
+
+  void changed(Kind kind, String subject, String detail, boolean breaking) {
+    changes.add(new Change(kind, Sign.CHANGED, subject, detail, breaking));
+  }
+
+  void changed(Kind kind, String subject, Details details) {
+    if (!details.isEmpty()) {
+      changed(kind, subject, details.text(), details.breaking());
+    }
+  }
+
+  int size() {
+    return changes.size();
+  }
+
+  /** Two versions of a thing differ: if that made no change since, it was its text. */
+  void textOnlyIfNothingSince(int size, String subject) {
+    if (changes.size() == size) {
+      changes.add(new Change(Kind.TEXT, Sign.CHANGED, subject, "", false));
+    }
+  }
+
+  boolean breaking() {
+    return changes.stream().anyMatch(Change::breaking);
+  }
+
+  List<Change> sorted() {
+    return changes.stream().sorted().toList();
+  }
+}

@@ -1,0 +1,27 @@
+package dev.openwork.contract;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What exactly changed about one thing: a few words each, and whether any of it breaks clients. */
+final class Details {
+  private final List<String> texts = new ArrayList<>();
+  private boolean breaking;
+
+  void add(String text, boolean breaks) {
+    texts.add(text);
+    breaking |= breaks;
+  }
+
+  boolean isEmpty() {
+    return texts.isEmpty();
+  }
+
+  boolean breaking() {
+    return breaking;
+  }
+
+  String text() {
+    return String.join(", ", texts);
+  }
+}

@@ -1,0 +1,126 @@
+package dev.openwork.contract;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The form of a schema: what it is apart from its constraints. OpenAPI's ways of saying that null
+ * is a value ({@code nullable}, a type {@code null}, a union with null) are one here.
+ *
+ * @param schema the schema that describes the values other than null
+ * @param nullable whether null is a value, too
+ */
+record Shape(JsonNode schema, boolean nullable) {
+  static final Set<String> KEYWORDS = Set.of("type", "format", "nullable", "$ref", "items");
+
+  private static final List<String> UNIONS = List.of("oneOf", "anyOf");
+
+  static Shape of(JsonNode schema) {
+    boolean nullable =
+        schema.path("nullable").asBoolean() || Nodes.texts(schema.path("type")).contains("null");
+    for (String keyword : UNIONS) {
+      List<JsonNode> members = members(schema, keyword);
+      boolean withNull = members.size() < schema.path(keyword).size();
+      nullable |= withNull;
+      if (members.size() == 1) {
+        return within(members.get(0), nullable);
+      }
+    }
+    List<JsonNode> parts = members(schema, "allOf");
+    return parts.size() == 1 && !schema.has("properties")
+        ? within(parts.get(0), nullable)
+        : new Shape(schema, nullable);
+  }
+
+  private static Shape within(JsonNode schema, boolean nullable) {
+    Shape inner = of(schema);
+    return new Shape(inner.schema, inner.nullable || nullable);
+  }
+
+  /** The name of the schema that this one refers to, or empty. */
+  String reference() {
+    String reference = schema.path("$ref").asText();
+    return reference.substring(reference.lastIndexOf('/') + 1);
+  }
+
+  /** The types but null; none when any type will do. */
+  Set<String> types() {
+    JsonNode type = schema.path("type");
+    Set<String> types =
+        type.isArray() ? Nodes.texts(type) : new LinkedHashSet<>(Set.of(type.asText()));
+    types.removeAll(Set.of("", "null"));
+    return types;
+  }
+
+  String format() {
+    return schema.path("format").asText();
+  }
+
+  boolean isUnion() {
+    return UNIONS.stream().anyMatch(schema::has);
+  }
+
+  /** Whether what the two say inside can be compared item by item. */
+  boolean isComparableWith(Shape other) {
+    return reference().equals(other.reference())
+        && isUnion() == other.isUnion()
+        && types().isEmpty() == other.types().isEmpty()
+        && (types().isEmpty() || !Collections.disjoint(types(), other.types()));
+  }
+
+  /** As people write types: {@code string(date-time)}, {@code [Session]}, {@code A | B}. */
+  String text() {
+    return bare() + (nullable ? " | null" : "");
+  }
+
+  private String bare() {
+    if (!reference().isEmpty()) {
+      return reference();
+    }
+    for (String keyword : UNIONS) {
+      if (schema.has(keyword)) {
+        return joined(keyword, " | ");
+      }
+    }
+    if (schema.has("allOf") && types().isEmpty()) {
+      return joined("allOf", " & ");
+    }
+    if (types().isEmpty()) {
+      return schema.has("properties") ? "object" : "any";
+    }
+    return types().stream().map(this::typed).collect(Collectors.joining(" | "));
+  }
+
+  private String typed(String type) {
+    if (type.equals("array")) {
+      return "[" + of(schema.path("items")).text() + "]";
+    }
+    JsonNode values = schema.path("additionalProperties");
+    if (type.equals("object") && values.isObject() && !schema.has("properties")) {
+      return "{" + of(values).text() + "}";
+    }
+    return format().isEmpty() ? type : type + "(" + format() + ")";
+  }
+
+  private String joined(String keyword, String separator) {
+    return members(schema, keyword).stream()
+        .map(member -> of(member).text())
+        .collect(Collectors.joining(separator));
+  }
+
+  /** The members of a composition but null. */
+  static List<JsonNode> members(JsonNode schema, String keyword) {
+    List<JsonNode> members = new ArrayList<>();
+    for (JsonNode member : schema.path(keyword)) {
+      if (!member.path("type").asText().equals("null")) {
+        members.add(member);
+      }
+    }
+    return members;
+  }
+}

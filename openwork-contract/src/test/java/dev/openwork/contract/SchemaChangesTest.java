@@ -1,0 +1,191 @@
+package dev.openwork.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which change of a schema is called what, and in which direction it breaks clients. */
+class SchemaChangesTest {
+
+  @ParameterizedTest(name = "{0} → {1}: {2}, {3}, {4}")
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          'type': 'string' ; 'type': 'integer' ; string → integer ; breaks ; breaks
+          'type': 'integer' ; 'type': 'number' ; integer → number ; - ; breaks
+          'type': 'number' ; 'type': 'integer' ; number → integer ; breaks ; -
+          'type': 'string' ; 'x-any': 1 ; string → any ; - ; breaks
+          'x-any': 1 ; 'type': 'string' ; any → string ; breaks ; -
+          'type': 'string' ; 'type': ['string','integer'] ; string → string | integer ; - ; breaks
+          'type': 'string' ; 'type': ['string','null'] ; string → string | null ; - ; breaks
+          'type': 'string' ; 'type': 'string','nullable': true ; string → string | null ; - ; breaks
+          'type': 'string','nullable': true ; 'type': 'string' ; string | null → string ; breaks ; -
+          'type': 'string' ; 'type': 'string','format': 'uuid' ; string → string(uuid) ; breaks ; -
+          'type': 'integer','format': 'int32' ; 'type': 'integer','format': 'int64' ; integer(int32) → integer(int64) ; - ; breaks
+          'type': 'string','format': 'date' ; 'type': 'string','format': 'uuid' ; string(date) → string(uuid) ; breaks ; breaks
+          'type': 'string','enum': ['a','b'] ; 'type': 'string','enum': ['a'] ; -b ; breaks ; -
+          'type': 'string','enum': ['a'] ; 'type': 'string','enum': ['a','b'] ; +b ; - ; -
+          'type': 'string' ; 'type': 'string','enum': ['a','b'] ; enum a b ; breaks ; -
+          'type': 'string','const': 'a' ; 'type': 'string','const': 'b' ; -a, +b ; breaks ; -
+          'type': 'string','const': 'a' ; 'type': 'string' ; no enum ; - ; -
+          'type': 'string','maxLength': 9 ; 'type': 'string','maxLength': 5 ; maxLength 9 → 5 ; breaks ; -
+          'type': 'string','maxLength': 5 ; 'type': 'string','maxLength': 9 ; maxLength 5 → 9 ; - ; -
+          'type': 'string' ; 'type': 'string','minLength': 1 ; minLength 1 ; breaks ; -
+          'type': 'string','maxLength': 5 ; 'type': 'string' ; no maxLength ; - ; -
+          'type': 'integer','minimum': 1 ; 'type': 'integer','minimum': 0 ; minimum 1 → 0 ; - ; -
+          'type': 'integer','minimum': 1 ; 'type': 'integer','minimum': 1,'exclusiveMinimum': true ; exclusiveMinimum true ; breaks ; -
+          'type': 'integer' ; 'type': 'integer','exclusiveMaximum': 7 ; exclusiveMaximum 7 ; breaks ; -
+          'type': 'string' ; 'type': 'string','pattern': 'a+' ; pattern a+ ; breaks ; -
+          'type': 'string','pattern': 'a+' ; 'type': 'string' ; no pattern ; - ; -
+          'type': 'array' ; 'type': 'array','uniqueItems': true ; uniqueItems true ; breaks ; -
+          'type': 'string','default': 'a' ; 'type': 'string','default': 'b' ; default b ; - ; -
+          'type': 'string' ; 'type': 'string','deprecated': true ; deprecated ; - ; -
+          'type': 'string' ; 'type': 'string','contentEncoding': 'base64' ; contentEncoding ; - ; -
+          'type': 'array','items': {'type': 'string'} ; 'type': 'array','items': {'type': 'integer'} ; [string] → [integer] ; breaks ; breaks
+          'type': 'object','additionalProperties': {'type': 'integer'} ; 'type': 'object','additionalProperties': {'type': 'number'} ; {integer} → {number} ; - ; breaks
+          'type': 'object' ; 'type': 'object','additionalProperties': false ; no other fields ; breaks ; -
+          '$ref': '#/components/schemas/A' ; '$ref': '#/components/schemas/B' ; A → B ; - ; -
+          '$ref': '#/components/schemas/A' ; '$ref': '#/components/schemas/C' ; A → C ; breaks ; breaks
+          'oneOf': [{'$ref': '#/components/schemas/A'},{'type': 'null'}] ; '$ref': '#/components/schemas/A' ; A | null → A ; breaks ; -
+          'oneOf': [{'$ref': '#/components/schemas/A'},{'$ref': '#/components/schemas/C'}] ; 'oneOf': [{'$ref': '#/components/schemas/A'}] ; A | C → A ; breaks ; -
+          'oneOf': [{'$ref': '#/components/schemas/A'},{'$ref': '#/components/schemas/B'}] ; 'oneOf': [{'$ref': '#/components/schemas/A'},{'$ref': '#/components/schemas/B'},{'$ref': '#/components/schemas/C'}] ; +C ; - ; breaks
+          'anyOf': [{'$ref': '#/components/schemas/A'},{'$ref': '#/components/schemas/B'},{'$ref': '#/components/schemas/C'}] ; 'anyOf': [{'$ref': '#/components/schemas/A'},{'$ref': '#/components/schemas/B'}] ; -C ; breaks ; -
+          'discriminator': {'propertyName': 'a'} ; 'discriminator': {'propertyName': 'b'} ; discriminator b ; breaks ; breaks
+          'discriminator': {'propertyName': 'a','mapping': {'m': 'A','n': 'A'}} ; 'discriminator': {'propertyName': 'a','mapping': {'m': 'A'}} ; -mapping n ; breaks ; -
+          'discriminator': {'propertyName': 'a','mapping': {'m': 'A'}} ; 'discriminator': {'propertyName': 'a','mapping': {'m': 'B'}} ; other schema for m ; breaks ; breaks
+          """)
+  void saysWhatChangedAndWhomItBreaks(
+      String before, String after, String detail, String inRequest, String inResponse) {
+    String one = "{" + before + "}";
+    String other = "{" + after + "}";
+    assertThat(Specs.changes(Specs.request(one), Specs.request(other)))
+        .containsExactly(mark(inRequest) + "~ Thing: " + detail);
+    assertThat(Specs.changes(Specs.response(one), Specs.response(other)))
+        .containsExactly(mark(inResponse) + "~ Thing: " + detail);
+  }
+
+  @Test
+  void namesFieldsThatComeAndGo() {
+    String before = "{'type': 'object', 'properties': {'a': {'type': 'string'}}}";
+    String after = "{'type': 'object', 'properties': {'b': {'type': 'string'}}}";
+
+    assertThat(Specs.changes(Specs.response(before), Specs.response(after)))
+        .containsExactly("! - Thing.a", "+ Thing.b: string?");
+    assertThat(Specs.changes(Specs.request(before), Specs.request(after)))
+        .containsExactly("+ Thing.b: string?", "- Thing.a");
+  }
+
+  @Test
+  void breaksRequestsByANewRequiredField() {
+    String before = "{'type': 'object', 'properties': {}}";
+    String after = "{'type': 'object', 'properties': {'b': {'type': 'string'}}, 'required': ['b']}";
+
+    assertThat(Specs.changes(Specs.request(before), Specs.request(after)))
+        .containsExactly("! + Thing.b: string");
+    assertThat(Specs.changes(Specs.response(before), Specs.response(after)))
+        .containsExactly("+ Thing.b: string");
+  }
+
+  @Test
+  void breaksRequestsByAFieldLessWhereNoOthersAreAdmitted() {
+    String before =
+        "{'type': 'object', 'additionalProperties': false, 'properties': {'a': {'type':"
+            + " 'string'}}}";
+    String after = "{'type': 'object', 'additionalProperties': false, 'properties': {}}";
+
+    assertThat(Specs.changes(Specs.request(before), Specs.request(after)))
+        .containsExactly("! - Thing.a");
+  }
+
+  @Test
+  void marksAFieldThatBecomesOptionalOrRequired() {
+    String optional = "{'type': 'object', 'properties': {'a': {'type': 'string'}}}";
+    String required =
+        "{'type': 'object', 'properties': {'a': {'type': 'string'}}, 'required': ['a']}";
+
+    assertThat(Specs.changes(Specs.response(required), Specs.response(optional)))
+        .containsExactly("! ~ Thing.a: string → string?");
+    assertThat(Specs.changes(Specs.request(required), Specs.request(optional)))
+        .containsExactly("~ Thing.a: string → string?");
+    assertThat(Specs.changes(Specs.request(optional), Specs.request(required)))
+        .containsExactly("! ~ Thing.a: string? → string");
+    assertThat(Specs.changes(Specs.response(optional), Specs.response(required)))
+        .containsExactly("~ Thing.a: string? → string");
+  }
+
+  @Test
+  void looksIntoFieldsAndListsWithoutANameOfTheirOwn() {
+    String schema =
+        "{'type': 'object', 'properties': {'a': {'type': 'array', 'items': {'type': 'object',"
+            + " 'properties': {'deep': {'type': '%s'}}}}}}";
+
+    assertThat(
+            Specs.changes(
+                Specs.response(schema.formatted("string")),
+                Specs.response(schema.formatted("boolean"))))
+        .containsExactly("! ~ Thing.a[].deep: string? → boolean?");
+  }
+
+  @Test
+  void takesAFieldThatOnlyTheServerWritesAsAResponse() {
+    String schema =
+        "{'type': 'object', 'properties': {'a': {'type': 'string', 'readOnly': true%s}}}";
+
+    assertThat(
+            Specs.changes(
+                Specs.request(schema.formatted("")),
+                Specs.request(schema.formatted(", 'maxLength': 3"))))
+        .containsExactly("~ Thing.a: maxLength 3");
+  }
+
+  @Test
+  void marksPartsOfACompositionTheOtherWayRound() {
+    String one = "{'allOf': [{'$ref': '#/components/schemas/A'}, {'type': 'object'}]}";
+    String two =
+        "{'allOf': [{'$ref': '#/components/schemas/A'}, {'type': 'object'},"
+            + " {'$ref': '#/components/schemas/C'}]}";
+
+    assertThat(Specs.changes(Specs.request(one), Specs.request(two)))
+        .singleElement()
+        .asString()
+        .startsWith("! ~ Thing: ");
+    assertThat(Specs.changes(Specs.response(one), Specs.response(two)))
+        .singleElement()
+        .asString()
+        .startsWith("~ Thing: ");
+  }
+
+  @Test
+  void breaksNobodyWithASchemaThatNoOperationUses() {
+    byte[] before = Specs.contract("", "'schemas': {'Lonely': {'type': 'string'}}");
+    byte[] after = Specs.contract("", "'schemas': {'Lonely': {'type': 'integer'}}");
+
+    assertThat(Specs.changes(before, after)).containsExactly("~ Lonely: string → integer");
+  }
+
+  @Test
+  void comparesSchemasThatContainThemselves() {
+    String before =
+        "{'type': 'object', 'properties': {'next': {'$ref': '#/components/schemas/%s'}}}";
+    byte[] one =
+        Specs.contract(
+            "",
+            "'schemas': {'A': %s, 'Use': {'$ref': '#/components/schemas/A'}}"
+                .formatted(before.formatted("A")));
+    byte[] two =
+        Specs.contract(
+            "",
+            "'schemas': {'B': %s, 'Use': {'$ref': '#/components/schemas/B'}}"
+                .formatted(before.formatted("B")));
+
+    assertThat(Specs.changes(one, two)).containsExactly("+ B", "- A", "~ Use: A → B");
+  }
+
+  private static String mark(String breaks) {
+    return breaks.equals("breaks") ? "! " : "";
+  }
+}

@@ -1,0 +1,63 @@
+package dev.openwork.contract;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Small contracts in which one thing varies. */
+final class Specs {
+  private Specs() {}
+
+  /** A contract of these paths and component sections; single quotes stand for double ones. */
+  static byte[] contract(String paths, String components) {
+    return """
+    {'openapi': '3.1.0', 'info': {'title': 't', 'version': '1'},
+     'paths': {%s}, 'components': {%s}}
+    """
+        .formatted(paths, components)
+        .replace('\'', '"')
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** One operation {@code Things.get} at {@code GET /things/{id}}. */
+  static byte[] operation(String description) {
+    return contract(
+        "'/things/{id}': {'get': {'operationId': 'Things.get', %s}}".formatted(description), "");
+  }
+
+  /** A schema {@code Thing} that an operation takes. */
+  static byte[] request(String schema) {
+    return contract(
+        """
+        '/things': {'post': {'operationId': 'Things.add', 'requestBody': {'content':
+          {'application/json': {'schema': {'$ref': '#/components/schemas/Thing'}}}}}}
+        """,
+        schemas(schema));
+  }
+
+  /** A schema {@code Thing} that an operation answers, in a list within another schema. */
+  static byte[] response(String schema) {
+    return contract(
+        """
+        '/things': {'get': {'operationId': 'Things.list', 'responses': {'200': {'content':
+          {'application/json': {'schema': {'$ref': '#/components/schemas/ThingList'}}}}}}}
+        """,
+        schemas(schema));
+  }
+
+  static List<String> changes(byte[] before, byte[] after) {
+    return ContractChanges.between(before, after).orElseThrow().all().stream()
+        .map(Change::toString)
+        .toList();
+  }
+
+  private static String schemas(String thing) {
+    return """
+    'schemas': {'Thing': %s,
+      'A': {'type': 'object', 'properties': {'x': {'type': 'string'}}},
+      'B': {'type': 'object', 'properties': {'x': {'type': 'string'}}},
+      'C': {'type': 'object', 'properties': {'x': {'type': 'integer'}}},
+      'ThingList': {'type': 'array', 'items': {'$ref': '#/components/schemas/Thing'}}}
+    """
+        .formatted(thing);
+  }
+}

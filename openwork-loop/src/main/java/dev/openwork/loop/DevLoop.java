@@ -1,0 +1,254 @@
+package dev.openwork.loop;
+
+import dev.openwork.loop.problem.Problem;
+import dev.openwork.loop.settings.ProgramSettings;
+import dev.openwork.loop.stages.Pipeline;
+import dev.openwork.loop.stages.StageListener;
+import dev.openwork.loop.stages.StageReport;
+import dev.openwork.loop.stages.StageReport.Outcome;
+import dev.openwork.loop.watch.DirectoryWatch;
+import dev.openwork.loop.watch.FileIndex;
+import dev.openwork.loop.watch.Touched;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Collectors;
+
+/**
+ * The loop: one cycle for everything, then one for each burst of changes, until it is closed.
+ * Changes that come while a cycle runs are the next cycle's; none is dropped.
+ */
+public final class DevLoop implements AutoCloseable, LoopControl {
+  private final Configuration configuration;
+  private final LoopListener listener;
+  private final StageListener stages = new Stages();
+  private final Object turn = new Object();
+  private final Object lifetime = new Object();
+  private final Queue<Order> orders = new ConcurrentLinkedQueue<>();
+  private final FileIndex index;
+  private Configured configured;
+  private Pipeline pipeline;
+  private DirectoryWatch watch;
+  private Set<Path> watched;
+  private boolean closed;
+  private boolean restart;
+
+  /** A loop that already watches, so that no change from now on is missed. */
+  public DevLoop(Configuration configuration, Configured configured, LoopListener listener)
+      throws IOException {
+    this.configuration = configuration;
+    this.configured = configured;
+    this.listener = listener;
+    this.pipeline = new Pipeline(configured.settings(), configured.tools(), stages);
+    this.watched = pipeline.watched();
+    this.watch = DirectoryWatch.of(watched, notice -> emit(new LoopEvent.Notice(notice)));
+    this.index = FileIndex.of(watched);
+  }
+
+  /**
+   * Runs one cycle on the calling thread.
+   *
+   * @return whether everything is in step after it
+   */
+  public boolean runOnce() throws IOException, InterruptedException {
+    cycle(Set.of());
+    return pipeline.isInStep();
+  }
+
+  /**
+   * Runs on the calling thread until the loop is closed, or until a build file changed that only a
+   * new Maven can read.
+   *
+   * @return whether to start Maven again
+   */
+  public boolean run() throws IOException, InterruptedException {
+    long begin = System.nanoTime();
+    cycle(Set.of());
+    emit(new LoopEvent.LoopReady(since(begin), addresses()));
+    warmUp();
+    for (Touched touched = next(); !touched.closed(); touched = next()) {
+      follow(index.refresh(touched.paths()));
+    }
+    return restart;
+  }
+
+  /** Works ahead while nobody edits; what an edit interrupts, the edit itself makes warm. */
+  private void warmUp() {
+    Thread archiving = new Thread(pipeline::prepareNextStart, "openwork-archive");
+    archiving.setDaemon(true);
+    archiving.start();
+    for (Runnable step : pipeline.warmUps(index)) {
+      if (watch.hasNews()) {
+        return;
+      }
+      step.run();
+    }
+  }
+
+  @Override
+  public void restartServer() {
+    order(() -> pipeline.forgetServer());
+  }
+
+  @Override
+  public void runEverything() {
+    order(() -> pipeline.forget());
+  }
+
+  @Override
+  public void quit() {
+    close();
+  }
+
+  /** Ends the loop and the programs it runs; at most two seconds. Any thread, more than once. */
+  @Override
+  public void close() {
+    Pipeline ending;
+    synchronized (lifetime) {
+      closed = true;
+      ending = pipeline;
+      endWatch();
+    }
+    ending.close();
+  }
+
+  private void endWatch() {
+    try {
+      watch.close();
+    } catch (IOException nobodyWatchesAnyMore) {
+      // The system takes the watches back with this process.
+    }
+  }
+
+  /** Something to do on the loop's thread before the next cycle. */
+  @FunctionalInterface
+  private interface Order {
+    void run() throws IOException;
+  }
+
+  private void order(Order order) {
+    orders.add(order);
+    synchronized (lifetime) {
+      watch.wake();
+    }
+  }
+
+  /** Waits for something to follow, after the watch has grown to all that is known by now. */
+  private Touched next() throws IOException, InterruptedException {
+    Set<Path> roots = pipeline.watched();
+    if (!roots.equals(watched)) {
+      watch(roots);
+      follow(index.refresh(roots));
+    }
+    return watch.await();
+  }
+
+  private void follow(Set<Path> changed) throws IOException, InterruptedException {
+    boolean ordered = !orders.isEmpty();
+    for (Order order = orders.poll(); order != null; order = orders.poll()) {
+      order.run();
+    }
+    if (changed.stream().anyMatch(this::isBuildFile) && !configuration.isLive(changed)) {
+      emit(new LoopEvent.Notice("only a new Maven reads " + names(changed) + " anew"));
+      restart = true;
+      close();
+    } else if (ordered || !changed.isEmpty()) {
+      cycle(changed);
+    }
+  }
+
+  private void cycle(Set<Path> changed) throws IOException, InterruptedException {
+    long begin = System.nanoTime();
+    emit(new LoopEvent.CycleStarted(changed));
+    if (changed.stream().anyMatch(this::isBuildFile)) {
+      reconfigure();
+    }
+    pipeline.run(index);
+    emit(new LoopEvent.CycleFinished(changed, since(begin)));
+  }
+
+  private void reconfigure() throws IOException {
+    long begin = System.nanoTime();
+    try {
+      configured = configuration.read();
+      synchronized (lifetime) {
+        pipeline = pipeline.reconfigured(configured.settings(), configured.tools());
+      }
+      watch(pipeline.watched());
+      index.refresh(watched);
+      stages.stageFinished(report(Outcome.RAN, begin, List.of()));
+    } catch (Configuration.Fault e) {
+      stages.stageFinished(report(Outcome.FAILED, begin, e.problems()));
+    }
+  }
+
+  private static StageReport report(Outcome outcome, long begin, List<Problem> problems) {
+    return new StageReport("configuration", outcome, since(begin), "", problems);
+  }
+
+  private void watch(Set<Path> roots) throws IOException {
+    DirectoryWatch next = DirectoryWatch.of(roots, notice -> emit(new LoopEvent.Notice(notice)));
+    synchronized (lifetime) {
+      endWatch();
+      watch = next;
+      watched = roots;
+      if (closed) {
+        endWatch();
+      }
+    }
+  }
+
+  private boolean isBuildFile(Path file) {
+    return configured.settings().buildFiles().stream().anyMatch(file::startsWith);
+  }
+
+  private static String names(Set<Path> files) {
+    return files.stream()
+        .map(file -> String.valueOf(file.getFileName()))
+        .sorted()
+        .collect(Collectors.joining(", "));
+  }
+
+  private Map<String, URI> addresses() {
+    Map<String, URI> addresses = new TreeMap<>();
+    for (ProgramSettings program : configured.settings().programs()) {
+      program.address().ifPresent(address -> addresses.put(program.name(), address));
+    }
+    return addresses;
+  }
+
+  private void emit(LoopEvent event) {
+    synchronized (turn) {
+      listener.on(event);
+    }
+  }
+
+  private static Duration since(long begin) {
+    return Duration.ofNanos(System.nanoTime() - begin);
+  }
+
+  /** What stages tell, as events. */
+  private final class Stages implements StageListener {
+    @Override
+    public void stageFinished(StageReport report) {
+      emit(new LoopEvent.StageFinished(report));
+    }
+
+    @Override
+    public void printed(String program, String line) {
+      emit(new LoopEvent.ProgramPrinted(program, line));
+    }
+
+    @Override
+    public void ended(String program, int status) {
+      emit(new LoopEvent.ProgramEnded(program, status));
+    }
+  }
+}

@@ -1,0 +1,123 @@
+package dev.openwork.loop.compile;
+
+import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.AnnotationVisitor;
+import org.objectweb.asm.FieldVisitor;
+import org.objectweb.asm.Label;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.RecordComponentVisitor;
+import org.objectweb.asm.Type;
+import org.objectweb.asm.TypePath;
+
+/** What is read of the members of a class file. */
+final class AbiMembers {
+  private AbiMembers() {}
+
+  /** A field's annotations. */
+  static final class Field extends FieldVisitor {
+    private final PartText part;
+    private final PartText inherited;
+
+    Field(PartText part, PartText inherited) {
+      super(Opcodes.ASM9);
+      this.part = part;
+      this.inherited = inherited;
+    }
+
+    @Override
+    public AnnotationVisitor visitAnnotation(String descriptor, boolean visible) {
+      return inherited.annotation(descriptor);
+    }
+
+    @Override
+    public AnnotationVisitor visitTypeAnnotation(
+        int typeRef, @Nullable TypePath path, String descriptor, boolean visible) {
+      return part.typeAnnotation(typeRef, path, descriptor);
+    }
+  }
+
+  /** A record component's annotations. */
+  static final class Component extends RecordComponentVisitor {
+    private final PartText part;
+    private final PartText inherited;
+
+    Component(PartText part, PartText inherited) {
+      super(Opcodes.ASM9);
+      this.part = part;
+      this.inherited = inherited;
+    }
+
+    @Override
+    public AnnotationVisitor visitAnnotation(String descriptor, boolean visible) {
+      return inherited.annotation(descriptor);
+    }
+
+    @Override
+    public AnnotationVisitor visitTypeAnnotation(
+        int typeRef, @Nullable TypePath path, String descriptor, boolean visible) {
+      return part.typeAnnotation(typeRef, path, descriptor);
+    }
+  }
+
+  /**
+   * A method's annotations, and its parameters' names: javac gives those to the constructors of
+   * anonymous subclasses and to bridges.
+   */
+  static final class Method extends MethodVisitor {
+    private final PartText part;
+    private final PartText inherited;
+    private final int parameterSlots;
+    private final int firstSlot;
+
+    Method(PartText part, PartText inherited, String descriptor, int flags) {
+      super(Opcodes.ASM9);
+      this.part = part;
+      this.inherited = inherited;
+      this.firstSlot = (flags & Opcodes.ACC_STATIC) != 0 ? 0 : 1;
+      this.parameterSlots = Type.getArgumentsAndReturnSizes(descriptor) >> 2;
+    }
+
+    @Override
+    public void visitParameter(@Nullable String name, int flags) {
+      inherited.add("parameter " + name, flags);
+    }
+
+    @Override
+    public void visitLocalVariable(
+        String name,
+        String descriptor,
+        @Nullable String signature,
+        Label start,
+        Label end,
+        int slot) {
+      if (slot >= firstSlot && slot < parameterSlots) {
+        inherited.add("parameter " + name, slot);
+      }
+    }
+
+    @Override
+    public AnnotationVisitor visitAnnotationDefault() {
+      part.add("default", 0);
+      return part.values();
+    }
+
+    @Override
+    public AnnotationVisitor visitAnnotation(String descriptor, boolean visible) {
+      return inherited.annotation(descriptor);
+    }
+
+    @Override
+    public AnnotationVisitor visitParameterAnnotation(
+        int parameter, String descriptor, boolean visible) {
+      inherited.add("of parameter", parameter);
+      return inherited.annotation(descriptor);
+    }
+
+    @Override
+    public AnnotationVisitor visitTypeAnnotation(
+        int typeRef, @Nullable TypePath path, String descriptor, boolean visible) {
+      return part.typeAnnotation(typeRef, path, descriptor);
+    }
+  }
+}

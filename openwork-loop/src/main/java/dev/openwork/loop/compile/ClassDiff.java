@@ -1,0 +1,102 @@
+package dev.openwork.loop.compile;
+
+import dev.openwork.loop.compile.ClassChange.Kind;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.ClassVisitor;
+import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
+
+/** Finds out how deep the difference between two versions of a class file goes. */
+final class ClassDiff {
+  private ClassDiff() {}
+
+  /** What it takes to get from one version to the other; an unreadable one shares nothing. */
+  static ClassChange between(String path, byte[] before, byte[] after) {
+    try {
+      return betweenReadable(path, before, after);
+    } catch (IllegalArgumentException | IndexOutOfBoundsException unreadable) {
+      return new ClassChange(path, Kind.STRUCTURE, List.of());
+    }
+  }
+
+  private static ClassChange betweenReadable(String path, byte[] before, byte[] after) {
+    if (!Arrays.equals(shape(before), shape(after))) {
+      return new ClassChange(path, Kind.STRUCTURE, List.of());
+    }
+    Map<MethodRef, ClassWriter> old = bodies(before);
+    List<MethodRef> changed = new ArrayList<>();
+    bodies(after)
+        .forEach(
+            (method, body) -> {
+              ClassWriter was = old.get(method);
+              if (was == null || !Arrays.equals(was.toByteArray(), body.toByteArray())) {
+                changed.add(method);
+              }
+            });
+    return new ClassChange(path, changed.isEmpty() ? Kind.DEBUG : Kind.BODIES, changed);
+  }
+
+  /** Everything but code, with constants in order of use. */
+  private static byte[] shape(byte[] classFile) {
+    ClassWriter shape = new ClassWriter(0);
+    new ClassReader(classFile).accept(new MembersOnly(shape), ClassReader.SKIP_CODE);
+    return shape.toByteArray();
+  }
+
+  /** Each method's code without debug attributes and frames, in a class of its own. */
+  private static Map<MethodRef, ClassWriter> bodies(byte[] classFile) {
+    Map<MethodRef, ClassWriter> bodies = new LinkedHashMap<>();
+    ClassVisitor split =
+        new ClassVisitor(Opcodes.ASM9) {
+          @Override
+          public MethodVisitor visitMethod(
+              int access,
+              String name,
+              String descriptor,
+              @Nullable String signature,
+              String[] exceptions) {
+            ClassWriter body = new ClassWriter(0);
+            bodies.put(new MethodRef(name, descriptor), body);
+            return body.visitMethod(access, name, descriptor, signature, exceptions);
+          }
+        };
+    new ClassReader(classFile).accept(split, ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
+    return bodies;
+  }
+
+  /** Leaves out what code alone mentions: entries for the nested classes of others. */
+  private static final class MembersOnly extends ClassVisitor {
+    private String name = "";
+
+    MembersOnly(ClassVisitor next) {
+      super(Opcodes.ASM9, next);
+    }
+
+    @Override
+    public void visit(
+        int version,
+        int access,
+        String name,
+        @Nullable String signature,
+        @Nullable String superName,
+        String[] interfaces) {
+      this.name = name;
+      super.visit(version, access, name, signature, superName, interfaces);
+    }
+
+    @Override
+    public void visitInnerClass(
+        String inner, @Nullable String outer, @Nullable String innerName, int access) {
+      if (inner.equals(name) || name.equals(outer)) {
+        super.visitInnerClass(inner, outer, innerName, access);
+      }
+    }
+  }
+}

@@ -1,0 +1,114 @@
+package dev.openwork.loop.compile;
+
+import dev.openwork.loop.compile.ClassChange.Kind;
+import dev.openwork.loop.files.AtomicFile;
+import dev.openwork.loop.files.FileTree;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The files of one module in its classes directory. Only what differs is written, each file
+ * replaced as a whole, so that a reader sees the old or the new bytes and a hard link keeps the old
+ * ones.
+ */
+final class ClassFiles {
+  private final Path directory;
+
+  ClassFiles(Path directory) {
+    this.directory = directory;
+  }
+
+  /** Bytes on disk of those of the files that are there. */
+  Map<String, byte[]> read(Collection<String> paths) throws IOException {
+    Map<String, byte[]> found = new HashMap<>();
+    for (String path : paths) {
+      Path file = directory.resolve(path);
+      if (Files.isRegularFile(file)) {
+        found.put(path, Files.readAllBytes(file));
+      }
+    }
+    return found;
+  }
+
+  /**
+   * Class files that a compile of Java sources left here, besides some. Those of other languages,
+   * of other places, and without a trace of their source are somebody else's.
+   */
+  Map<String, byte[]> leftovers(Collection<String> known) throws IOException {
+    Map<String, byte[]> found = new HashMap<>();
+    for (Path file : FileTree.list(directory)) {
+      String path = directory.relativize(file).toString().replace('\\', '/');
+      if (path.endsWith(".class") && !known.contains(path)) {
+        byte[] bytes = Files.readAllBytes(file);
+        if (AbiReader.isOfJava(path, bytes)) {
+          found.put(path, bytes);
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Whether all of the files are there; lists each directory once and reads none of the files. */
+  boolean have(Collection<String> paths) {
+    Map<Path, Set<String>> listings = new HashMap<>();
+    for (String path : paths) {
+      Path file = directory.resolve(path);
+      Set<String> names = listings.computeIfAbsent(file.getParent(), ClassFiles::names);
+      if (!names.contains(file.getFileName().toString())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * Replaces files. What goes is removed first: on a file system that ignores case it may be what
+   * comes.
+   *
+   * @param before what is there, by path
+   * @param after what shall be there, by path
+   * @return how class files changed, by path
+   */
+  List<ClassChange> replace(Map<String, byte[]> before, Map<String, byte[]> after)
+      throws IOException {
+    List<ClassChange> changes = new ArrayList<>();
+    for (String path : before.keySet()) {
+      if (!after.containsKey(path)) {
+        Files.deleteIfExists(directory.resolve(path));
+        changes.add(new ClassChange(path, Kind.REMOVED, List.of()));
+      }
+    }
+    for (Map.Entry<String, byte[]> entry : after.entrySet()) {
+      Optional<byte[]> old = Optional.ofNullable(before.get(entry.getKey()));
+      if (old.isEmpty() || !Arrays.equals(old.get(), entry.getValue())) {
+        AtomicFile.write(directory.resolve(entry.getKey()), entry.getValue());
+        changes.add(change(entry.getKey(), old, entry.getValue()));
+      }
+    }
+    changes.removeIf(change -> !change.path().endsWith(".class"));
+    return changes;
+  }
+
+  private static ClassChange change(String path, Optional<byte[]> old, byte[] now) {
+    if (old.isEmpty()) {
+      return new ClassChange(path, Kind.ADDED, List.of());
+    }
+    return path.endsWith(".class")
+        ? ClassDiff.between(path, old.get(), now)
+        : new ClassChange(path, Kind.STRUCTURE, List.of());
+  }
+
+  private static Set<String> names(Path directory) {
+    String[] names = directory.toFile().list();
+    return names == null ? Set.of() : Set.of(names);
+  }
+}

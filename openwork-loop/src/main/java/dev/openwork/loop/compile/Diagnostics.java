@@ -1,0 +1,54 @@
+package dev.openwork.loop.compile;
+
+import dev.openwork.loop.problem.Problem;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaFileObject;
+
+/** Says javac's errors as problems. */
+final class Diagnostics {
+  private Diagnostics() {}
+
+  /** The errors in javac's order; a compile that failed without saying why counts as one. */
+  static List<Problem> errors(DiagnosticCollector<JavaFileObject> diagnostics) {
+    List<Problem> errors =
+        diagnostics.getDiagnostics().stream()
+            .filter(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR)
+            .map(Diagnostics::problem)
+            .toList();
+    return errors.isEmpty() ? List.of(Problem.of("javac failed without a message")) : errors;
+  }
+
+  private static Problem problem(Diagnostic<? extends JavaFileObject> diagnostic) {
+    String message = diagnostic.getMessage(Locale.ROOT);
+    JavaFileObject source = diagnostic.getSource();
+    if (source == null) {
+      return Problem.of(message);
+    }
+    return new Problem(
+        Optional.of(Path.of(source.toUri())),
+        Math.max(0, diagnostic.getLineNumber()),
+        Math.max(0, diagnostic.getColumnNumber()),
+        message,
+        excerpt(source, diagnostic.getLineNumber()));
+  }
+
+  private static String excerpt(JavaFileObject source, long line) {
+    try {
+      return source
+          .getCharContent(true)
+          .toString()
+          .lines()
+          .skip(Math.max(0, line - 1))
+          .findFirst()
+          .orElse("");
+    } catch (IOException unreadable) {
+      return "";
+    }
+  }
+}

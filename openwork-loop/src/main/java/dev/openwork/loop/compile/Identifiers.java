@@ -1,0 +1,59 @@
+package dev.openwork.loop.compile;
+
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreeScanner;
+import java.util.HashSet;
+import java.util.Set;
+
+/** Collects every name in a parsed source: types, members, packages, what it declares. */
+final class Identifiers extends TreeScanner<Void, Set<String>> {
+  private Identifiers() {}
+
+  static Set<String> of(CompilationUnitTree source) {
+    Set<String> names = new HashSet<>();
+    new Identifiers().scan(source, names);
+    return names;
+  }
+
+  @Override
+  public Void visitIdentifier(IdentifierTree tree, Set<String> names) {
+    names.add(tree.getName().toString());
+    return super.visitIdentifier(tree, names);
+  }
+
+  @Override
+  public Void visitMemberSelect(MemberSelectTree tree, Set<String> names) {
+    names.add(tree.getIdentifier().toString());
+    return super.visitMemberSelect(tree, names);
+  }
+
+  @Override
+  public Void visitMemberReference(MemberReferenceTree tree, Set<String> names) {
+    names.add(tree.getName().toString());
+    return super.visitMemberReference(tree, names);
+  }
+
+  @Override
+  public Void visitClass(ClassTree tree, Set<String> names) {
+    names.add(tree.getSimpleName().toString());
+    return super.visitClass(tree, names);
+  }
+
+  @Override
+  public Void visitMethod(MethodTree tree, Set<String> names) {
+    names.add(tree.getName().toString());
+    return super.visitMethod(tree, names);
+  }
+
+  @Override
+  public Void visitVariable(VariableTree tree, Set<String> names) {
+    names.add(tree.getName().toString());
+    return super.visitVariable(tree, names);
+  }
+}

@@ -1,0 +1,54 @@
+package dev.openwork.loop.compile;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The arguments that a module's sources are compiled with. */
+final class JavacArguments {
+  private static final String RUNNING = String.valueOf(Runtime.version().feature());
+
+  private JavacArguments() {}
+
+  static List<String> of(ModuleSources module) {
+    List<String> arguments = new ArrayList<>(withoutRelease(module.options()));
+    arguments.removeIf(argument -> argument.startsWith("-proc:"));
+    arguments.add("-implicit:none");
+    if (module.processorPath().isEmpty()) {
+      arguments.add("-proc:none");
+    }
+    return arguments;
+  }
+
+  /** What sources are decoded with. */
+  static Charset encoding(List<String> options) {
+    return value(options, "-encoding").map(Charset::forName).orElse(StandardCharsets.UTF_8);
+  }
+
+  /** The Java release that class files are for. */
+  static String release(List<String> options) {
+    return value(options, "--release").or(() -> value(options, "-target")).orElse(RUNNING);
+  }
+
+  private static Optional<String> value(List<String> options, String name) {
+    int at = options.lastIndexOf(name);
+    return at < 0 || at + 1 == options.size() ? Optional.empty() : Optional.of(options.get(at + 1));
+  }
+
+  /**
+   * For the release that runs anyway, {@code --release} opens the JDK's own image once more in each
+   * compile, to find the same classes in it.
+   */
+  private static List<String> withoutRelease(List<String> options) {
+    int at = options.indexOf("--release");
+    if (at < 0 || at + 1 == options.size() || !options.get(at + 1).equals(RUNNING)) {
+      return options;
+    }
+    List<String> same = new ArrayList<>(options);
+    same.subList(at, at + 2).clear();
+    same.addAll(List.of("-source", RUNNING, "-target", RUNNING));
+    return same;
+  }
+}

@@ -1,0 +1,49 @@
+package dev.openwork.loop.compile;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.tools.JavaFileManager;
+import javax.tools.JavaFileManager.Location;
+import javax.tools.JavaFileObject;
+
+/** Listings of packages outside the module, read once and kept. */
+final class Library {
+  private final JavaFileManager files;
+  private final Map<Listing, List<LibraryFile>> listings = new HashMap<>();
+
+  private record Listing(
+      Location location, String packageName, Set<JavaFileObject.Kind> kinds, boolean recurse) {}
+
+  Library(JavaFileManager files) {
+    this.files = files;
+  }
+
+  List<LibraryFile> list(
+      Location location, String packageName, Set<JavaFileObject.Kind> kinds, boolean recurse)
+      throws IOException {
+    Listing listing = new Listing(location, packageName, Set.copyOf(kinds), recurse);
+    List<LibraryFile> known = listings.get(listing);
+    if (known == null) {
+      known = new ArrayList<>();
+      for (JavaFileObject file : files.list(location, packageName, kinds, recurse)) {
+        known.add(new LibraryFile(file, files.inferBinaryName(location, file)));
+      }
+      listings.put(listing, known);
+    }
+    return known;
+  }
+
+  /** Every file that was read so far. */
+  Stream<LibraryFile> read() {
+    return listings.values().stream().flatMap(List::stream).filter(LibraryFile::wasRead);
+  }
+
+  void forget() {
+    listings.clear();
+  }
+}

@@ -1,0 +1,130 @@
+package dev.openwork.loop.contract;
+
+import dev.openwork.contract.Change;
+import dev.openwork.contract.ContractChanges;
+import dev.openwork.loop.contract.Difference.Kind;
+import dev.openwork.loop.files.FileTree;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The gate: makes contract and SDK anew beside the work tree and compares both with what is
+ * committed, byte by byte. What the difference means to clients is said beside it and decides
+ * nothing.
+ *
+ * @param exporter makes the contract
+ * @param generator makes the SDK's sources
+ * @param root paths in the message are relative to it
+ * @param committedContract the contract in the work tree
+ * @param committedSources the generated sources in the work tree
+ * @param scratch where both are made; emptied first
+ */
+public record ContractCheck(
+    ForkedExporter exporter,
+    SdkGenerator generator,
+    Path root,
+    Path committedContract,
+    Path committedSources,
+    Path scratch) {
+  private static final int DIFF_LINES = 60;
+  private static final int EXPLAINED_CHANGES = 30;
+
+  /**
+   * Runs the check; the work tree is only read.
+   *
+   * @throws ContractFault when anything differs, with the files, the first differences and the way
+   *     out
+   */
+  public void run() throws ContractFault, IOException, InterruptedException {
+    List<Difference> differences = differences();
+    if (!differences.isEmpty()) {
+      throw new ContractFault(message(differences, meaning()));
+    }
+  }
+
+  private List<Difference> differences() throws ContractFault, IOException, InterruptedException {
+    FileTree.delete(scratch);
+    Path contract = exportedContract();
+    Path staged = scratch.resolve("staged");
+    Path sources = scratch.resolve("generated");
+    Files.createDirectories(staged);
+    exporter.export(contract);
+    generator.generate(contract, staged);
+    new GeneratedSources(sources, scratch.resolve("rescued")).sync(staged);
+
+    List<Difference> differences = new ArrayList<>();
+    Difference.ofFiles(inRoot(committedContract), committedContract, contract)
+        .ifPresent(differences::add);
+    differences.addAll(
+        Difference.ofDirectories(inRoot(committedSources), committedSources, sources));
+    return differences;
+  }
+
+  private Path exportedContract() {
+    return scratch.resolve(committedContract.getFileName());
+  }
+
+  /** What the difference of the contracts means to clients; nothing when it means nothing. */
+  private Optional<ContractChanges> meaning() throws IOException {
+    if (!Files.isRegularFile(committedContract)) {
+      return Optional.empty();
+    }
+    return ContractChanges.between(
+            Files.readAllBytes(committedContract), Files.readAllBytes(exportedContract()))
+        .filter(changes -> !changes.all().isEmpty());
+  }
+
+  private String inRoot(Path path) {
+    return root.relativize(path).toString().replace('\\', '/');
+  }
+
+  private static String message(List<Difference> differences, Optional<ContractChanges> meaning) {
+    StringBuilder message =
+        new StringBuilder("The committed contract is not what the code says:\n\n");
+    for (Difference difference : differences) {
+      message.append(String.format("  %-14s %s%n", word(difference.kind()), difference.path()));
+    }
+    meaning.ifPresent(changes -> explain(changes, message));
+    message.append('\n');
+    List<String> lines = differences.stream().flatMap(ContractCheck::readable).toList();
+    lines.stream().limit(DIFF_LINES).forEach(line -> message.append(line).append('\n'));
+    if (lines.size() > DIFF_LINES) {
+      message.append("… and ").append(lines.size() - DIFF_LINES).append(" more lines\n");
+    }
+    return message
+        .append(
+            "\nIf the code is right, run `mvn openwork:contract-accept` and commit what it writes.")
+        .toString();
+  }
+
+  private static void explain(ContractChanges changes, StringBuilder message) {
+    message.append("\nFrom what is committed to what the code says:\n\n");
+    int shown = Math.min(changes.all().size(), EXPLAINED_CHANGES);
+    changes
+        .all()
+        .subList(0, shown)
+        .forEach(change -> message.append("  ").append(change).append('\n'));
+    if (changes.all().size() > shown) {
+      message.append("  … and ").append(changes.all().size() - shown).append(" more\n");
+    }
+    long breaking = changes.all().stream().filter(Change::breaking).count();
+    message
+        .append("\nOf these, ")
+        .append(breaking == 0 ? "none breaks" : breaking + " (marked !) can break")
+        .append(" clients of the committed contract.\n");
+  }
+
+  private static Stream<String> readable(Difference difference) {
+    return difference.path().endsWith(".generated") ? Stream.of() : difference.diff().stream();
+  }
+
+  private static String word(Kind kind) {
+    return kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+}

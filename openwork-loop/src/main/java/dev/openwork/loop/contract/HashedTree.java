@@ -1,0 +1,155 @@
+package dev.openwork.loop.contract;
+
+import dev.openwork.loop.files.Digests;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The hashes of all files below a directory. A file is read again only when its size, its time of
+ * modification or its identity is another one, or when it was last read so soon after a
+ * modification that the next one could bear the same time. One thread.
+ */
+final class HashedTree {
+  /** The coarsest time stamps of a file system in use, FAT's. */
+  private static final Duration GRAIN = Duration.ofSeconds(2);
+
+  private final Path directory;
+  private final InstantSource clock;
+  private Map<String, Seen> seen = Map.of();
+
+  /** Of a directory, which may be missing. */
+  HashedTree(Path directory, InstantSource clock) {
+    this.directory = directory;
+    this.clock = clock;
+  }
+
+  /** A file as it was read. */
+  private record Seen(
+      long size, FileTime modified, @Nullable Object identity, Instant read, String hash) {
+
+    boolean isStill(BasicFileAttributes file) {
+      return size == file.size()
+          && modified.equals(file.lastModifiedTime())
+          && Objects.equals(identity, file.fileKey())
+          && modified.toInstant().plus(GRAIN).isBefore(read);
+    }
+  }
+
+  /** The hash of each file that is there now, by its relative path with slashes. */
+  SortedMap<String, String> hashes() throws IOException {
+    Visitor visitor = new Visitor();
+    if (Files.isDirectory(directory)) {
+      Files.walkFileTree(directory, visitor);
+    }
+    try {
+      // What has to be read is read by as many threads as there are processors.
+      visitor.changed.entrySet().parallelStream()
+          .forEach(it -> read(it.getKey(), it.getValue()).ifPresent(visitor.found(it.getKey())));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+    seen = visitor.present;
+    return known();
+  }
+
+  /** The hashes as they were found or noted last. */
+  SortedMap<String, String> known() {
+    SortedMap<String, String> hashes = new TreeMap<>();
+    seen.forEach((path, file) -> hashes.put(path, file.hash()));
+    return hashes;
+  }
+
+  /** Looks again at some files only, by their relative paths. */
+  void refresh(Collection<String> paths) throws IOException {
+    Map<String, Seen> present = new HashMap<>(seen);
+    for (String path : paths) {
+      present.remove(path);
+      try {
+        Path file = directory.resolve(path);
+        read(path, Files.readAttributes(file, BasicFileAttributes.class))
+            .ifPresent(read -> present.put(path, read));
+      } catch (NoSuchFileException gone) {
+        present.remove(path);
+      } catch (UncheckedIOException e) {
+        throw e.getCause();
+      }
+    }
+    seen = present;
+  }
+
+  /** Reads a file; one that vanishes meanwhile is not there. */
+  private Optional<Seen> read(String path, BasicFileAttributes found) {
+    try {
+      Instant now = clock.instant();
+      String hash = Digests.of(Files.readAllBytes(directory.resolve(path)));
+      return Optional.of(
+          new Seen(found.size(), found.lastModifiedTime(), found.fileKey(), now, hash));
+    } catch (NoSuchFileException vanished) {
+      return Optional.empty();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Finds what is there, and what of it has to be read. */
+  private final class Visitor extends SimpleFileVisitor<Path> {
+    private final Map<String, Seen> present = new ConcurrentHashMap<>();
+    private final Map<String, BasicFileAttributes> changed = new HashMap<>();
+
+    Consumer<Seen> found(String path) {
+      return file -> present.put(path, file);
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes found) throws IOException {
+      try {
+        visit(
+            file,
+            found.isSymbolicLink() ? Files.readAttributes(file, BasicFileAttributes.class) : found);
+      } catch (NoSuchFileException vanished) {
+        return FileVisitResult.CONTINUE;
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    private void visit(Path file, BasicFileAttributes found) {
+      if (found.isRegularFile()) {
+        String path = directory.relativize(file).toString().replace('\\', '/');
+        Seen last = seen.get(path);
+        if (last != null && last.isStill(found)) {
+          present.put(path, last);
+        } else {
+          changed.put(path, found);
+        }
+      }
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException failure) throws IOException {
+      if (failure instanceof NoSuchFileException) {
+        return FileVisitResult.CONTINUE;
+      }
+      throw failure;
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** Bytes on disk: hashes, replacement as a whole, listings. */
+@NullMarked
+package dev.openwork.loop.files;
+
+import org.jspecify.annotations.NullMarked;

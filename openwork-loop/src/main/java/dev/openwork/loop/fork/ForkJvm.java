@@ -1,0 +1,56 @@
+package dev.openwork.loop.fork;
+
+import dev.openwork.loop.files.AtomicFile;
+import dev.openwork.loop.launcher.Launcher;
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * The command line of a forked JVM.
+ *
+ * @param classPathArguments an argument file with the class path, which could outgrow what a
+ *     command line may hold
+ */
+record ForkJvm(
+    ForkSettings settings, Path launcherJar, Path classPathArguments, ClassDataArchive archive) {
+
+  /** Lays down what the JVM needs before it starts. */
+  static ForkJvm of(ForkSettings settings) throws IOException {
+    Files.createDirectories(settings.directory());
+    Path cache = Files.createDirectories(settings.cacheDirectory());
+    Path launcherJar = LauncherJar.in(cache);
+    List<Path> classPath = new ArrayList<>(List.of(launcherJar));
+    classPath.addAll(settings.program().jars());
+    Path arguments = cache.resolve(settings.name() + ".classpath");
+    AtomicFile.write(arguments, ("-cp " + quoted(classPath)).getBytes(Charset.defaultCharset()));
+    return new ForkJvm(settings, launcherJar, arguments, ClassDataArchive.of(settings, classPath));
+  }
+
+  /** Starts it; it will connect to a port and say a token there. */
+  Process start(int port, String token) throws IOException {
+    List<String> command = new ArrayList<>(List.of(settings.java().toString()));
+    command.addAll(archive.jvmArguments());
+    command.add("-javaagent:" + launcherJar);
+    settings.debug().map(Debug::argument).ifPresent(command::add);
+    command.addAll(settings.jvmArguments());
+    command.add("@" + classPathArguments);
+    command.add(Launcher.class.getName());
+    ProcessBuilder builder = new ProcessBuilder(command);
+    builder.environment().putAll(settings.environment());
+    builder.environment().put(Launcher.PORT, String.valueOf(port));
+    builder.environment().put(Launcher.TOKEN, token);
+    return builder.directory(settings.directory().toFile()).redirectErrorStream(true).start();
+  }
+
+  private static String quoted(List<Path> classPath) {
+    return classPath.stream()
+        .map(path -> path.toString().replace("\\", "\\\\"))
+        .collect(Collectors.joining(File.pathSeparator, "\"", "\""));
+  }
+}

@@ -1,0 +1,51 @@
+package dev.openwork.loop.fork;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.function.Consumer;
+
+/** The last lines that a process printed, for the message when it ends unexpectedly. */
+final class OutputTail {
+  private static final int LINES = 40;
+
+  private final Deque<String> lines = new ArrayDeque<>();
+
+  /** Reads what a process prints, on a thread of its own, and hands each line on. */
+  static OutputTail drain(String name, Process process, Consumer<String> output) {
+    OutputTail tail = new OutputTail();
+    Thread reader =
+        new Thread(
+            () -> {
+              try (BufferedReader lines =
+                  new BufferedReader(
+                      new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+                for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                  tail.add(line);
+                  output.accept(line);
+                }
+              } catch (IOException processEnded) {
+                // Nothing more to read.
+              }
+            },
+            "openwork-" + name + "-output");
+    reader.setDaemon(true);
+    reader.start();
+    return tail;
+  }
+
+  private synchronized void add(String line) {
+    if (lines.size() == LINES) {
+      lines.removeFirst();
+    }
+    lines.addLast(line);
+  }
+
+  @Override
+  public synchronized String toString() {
+    return String.join("\n", lines);
+  }
+}

@@ -1,0 +1,105 @@
+package dev.openwork.loop.launcher;
+
+import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * A run of a plain {@code main} method. It counts as started as soon as its port accepts a
+ * connection; what it throws before is a failed start, what it throws afterwards is its own affair.
+ */
+final class HostedMain {
+  private static final int PAUSE_MILLIS = 5;
+  private static final int CONNECT_MILLIS = 500;
+  private static final long RELEASE_NANOS = TimeUnit.SECONDS.toNanos(2);
+
+  private final Method main;
+  private final String[] arguments;
+  private final ClassLoader loader;
+  private final CompletableFuture<Void> started = new CompletableFuture<>();
+  private volatile boolean returned;
+
+  HostedMain(Method main, String[] arguments, ClassLoader loader) {
+    this.main = main;
+    this.arguments = arguments;
+    this.loader = loader;
+  }
+
+  /**
+   * Runs the method on this thread.
+   *
+   * @return whether the program was started; if not, the thread that waits for its port knows why
+   * @throws Throwable what the method threw after the program was started
+   */
+  boolean run() throws Throwable {
+    Thread.currentThread().setContextClassLoader(loader);
+    try {
+      main.invoke(null, (Object) arguments);
+      returned = true;
+      started.join();
+      return true;
+    } catch (InvocationTargetException e) {
+      Throwable cause = e.getCause() == null ? e : e.getCause();
+      if (!started.completeExceptionally(cause) && !started.isCompletedExceptionally()) {
+        throw cause;
+      }
+      return false;
+    } catch (java.util.concurrent.CompletionException neverServed) {
+      return false;
+    }
+  }
+
+  /** Waits until the port accepts; throws what the method threw if that comes first. */
+  void awaitPort(int port) throws Throwable {
+    while (true) {
+      try {
+        if (accepts(port)) {
+          started.complete(null);
+        } else if (returned && nothingRuns()) {
+          started.completeExceptionally(
+              new IllegalStateException(
+                  "main returned and left nothing running, nothing listens on port " + port));
+        }
+        started.get(PAUSE_MILLIS, TimeUnit.MILLISECONDS);
+        return;
+      } catch (TimeoutException notYet) {
+        // Try once more.
+      } catch (ExecutionException e) {
+        throw e.getCause() == null ? e : e.getCause();
+      }
+    }
+  }
+
+  /** Whether something listens on a loopback port. */
+  static boolean accepts(int port) {
+    try (Socket socket = new Socket()) {
+      socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), CONNECT_MILLIS);
+      return true;
+    } catch (IOException refused) {
+      return false;
+    }
+  }
+
+  /**
+   * Waits until nothing listens on a loopback port any more, at most two seconds: the system closes
+   * a socket only when the last thread has left it. Who needs the port tells if it is still taken.
+   */
+  static void awaitRefusal(int port) throws InterruptedException {
+    long begin = System.nanoTime();
+    while (accepts(port) && System.nanoTime() - begin < RELEASE_NANOS) {
+      Thread.sleep(PAUSE_MILLIS);
+    }
+  }
+
+  private static boolean nothingRuns() {
+    return Thread.getAllStackTraces().keySet().stream()
+        .allMatch(thread -> thread.isDaemon() || MainThread.is(thread));
+  }
+}

@@ -1,0 +1,127 @@
+package dev.openwork.loop.launcher;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/**
+ * Main class of a forked JVM. Connects to the loop that started it, serves its {@link Request}s,
+ * and ends when the connection does, for whatever reason it ended.
+ */
+public final class Launcher {
+  /** Environment variable with the loopback port of the loop. */
+  public static final String PORT = "OPENWORK_LAUNCHER_PORT";
+
+  /**
+   * Environment variable with the token that the loop expects as the first thing it hears. The
+   * processes that the program starts inherit it, unless the program takes it away.
+   */
+  public static final String TOKEN = "OPENWORK_LAUNCHER_TOKEN";
+
+  private static final Set<Request.Kind> STARTS_PROCESSES =
+      EnumSet.of(Request.Kind.START, Request.Kind.CALL, Request.Kind.REFRESH);
+
+  private final Host host;
+  private final DataOutputStream out;
+  private final ExecutorService commands = Executors.newCachedThreadPool(Launcher::daemon);
+  private Descendants reported = new Descendants(Map.of());
+
+  private Launcher(Host host, DataOutputStream out) {
+    this.host = host;
+    this.out = out;
+  }
+
+  public static void main(String[] args) throws Throwable {
+    MainThread mainThread = new MainThread();
+    try {
+      int port = Integer.parseInt(System.getenv(PORT));
+      Socket socket = new Socket(InetAddress.getLoopbackAddress(), port);
+      socket.setTcpNoDelay(true);
+      DataOutputStream out = new DataOutputStream(socket.getOutputStream());
+      out.writeUTF(System.getenv(TOKEN));
+      DataInputStream in = new DataInputStream(socket.getInputStream());
+      Host host = new Host(Program.read(in), mainThread);
+      Ending.with(host);
+      daemon(() -> new Launcher(host, out).serve(in)).start();
+    } catch (IOException loopIsGone) {
+      System.exit(0);
+    }
+    mainThread.serve();
+  }
+
+  private void serve(DataInputStream in) {
+    try {
+      while (true) {
+        Request request = Request.read(in);
+        commands.execute(() -> execute(request));
+      }
+    } catch (EOFException closed) {
+      // The loop has no more to say.
+    } catch (IOException loopIsGone) {
+      // Ends like a connection that was closed in order.
+    } finally {
+      System.exit(0);
+    }
+  }
+
+  private void execute(Request request) {
+    Reply reply = answer(request);
+    if (STARTS_PROCESSES.contains(request.kind())) {
+      reportDescendants();
+    }
+    send(reply);
+  }
+
+  // A hosted program may fail in any way, a missing class included; the fork outlives it.
+  private Reply answer(Request request) {
+    int id = request.id();
+    try {
+      switch (request.kind()) {
+        case PREPARE -> host.prepare();
+        case START -> host.start(Integer.parseInt(request.arguments().get(0)));
+        case CALL -> host.call(request.arguments());
+        case REDEFINE -> host.redefine(ChangedClass.fromArguments(request.arguments()));
+        case REFRESH -> host.refresh();
+        case RUN -> Chore.run(request.arguments());
+      }
+      return Reply.done(id, host.isReloadable());
+    } catch (Declined reason) {
+      return Reply.declined(id, reason, host.isReloadable());
+    } catch (Throwable e) {
+      return Reply.failed(id, e, host.isReloadable());
+    }
+  }
+
+  private synchronized void reportDescendants() {
+    Descendants now = Descendants.of(ProcessHandle.current());
+    if (!now.equals(reported)) {
+      reported = now;
+      send(Reply.descendants(now, host.isReloadable()));
+    }
+  }
+
+  private void send(Reply reply) {
+    synchronized (out) {
+      try {
+        reply.write(out);
+        out.flush();
+      } catch (IOException loopIsGone) {
+        // Nobody listens any more; the reader of requests ends the JVM.
+      }
+    }
+  }
+
+  private static Thread daemon(Runnable work) {
+    Thread thread = new Thread(work, "openwork-launcher");
+    thread.setDaemon(true);
+    return thread;
+  }
+}

@@ -1,0 +1,69 @@
+package dev.openwork.loop.launcher;
+
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * The fork's answer to a {@link Request}, or its {@linkplain Outcome#DESCENDANTS word} on something
+ * else.
+ *
+ * @param id the request's id
+ * @param outcome what became of it
+ * @param text what the outcome says about it
+ * @param reloadable whether the fork can start another generation
+ */
+public record Reply(int id, Outcome outcome, String text, boolean reloadable) {
+
+  /** What became of a request. */
+  public enum Outcome {
+    /** It was done. No text. */
+    DONE,
+    /** It cannot be done, and nothing changed. The text is the reason. */
+    DECLINED,
+    /** It went wrong. The text is the stack trace. */
+    FAILED,
+    /** Not an answer: which processes the program has started, as {@link Descendants} writes it. */
+    DESCENDANTS
+  }
+
+  static Reply done(int id, boolean reloadable) {
+    return new Reply(id, Outcome.DONE, "", reloadable);
+  }
+
+  static Reply declined(int id, Declined reason, boolean reloadable) {
+    return new Reply(id, Outcome.DECLINED, String.valueOf(reason.getMessage()), reloadable);
+  }
+
+  static Reply failed(int id, Throwable cause, boolean reloadable) {
+    StringWriter trace = new StringWriter();
+    cause.printStackTrace(new PrintWriter(trace));
+    return new Reply(id, Outcome.FAILED, trace.toString(), reloadable);
+  }
+
+  static Reply descendants(Descendants descendants, boolean reloadable) {
+    return new Reply(0, Outcome.DESCENDANTS, descendants.toText(), reloadable);
+  }
+
+  /** Writes this for {@link #read}. */
+  public void write(DataOutput out) throws IOException {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    out.writeInt(id);
+    out.writeUTF(outcome.name());
+    out.writeInt(bytes.length);
+    out.write(bytes);
+    out.writeBoolean(reloadable);
+  }
+
+  /** Reads what {@link #write} wrote. */
+  public static Reply read(DataInput in) throws IOException {
+    int id = in.readInt();
+    Outcome outcome = Outcome.valueOf(in.readUTF());
+    byte[] bytes = new byte[in.readInt()];
+    in.readFully(bytes);
+    return new Reply(id, outcome, new String(bytes, StandardCharsets.UTF_8), in.readBoolean());
+  }
+}

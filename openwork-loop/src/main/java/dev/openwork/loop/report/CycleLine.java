@@ -1,0 +1,102 @@
+package dev.openwork.loop.report;
+
+import dev.openwork.loop.LoopEvent.CycleFinished;
+import dev.openwork.loop.stages.StageReport;
+import dev.openwork.loop.stages.StageReport.Outcome;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The line of a cycle: what set it off, what each stage did, how long it took, what is true now.
+ */
+final class CycleLine {
+  private static final int NAMED_FILES = 3;
+
+  private final Ansi ansi;
+  private final SourcePaths paths;
+  private final Standing standing;
+  private final List<StageReport> reports = new ArrayList<>();
+  private boolean first = true;
+  private boolean wasInStep = true;
+
+  CycleLine(Ansi ansi, SourcePaths paths, Standing standing) {
+    this.ansi = ansi;
+    this.paths = paths;
+    this.standing = standing;
+  }
+
+  /** Takes note of a stage, if it ran. */
+  void add(StageReport report) {
+    if (report.outcome() != Outcome.CUT_OFF) {
+      reports.add(report);
+    }
+  }
+
+  /** The line of the cycle that has ended; the next stages are the next one's. */
+  String finish(CycleFinished finished) {
+    String stages = reports.stream().map(CycleLine::text).collect(Collectors.joining(" · "));
+    String line =
+        trigger(finished.changed())
+            + " → "
+            + (stages.isEmpty() ? "nothing to do" : stages)
+            + " = "
+            + millis(finished.took())
+            + ", "
+            + verdict();
+    reports.clear();
+    first = false;
+    wasInStep = standing.faults().isEmpty();
+    return line;
+  }
+
+  /** What a stage did. */
+  static String text(StageReport report) {
+    String note =
+        switch (report.outcome()) {
+          case RAN -> report.note();
+          case UNCHANGED -> report.note().isEmpty() ? "unchanged" : "unchanged, " + report.note();
+          case CUT_OFF -> "cut off";
+          case FAILED -> "failed";
+        };
+    String text = report.stage() + " " + millis(report.took());
+    return note.isEmpty() ? text : text + " (" + note + ")";
+  }
+
+  static String millis(Duration duration) {
+    return duration.toMillis() + " ms";
+  }
+
+  private String trigger(Set<Path> changed) {
+    if (changed.isEmpty()) {
+      return first ? "start" : "on request";
+    }
+    String names =
+        changed.stream()
+            .sorted()
+            .limit(NAMED_FILES)
+            .map(paths::name)
+            .collect(Collectors.joining(", "));
+    int others = changed.size() - NAMED_FILES;
+    return others > 0 ? names + " and " + others + " more" : names;
+  }
+
+  private String verdict() {
+    if (standing.faults().isEmpty()) {
+      return ansi.green(wasInStep ? "in step" : "in step again");
+    }
+    String instead = standing.instead();
+    return ansi.red(whatFailed() + (instead.isEmpty() ? "" : "; " + instead));
+  }
+
+  private String whatFailed() {
+    if (reports.stream().anyMatch(report -> report.outcome() == Outcome.FAILED)) {
+      return "failed";
+    }
+    List<String> stages = standing.faults().stream().map(StageReport::stage).toList();
+    return String.join(" and ", stages) + (stages.size() == 1 ? " still fails" : " still fail");
+  }
+}

@@ -1,0 +1,25 @@
+package dev.openwork.loop.settings;
+
+import dev.openwork.loop.fork.ForkSettings;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A program that the loop runs, or whose classes it only calls.
+ *
+ * @param fork how to start it
+ * @param modules names of the reactor modules that it consists of, upstream first
+ * @param address where it can be reached; empty when it is never started
+ */
+public record ProgramSettings(ForkSettings fork, List<String> modules, Optional<URI> address) {
+
+  public ProgramSettings {
+    modules = List.copyOf(modules);
+  }
+
+  /** What people call it. */
+  public String name() {
+    return fork.name();
+  }
+}

@@ -1,0 +1,47 @@
+package dev.openwork.loop.stages;
+
+import dev.openwork.loop.files.Digests;
+import dev.openwork.loop.files.FileTree;
+import dev.openwork.loop.launcher.Program;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The files of a program's kept packages, which its JVM loads only once. For one thread. */
+final class KeptFiles {
+  private final Program program;
+  private String loaded = "";
+
+  KeptFiles(Program program) {
+    this.program = program;
+  }
+
+  /** Takes note that a JVM is about to load them as they are now. */
+  void load() throws IOException {
+    loaded = resources();
+  }
+
+  /** Whether what has changed is among them, so that only another JVM would see it. */
+  boolean concern(Changes changes) throws IOException {
+    return changes.classes().stream().anyMatch(change -> program.keeps(change.path()))
+        || (changes.resources() && !resources().equals(loaded));
+  }
+
+  private String resources() throws IOException {
+    List<String> entries = new ArrayList<>();
+    if (!program.keptPackages().isEmpty()) {
+      for (Path directory : program.classDirectories()) {
+        for (Path file : FileTree.list(directory)) {
+          Path relative = directory.relativize(file);
+          if (program.keeps(relative) && !file.toString().endsWith(".class")) {
+            entries.add(relative.toString());
+            entries.add(Digests.of(Files.readAllBytes(file)));
+          }
+        }
+      }
+    }
+    return Digests.of(entries);
+  }
+}

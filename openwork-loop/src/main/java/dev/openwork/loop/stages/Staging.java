@@ -1,0 +1,15 @@
+package dev.openwork.loop.stages;
+
+import java.io.IOException;
+
+/** Puts a runtime asset where the server finds it. */
+@FunctionalInterface
+public interface Staging {
+
+  /**
+   * Stages it if it is not staged yet.
+   *
+   * @return a digest of what is staged
+   */
+  String stage() throws StageFailure, IOException;
+}

@@ -1,0 +1,122 @@
+package dev.openwork.loop.watch;
+
+import dev.openwork.loop.watch.Registrations.Registration;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NotLinkException;
+import java.nio.file.Path;
+import java.nio.file.WatchEvent;
+import java.nio.file.WatchKey;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Keeps every directory watched on which the files below the roots depend, and turns events into
+ * paths to look at. A directory is registered before it is listed, and whoever registers anew
+ * reports the path, so nothing falls between. One thread at a time.
+ */
+final class Coverage implements Closeable {
+  private final Set<Path> roots;
+  private final EventSource events;
+  private final Registrations registrations;
+
+  private Coverage(Collection<Path> roots, EventSource events) {
+    this.roots = PathTree.outermost(roots);
+    this.events = events;
+    this.registrations = new Registrations(events);
+  }
+
+  /** Begins to watch; closes the source when that fails. */
+  static Coverage of(Collection<Path> roots, EventSource events) throws IOException {
+    Coverage coverage = new Coverage(roots, events);
+    try {
+      for (Path root : coverage.roots) {
+        coverage.cover(root);
+      }
+      return coverage;
+    } catch (IOException e) {
+      events.close();
+      throw e;
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    events.close();
+  }
+
+  /** Waits for events and answers where to look because of them; empty when they do not matter. */
+  Set<Path> take() throws InterruptedException, IOException {
+    WatchKey key = events.take();
+    Set<Interest> interests = registrations.of(key);
+    Set<Path> touched = new HashSet<>();
+    for (WatchEvent<?> event : key.pollEvents()) {
+      for (Interest interest : interests) {
+        if (event.context() instanceof Path name) {
+          interest.touchedBy(name).ifPresent(touched::add);
+        } else {
+          touched.add(interest.path());
+        }
+      }
+    }
+    if (!key.reset()) {
+      interests.forEach(interest -> touched.add(interest.path()));
+    }
+    return examine(touched);
+  }
+
+  private Set<Path> examine(Set<Path> touched) throws IOException {
+    Set<Path> matter = new HashSet<>();
+    for (Path path : touched) {
+      Optional<BasicFileAttributes> found = LinkedTree.attributes(path, LinkOption.NOFOLLOW_LINKS);
+      boolean watched = registrations.has(path);
+      boolean directory = found.isPresent() && found.get().isDirectory();
+      if (watched || directory || !Litter.is(path)) {
+        matter.add(path);
+      }
+      if (watched || directory || (found.isPresent() && found.get().isSymbolicLink())) {
+        cover(path);
+      }
+    }
+    return matter;
+  }
+
+  /** Registers what is at a path now and below it, and drops what is there no longer. */
+  private void cover(Path path) throws IOException {
+    Set<Registration> found = new HashSet<>();
+    if (roots.contains(path)) {
+      Path absolute = path.toAbsolutePath();
+      new Trail(registrations, path, found).follow(absolute.getRoot(), absolute);
+    }
+    LinkedTree.walk(
+        path,
+        new LinkedTree.Visitor() {
+          @Override
+          public void directory(Path directory) throws IOException {
+            registrations.add(directory, Interest.inAllOf(directory), found);
+          }
+
+          @Override
+          public void link(Path link) throws IOException {
+            followLink(link, found);
+          }
+        });
+    registrations.retain(path, found);
+  }
+
+  private void followLink(Path link, Set<Registration> found) throws IOException {
+    try {
+      Path directory = link.toAbsolutePath().resolveSibling("").toRealPath();
+      new Trail(registrations, link, found).follow(directory, Files.readSymbolicLink(link));
+    } catch (IOException e) {
+      if (!LinkedTree.isMissing(e) && !(e instanceof NotLinkException)) {
+        throw e;
+      }
+    }
+  }
+}

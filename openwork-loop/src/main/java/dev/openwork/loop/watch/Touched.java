@@ -1,0 +1,16 @@
+package dev.openwork.loop.watch;
+
+import java.nio.file.Path;
+import java.util.Set;
+
+/**
+ * Why a wait for changes ended.
+ *
+ * @param paths where to look, none below another; empty when the watch was only woken
+ * @param closed whether the watch is at its end
+ */
+public record Touched(Set<Path> paths, boolean closed) {
+  public Touched {
+    paths = Set.copyOf(paths);
+  }
+}

@@ -1,0 +1,70 @@
+package dev.openwork.loop.fork;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+
+/** A debugger that does little more than to attach. */
+public final class Debugger implements AutoCloseable {
+  private static final byte[] HANDSHAKE = "JDWP-Handshake".getBytes(StandardCharsets.US_ASCII);
+
+  /** Length, id, flags, and the command to resume the JVM. */
+  private static final byte[] RESUME = {0, 0, 0, 11, 0, 0, 0, 1, 0, 1, 9};
+
+  private static final long PAUSE_MILLIS = 20;
+
+  private final Socket socket;
+
+  private Debugger(Socket socket) {
+    this.socket = socket;
+  }
+
+  /** Attaches to a JVM that listens. */
+  public static Debugger attach(int port) throws IOException {
+    Socket socket = new Socket(InetAddress.getLoopbackAddress(), port);
+    socket.getOutputStream().write(HANDSHAKE);
+    byte[] answer = new byte[HANDSHAKE.length];
+    new DataInputStream(socket.getInputStream()).readFully(answer);
+    assertThat(answer).isEqualTo(HANDSHAKE);
+    return new Debugger(socket);
+  }
+
+  /** Attaches as soon as a JVM listens. */
+  public static Debugger attach(int port, Duration limit) throws IOException, InterruptedException {
+    long begin = System.nanoTime();
+    while (true) {
+      try {
+        return attach(port);
+      } catch (ConnectException nobodyListens) {
+        if (System.nanoTime() - begin > limit.toNanos()) {
+          throw new AssertionError("nobody listens on port " + port, nobodyListens);
+        }
+        Thread.sleep(PAUSE_MILLIS);
+      }
+    }
+  }
+
+  /**
+   * Waits until the JVM says that it has stopped; one that is resumed earlier stops nevertheless.
+   */
+  public void awaitStop() throws IOException {
+    DataInputStream events = new DataInputStream(socket.getInputStream());
+    events.skipNBytes(events.readInt() - Integer.BYTES);
+  }
+
+  /** Lets the JVM run. */
+  public void resume() throws IOException {
+    socket.getOutputStream().write(RESUME);
+  }
+
+  @Override
+  public void close() throws IOException {
+    socket.close();
+  }
+}

@@ -1,0 +1,87 @@
+package dev.openwork.loop.report;
+
+import static org.assertj.core.api.Assertions.fail;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+
+/** A terminal in which a shell runs a command. */
+public final class PseudoTerminal implements AutoCloseable {
+  private static final long DEADLINE_SECONDS = 60;
+
+  private static final String END = "\u0000the terminal is closed";
+
+  private final Process script;
+  private final BlockingQueue<String> lines = new LinkedBlockingQueue<>();
+
+  private PseudoTerminal(Process script) {
+    this.script = script;
+  }
+
+  /** Runs a command line of a shell. */
+  public static PseudoTerminal run(String command) throws IOException {
+    PseudoTerminal terminal =
+        new PseudoTerminal(
+            new ProcessBuilder("script", "-qfec", command, "/dev/null")
+                .redirectErrorStream(true)
+                .start());
+    Thread reader = new Thread(terminal::read, "terminal-output");
+    reader.setDaemon(true);
+    reader.start();
+    return terminal;
+  }
+
+  /** What follows the text in the next line that begins with it. */
+  public String await(String begin) throws InterruptedException {
+    return await(begin, line -> line.startsWith(begin)).substring(begin.length());
+  }
+
+  /** The next line with the text. */
+  public String awaitPart(String part) throws InterruptedException {
+    return await(part, line -> line.contains(part));
+  }
+
+  private String await(String wanted, Predicate<String> found) throws InterruptedException {
+    StringBuilder others = new StringBuilder();
+    while (true) {
+      String line = lines.poll(DEADLINE_SECONDS, TimeUnit.SECONDS);
+      if (line == null || line.equals(END)) {
+        return fail("no line '%s', but %s", wanted, others);
+      }
+      if (found.test(line)) {
+        return line;
+      }
+      others.append(line).append('\n');
+    }
+  }
+
+  /** Presses keys. */
+  public void type(String keys) throws IOException {
+    OutputStream keyboard = script.getOutputStream();
+    keyboard.write(keys.getBytes(StandardCharsets.UTF_8));
+    keyboard.flush();
+  }
+
+  /** Closes the window, as it were. */
+  @Override
+  public void close() {
+    script.destroyForcibly();
+  }
+
+  private void read() {
+    try (BufferedReader output = script.inputReader(StandardCharsets.UTF_8)) {
+      for (String line = output.readLine(); line != null; line = output.readLine()) {
+        lines.add(line);
+      }
+    } catch (IOException closed) {
+      // Nothing more to read.
+    }
+    lines.add(END);
+  }
+}

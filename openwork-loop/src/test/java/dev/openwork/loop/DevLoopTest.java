@@ -1,0 +1,376 @@
+package dev.openwork.loop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.openwork.loop.LoopEvent.CycleStarted;
+import dev.openwork.loop.problem.Problem;
+import dev.openwork.loop.stages.StageReport;
+import dev.openwork.loop.stages.StageReport.Outcome;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+@Timeout(180)
+class DevLoopTest {
+  private static final String SCHEMA = "server/src/main/java/demo/Schema.java";
+  private static final String MAIN = "server/src/main/java/demo/Main.java";
+  private static final String CONTRACT = "server/openapi/openapi.json";
+
+  private Demo demo;
+
+  @BeforeEach
+  void start(@TempDir Path root) throws IOException, InterruptedException {
+    demo = new Demo(root, Demo.freePort(), Demo.freePort());
+    demo.start();
+  }
+
+  @AfterEach
+  void stop() throws IOException, InterruptedException {
+    demo.close();
+  }
+
+  @Test
+  void bringsEverythingIntoStepAtTheStart() throws Exception {
+    assertThat(demo.serverSays()).startsWith("one of ");
+    assertThat(demo.read(CONTRACT)).isEqualTo("one");
+    assertThat(demo.read("sdk/generated/sdk/Model.java")).contains("\"one\"");
+    assertThat(demo.appSays()).startsWith("app shows one of ");
+  }
+
+  @Test
+  void carriesASchemaEditToTheAppWithoutStartingAnotherJvm() throws Exception {
+    String serverBefore = demo.serverSays();
+    String appBefore = demo.appSays();
+
+    demo.write(SCHEMA, DemoSources.schema("two"));
+    demo.events.awaitCycle("Schema.java");
+
+    assertThat(demo.serverSays()).isEqualTo(serverBefore.replace("one", "two"));
+    assertThat(demo.read(CONTRACT)).isEqualTo("two");
+    assertThat(demo.read("sdk/generated/sdk/Model.java")).contains("\"two\"");
+    assertThat(demo.appSays()).isEqualTo(appBefore.replace("one", "two"));
+  }
+
+  @Test
+  void leavesSdkAndAppAloneWhenTheContractIsTheSame() throws Exception {
+    demo.write(MAIN, DemoSources.main("demo", "\"louder \" + Schema.FIELD"));
+    List<StageReport> reports = demo.events.awaitCycle("Main.java");
+
+    assertThat(demo.serverSays()).startsWith("louder one");
+    assertThat(reports).extracting(StageReport::stage).doesNotContain("sdk", "compile sdk", "app");
+    assertThat(report(reports, "contract").outcome()).isEqualTo(Outcome.UNCHANGED);
+  }
+
+  @Test
+  void tellsAServerThatListensWhatIsStagedAndLeavesItAlone() throws Exception {
+    demo.write(MAIN, DemoSources.listening());
+    demo.events.awaitCycle("Main.java");
+    String before = demo.serverSays();
+
+    demo.write(Demo.MARKER, "another");
+    List<StageReport> reports = demo.events.awaitCycle(Demo.MARKER);
+
+    assertThat(before).startsWith("told 0");
+    assertThat(demo.serverSays()).isEqualTo(before.replace("0 of", "1 of"));
+    assertThat(report(reports, "server").note()).isEqualTo("goes on, with what is staged");
+  }
+
+  @Test
+  void startsAServerAnewThatDoesNotListenWhatIsStaged() throws Exception {
+    demo.write(MAIN, DemoSources.counting("requests"));
+    demo.events.awaitCycle("Main.java");
+    demo.serverSays();
+
+    demo.write(Demo.MARKER, "another");
+    demo.events.awaitCycle(Demo.MARKER);
+
+    assertThat(demo.serverSays()).startsWith("1 requests");
+  }
+
+  @Test
+  void reportsACompileErrorWithItsPlaceAndGoesOnWhenItIsMended() throws Exception {
+    demo.write(SCHEMA, DemoSources.schema("two").replace(";\n}", "\n}"));
+    List<StageReport> reports = demo.events.awaitCycle("Schema.java");
+
+    Problem problem = report(reports, "compile server").problems().get(0);
+    assertThat(problem.file()).contains(demo.path(SCHEMA));
+    assertThat(problem.line()).isEqualTo(4);
+    assertThat(problem.message()).contains("';' expected");
+    assertThat(problem.excerpt()).contains("FIELD");
+    assertThat(reports).hasSize(1);
+    assertThat(demo.serverSays()).startsWith("one of ");
+
+    demo.write(SCHEMA, DemoSources.schema("two"));
+    demo.events.awaitCycle("Schema.java");
+    assertThat(demo.serverSays()).startsWith("two of ");
+  }
+
+  @Test
+  void keepsTheServerThatRanWhenTheNewOneDoesNotStart() throws Exception {
+    demo.write(SCHEMA, DemoSources.schema(""));
+    List<StageReport> reports = demo.events.awaitCycle("Schema.java");
+
+    Problem problem = report(reports, "server").problems().get(0);
+    assertThat(problem.message()).contains("nothing to answer");
+    assertThat(problem.file()).contains(demo.path(MAIN));
+    assertThat(problem.excerpt()).contains("throw new IllegalStateException");
+    assertThat(demo.serverSays()).startsWith("one of ");
+
+    demo.write(SCHEMA, DemoSources.schema("three"));
+    demo.events.awaitCycle("Schema.java");
+    assertThat(demo.serverSays()).startsWith("three of ");
+  }
+
+  @Test
+  void doesNotWaitForAGenerationThatStillAnswersItsLastRequests() throws Exception {
+    String main = DemoSources.main("demo", "Schema.FIELD");
+    demo.write(
+        MAIN,
+        main.replace(
+            "System.out.println(\"ended \" + answer)",
+            "new java.util.concurrent.CountDownLatch(1).await()"));
+    demo.events.awaitCycle("Main.java");
+
+    demo.write(SCHEMA, DemoSources.schema("two"));
+    List<StageReport> reports = demo.events.awaitCycle("Schema.java");
+    assertThat(report(reports, "server").outcome()).isEqualTo(Outcome.RAN);
+    assertThat(demo.serverSays()).startsWith("two of ");
+  }
+
+  @Test
+  void keepsContractAndSdkWhenTheExporterFails() throws Exception {
+    demo.write(SCHEMA, DemoSources.schema("twice"));
+    List<StageReport> reports = demo.events.awaitCycle("Schema.java");
+
+    Problem problem = report(reports, "contract").problems().get(0);
+    assertThat(problem.message()).contains("two operations are called twice");
+    assertThat(problem.file()).contains(demo.path("server/src/main/java/demo/Exporter.java"));
+    assertThat(demo.read(CONTRACT)).isEqualTo("one");
+    assertThat(demo.appSays()).startsWith("app shows one");
+    assertThat(demo.serverSays()).startsWith("twice of ");
+  }
+
+  @Test
+  void keepsTheSdkWhenTheGeneratorFails() throws Exception {
+    demo.write(SCHEMA, DemoSources.schema("unsupported"));
+    List<StageReport> reports = demo.events.awaitCycle("Schema.java");
+
+    assertThat(report(reports, "sdk").problems().get(0).message()).contains("not supported");
+    assertThat(demo.read("sdk/generated/sdk/Model.java")).contains("\"one\"");
+    assertThat(demo.appSays()).startsWith("app shows one");
+
+    demo.write(SCHEMA, DemoSources.schema("two"));
+    demo.events.awaitCycle("Schema.java");
+    assertThat(demo.appSays()).startsWith("app shows two");
+  }
+
+  @Test
+  void rebuildsTheAppForAHelperOfTheSdkWithoutTouchingTheServer() throws Exception {
+    demo.write(
+        "sdk/src/main/java/sdk/Helper.java", DemoSources.HELPER.replace("shows", "displays"));
+    List<StageReport> reports = demo.events.awaitCycle("Helper.java");
+
+    assertThat(demo.appSays()).startsWith("app displays one");
+    assertThat(reports).extracting(StageReport::stage).doesNotContain("server", "contract", "sdk");
+  }
+
+  @Test
+  void doesNothingWhenAFileIsSavedWithTheSameBytes() throws Exception {
+    demo.write(SCHEMA, DemoSources.schema("one"));
+    demo.write(MAIN, DemoSources.main("demo", "Schema.FIELD + Schema.FIELD"));
+
+    CycleStarted next = demo.events.await(CycleStarted.class, started -> true);
+    assertThat(next.changed()).containsExactly(demo.path(MAIN));
+  }
+
+  @Test
+  void seesAFileThatAnEditorReplacesByRenaming() throws Exception {
+    demo.write("elsewhere", DemoSources.schema("renamed"));
+    Files.move(demo.path("elsewhere"), demo.path(SCHEMA), StandardCopyOption.REPLACE_EXISTING);
+    demo.events.awaitCycle("Schema.java");
+
+    assertThat(demo.serverSays()).startsWith("renamed of ");
+  }
+
+  @Test
+  void seesClassesInPackagesThatAreMadeAndRemoved() throws Exception {
+    demo.write(
+        "server/src/main/java/demo/deep/er/More.java",
+        "package demo.deep.er; public class More { public static final String TEXT = \"more\"; }");
+    demo.write(MAIN, DemoSources.main("demo", "demo.deep.er.More.TEXT"));
+    demo.events.await(
+        LoopEvent.ProgramPrinted.class, printed -> printed.line().equals("answers more"));
+
+    demo.write(MAIN, DemoSources.main("demo", "Schema.FIELD"));
+    demo.events.awaitCycle("Main.java");
+    Files.delete(demo.path("server/src/main/java/demo/deep/er/More.java"));
+    demo.events.awaitCycle("More.java");
+    assertThat(demo.path("server/target/classes/demo/deep/er/More.class")).doesNotExist();
+  }
+
+  @Test
+  void startsAnotherJvmForAnEditToAKeptPackage() throws Exception {
+    String before = demo.serverSays();
+    demo.write(
+        "server/src/main/java/demo/kept/Port.java", DemoSources.PORT.replace(" of ", " from "));
+    demo.events.awaitCycle("Port.java");
+
+    assertThat(demo.serverSays()).startsWith("one from ").isNotEqualTo(before);
+  }
+
+  @Test
+  void doesNotReactToTheContractThatItWrites() throws Exception {
+    demo.write(SCHEMA, DemoSources.schema("two"));
+    demo.events.awaitCycle("Schema.java");
+    demo.write(SCHEMA, DemoSources.schema("three"));
+
+    CycleStarted next = demo.events.await(CycleStarted.class, started -> true);
+    assertThat(next.changed()).containsExactly(demo.path(SCHEMA));
+  }
+
+  @Test
+  void doesNotGenerateAgainWhatAnEarlierLoopGenerated() throws Exception {
+    demo.close();
+    List<StageReport> reports = demo.start();
+
+    assertThat(report(reports, "sdk").note()).isEqualTo("as generated before");
+    assertThat(demo.appSays()).startsWith("app shows one of ");
+  }
+
+  @Test
+  void generatesAgainWhatWasEditedBetweenTwoLoops() throws Exception {
+    demo.close();
+    demo.write("sdk/generated/sdk/Model.java", DemoSources.model("edited"));
+    List<StageReport> reports = demo.start();
+
+    assertThat(report(reports, "sdk").note()).contains("edited by hand and put aside");
+    assertThat(demo.appSays()).startsWith("app shows one of ");
+  }
+
+  @Test
+  void restoresAContractThatWasEditedByHandAndKeepsTheEdit() throws Exception {
+    demo.write(CONTRACT, "mine");
+    List<StageReport> reports = demo.events.awaitCycle("openapi.json");
+
+    assertThat(demo.read(CONTRACT)).isEqualTo("one");
+    assertThat(report(reports, "contract").note()).contains("edited by hand");
+    assertThat(demo.read("rescued/openapi.json")).isEqualTo("mine");
+  }
+
+  @Test
+  void saysSoWhenAProgramEndsByItselfAndStartsItWithTheNextChange() throws Exception {
+    long pid = Long.parseLong(demo.serverSays().replaceAll(".* of ", ""));
+    ProcessHandle.of(pid).orElseThrow().destroyForcibly();
+    demo.events.await(LoopEvent.ProgramEnded.class, ended -> ended.program().equals("server"));
+
+    demo.write(SCHEMA, DemoSources.schema("again"));
+    demo.events.awaitCycle("Schema.java");
+    assertThat(demo.serverSays()).startsWith("again of ");
+  }
+
+  @Test
+  void replacesAMethodBodyAndKeepsTheState() throws Exception {
+    demo.write(MAIN, DemoSources.counting("calls"));
+    demo.events.awaitCycle("Main.java");
+    assertThat(demo.serverSays()).startsWith("1 calls");
+
+    demo.write(MAIN, DemoSources.counting("requests"));
+    List<StageReport> reports = demo.events.awaitCycle("Main.java");
+    assertThat(demo.serverSays()).startsWith("2 requests");
+    assertThat(report(reports, "contract").outcome()).isEqualTo(Outcome.UNCHANGED);
+    assertThat(reports).extracting(StageReport::stage).doesNotContain("sdk", "app");
+  }
+
+  @Test
+  void startsAgainWhenABodyChangesThatTookPartInTheStart() throws Exception {
+    demo.write(MAIN, DemoSources.main("demo", "Schema.FIELD + 1"));
+    demo.events.awaitCycle("Main.java");
+    demo.write(MAIN, DemoSources.main("demo", "Schema.FIELD + 2"));
+    demo.events.awaitCycle("Main.java");
+
+    assertThat(demo.serverSays()).startsWith("one2 of ");
+  }
+
+  @Test
+  void startsAnotherServerWhenAskedTo() throws Exception {
+    String before = demo.serverSays();
+    demo.control().restartServer();
+    demo.events.awaitCycle();
+
+    assertThat(demo.serverSays()).startsWith("one of ").isNotEqualTo(before);
+  }
+
+  @Test
+  void doesEverythingAgainWhenAskedTo() throws Exception {
+    demo.control().runEverything();
+    List<StageReport> reports = demo.events.awaitCycle();
+
+    assertThat(reports)
+        .extracting(StageReport::stage)
+        .contains("compile server", "server", "contract", "sdk", "compile app", "app");
+  }
+
+  @Test
+  void appliesAChangedPomToTheProgramsThatItConcerns() throws Exception {
+    String before = demo.serverSays();
+    demo.write(Demo.POM, "changed");
+    List<StageReport> reports = demo.events.awaitCycle(Demo.POM);
+
+    assertThat(report(reports, "configuration").outcome()).isEqualTo(Outcome.RAN);
+    assertThat(reports).extracting(StageReport::stage).doesNotContain("compile server");
+    assertThat(demo.serverSays()).startsWith("one of ").isNotEqualTo(before);
+  }
+
+  @Test
+  void goesOnAsBeforeWhenAPomIsBroken() throws Exception {
+    String before = demo.serverSays();
+    demo.write(Demo.POM, "broken");
+    List<StageReport> reports = demo.events.awaitCycle(Demo.POM);
+
+    assertThat(report(reports, "configuration").problems().get(0).message()).contains("is broken");
+    assertThat(demo.serverSays()).isEqualTo(before);
+  }
+
+  @Test
+  void endsForANewMavenWhenOnlyThatCanReadTheChange() throws Exception {
+    demo.write(".mvn/jvm.config", "-Xmx1g");
+
+    assertThat(demo.awaitRestart()).isTrue();
+  }
+
+  @Test
+  void buildsNothingAtTheStartThatAnEarlierLoopBuilt() throws Exception {
+    demo.close();
+    List<StageReport> reports = demo.start();
+
+    assertThat(report(reports, "contract").note()).isEqualTo("as exported before");
+    assertThat(reports).extracting(StageReport::note).contains("as compiled before");
+  }
+
+  @Test
+  void loadsNoClassesOfWhichAPartDoesNotCompile() throws Exception {
+    String before = demo.appSays();
+    demo.write(
+        "sdk/src/main/java/sdk/Helper.java",
+        DemoSources.HELPER.replace("String field()", "String title()"));
+    List<StageReport> reports = demo.events.awaitCycle("Helper.java");
+
+    assertThat(report(reports, "compile app").outcome()).isEqualTo(Outcome.FAILED);
+    assertThat(reports).extracting(StageReport::stage).doesNotContain("app");
+    assertThat(demo.appSays()).isEqualTo(before);
+  }
+
+  private static StageReport report(List<StageReport> reports, String stage) {
+    return reports.stream()
+        .filter(report -> report.stage().equals(stage))
+        .findFirst()
+        .orElseThrow();
+  }
+}

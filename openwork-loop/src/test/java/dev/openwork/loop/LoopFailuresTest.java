@@ -1,0 +1,153 @@
+package dev.openwork.loop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.openwork.loop.problem.Problem;
+import dev.openwork.loop.stages.StageReport;
+import dev.openwork.loop.stages.StageReport.Outcome;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whichever stage fails: what was good stays, the place is told, and mended it is in step. */
+@Timeout(180)
+class LoopFailuresTest {
+  private static final String REFUSED = "server/src/main/resources/refused.txt";
+
+  private Demo demo;
+  private String server;
+  private String app;
+
+  @BeforeEach
+  void start(@TempDir Path root) throws IOException, InterruptedException {
+    demo = new Demo(root, Demo.freePort(), Demo.freePort());
+    demo.start();
+    server = demo.serverSays();
+    app = demo.appSays();
+  }
+
+  @AfterEach
+  void stop() throws IOException, InterruptedException {
+    demo.close();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "library, library/src/main/java/library/Empty.java",
+    "server, server/src/main/java/demo/Exporter.java",
+    "sdk, sdk/src/main/java/sdk/Helper.java",
+    "app, app/src/main/java/app/Main.java"
+  })
+  void aModuleThatDoesNotCompile(String module, String file) throws Exception {
+    String good = demo.read(file);
+    demo.write(
+        file,
+        good.substring(0, good.lastIndexOf('}')) + "static Missing missing() { return null; } }");
+    List<StageReport> reports = demo.events.awaitCycle(file);
+
+    Problem problem = problem(reports, "compile " + module);
+    assertThat(problem.message()).contains("class Missing");
+    assertThat(problem.file()).contains(demo.path(file));
+    assertThat(problem.line()).isEqualTo(lastLine(good));
+    assertThat(problem.excerpt()).contains("static Missing missing()");
+    assertAsBefore();
+
+    demo.write(file, good);
+    demo.events.awaitCycle(file);
+    demo.write("server/src/main/java/demo/Schema.java", DemoSources.schema("mended"));
+    demo.events.awaitCycle("Schema.java");
+    assertThat(demo.serverSays()).startsWith("mended");
+    assertThat(demo.appSays()).startsWith("app shows mended");
+  }
+
+  @Test
+  void assetsThatCannotBeStaged() throws Exception {
+    demo.write(Demo.MARKER, "unreachable");
+    List<StageReport> reports = demo.events.awaitCycle(Demo.MARKER);
+
+    assertThat(problem(reports, "assets").message()).contains("cannot be fetched");
+    assertAsBefore();
+
+    demo.write(Demo.MARKER, "reachable");
+    reports = demo.events.awaitCycle(Demo.MARKER);
+    assertThat(reports).extracting(StageReport::outcome).doesNotContain(Outcome.FAILED);
+  }
+
+  @Test
+  void goalsOfAModule() throws Exception {
+    demo.write(REFUSED, "whatever");
+    List<StageReport> reports = demo.events.awaitCycle(REFUSED);
+    assertThat(problem(reports, "compile server").message()).contains("cannot be processed");
+    assertAsBefore();
+
+    demo.write("server/src/main/java/demo/Schema.java", DemoSources.schema("two"));
+    reports = demo.events.awaitCycle("Schema.java");
+    assertThat(problem(reports, "compile server").message()).contains("cannot be processed");
+    assertAsBefore();
+
+    Files.delete(demo.path(REFUSED));
+    demo.events.awaitCycle(REFUSED);
+    assertThat(demo.serverSays()).startsWith("two");
+  }
+
+  @Test
+  void anAppThatDoesNotStart() throws Exception {
+    String file = "app/src/main/java/app/Main.java";
+    demo.write(file, DemoSources.main("app", "\"\""));
+    List<StageReport> reports = demo.events.awaitCycle(file);
+
+    Problem problem = problem(reports, "app");
+    assertThat(problem.message()).contains("nothing to answer");
+    assertThat(problem.file()).contains(demo.path(file));
+    assertThat(problem.excerpt()).contains("throw new IllegalStateException");
+    assertAsBefore();
+
+    demo.write(file, DemoSources.main("app", "\"mended\""));
+    demo.events.awaitCycle(file);
+    assertThat(demo.appSays()).startsWith("mended");
+  }
+
+  @Test
+  void aServerWhoseMainClassIsGone() throws Exception {
+    String file = "server/src/main/java/demo/Main.java";
+    String good = demo.read(file);
+    Files.delete(demo.path(file));
+    List<StageReport> reports = demo.events.awaitCycle(file);
+
+    assertThat(problem(reports, "server").message()).contains("demo.Main");
+    assertAsBefore();
+
+    demo.write(file, good.replace("Schema.FIELD", "\"back\""));
+    demo.events.awaitCycle(file);
+    assertThat(demo.serverSays()).startsWith("back");
+  }
+
+  private static int lastLine(String text) {
+    return (int) text.lines().count();
+  }
+
+  private void assertAsBefore() throws IOException, InterruptedException {
+    assertThat(demo.serverSays()).isEqualTo(server);
+    assertThat(demo.appSays()).isEqualTo(app);
+    assertThat(demo.read("server/openapi/openapi.json")).isEqualTo("one");
+    assertThat(demo.read("sdk/generated/sdk/Model.java")).contains("\"one\"");
+  }
+
+  private static Problem problem(List<StageReport> reports, String stage) {
+    return reports.stream()
+        .filter(report -> report.stage().equals(stage))
+        .filter(report -> report.outcome() == Outcome.FAILED)
+        .findFirst()
+        .orElseThrow()
+        .problems()
+        .get(0);
+  }
+}

@@ -1,0 +1,85 @@
+package dev.openwork.loop;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+/** The map of packages in {@code docs/architecture.md}. */
+class PackageMapTest {
+  private static final JavaClasses LOOP =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("dev.openwork.loop");
+
+  @Test
+  void dependenciesFollowTheMap() {
+    layeredArchitecture()
+        .consideringOnlyDependenciesInLayers()
+        .layer("overlay")
+        .definedBy("dev.openwork.loop.overlay..")
+        .layer("report")
+        .definedBy("dev.openwork.loop.report..")
+        .layer("loop")
+        .definedBy("dev.openwork.loop")
+        .layer("stages")
+        .definedBy("dev.openwork.loop.stages..")
+        .layer("settings")
+        .definedBy("dev.openwork.loop.settings..")
+        .layer("watch")
+        .definedBy("dev.openwork.loop.watch..")
+        .layer("compile")
+        .definedBy("dev.openwork.loop.compile..")
+        .layer("fork")
+        .definedBy("dev.openwork.loop.fork..")
+        .layer("contract")
+        .definedBy("dev.openwork.loop.contract..")
+        .layer("launcher")
+        .definedBy("dev.openwork.loop.launcher..")
+        .whereLayer("overlay")
+        .mayNotBeAccessedByAnyLayer()
+        .whereLayer("report")
+        .mayOnlyBeAccessedByLayers("overlay")
+        .whereLayer("loop")
+        .mayOnlyBeAccessedByLayers("overlay", "report")
+        .whereLayer("stages")
+        .mayOnlyBeAccessedByLayers("overlay", "report", "loop")
+        .whereLayer("settings")
+        .mayOnlyBeAccessedByLayers("loop", "stages")
+        .whereLayer("watch")
+        .mayOnlyBeAccessedByLayers("loop", "stages")
+        .whereLayer("compile")
+        .mayOnlyBeAccessedByLayers("settings", "stages")
+        .whereLayer("fork")
+        .mayOnlyBeAccessedByLayers("settings", "stages")
+        .whereLayer("contract")
+        .mayOnlyBeAccessedByLayers("stages")
+        .check(LOOP);
+  }
+
+  @Test
+  void theLoopIsIndependentOfMaven() {
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.apache.maven..", "org.codehaus.plexus..", "dev.openwork.maven..")
+        .check(LOOP);
+  }
+
+  /** The bytecode library goes into the launcher's jar with it, under another name. */
+  @Test
+  void theLauncherDependsOnTheJdkAndWhatItsJarCarries() {
+    classes()
+        .that()
+        .resideInAPackage("..loop.launcher..")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(
+            "..loop.launcher..", "java..", "org.jspecify.annotations..", "org.objectweb.asm")
+        .check(LOOP);
+  }
+}

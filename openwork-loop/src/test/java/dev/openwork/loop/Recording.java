@@ -1,0 +1,69 @@
+package dev.openwork.loop;
+
+import static org.assertj.core.api.Assertions.fail;
+
+import dev.openwork.loop.LoopEvent.CycleFinished;
+import dev.openwork.loop.LoopEvent.StageFinished;
+import dev.openwork.loop.stages.StageReport;
+import dev.openwork.loop.stages.StageReport.Outcome;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+
+/** Remembers events and lets a test wait for one. */
+final class Recording implements LoopListener {
+  private static final long DEADLINE_SECONDS = 60;
+
+  private final BlockingQueue<LoopEvent> events = new LinkedBlockingQueue<>();
+
+  @Override
+  public void on(LoopEvent event) {
+    events.add(event);
+  }
+
+  /** What worked in the next cycle that is about these file names, in its order. */
+  List<StageReport> awaitCycle(String... files) throws InterruptedException {
+    List<StageReport> reports = new ArrayList<>();
+    while (true) {
+      LoopEvent event = next();
+      if (event instanceof LoopEvent.CycleStarted) {
+        reports.clear();
+      } else if (event instanceof StageFinished finished
+          && finished.report().outcome() != Outcome.CUT_OFF) {
+        reports.add(finished.report());
+      } else if (event instanceof CycleFinished finished && isAbout(finished, files)) {
+        return reports;
+      }
+    }
+  }
+
+  /** The next event of a kind that satisfies a condition. */
+  <T extends LoopEvent> T await(Class<T> kind, Predicate<T> wanted) throws InterruptedException {
+    while (true) {
+      LoopEvent event = next();
+      if (kind.isInstance(event) && wanted.test(kind.cast(event))) {
+        return kind.cast(event);
+      }
+    }
+  }
+
+  /** Forgets what nobody has waited for. */
+  void clear() {
+    events.clear();
+  }
+
+  /** The next event of any kind. */
+  LoopEvent next() throws InterruptedException {
+    LoopEvent event = events.poll(DEADLINE_SECONDS, TimeUnit.SECONDS);
+    return event == null ? fail("no event within %d s", DEADLINE_SECONDS) : event;
+  }
+
+  private static boolean isAbout(CycleFinished finished, String... files) {
+    return List.of(files).stream()
+        .allMatch(
+            name -> finished.changed().stream().anyMatch(path -> path.toString().endsWith(name)));
+  }
+}

@@ -1,0 +1,82 @@
+package dev.openwork.loop.compile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.openwork.loop.files.FileTree;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Random sequences of edits to two modules; after each, the incremental compile must say the same
+ * as a clean one and have left the same bytes. {@code -Dopenwork.equivalence.sequences} sets how
+ * many, {@code -Dopenwork.equivalence.seed} where to begin.
+ */
+class EquivalenceTest {
+  private static final int EDITS = 12;
+  private static final List<List<String>> OPTIONS =
+      List.of(
+          List.of("--release", "17", "-g"),
+          List.of("--release", "17", "-g", "-parameters"),
+          List.of("--release", "17"),
+          List.of("--release", String.valueOf(Runtime.version().feature()), "-g"));
+
+  private int good;
+  private int bad;
+  private int compiled;
+  private int sources;
+
+  @Test
+  void anIncrementalCompileEqualsACleanOne(@TempDir Path directory) throws IOException {
+    long seed = Long.getLong("openwork.equivalence.seed", System.nanoTime() % 1_000_000);
+    int sequences = Integer.getInteger("openwork.equivalence.sequences", 10);
+    for (long sequence = seed; sequence < seed + sequences; sequence++) {
+      run(directory.resolve("s" + sequence), sequence);
+    }
+    System.out.printf(
+        "equivalence: seeds from %d, %d sequences, %d states compiled, %d did not;"
+            + " %d of %d sources compiled%n",
+        seed, sequences, good, bad, compiled, sources);
+    assertThat(good).as("states that compile").isGreaterThan(bad);
+  }
+
+  private void run(Path place, long seed) throws IOException {
+    List<String> options = OPTIONS.get((int) Math.floorMod(seed, (long) OPTIONS.size()));
+    RandomProject project = new RandomProject(seed, Integer.parseInt(options.get(1)) >= 21);
+    try (TwoModules modules = new TwoModules(place, options)) {
+      for (int edit = 0; edit < EDITS; edit++) {
+        modules.replaceLibrary(project.sources(true));
+        modules.replaceProgram(project.sources(false));
+        step(modules, "seed " + seed + ", edit " + edit, project);
+        if (edit % 5 == 4) {
+          modules.restart();
+        }
+        project.edit();
+      }
+    }
+    FileTree.delete(place);
+  }
+
+  private void step(TwoModules modules, String where, RandomProject project) throws IOException {
+    String clean = modules.cleanErrors();
+    try {
+      compiled += modules.compile().compiled();
+      sources += project.sources(false).size();
+      assertThat(clean).as("%s: a clean compile of%n%s", where, project.describe()).isEmpty();
+      good++;
+    } catch (CompileFailure e) {
+      assertThat(clean)
+          .as("%s: a clean compile, where the incremental says %s", where, e.problems())
+          .isNotEmpty();
+      bad++;
+      return;
+    }
+    try {
+      modules.assertSame();
+    } catch (AssertionError e) {
+      throw new AssertionError(where + ": " + e.getMessage() + "\n" + project.describe(), e);
+    }
+  }
+}

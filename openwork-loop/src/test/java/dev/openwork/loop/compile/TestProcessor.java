@@ -1,0 +1,74 @@
+package dev.openwork.loop.compile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.openwork.loop.files.FileTree;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.jar.JarOutputStream;
+import java.util.zip.ZipEntry;
+import javax.tools.ToolProvider;
+
+/** An annotation processor that writes a source and a resource for each type. */
+public final class TestProcessor {
+  private static final String SOURCE =
+      """
+      import java.io.*;
+      import java.util.*;
+      import javax.annotation.processing.*;
+      import javax.lang.model.SourceVersion;
+      import javax.lang.model.element.*;
+      import javax.tools.StandardLocation;
+      @SupportedAnnotationTypes("*")
+      public class Maker extends AbstractProcessor {
+        @Override public SourceVersion getSupportedSourceVersion() { return SourceVersion.latest(); }
+        @Override public boolean process(Set<? extends TypeElement> t, RoundEnvironment round) {
+          try {
+            for (Element root : round.getRootElements()) {
+              String name = root.getSimpleName().toString();
+              if (!name.startsWith("Made")) {
+                try (Writer w = processingEnv.getFiler().createSourceFile("p.Made" + name).openWriter()) {
+                  w.write("package p; public class Made" + name + " {}");
+                }
+                try (Writer w = processingEnv.getFiler()
+                    .createResource(StandardLocation.CLASS_OUTPUT, "", "made/" + name).openWriter()) {
+                  w.write(name);
+                }
+              }
+            }
+          } catch (IOException e) { throw new UncheckedIOException(e); }
+          return false;
+        }
+      }
+      """;
+
+  private TestProcessor() {}
+
+  /** Makes a jar with the processor, as a dependency is. */
+  public static Path jar(Path file) throws IOException {
+    Path classes = directory(file.resolveSibling("of-" + file.getFileName()));
+    try (JarOutputStream jar = new JarOutputStream(Files.newOutputStream(file))) {
+      for (Map.Entry<String, byte[]> entry : FileTree.read(classes).entrySet()) {
+        jar.putNextEntry(new ZipEntry(entry.getKey()));
+        jar.write(entry.getValue());
+      }
+    }
+    return file;
+  }
+
+  /** Makes a directory with the processor, as a module of the reactor has. */
+  public static Path directory(Path directory) throws IOException {
+    Path source =
+        Files.writeString(Files.createDirectories(directory).resolve("Maker.java"), SOURCE);
+    Path services = directory.resolve(ModuleSources.PROCESSORS);
+    Files.createDirectories(services.getParent());
+    Files.writeString(services, "Maker");
+    assertThat(
+            ToolProvider.getSystemJavaCompiler()
+                .run(null, null, null, "-proc:none", source.toString()))
+        .isZero();
+    return directory;
+  }
+}

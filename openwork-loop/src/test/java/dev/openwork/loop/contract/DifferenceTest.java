@@ -1,0 +1,41 @@
+package dev.openwork.loop.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dev.openwork.loop.contract.Difference.Kind;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DifferenceTest {
+
+  @Test
+  void namesEveryFileThatIsNotTheSame(@TempDir Path root) throws IOException {
+    Path committed = Files.createDirectory(root.resolve("committed"));
+    Path actual = Files.createDirectory(root.resolve("actual"));
+    Files.writeString(committed.resolve("Same.java"), "same");
+    Files.writeString(actual.resolve("Same.java"), "same");
+    Files.writeString(committed.resolve("Changed.java"), "one\ntwo\n");
+    Files.writeString(actual.resolve("Changed.java"), "one\nthree\n");
+    Files.writeString(committed.resolve("Old.java"), "");
+    Files.writeString(actual.resolve("New.java"), "");
+
+    assertThat(Difference.ofDirectories("sdk", committed, actual))
+        .extracting(Difference::path, Difference::kind)
+        .containsExactly(
+            tuple("sdk/Changed.java", Kind.CHANGED),
+            tuple("sdk/New.java", Kind.MISSING),
+            tuple("sdk/Old.java", Kind.NOT_GENERATED));
+    assertThat(Difference.ofDirectories("sdk", committed, actual).get(0).diff())
+        .contains("-two", "+three");
+  }
+
+  @Test
+  void findsNothingInEqualFiles(@TempDir Path root) throws IOException {
+    Path file = Files.writeString(root.resolve("openapi.json"), "{}");
+    assertThat(Difference.ofFiles("openapi.json", file, file)).isEmpty();
+  }
+}

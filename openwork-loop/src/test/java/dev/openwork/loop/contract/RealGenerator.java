@@ -1,0 +1,73 @@
+package dev.openwork.loop.contract;
+
+import java.nio.file.Path;
+import org.openapitools.codegen.DefaultGenerator;
+import org.openapitools.codegen.config.CodegenConfigurator;
+import org.openapitools.codegen.config.GlobalSettings;
+
+/** The generator that SDKs are made with, configured as its Maven plugin configures it. */
+final class RealGenerator implements SdkGenerator {
+  private static final String SUPPORTING = "ApiClient.java,ServerConfiguration.java,Pair.java";
+  private int parts;
+
+  int parts() {
+    return parts;
+  }
+
+  @Override
+  public String identity() {
+    return "real";
+  }
+
+  @Override
+  public boolean isSelective() {
+    return true;
+  }
+
+  @Override
+  public void generate(Path contract, Path directory) {
+    generate(contract, directory, "", "");
+  }
+
+  @Override
+  public void generate(Path contract, Selection part, Path directory) {
+    parts++;
+    String schemas = String.join(",", part.schemas());
+    generate(contract, directory, schemas, String.join(",", part.tags()));
+  }
+
+  private static void generate(Path contract, Path directory, String models, String apis) {
+    GlobalSettings.reset();
+    GlobalSettings.setProperty("models", models);
+    GlobalSettings.setProperty("apis", apis);
+    if (models.isEmpty()) {
+      GlobalSettings.setProperty("supportingFiles", SUPPORTING);
+    }
+    for (String unwanted : new String[] {"apiDocs", "apiTests", "modelDocs", "modelTests"}) {
+      GlobalSettings.setProperty(unwanted, "false");
+    }
+    DefaultGenerator generator = new DefaultGenerator();
+    generator.setGenerateMetadata(false);
+    generator.opts(configurator(contract, directory).toClientOptInput()).generate();
+  }
+
+  private static CodegenConfigurator configurator(Path contract, Path directory) {
+    return new CodegenConfigurator()
+        .setInputSpec(contract.toString())
+        .setOutputDir(directory.toString())
+        .setGeneratorName("java")
+        .setLibrary("apache-httpclient")
+        .setApiPackage("sdk.api")
+        .setModelPackage("sdk.model")
+        .addAdditionalProperty("hideGenerationTimestamp", true)
+        .addAdditionalProperty("sourceFolder", "java")
+        .addAdditionalProperty("containerDefaultToNull", true)
+        .addAdditionalProperty("enumUnknownDefaultCase", true)
+        .addAdditionalProperty("openApiNullable", false)
+        .addAdditionalProperty("supportUrlQuery", false)
+        .addAdditionalProperty("useJakartaEe", true)
+        .addAdditionalProperty("useOneOfInterfaces", true)
+        .addAdditionalProperty("removeOperationIdPrefix", true)
+        .addAdditionalProperty("removeOperationIdPrefixDelimiter", ".");
+  }
+}

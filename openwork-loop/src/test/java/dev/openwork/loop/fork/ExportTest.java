@@ -1,0 +1,113 @@
+package dev.openwork.loop.fork;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Exporters that ask which classes are what they were, and remember. */
+class ExportTest {
+  private static final List<String> TYPES =
+      List.of("ByCode", "BySignature", "ByAnnotation", "Indirect", "Apart");
+
+  private Hosted hosted;
+  private Path file;
+
+  @BeforeEach
+  void program(@TempDir Path directory) throws Exception {
+    hosted = new Hosted(directory);
+    file = directory.resolve("exported");
+    hosted.compile(
+        "package demo; public final class Main { public static AutoCloseable start(String[] args)"
+            + " { return () -> {}; } }",
+        target("1"),
+        "package demo; public class ByCode { int code() { return Target.number(); } }",
+        "package demo; public class BySignature { java.util.List<Target> nothing() { return null;"
+            + " } }",
+        "package demo; @Mark(Target.class) public class ByAnnotation {}",
+        "package demo; @interface Mark { Class<?> value(); } public class Marks {}",
+        "package demo; public class Indirect { ByCode field; }",
+        "package demo; public class Apart {}",
+        exporter());
+  }
+
+  @Test
+  void seeWhichClassesCouldBehaveInAnotherWay() throws Exception {
+    try (Fork fork = hosted.start()) {
+      assertThat(changed(fork)).containsExactlyElementsOf(TYPES);
+      assertThat(changed(fork)).isEmpty();
+
+      hosted.compile(target("2"));
+      fork.prepare();
+
+      assertThat(changed(fork))
+          .containsExactly("ByCode", "BySignature", "ByAnnotation", "Indirect");
+    }
+  }
+
+  @Test
+  void seeAChangedResourceInEveryClass() throws Exception {
+    Path resource = hosted.classes().resolve("some.properties");
+    Files.writeString(resource, "one");
+    try (Fork fork = hosted.start()) {
+      changed(fork);
+
+      Files.writeString(resource, "another");
+      fork.prepare();
+
+      assertThat(changed(fork)).containsExactlyElementsOf(TYPES);
+    }
+  }
+
+  @Test
+  void seeMethodsThatWereExchangedInPlace() throws Exception {
+    try (Fork fork = hosted.start()) {
+      changed(fork);
+      hosted.compile(target("3"));
+
+      assertThat(fork.redefine(List.of(Hosted.changed("Target", "number()I"))))
+          .isEqualTo(new Redefinition.Done());
+      assertThat(changed(fork)).contains("ByCode", "Indirect").doesNotContain("Apart");
+    }
+  }
+
+  private List<String> changed(Fork fork) throws Exception {
+    fork.call("demo.Exporter", file.toString());
+    return Files.readAllLines(file);
+  }
+
+  private static String target(String number) {
+    return "package demo; public class Target { static int number() { return Integer.parseInt(\""
+        + number
+        + "\"); } }";
+  }
+
+  /** Writes the names of the types with other fingerprints than at the call before. */
+  private static String exporter() {
+    return """
+    package demo;
+    import java.nio.file.*;
+    import java.util.*;
+    import java.util.function.Function;
+    public final class Exporter {
+      public static void export(
+          Path file, Function<Class<?>, String> fingerprint, SortedMap<String, String> memory)
+          throws Exception {
+        List<String> changed = new ArrayList<>();
+        for (Class<?> type : List.of(%s)) {
+          String now = fingerprint.apply(type);
+          if (!now.equals(memory.put(type.getSimpleName(), now))) {
+            changed.add(type.getSimpleName());
+          }
+        }
+        Files.write(file, changed);
+      }
+    }
+    """
+        .formatted(String.join(".class, ", TYPES) + ".class");
+  }
+}

@@ -1,0 +1,94 @@
+package dev.openwork.loop.fork;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.openwork.loop.launcher.Program;
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@Timeout(60)
+class ForkTest {
+  private static final int PORT = 1;
+  private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
+
+  /** Stands for Maven: starts a fork, says its process id, and waits to be ended. */
+  static final class Parent {
+    public static void main(String[] args) throws Exception {
+      Fork fork = Fork.launch(settings(Path.of(args[0]), List.of()), System.out::println);
+      Runtime.getRuntime().addShutdownHook(new Thread(fork::close));
+      System.out.println(ProcessHandle.current().children().findFirst().orElseThrow().pid());
+      Thread.currentThread().join();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"INT", "TERM", "KILL", "HUP"})
+  void endsWithTheProcessThatStartedIt(String signal, @TempDir Path directory) throws Exception {
+    String classPath = System.getProperty("java.class.path");
+    Process parent =
+        new ProcessBuilder(
+                JAVA.toString(), "-cp", classPath, Parent.class.getName(), directory.toString())
+            .redirectErrorStream(true)
+            .start();
+    try (BufferedReader output =
+        new BufferedReader(
+            new InputStreamReader(parent.getInputStream(), StandardCharsets.UTF_8))) {
+      ProcessHandle fork = ProcessHandle.of(Long.parseLong(output.readLine())).orElseThrow();
+
+      new ProcessBuilder("kill", "-" + signal, String.valueOf(parent.pid())).start().waitFor();
+
+      assertThat(fork.onExit().get(20, TimeUnit.SECONDS).isAlive()).isFalse();
+    }
+  }
+
+  @Test
+  void saysWhatTheJvmPrintedWhenItDoesNotStart(@TempDir Path directory) {
+    assertThatThrownBy(
+            () -> Fork.launch(settings(directory, List.of("-XX:NoSuchFlag")), line -> {}))
+        .isInstanceOf(ForkFailure.class)
+        .hasMessageContaining("the demo JVM did not start")
+        .hasMessageContaining("NoSuchFlag");
+  }
+
+  @Test
+  void saysWhichClassIsMissing(@TempDir Path directory) throws Exception {
+    try (Fork fork = Fork.launch(settings(directory, List.of()), line -> {})) {
+      fork.prepare();
+      assertThatThrownBy(() -> fork.start(PORT))
+          .isInstanceOf(ForkFailure.class)
+          .hasMessageContaining("ClassNotFoundException: demo.Main");
+    }
+  }
+
+  private static ForkSettings settings(Path directory, List<String> jvmArguments) {
+    Program program =
+        new Program(
+            "demo.Main",
+            List.of(),
+            List.of(),
+            List.of(directory.resolve("classes")),
+            List.of(),
+            directory.resolve("generations"));
+    return new ForkSettings(
+        "demo",
+        JAVA,
+        jvmArguments,
+        Map.of(),
+        directory,
+        directory.resolve("cache"),
+        Optional.empty(),
+        program);
+  }
+}

@@ -1,0 +1,123 @@
+package dev.openwork.loop.fork;
+
+import dev.openwork.loop.launcher.ChangedClass;
+import dev.openwork.loop.launcher.Program;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.LinkedBlockingQueue;
+import javax.tools.JavaCompiler;
+import javax.tools.ToolProvider;
+
+/** A program of a few classes, compiled on the spot, that tests let a fork host. */
+final class Hosted {
+  static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
+
+  /** Asks {@code demo.Main.answer()} as a client does: on a thread that is not the launcher's. */
+  private static final String ASK =
+      """
+      package demo;
+      public final class Ask {
+        public static void main(String[] args) throws Exception {
+          var answer = new java.util.concurrent.FutureTask<String>(Main::answer);
+          new Thread(answer).start();
+          java.nio.file.Files.writeString(java.nio.file.Path.of(args[0]), answer.get());
+        }
+      }
+      """;
+
+  private final Path directory;
+  private final LinkedBlockingQueue<String> output = new LinkedBlockingQueue<>();
+
+  Hosted(Path directory) {
+    this.directory = directory;
+  }
+
+  /** Writes and compiles classes that belong together, each beginning with its package. */
+  void compile(String... sources) throws IOException {
+    List<String> command =
+        new ArrayList<>(
+            List.of("-g", "-proc:none", "-cp", classes().toString(), "-d", classes().toString()));
+    Files.createDirectories(classes());
+    Path root = Files.createTempDirectory(directory, "sources");
+    for (String source : sources) {
+      String type = source.replaceFirst("(?s).*?public (?:final )?class (\\w+).*", "$1");
+      command.add(
+          Files.writeString(
+                  Files.createDirectories(root.resolve("" + command.size()))
+                      .resolve(type + ".java"),
+                  source)
+              .toString());
+    }
+    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+    if (compiler.run(null, null, null, command.toArray(String[]::new)) != 0) {
+      throw new IllegalArgumentException("does not compile: " + List.of(sources));
+    }
+  }
+
+  Path classes() {
+    return directory.resolve("classes");
+  }
+
+  /** Starts the JVM; what it prints goes to {@link #awaitLine}. */
+  Fork launch() throws Exception {
+    return Fork.launch(settings(Optional.empty()), output::add);
+  }
+
+  /** Starts the JVM and in it the program. */
+  Fork start() throws Exception {
+    Fork fork = launch();
+    fork.prepare();
+    fork.start(1);
+    return fork;
+  }
+
+  ForkSettings settings(Optional<Debug> debug, String... jvmArguments) {
+    Program program =
+        new Program(
+            "demo.Main",
+            List.of(directory.toString()),
+            List.of(),
+            List.of(classes()),
+            List.of("demo.kept"),
+            directory.resolve("generations"));
+    return new ForkSettings(
+        "demo",
+        JAVA,
+        List.of(jvmArguments),
+        Map.of(),
+        directory,
+        directory.resolve("cache"),
+        debug,
+        program);
+  }
+
+  /** What {@code demo.Main.answer()} says in the newest generation. */
+  String ask(Fork fork) throws Exception {
+    Path answer = directory.resolve("answer");
+    fork.call("demo.Ask", answer.toString());
+    return Files.readString(answer);
+  }
+
+  /** Waits until the program prints a line with this text. */
+  String awaitLine(String text) throws InterruptedException {
+    while (true) {
+      String line = output.take();
+      if (line.contains(text)) {
+        return line;
+      }
+    }
+  }
+
+  static ChangedClass changed(String type, String... methods) {
+    return new ChangedClass("demo/" + type + ".class", List.of(methods));
+  }
+
+  static String ask() {
+    return ASK;
+  }
+}

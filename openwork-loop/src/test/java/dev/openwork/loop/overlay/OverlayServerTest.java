@@ -1,0 +1,137 @@
+package dev.openwork.loop.overlay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@Timeout(60)
+class OverlayServerTest {
+  private final OverlayServer server;
+
+  OverlayServerTest() throws IOException {
+    server = OverlayServer.open(0, new State("", "nothing"));
+  }
+
+  @AfterEach
+  void close() {
+    server.close();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"http://localhost:5173", "http://127.0.0.1", "https://[::1]:8443"})
+  void letsPagesOfThisMachineRead(String origin) throws IOException {
+    assertThat(answer("/events", own(), "Origin: " + origin + "\r\n"))
+        .contains("HTTP/1.1 200 OK", "Access-Control-Allow-Origin: " + origin, "Vary: Origin");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "http://example.org",
+        "null",
+        "http://localhost.example.org",
+        "http://127.0.0.1.example.org:80"
+      })
+  void letsNoOtherPageRead(String origin) throws IOException {
+    assertThat(answer("/events", own(), "Origin: " + origin + "\r\n"))
+        .containsOnlyOnce("HTTP/1.1 403 Forbidden")
+        .allSatisfy(line -> assertThat(line).doesNotContain("Access-Control", "nothing"));
+  }
+
+  @Test
+  void answersToNamesOfThisMachineOnly() throws IOException {
+    assertThat(answer("/events", "localhost:" + server.port(), "")).contains("HTTP/1.1 200 OK");
+    for (String host : List.of("evil.example:" + server.port(), "127.0.0.1:1", "")) {
+      assertThat(answer("/overlay.js", host, "")).contains("HTTP/1.1 421 Misdirected Request");
+    }
+  }
+
+  @Test
+  void knowsTwoPathsAndOneMethod() throws IOException {
+    assertThat(answer("/", own(), "")).contains("HTTP/1.1 404 Not Found");
+    assertThat(sent("POST /events HTTP/1.1\r\nHost: " + own() + "\r\n\r\n"))
+        .contains("HTTP/1.1 405 Method Not Allowed");
+    assertThat(sent("rubbish\r\n\r\n")).contains("HTTP/1.1 400 Bad Request");
+  }
+
+  @Test
+  void servesTheScriptWithTheVersionOfPagesAndNothingElseOfTheState() throws IOException {
+    server.publish(new State("7.1", "secret"));
+    try (RawBrowser reader = new RawBrowser(server.port());
+        RawBrowser page = new RawBrowser(server.port())) {
+      reader.get("/events", own(), "");
+      while (!reader.data().equals("secret")) {}
+      page.get("/overlay.js", own(), "");
+      assertThat(page.rest()).endsWith("})('7.1');").doesNotContain("secret");
+    }
+  }
+
+  @Test
+  void endsAConnectionThatSendsWithoutEnd() throws IOException {
+    try (RawBrowser browser = new RawBrowser(server.port())) {
+      browser.send("x".repeat(16 * 1024));
+      assertThat(browser.rest()).isEmpty();
+    }
+  }
+
+  @Test
+  void tellsManyPagesAtOnce() throws IOException {
+    List<RawBrowser> pages = new ArrayList<>();
+    for (int i = 0; i < 50; i++) {
+      pages.add(reader());
+    }
+    server.publish(new State("", "something"));
+    for (RawBrowser page : pages) {
+      assertThat(page.data()).isEqualTo("something");
+      page.close();
+    }
+  }
+
+  @Test
+  void cutsAReaderThatDoesNotReadWhileOthersGoOn() throws IOException {
+    try (RawBrowser slow = reader();
+        RawBrowser quick = reader()) {
+      String big = "x".repeat(64 * 1024);
+      int published = 0;
+      for (; published < 256; published++) {
+        server.publish(new State("", published + big));
+        assertThat(quick.data()).startsWith(published + "x");
+      }
+      assertThat(slow.rest()).doesNotContain("data: " + (published - 1));
+    }
+  }
+
+  private RawBrowser reader() throws IOException {
+    RawBrowser browser = new RawBrowser(server.port());
+    browser.get("/events", own(), "");
+    assertThat(browser.data()).isEqualTo("nothing");
+    return browser;
+  }
+
+  private String own() {
+    return "127.0.0.1:" + server.port();
+  }
+
+  /** The lines of the head. */
+  private List<String> answer(String path, String host, String headers) throws IOException {
+    return sent("GET " + path + " HTTP/1.1\r\nHost: " + host + "\r\n" + headers + "\r\n");
+  }
+
+  private List<String> sent(String request) throws IOException {
+    try (RawBrowser browser = new RawBrowser(server.port())) {
+      browser.send(request);
+      List<String> head = new ArrayList<>();
+      for (String line = browser.line(); line != null && !line.isEmpty(); line = browser.line()) {
+        head.add(line);
+      }
+      return head;
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package dev.openwork.loop.overlay;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** A connection that sends whatever a test wants. */
+final class RawBrowser implements AutoCloseable {
+  private static final String DATA = "data: ";
+
+  private final Socket socket = new Socket();
+  private final BufferedReader answer;
+
+  RawBrowser(int port) throws IOException {
+    socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+    answer =
+        new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
+  }
+
+  void get(String path, String host, String moreHeaders) throws IOException {
+    send("GET " + path + " HTTP/1.1\r\nHost: " + host + "\r\n" + moreHeaders + "\r\n");
+  }
+
+  void send(String text) throws IOException {
+    socket.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Nullable String line() throws IOException {
+    return answer.readLine();
+  }
+
+  /** The data of the next event. */
+  String data() throws IOException {
+    for (String line = line(); line != null; line = line()) {
+      if (line.startsWith(DATA)) {
+        return line.substring(DATA.length());
+      }
+    }
+    throw new IOException("the stream has ended");
+  }
+
+  /** All there is until the other side ends. */
+  String rest() {
+    return answer.lines().collect(Collectors.joining("\n")).strip();
+  }
+
+  @Override
+  public void close() throws IOException {
+    socket.close();
+  }
+}

@@ -1,0 +1,218 @@
+package dev.openwork.loop.report;
+
+import static dev.openwork.loop.report.Reports.MISSING_SEMICOLON;
+import static dev.openwork.loop.report.Reports.ROOT;
+import static dev.openwork.loop.report.Reports.failed;
+import static dev.openwork.loop.report.Reports.ran;
+import static dev.openwork.loop.report.Reports.stage;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.openwork.loop.LoopEvent;
+import dev.openwork.loop.problem.Problem;
+import dev.openwork.loop.stages.StageReport.Outcome;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class ConsoleReportTest {
+  private static final Set<Path> CHANGED = Set.of(ROOT.resolve("server/A.java"));
+
+  private static final LoopEvent READY =
+      new LoopEvent.LoopReady(
+          Duration.ofMillis(900),
+          Map.of(
+              "server", URI.create("http://127.0.0.1:3100"),
+              "app", URI.create("http://127.0.0.1:5173")));
+
+  private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+  private final Clock clock = Reports.noon();
+  private final ConsoleReport report =
+      new ConsoleReport(
+          new PrintStream(bytes, true, StandardCharsets.UTF_8),
+          Ansi.PLAIN,
+          Reports.PATHS,
+          new Standing(Reports.DOWNSTREAM, clock),
+          clock);
+
+  @Test
+  void printsOneLineACycle() {
+    cycle(CHANGED, ran("compile server"), stage("contract", Outcome.UNCHANGED, ""), cutOff("sdk"));
+
+    assertThat(printed())
+        .containsExactly(
+            "openwork │ server/A.java → compile server 40 ms · contract 40 ms (unchanged)"
+                + " = 90 ms, in step");
+  }
+
+  @Test
+  void namesTheTrigger() {
+    cycle(Set.of());
+    cycle(Set.of());
+    cycle(
+        Set.of(
+            ROOT.resolve("b"),
+            ROOT.resolve("a"),
+            ROOT.resolve("e"),
+            ROOT.resolve("c"),
+            ROOT.resolve("d")));
+
+    assertThat(printed())
+        .extracting(line -> line.substring(line.indexOf('│') + 2, line.indexOf(" →")))
+        .containsExactly("start", "on request", "a, b, c and 2 more");
+  }
+
+  @Test
+  void showsWhereAStageFailedWithACaretUnderTheFault() {
+    report.on(failed("compile server", MISSING_SEMICOLON));
+
+    assertThat(printed())
+        .containsExactly(
+            "openwork │ compile server failed: server/A.java:3: ';' expected",
+            "openwork │     int a = 1",
+            "openwork │          ^");
+  }
+
+  @Test
+  void saysWhichProgramsStillRunOldCodeAndWhenAllIsInStepAgain() {
+    cycle(CHANGED, ran("server"), ran("app"));
+    cycle(CHANGED, failed("compile server", MISSING_SEMICOLON));
+    cycle(Set.of(ROOT.resolve("app/B.java")), ran("compile app"), ran("app"));
+    cycle(CHANGED, ran("compile server"), ran("server"));
+    cycle(CHANGED, ran("compile server"), ran("server"));
+
+    assertThat(verdicts())
+        .containsExactly(
+            "in step",
+            "failed; server and app still run the code of 12:00:00",
+            "compile server still fails; server and app still run the code of 12:00:00",
+            "in step again",
+            "in step");
+  }
+
+  @Test
+  void printsTheSameFailureOnce() {
+    cycle(CHANGED, failed("compile server", MISSING_SEMICOLON));
+    cycle(CHANGED, failed("compile server", MISSING_SEMICOLON));
+    assertThat(printed()).filteredOn(line -> line.contains("expected")).hasSize(1);
+
+    cycle(CHANGED, ran("compile server"));
+    cycle(CHANGED, failed("compile server", MISSING_SEMICOLON));
+    assertThat(printed()).filteredOn(line -> line.contains("expected")).hasSize(2);
+
+    cycle(CHANGED, failed("compile server", Problem.of("not a statement, expected none")));
+    assertThat(printed()).filteredOn(line -> line.contains("expected")).hasSize(3);
+  }
+
+  @Test
+  void showsTheFirstOfManyProblemsAndAllOfThemWhenAsked() {
+    Problem[] problems =
+        Stream.of("first", "second", "third", "fourth").map(Problem::of).toArray(Problem[]::new);
+    report.on(failed("sdk", problems));
+    assertThat(printed())
+        .containsExactly(
+            "openwork │ sdk failed: first",
+            "openwork │ sdk failed: second",
+            "openwork │ sdk failed: third",
+            "openwork │     and 1 more");
+
+    report.showFaults();
+    assertThat(printed()).contains("openwork │ sdk failed: fourth");
+  }
+
+  @Test
+  void showsTheLastFailureAgainAlsoWhenItIsMended() {
+    report.showFaults();
+    assertThat(printed()).containsExactly("openwork │ nothing has failed");
+
+    report.on(failed("docs", Problem.of("no docs")));
+    report.on(ran("docs"));
+    bytes.reset();
+    report.showFaults();
+    assertThat(printed())
+        .containsExactly(
+            "openwork │ nothing is wrong any more; the last was:",
+            "openwork │ docs failed: no docs");
+  }
+
+  @Test
+  void putsTheNameOfAProgramBeforeItsLines() {
+    report.on(new LoopEvent.ProgramPrinted("server", "listening"));
+    assertThat(printed()).containsExactly("server   │ listening");
+  }
+
+  @Test
+  void namesTheAddressesWhenAllIsUp() {
+    assertThat(report.page()).isEmpty();
+    cycle(Set.of(), ran("server"), ran("app"));
+    report.on(READY);
+    assertThat(printed())
+        .contains(
+            "openwork │ ready in 900 ms: server http://127.0.0.1:3100, app http://127.0.0.1:5173");
+    assertThat(report.page()).contains(URI.create("http://127.0.0.1:5173"));
+  }
+
+  @Test
+  void saysAtTheStartWhatDoesNotRun() {
+    cycle(Set.of(), ran("server"), failed("compile app", MISSING_SEMICOLON));
+    report.on(READY);
+    assertThat(printed())
+        .contains(
+            "openwork │ started with faults in 900 ms: server http://127.0.0.1:3100;"
+                + " app does not run");
+
+    report.on(failed("server", Problem.of("port in use")));
+    report.on(new LoopEvent.ProgramEnded("server", 1));
+    report.on(READY);
+    assertThat(printed())
+        .contains("openwork │ started with faults in 900 ms; server and app do not run");
+  }
+
+  @Test
+  void printsEveryStageAndTheTimeWhileDebugging() {
+    report.toggleDebug();
+    cycle(CHANGED, cutOff("sdk"));
+    report.on(new LoopEvent.ProgramPrinted("server", "listening"));
+    report.on(new LoopEvent.Notice("so it is"));
+    report.toggleDebug();
+    report.on(cutOff("sdk"));
+
+    assertThat(printed())
+        .containsExactly(
+            "openwork │ debug log on",
+            "openwork │ 12:00:00.000 sdk 40 ms (cut off)",
+            "openwork │ 12:00:00.000 server/A.java → nothing to do = 90 ms, in step",
+            "server   │ 12:00:00.000 listening",
+            "openwork │ 12:00:00.000 so it is",
+            "openwork │ debug log off");
+  }
+
+  private void cycle(Set<Path> changed, LoopEvent... stages) {
+    report.on(new LoopEvent.CycleStarted(changed));
+    List.of(stages).forEach(report::on);
+    report.on(new LoopEvent.CycleFinished(changed, Duration.ofMillis(90)));
+  }
+
+  private static LoopEvent cutOff(String stage) {
+    return stage(stage, Outcome.CUT_OFF, "");
+  }
+
+  private List<String> verdicts() {
+    return printed().stream()
+        .filter(line -> line.contains(" → "))
+        .map(line -> line.substring(line.indexOf(" ms, ") + 5))
+        .toList();
+  }
+
+  private List<String> printed() {
+    return bytes.toString(StandardCharsets.UTF_8).lines().toList();
+  }
+}

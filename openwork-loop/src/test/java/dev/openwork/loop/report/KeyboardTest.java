@@ -1,0 +1,129 @@
+package dev.openwork.loop.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.openwork.loop.LoopControl;
+import dev.openwork.loop.LoopEvent.LoopReady;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
+import org.junit.jupiter.api.Test;
+
+class KeyboardTest {
+  private final List<String> asked = new ArrayList<>();
+  private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+  private final Clock clock = Reports.noon();
+  private final ConsoleReport report =
+      new ConsoleReport(
+          new PrintStream(bytes, true, StandardCharsets.UTF_8),
+          Ansi.PLAIN,
+          Reports.PATHS,
+          new Standing(Reports.DOWNSTREAM, clock),
+          clock);
+
+  @Test
+  void asksTheLoop() {
+    press("r", "f", "q");
+    assertThat(asked).containsExactly("restart", "everything", "quit", "quit at the end");
+  }
+
+  @Test
+  void endsTheLoopWithTheInput() {
+    press();
+    assertThat(asked).containsExactly("quit at the end");
+  }
+
+  @Test
+  void endsTheLoopWhenTheTerminalIsGone() throws IOException {
+    InputStream gone = InputStream.nullInputStream();
+    gone.close();
+    Keyboard.read(gone, keys());
+    assertThat(asked).containsExactly("quit");
+  }
+
+  @Test
+  void takesInterruptAndEndOfFileAsBytesToo() {
+    press("\u0003", "\u0004");
+    assertThat(asked).containsExactly("quit", "quit", "quit at the end");
+  }
+
+  @Test
+  void ignoresOtherKeysArrowsAndPastedText() {
+    press("x", "\u001b[A", "require", "ü");
+    assertThat(asked).containsExactly("quit at the end");
+  }
+
+  @Test
+  void tellsWhatItIsAskedFor() {
+    press("e", "d", "d", "o");
+    report.on(new LoopReady(Duration.ofMillis(9), Map.of("app", URI.create("http://there"))));
+    press("o", "h", "?");
+
+    assertThat(bytes.toString(StandardCharsets.UTF_8))
+        .contains("nothing has failed", "debug log on", "debug log off", "nothing runs yet")
+        .contains("no browser to be found; open http://there")
+        .contains("r  restart the server", "q  quit");
+  }
+
+  private void press(String... keys) {
+    Keyboard.read(new Typed(List.of(keys)), keys());
+    asked.set(asked.size() - 1, "quit at the end");
+  }
+
+  private Keys keys() {
+    return new Keys(report, new Recorded(), new Browser(Optional.empty()));
+  }
+
+  /** Each text comes in one read, as from a terminal. */
+  private static final class Typed extends InputStream {
+    private final Queue<String> texts;
+
+    Typed(List<String> texts) {
+      this.texts = new ArrayDeque<>(texts);
+    }
+
+    @Override
+    public int read() {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public int read(byte[] target, int offset, int length) {
+      String text = texts.poll();
+      if (text == null) {
+        return -1;
+      }
+      byte[] typed = text.getBytes(StandardCharsets.UTF_8);
+      System.arraycopy(typed, 0, target, offset, typed.length);
+      return typed.length;
+    }
+  }
+
+  private final class Recorded implements LoopControl {
+    @Override
+    public void restartServer() {
+      asked.add("restart");
+    }
+
+    @Override
+    public void runEverything() {
+      asked.add("everything");
+    }
+
+    @Override
+    public void quit() {
+      asked.add("quit");
+    }
+  }
+}

@@ -1,0 +1,53 @@
+package dev.openwork.loop.report;
+
+import dev.openwork.loop.LoopEvent.StageFinished;
+import dev.openwork.loop.problem.Problem;
+import dev.openwork.loop.stages.Downstream;
+import dev.openwork.loop.stages.StageReport;
+import dev.openwork.loop.stages.StageReport.Outcome;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** A loop of two programs at noon, as tests tell it. */
+final class Reports {
+  static final Path ROOT = Path.of("project").toAbsolutePath();
+  static final SourcePaths PATHS = new SourcePaths(ROOT);
+  static final Downstream DOWNSTREAM =
+      new Downstream(
+          List.of("server", "app"),
+          Map.of(
+              "compile server", Set.of("server", "app"),
+              "server", Set.of("server"),
+              "compile app", Set.of("app"),
+              "app", Set.of("app"),
+              "docs", Set.of()));
+  static final Problem MISSING_SEMICOLON =
+      new Problem(Optional.of(ROOT.resolve("server/A.java")), 3, 8, "';' expected", "  int a = 1");
+
+  private Reports() {}
+
+  static Clock noon() {
+    return Clock.fixed(Instant.parse("2026-01-02T12:00:00Z"), ZoneOffset.UTC);
+  }
+
+  static StageFinished stage(String name, Outcome outcome, String note) {
+    return new StageFinished(
+        new StageReport(name, outcome, Duration.ofMillis(40), note, List.of()));
+  }
+
+  static StageFinished ran(String name) {
+    return stage(name, Outcome.RAN, "");
+  }
+
+  static StageFinished failed(String name, Problem... problems) {
+    return new StageFinished(
+        new StageReport(name, Outcome.FAILED, Duration.ofMillis(40), "", List.of(problems)));
+  }
+}

@@ -1,0 +1,137 @@
+package dev.openwork.loop.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.openwork.loop.LoopControl;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+
+/** Keys on a real terminal, that of util-linux' {@code script}. */
+@Timeout(60)
+@EnabledOnOs(value = OS.LINUX, disabledReason = "needs the script of util-linux")
+class TerminalTest {
+  private static final String LOOP =
+      "'"
+          + String.join(
+              "' '",
+              Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+              "-cp",
+              System.getProperty("java.class.path"),
+              Loop.class.getName())
+          + "'";
+
+  private PseudoTerminal terminal =
+      PseudoTerminal.run(
+          "trap : INT; stty -g | sed 's/^/before /'; "
+              + LOOP
+              + "; echo ended with $?; stty -g | sed 's/^/after /'");
+
+  TerminalTest() throws IOException {}
+
+  /** A loop that does nothing but to have a keyboard. */
+  static final class Loop {
+    static final int NO_KEYS = 3;
+
+    public static void main(String[] args) throws Exception {
+      System.out.println("pid " + ProcessHandle.current().pid());
+      CountDownLatch ended = new CountDownLatch(1);
+      Clock clock = Clock.systemUTC();
+      ConsoleReport report =
+          new ConsoleReport(
+              new PrintStream(System.out, true, StandardCharsets.UTF_8),
+              Ansi.PLAIN,
+              Reports.PATHS,
+              new Standing(Reports.DOWNSTREAM, clock),
+              clock);
+      Optional<Keyboard> keyboard = Keyboard.open(report, control(ended));
+      if (keyboard.isEmpty()) {
+        System.exit(NO_KEYS);
+      }
+      System.out.println("reads keys");
+      ended.await();
+      keyboard.get().close();
+    }
+
+    private static LoopControl control(CountDownLatch ended) {
+      return new LoopControl() {
+        @Override
+        public void restartServer() {}
+
+        @Override
+        public void runEverything() {}
+
+        @Override
+        public void quit() {
+          ended.countDown();
+        }
+      };
+    }
+  }
+
+  @AfterEach
+  void close() {
+    terminal.close();
+  }
+
+  @Test
+  void hearsSingleKeysAndGivesTheTerminalBack() throws Exception {
+    String before = terminal.await("before ");
+    terminal.await("reads keys");
+    terminal.type("r");
+    assertThat(terminal.await("openwork │ ")).isEqualTo("restarting the server");
+    terminal.type("q");
+    assertThat(terminal.await("openwork │ ")).isEqualTo("ending");
+    assertThat(terminal.await("ended with ")).isEqualTo("0");
+    assertThat(terminal.await("after ")).isEqualTo(before);
+  }
+
+  @Test
+  void leavesTheInterruptKeyToTheSystem() throws Exception {
+    String before = terminal.await("before ");
+    terminal.await("reads keys");
+    terminal.type("\u0003");
+    assertThat(terminal.await("ended with ")).isEqualTo("130");
+    assertThat(terminal.await("after ")).isEqualTo(before);
+  }
+
+  @Test
+  void givesTheTerminalBackWhenItIsTerminated() throws Exception {
+    String before = terminal.await("before ");
+    ProcessHandle loop = loop();
+    terminal.await("reads keys");
+    assertThat(loop.destroy()).isTrue();
+    assertThat(terminal.await("ended with ")).isEqualTo("143");
+    assertThat(terminal.await("after ")).isEqualTo(before);
+  }
+
+  @Test
+  void endsWhenTheTerminalIsClosed() throws Exception {
+    ProcessHandle loop = loop();
+    terminal.await("reads keys");
+    terminal.close();
+    loop.onExit().get(30, TimeUnit.SECONDS);
+    assertThat(loop.isAlive()).isFalse();
+  }
+
+  @Test
+  void leavesTheTerminalAloneInTheBackground() throws Exception {
+    terminal.close();
+    terminal = PseudoTerminal.run("set -m; " + LOOP + " & wait $!; echo ended with $?");
+    assertThat(terminal.await("ended with ")).isEqualTo(String.valueOf(Loop.NO_KEYS));
+  }
+
+  private ProcessHandle loop() throws InterruptedException {
+    return ProcessHandle.of(Long.parseLong(terminal.await("pid "))).orElseThrow();
+  }
+}

@@ -1,0 +1,148 @@
+package dev.openwork.loop.stages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.openwork.loop.compile.Abi;
+import dev.openwork.loop.compile.ModuleSources;
+import dev.openwork.loop.compile.TestProcessor;
+import dev.openwork.loop.contract.GeneratedSources;
+import dev.openwork.loop.settings.ModuleSettings;
+import dev.openwork.loop.watch.FileIndex;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A module with an annotation processor at the start of one loop after the other. */
+class ModuleStageTest {
+  private static final String AS_BEFORE = "as compiled before";
+
+  private final List<StageReport> reports = new ArrayList<>();
+  private final CountedGoals goals = new CountedGoals();
+  private final Path directory;
+  private final ModuleSettings module;
+
+  ModuleStageTest(@TempDir Path directory) throws IOException {
+    this.directory = directory;
+    this.module =
+        new ModuleSettings(
+            "people",
+            List.of(directory.resolve("src")),
+            new ModuleSources(
+                directory.resolve("target/classes"),
+                List.of(),
+                List.of("--release", "17"),
+                List.of(TestProcessor.jar(directory.resolve("processor.jar"))),
+                directory.resolve("target/generated-sources/annotations")),
+            List.of(),
+            "model",
+            directory.resolve("target"));
+  }
+
+  @BeforeEach
+  void build() throws Exception {
+    write("src/p/A.java", "package p; class A { MadeA made; }");
+    write("src/notes.txt", "one");
+    assertThat(noteOfTheNextLoop()).isEmpty();
+  }
+
+  @Test
+  void isNotCompiledAgainByTheNextLoop() throws Exception {
+    assertThat(noteOfTheNextLoop()).isEqualTo(AS_BEFORE);
+  }
+
+  @Test
+  void isCompiledAgainWhenASourceIsAnotherOne() throws Exception {
+    write("src/p/A.java", "package p; class A { MadeA made; int more; }");
+    assertThat(noteOfTheNextLoop()).isEmpty();
+    assertThat(noteOfTheNextLoop()).isEqualTo(AS_BEFORE);
+  }
+
+  @Test
+  void isCompiledAgainWhenItsProcessorMayReadAnotherFile() throws Exception {
+    write("src/notes.txt", "two");
+    assertThat(noteOfTheNextLoop()).isEmpty();
+    assertThat(noteOfTheNextLoop()).isEqualTo(AS_BEFORE);
+  }
+
+  @Test
+  void isCompiledAgainWhenTheLoopIsAskedTo() throws Exception {
+    try (ModuleStage stage = stage()) {
+      FileIndex index = FileIndex.of(module.inputs());
+      stage.update(index, Abi.empty());
+      assertThat(lastNote()).isEqualTo(AS_BEFORE);
+      stage.forget();
+      stage.update(index, Abi.empty());
+      assertThat(lastNote()).isEmpty();
+    }
+  }
+
+  @Test
+  void itsGoalsRunForItsFilesButNotForTheLoopsNoteOfGeneratedOnes() throws Exception {
+    write("src/" + GeneratedSources.MANIFEST, "A.java one");
+    noteOfTheNextLoop();
+    int before = goals.runs;
+
+    write("src/" + GeneratedSources.MANIFEST, "A.java two");
+    noteOfTheNextLoop();
+    assertThat(goals.runs).isEqualTo(before);
+
+    write("src/notes.txt", "two");
+    noteOfTheNextLoop();
+    assertThat(goals.runs).isEqualTo(before + 1);
+  }
+
+  private String noteOfTheNextLoop() throws Exception {
+    try (ModuleStage stage = stage()) {
+      ModuleClasses classes = stage.update(FileIndex.of(module.inputs()), Abi.empty());
+      assertThat(classes.inStep()).as(reports.toString()).isTrue();
+    }
+    return lastNote();
+  }
+
+  private String lastNote() {
+    return reports.get(reports.size() - 1).note();
+  }
+
+  private ModuleStage stage() throws IOException {
+    return new ModuleStage(module, goals, new Listener());
+  }
+
+  private void write(String file, String text) throws IOException {
+    Path path = directory.resolve(file);
+    Files.createDirectories(path.getParent());
+    Files.writeString(path, text);
+  }
+
+  private final class CountedGoals implements ModuleGoals {
+    private int runs;
+
+    @Override
+    public List<Path> beforeCompile(String module) {
+      runs++;
+      return List.of(directory.resolve("src"));
+    }
+
+    @Override
+    public boolean afterCompile(String module) {
+      return false;
+    }
+  }
+
+  private final class Listener implements StageListener {
+    @Override
+    public void stageFinished(StageReport report) {
+      reports.add(report);
+    }
+
+    @Override
+    public void printed(String program, String line) {}
+
+    @Override
+    public void ended(String program, int status) {}
+  }
+}

@@ -1,0 +1,141 @@
+package dev.openwork.loop.watch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.openwork.loop.files.Digests;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Steps as the editors take them, seen as one change of one file. */
+@Timeout(60)
+class EditorSavesTest {
+  private static final String NEW = "class One { int edited; }\n";
+
+  private Path root = Path.of("");
+  private Path file = Path.of("");
+  private Sight sight = unset();
+
+  @BeforeEach
+  void watch(@TempDir Path directory) throws IOException {
+    root = directory;
+    file = Sight.write(root.resolve("One.java"), "class One {}\n");
+    sight = Sight.of(List.of(root));
+  }
+
+  @AfterEach
+  void close() throws IOException {
+    sight.close();
+  }
+
+  @Test
+  void vimWithABackup() throws Exception {
+    Files.createFile(root.resolve("4913"));
+    Files.delete(root.resolve("4913"));
+    Files.move(file, root.resolve("One.java~"));
+    Sight.write(file, NEW);
+    Files.delete(root.resolve("One.java~"));
+    assertSeen();
+  }
+
+  @Test
+  void vimItself() throws Exception {
+    List<String> command =
+        List.of(
+            "vim",
+            "-u",
+            "NONE",
+            "-i",
+            "NONE",
+            "-es",
+            "-c",
+            "set nocp wb bkc=no",
+            "-c",
+            "%d",
+            "-c",
+            "call setline(1, 'class One { int edited; }')",
+            "-c",
+            "wq",
+            file.toString());
+    Process vim;
+    try {
+      vim = new ProcessBuilder(command).start();
+    } catch (IOException none) {
+      Assumptions.abort("no vim here: " + none.getMessage());
+      return;
+    }
+    vim.getOutputStream().close();
+    assertThat(vim.waitFor(30, TimeUnit.SECONDS)).isTrue();
+    assertSeen();
+  }
+
+  @Test
+  void intellij() throws Exception {
+    Path replaced = root.resolve("One.java___jb_old___");
+    Path saved = Sight.write(root.resolve("One.java___jb_tmp___"), NEW);
+    Files.move(file, replaced);
+    Files.move(saved, file);
+    Files.delete(replaced);
+    assertSeen();
+  }
+
+  @Test
+  void vsCode() throws Exception {
+    try (OutputStream truncated = Files.newOutputStream(file)) {
+      truncated.write(NEW.getBytes(StandardCharsets.UTF_8));
+    }
+    assertSeen();
+  }
+
+  @Test
+  void vsCodeByRenaming() throws Exception {
+    Files.move(Sight.write(root.resolve("One.java.vsctmp"), NEW), root.resolve("x.tmp"));
+    Files.delete(file);
+    Files.move(root.resolve("x.tmp"), file);
+    assertSeen();
+  }
+
+  @Test
+  void litterAloneWakesNobody() throws Exception {
+    for (String litter :
+        List.of("4913", ".One.java.swp", "One.java~", "One.java___jb_tmp___", "#One.java#")) {
+      Files.delete(Sight.write(root.resolve(litter)));
+      Sight.write(root.resolve(litter));
+    }
+    Files.createSymbolicLink(root.resolve(".#One.java"), Path.of("me@host.123"));
+    Sight.write(file, NEW);
+    assertThat(sight.watch().await().paths()).containsExactly(file);
+    assertThat(sight.index().refresh(root)).containsExactly(file);
+  }
+
+  @Test
+  void aDirectoryIsNoLitterWhateverItsName() throws Exception {
+    sight.awaitChange(Sight.write(root.resolve("old.bak/One.java")));
+    sight.awaitChange(Sight.write(root.resolve("old.bak/One.java"), "changed"));
+  }
+
+  /** Nothing but the file, and in the end the new bytes. */
+  private void assertSeen() throws Exception {
+    String expected = Digests.of(NEW.getBytes(StandardCharsets.UTF_8));
+    while (!expected.equals(sight.index().files(List.of(file), path -> true).get(file))) {
+      assertThat(sight.index().refresh(sight.watch().await().paths())).isSubsetOf(Set.of(file));
+    }
+  }
+
+  /** Fields that are set before each test. */
+  @SuppressWarnings({"NullAway", "TypeParameterUnusedInFormals"})
+  private static <T> T unset() {
+    return null;
+  }
+}

@@ -1,0 +1,43 @@
+package dev.openwork.loop.watch;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** A watch and an index of the same roots, used as the loop uses them. */
+record Sight(DirectoryWatch watch, FileIndex index) implements AutoCloseable {
+  static Sight of(Collection<Path> roots) throws IOException {
+    return of(DirectoryWatch.of(roots), roots);
+  }
+
+  static Sight of(DirectoryWatch watch, Collection<Path> roots) throws IOException {
+    return new Sight(watch, FileIndex.of(roots));
+  }
+
+  /** All changes up to and with those that are waited for. */
+  Set<Path> awaitChange(Path... files) throws Exception {
+    Set<Path> changed = new TreeSet<>();
+    while (!changed.containsAll(Set.of(files))) {
+      changed.addAll(index.refresh(watch.await().paths()));
+    }
+    return changed;
+  }
+
+  @Override
+  public void close() throws IOException {
+    watch.close();
+  }
+
+  /** Writes a file that says its own path, and makes the directories above it. */
+  static Path write(Path file) throws IOException {
+    return write(file, file.toString());
+  }
+
+  static Path write(Path file, String text) throws IOException {
+    Files.createDirectories(file.toAbsolutePath().getParent());
+    return Files.writeString(file, text);
+  }
+}

@@ -1,5 +1,0 @@
-/** Compiles a module's sources in process and keeps its class files in step. */
-@NullMarked
-package dev.openwork.maven.compile;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** What changed between two contracts, as people name it, and what of it breaks clients. */
-@NullMarked
-package dev.openwork.maven.contract.changes;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** The contract on disk: export, the SDK's generated sources, and differences. */
-@NullMarked
-package dev.openwork.maven.contract;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Bytes on disk: hashes, replacement as a whole, listings. */
-@NullMarked
-package dev.openwork.maven.files;
-
-import org.jspecify.annotations.NullMarked;

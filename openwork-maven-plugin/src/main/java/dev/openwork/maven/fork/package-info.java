@@ -1,5 +1,0 @@
-/** The loop's side of a forked JVM: starts it, commands it, and ends it. */
-@NullMarked
-package dev.openwork.maven.fork;
-
-import org.jspecify.annotations.NullMarked;

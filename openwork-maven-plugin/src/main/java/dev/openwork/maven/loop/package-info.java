@@ -1,5 +1,0 @@
-/** Turns file changes into cycles and tells listeners what happened; prints nothing. */
-@NullMarked
-package dev.openwork.maven.loop;
-
-import org.jspecify.annotations.NullMarked;

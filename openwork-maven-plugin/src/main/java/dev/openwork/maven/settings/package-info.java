@@ -1,5 +1,0 @@
-/** What the POM and the command line say, validated. */
-@NullMarked
-package dev.openwork.maven.settings;
-
-import org.jspecify.annotations.NullMarked;

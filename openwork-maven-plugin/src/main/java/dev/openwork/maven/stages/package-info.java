@@ -1,5 +1,0 @@
-/** The pipeline from sources to running programs: each step a function of its inputs. */
-@NullMarked
-package dev.openwork.maven.stages;
-
-import org.jspecify.annotations.NullMarked;

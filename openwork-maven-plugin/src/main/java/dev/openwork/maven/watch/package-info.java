@@ -1,5 +1,0 @@
-/** Tells which files under the watched roots have other bytes than before. */
-@NullMarked
-package dev.openwork.maven.watch;
-
-import org.jspecify.annotations.NullMarked;
