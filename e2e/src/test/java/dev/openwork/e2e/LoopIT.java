@@ -61,7 +61,7 @@ class LoopIT {
 
       save(withField(original, "motto", "\"onwards\""));
       assertThat(loop.awaitCycle("WorkspaceView.java"))
-          .contains("(+ Workspace.motto: string)", "in step");
+          .contains("(+ Workspace.motto: string)", "up to date");
       assertThat(loop.get(loop.server(), "/workspaces/" + workspace))
           .contains("\"motto\":\"onwards\"");
       assertThat(project.file("server-v2/openapi/openapi.json")).content().contains("\"motto\"");
@@ -75,7 +75,7 @@ class LoopIT {
 
       save(original);
       assertThat(loop.awaitCycle("WorkspaceView.java"))
-          .contains("(! - Workspace.motto)", "in step");
+          .contains("(! - Workspace.motto)", "up to date");
       assertThat(loop.get(loop.server(), "/workspaces/" + workspace)).doesNotContain("motto");
       assertThat(sdkModel()).content().doesNotContain("getMotto");
 
@@ -149,7 +149,7 @@ class LoopIT {
               "IVersionProvider {", "IVersionProvider { static final int CHANGED = 1;"));
 
       assertThat(loop.awaitCycle("Version.java"))
-          .contains("(goes on, with what is staged)", "in step");
+          .contains("(goes on, with what is staged)", "up to date");
       assertThat(loop.awaitRunning("opencode-router.jar")).hasSize(1).isNotEqualTo(before);
     } finally {
       Files.writeString(file, original);

@@ -104,7 +104,7 @@ class ReloadsIT {
         project.file(ASSEMBLY),
         original.replace(START, "Instant.ofEpochSecond(" + revision + ");"));
     assertThat(loop.awaitCycle("Assembly.java"))
-        .contains("in step")
+        .contains("up to date")
         .doesNotContain("new JVM", "methods exchanged");
     finished.set(revision);
   }

@@ -32,7 +32,7 @@ final class Recording implements LoopListener {
       if (event instanceof LoopEvent.CycleStarted) {
         reports.clear();
       } else if (event instanceof StageFinished finished
-          && finished.report().outcome() != Outcome.CUT_OFF) {
+          && finished.report().outcome() != Outcome.SKIPPED) {
         reports.add(finished.report());
       } else if (event instanceof CycleFinished finished && isAbout(finished, files)) {
         return reports;

@@ -106,7 +106,7 @@ public final class ConsoleReport implements LoopListener {
     }
     if (report.outcome() == Outcome.FAILED) {
       faults.failed(report);
-    } else if (report.outcome() != Outcome.CUT_OFF) {
+    } else if (report.outcome() != Outcome.SKIPPED) {
       faults.succeeded(report.stage());
     }
     if (!standing.faults().isEmpty()) {

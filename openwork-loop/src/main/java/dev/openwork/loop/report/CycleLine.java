@@ -21,7 +21,7 @@ final class CycleLine {
   private final Standing standing;
   private final List<StageReport> reports = new ArrayList<>();
   private boolean first = true;
-  private boolean wasInStep = true;
+  private boolean wasUpToDate = true;
 
   CycleLine(Ansi ansi, SourcePaths paths, Standing standing) {
     this.ansi = ansi;
@@ -31,7 +31,7 @@ final class CycleLine {
 
   /** Takes note of a stage, if it ran. */
   void add(StageReport report) {
-    if (report.outcome() != Outcome.CUT_OFF) {
+    if (report.outcome() != Outcome.SKIPPED) {
       reports.add(report);
     }
   }
@@ -49,7 +49,7 @@ final class CycleLine {
             + verdict();
     reports.clear();
     first = false;
-    wasInStep = standing.faults().isEmpty();
+    wasUpToDate = standing.faults().isEmpty();
     return line;
   }
 
@@ -59,7 +59,7 @@ final class CycleLine {
         switch (report.outcome()) {
           case RAN -> report.note();
           case UNCHANGED -> report.note().isEmpty() ? "unchanged" : "unchanged, " + report.note();
-          case CUT_OFF -> "cut off";
+          case SKIPPED -> "skipped";
           case FAILED -> "failed";
         };
     String text = report.stage() + " " + millis(report.took());
@@ -86,7 +86,7 @@ final class CycleLine {
 
   private String verdict() {
     if (standing.faults().isEmpty()) {
-      return ansi.green(wasInStep ? "in step" : "in step again");
+      return ansi.green(wasUpToDate ? "up to date" : "up to date again");
     }
     String instead = standing.instead();
     return ansi.red(whatFailed() + (instead.isEmpty() ? "" : "; " + instead));

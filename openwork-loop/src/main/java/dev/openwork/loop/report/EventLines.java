@@ -126,7 +126,7 @@ public final class EventLines {
 
   private void standing(JsonGenerator json) throws IOException {
     List<String> failed = standing.faults().stream().map(StageReport::stage).toList();
-    json.writeStringField("outcome", failed.isEmpty() ? "in-step" : "failed");
+    json.writeStringField("outcome", failed.isEmpty() ? "up-to-date" : "failed");
     if (!failed.isEmpty()) {
       strings("failed", failed, json);
       strings("behind", standing.behind(), json);

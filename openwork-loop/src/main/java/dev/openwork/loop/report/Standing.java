@@ -75,7 +75,7 @@ public final class Standing {
   }
 
   private boolean stage(StageReport report) {
-    if (report.outcome() == Outcome.CUT_OFF) {
+    if (report.outcome() == Outcome.SKIPPED) {
       return false;
     }
     if (report.outcome() == Outcome.FAILED) {

@@ -52,7 +52,7 @@ final class Stage {
   /** The same with a key that the work itself may change. */
   Optional<Output> update(Supplier<String> currentKey, Work work) throws InterruptedException {
     if (currentKey.get().equals(key)) {
-      report(Outcome.CUT_OFF, System.nanoTime(), "", List.of());
+      report(Outcome.SKIPPED, System.nanoTime(), "", List.of());
     } else {
       run(work);
       key = currentKey.get();

@@ -23,7 +23,7 @@ public record StageReport(
     /** It ran, and its output is what it was: nothing below it needs to run. */
     UNCHANGED,
     /** Its inputs are what they were: it did not run. Says nothing about how it went before. */
-    CUT_OFF,
+    SKIPPED,
     /** It failed; its last good output stands. */
     FAILED
   }

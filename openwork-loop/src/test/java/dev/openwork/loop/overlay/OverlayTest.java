@@ -82,7 +82,7 @@ class OverlayTest {
       cycle(report("server", Outcome.RAN), report("app", Outcome.RAN));
       assertThat(version(page)).isEqualTo("7.1");
 
-      cycle(report("server", Outcome.RAN), report("app", Outcome.CUT_OFF));
+      cycle(report("server", Outcome.RAN), report("app", Outcome.SKIPPED));
       cycle(report("app", Outcome.UNCHANGED));
       cycle(report("app", Outcome.RAN));
       assertThat(version(page)).isEqualTo("7.2");

@@ -45,12 +45,12 @@ class ConsoleReportTest {
 
   @Test
   void printsOneLineACycle() {
-    cycle(CHANGED, ran("compile server"), stage("contract", Outcome.UNCHANGED, ""), cutOff("sdk"));
+    cycle(CHANGED, ran("compile server"), stage("contract", Outcome.UNCHANGED, ""), skipped("sdk"));
 
     assertThat(printed())
         .containsExactly(
             "openwork │ server/A.java → compile server 40 ms · contract 40 ms (unchanged)"
-                + " = 90 ms, in step");
+                + " = 90 ms, up to date");
   }
 
   @Test
@@ -82,7 +82,7 @@ class ConsoleReportTest {
   }
 
   @Test
-  void saysWhichProgramsStillRunOldCodeAndWhenAllIsInStepAgain() {
+  void saysWhichProgramsStillRunOldCodeAndWhenAllIsUpToDateAgain() {
     cycle(CHANGED, ran("server"), ran("app"));
     cycle(CHANGED, failed("compile server", MISSING_SEMICOLON));
     cycle(Set.of(ROOT.resolve("app/B.java")), ran("compile app"), ran("app"));
@@ -91,11 +91,11 @@ class ConsoleReportTest {
 
     assertThat(verdicts())
         .containsExactly(
-            "in step",
+            "up to date",
             "failed; server and app still run the code of 12:00:00",
             "compile server still fails; server and app still run the code of 12:00:00",
-            "in step again",
-            "in step");
+            "up to date again",
+            "up to date");
   }
 
   @Test
@@ -179,17 +179,17 @@ class ConsoleReportTest {
   @Test
   void printsEveryStageAndTheTimeWhileDebugging() {
     report.toggleDebug();
-    cycle(CHANGED, cutOff("sdk"));
+    cycle(CHANGED, skipped("sdk"));
     report.on(new LoopEvent.ProgramPrinted("server", "listening"));
     report.on(new LoopEvent.Notice("so it is"));
     report.toggleDebug();
-    report.on(cutOff("sdk"));
+    report.on(skipped("sdk"));
 
     assertThat(printed())
         .containsExactly(
             "openwork │ debug log on",
-            "openwork │ 12:00:00.000 sdk 40 ms (cut off)",
-            "openwork │ 12:00:00.000 server/A.java → nothing to do = 90 ms, in step",
+            "openwork │ 12:00:00.000 sdk 40 ms (skipped)",
+            "openwork │ 12:00:00.000 server/A.java → nothing to do = 90 ms, up to date",
             "server   │ 12:00:00.000 listening",
             "openwork │ 12:00:00.000 so it is",
             "openwork │ debug log off");
@@ -201,8 +201,8 @@ class ConsoleReportTest {
     report.on(new LoopEvent.CycleFinished(changed, Duration.ofMillis(90)));
   }
 
-  private static LoopEvent cutOff(String stage) {
-    return stage(stage, Outcome.CUT_OFF, "");
+  private static LoopEvent skipped(String stage) {
+    return stage(stage, Outcome.SKIPPED, "");
   }
 
   private List<String> verdicts() {

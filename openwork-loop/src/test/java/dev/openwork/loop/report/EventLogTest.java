@@ -45,21 +45,21 @@ class EventLogTest {
           .isEqualTo(
               "{\"time\":\"2026-01-02T12:00:00.000Z\",\"event\":\"cycle-started\",\"cycle\":1,"
                   + "\"changed\":[\"a\",\"b/B.java\"]}");
-      log.on(stage("contract", Outcome.CUT_OFF, "as before"));
+      log.on(stage("contract", Outcome.SKIPPED, "as before"));
       assertThat(last())
           .endsWith(
               "\"event\":\"stage-finished\",\"cycle\":1,\"stage\":\"contract\","
-                  + "\"outcome\":\"cut-off\",\"millis\":40,\"note\":\"as before\"}");
+                  + "\"outcome\":\"skipped\",\"millis\":40,\"note\":\"as before\"}");
       log.on(new LoopEvent.CycleFinished(Set.of(), Duration.ofMillis(90)));
       assertThat(last())
           .endsWith(
-              "\"event\":\"cycle-finished\",\"cycle\":1,\"millis\":90,\"outcome\":\"in-step\"}");
+              "\"event\":\"cycle-finished\",\"cycle\":1,\"millis\":90,\"outcome\":\"up-to-date\"}");
       log.on(
           new LoopEvent.LoopReady(
               Duration.ofMillis(900), Map.of("server", URI.create("http://127.0.0.1:3100"))));
       assertThat(last())
           .endsWith(
-              "\"event\":\"loop-ready\",\"millis\":900,\"outcome\":\"in-step\","
+              "\"event\":\"loop-ready\",\"millis\":900,\"outcome\":\"up-to-date\","
                   + "\"programs\":{\"server\":\"http://127.0.0.1:3100\"}}");
       log.on(new LoopEvent.Notice("Maven must start anew"));
       assertThat(last()).endsWith("\"event\":\"notice\",\"text\":\"Maven must start anew\"}");

@@ -24,7 +24,7 @@ class StandingTest {
   void aStageStaysFailedUntilItSucceeds() {
     assertThat(standing.on(failed("compile server", MISSING_SEMICOLON))).isTrue();
     assertThat(standing.on(ran("compile app"))).isFalse();
-    assertThat(standing.on(Reports.stage("compile server", Outcome.CUT_OFF, ""))).isFalse();
+    assertThat(standing.on(Reports.stage("compile server", Outcome.SKIPPED, ""))).isFalse();
     assertThat(standing.faults()).extracting(StageReport::stage).containsExactly("compile server");
 
     assertThat(standing.on(Reports.stage("compile server", Outcome.UNCHANGED, ""))).isTrue();
@@ -64,7 +64,7 @@ class StandingTest {
   }
 
   @Test
-  void aFailureAboveNoProgramLeavesAllInStep() {
+  void aFailureAboveNoProgramLeavesAllUpToDate() {
     standing.on(failed("docs", Problem.of("no docs")));
     assertThat(standing.behind()).isEmpty();
     assertThat(standing.instead()).isEmpty();

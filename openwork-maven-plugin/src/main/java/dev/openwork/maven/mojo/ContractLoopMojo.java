@@ -38,7 +38,7 @@ abstract class ContractLoopMojo extends LoopMojo {
     if (watch) {
       loop.run();
     } else if (!loop.runOnce()) {
-      throw new MojoFailureException("Not in step; what is wrong stands above.");
+      throw new MojoFailureException("Out of date; see the errors above.");
     }
   }
 }

@@ -5,12 +5,12 @@ import java.util.List;
 /**
  * What became of a change.
  *
- * @param inStep whether everything follows from the sources now
+ * @param upToDate whether everything follows from the sources now
  * @param errors what failed, each as {@code file:line: message}
  * @param notes how stages did their work
  * @param behind programs that still run older code
  */
-record Cycle(boolean inStep, List<String> errors, List<String> notes, List<String> behind) {
+record Cycle(boolean upToDate, List<String> errors, List<String> notes, List<String> behind) {
   Cycle {
     errors = List.copyOf(errors);
     notes = List.copyOf(notes);

@@ -26,21 +26,21 @@ class JerseyLibrariesIT {
     try (RunningReactor running = RunningReactor.start(project, toolchain)) {
       assertThat(running.server("/price/1000")).isEqualTo("9.00 EUR");
 
-      assertThat(running.edit(PRICE, "%d.%02d %s", "%d,%02d %s").inStep()).isTrue();
+      assertThat(running.edit(PRICE, "%d.%02d %s", "%d,%02d %s").upToDate()).isTrue();
       assertThat(running.server("/price/1000")).isEqualTo("9,00 EUR");
 
-      assertThat(running.edit(PRICE, "PERCENT = 10", "PERCENT = 20").inStep()).isTrue();
+      assertThat(running.edit(PRICE, "PERCENT = 10", "PERCENT = 20").upToDate()).isTrue();
       assertThat(running.server("/price/1000")).isEqualTo("8,00 EUR");
 
       Cycle renamed = running.edit(PRICE, "DISCOUNT_PERCENT", "PERCENT_OFF");
-      assertThat(renamed.inStep()).isFalse();
+      assertThat(renamed.upToDate()).isFalse();
       assertThat(renamed.errors()).singleElement().asString().startsWith(DISCOUNT + ":10: ");
       assertThat(running.server("/price/1000")).isEqualTo("8,00 EUR");
 
-      assertThat(running.edit(DISCOUNT, "DISCOUNT_PERCENT", "PERCENT_OFF").inStep()).isTrue();
+      assertThat(running.edit(DISCOUNT, "DISCOUNT_PERCENT", "PERCENT_OFF").upToDate()).isTrue();
       assertThat(running.server("/price/1000")).isEqualTo("8,00 EUR");
 
-      assertThat(running.edit(DISCOUNT, "/ 100", "/ 100 + 1").inStep()).isTrue();
+      assertThat(running.edit(DISCOUNT, "/ 100", "/ 100 + 1").upToDate()).isTrue();
       assertThat(running.server("/price/1000")).isEqualTo("8,01 EUR");
 
       Cycle upstream = running.edit(PRICE, "PERCENT_OFF = 20", "PERCENT_OFF = ");
@@ -48,7 +48,7 @@ class JerseyLibrariesIT {
       assertThat(upstream.behind()).containsExactly("server");
       assertThat(running.console()).contains("compile model failed: " + PRICE + ":6");
       assertThat(running.server("/price/1000")).isEqualTo("8,01 EUR");
-      assertThat(running.edit(PRICE, "PERCENT_OFF = ", "PERCENT_OFF = 20").inStep()).isTrue();
+      assertThat(running.edit(PRICE, "PERCENT_OFF = ", "PERCENT_OFF = 20").upToDate()).isTrue();
       running.end();
     }
     CleanBuild.makesTheSame(project, toolchain);

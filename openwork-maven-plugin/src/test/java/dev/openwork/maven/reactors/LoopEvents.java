@@ -65,7 +65,7 @@ final class LoopEvents {
       notes.add(event.path("note").asText());
     }
     return new Cycle(
-        event.path("outcome").asText().equals("in-step"),
+        event.path("outcome").asText().equals("up-to-date"),
         errors,
         notes,
         texts(event.path("behind")));

@@ -52,11 +52,12 @@ class PartsIT {
       assertThat(running.awaitReady()).isEmpty();
       assertThat(project.read(MODEL)).contains("getTitle");
 
-      assertThat(running.edit(CONTRACT, "\"title\" : {\n            ", "\"subject\" : {").inStep())
+      assertThat(
+              running.edit(CONTRACT, "\"title\" : {\n            ", "\"subject\" : {").upToDate())
           .isTrue();
       assertThat(project.read(MODEL)).contains("getSubject").doesNotContain("getTitle");
 
-      assertThat(running.edit(CONTRACT, "\"openapi\"", "openapi").inStep()).isFalse();
+      assertThat(running.edit(CONTRACT, "\"openapi\"", "openapi").upToDate()).isFalse();
       assertThat(project.read(MODEL)).contains("getSubject");
       running.end();
     }

@@ -27,7 +27,7 @@ class PlainMainIT {
     try (RunningReactor running = RunningReactor.start(project, toolchain)) {
       assertThat(running.server("/greeting")).isEqualTo("{\"text\":\"hello\"}");
 
-      assertThat(running.edit(GREETING, "hello", "hallo").inStep()).isTrue();
+      assertThat(running.edit(GREETING, "hello", "hallo").upToDate()).isTrue();
       assertThat(running.server("/greeting")).isEqualTo("{\"text\":\"hallo\"}");
       assertThat(project.read(CONTRACT)).isEqualTo(committed);
 
@@ -36,16 +36,16 @@ class PlainMainIT {
           oneComponent
               .replace("String text", "String text, String tone")
               .replace("\"hallo\"", "\"hallo\", \"calm\"");
-      assertThat(running.write(GREETING, twoComponents).inStep()).isTrue();
+      assertThat(running.write(GREETING, twoComponents).upToDate()).isTrue();
       assertThat(running.server("/greeting")).isEqualTo("{\"text\":\"hallo\",\"tone\":\"calm\"}");
       assertThat(project.read(CONTRACT)).contains("\"tone\":{\"type\":\"string\"}");
 
       Cycle broken = running.edit(GREETING, "\"calm\"", "\"calm\" +");
-      assertThat(broken.inStep()).isFalse();
+      assertThat(broken.upToDate()).isFalse();
       assertThat(broken.errors()).singleElement().asString().startsWith(GREETING + ":6: ");
       assertThat(running.server("/greeting")).isEqualTo("{\"text\":\"hallo\",\"tone\":\"calm\"}");
 
-      assertThat(running.write(GREETING, oneComponent).inStep()).isTrue();
+      assertThat(running.write(GREETING, oneComponent).upToDate()).isTrue();
       assertThat(running.server("/greeting")).isEqualTo("{\"text\":\"hallo\"}");
       assertThat(project.read(CONTRACT)).isEqualTo(committed);
       running.end();

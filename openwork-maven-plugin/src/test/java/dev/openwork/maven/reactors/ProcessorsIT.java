@@ -34,21 +34,22 @@ class ProcessorsIT {
       assertThat(running.server("/person")).isEqualTo("PersonView(name=Ada, home=Turin)");
 
       Cycle seen = running.edit(VIEW, "String home;", "String home;\n  private String trade;");
-      assertThat(seen.inStep()).isTrue();
+      assertThat(seen.upToDate()).isTrue();
       assertThat(running.server("/person"))
           .isEqualTo("PersonView(name=Ada, home=Turin, trade=null)");
-      assertThat(running.edit(PERSON, "String town;", "String town;\n  String trade;").inStep())
+      assertThat(running.edit(PERSON, "String town;", "String town;\n  String trade;").upToDate())
           .isTrue();
-      assertThat(running.edit(MAIN, ".build()", ".trade(\"analyst\").build()").inStep()).isTrue();
+      assertThat(running.edit(MAIN, ".build()", ".trade(\"analyst\").build()").upToDate()).isTrue();
       assertThat(running.server("/person"))
           .isEqualTo("PersonView(name=Ada, home=Turin, trade=analyst)");
 
       Cycle unknown = running.edit(MAPPER, "target = \"home\"", "target = \"house\"");
-      assertThat(unknown.inStep()).isFalse();
+      assertThat(unknown.upToDate()).isFalse();
       assertThat(unknown.errors()).singleElement().asString().startsWith(MAPPER + ":12: ");
       assertThat(running.server("/person")).contains("trade=analyst");
 
-      assertThat(running.edit(MAPPER, "target = \"house\"", "target = \"home\"").inStep()).isTrue();
+      assertThat(running.edit(MAPPER, "target = \"house\"", "target = \"home\"").upToDate())
+          .isTrue();
       assertThat(running.server("/person"))
           .isEqualTo("PersonView(name=Ada, home=Turin, trade=analyst)");
       running.end();

@@ -28,10 +28,10 @@ class ServerAloneIT {
     try (RunningReactor running = RunningReactor.start(project, toolchain)) {
       assertThat(running.server("/count")).isEqualTo("seen 1 apples");
 
-      assertThat(running.edit(HANDLER, "\" \" + ++count", "\": \" + ++count").inStep()).isTrue();
+      assertThat(running.edit(HANDLER, "\" \" + ++count", "\": \" + ++count").upToDate()).isTrue();
       assertThat(running.server("/count")).matches("seen: [12] apples");
 
-      assertThat(running.edit(WORDS, "seen=seen", "seen=counted").inStep()).isTrue();
+      assertThat(running.edit(WORDS, "seen=seen", "seen=counted").upToDate()).isTrue();
       assertThat(running.server("/count")).matches("counted: [123] apples");
 
       String before = project.read(HANDLER);
@@ -40,7 +40,7 @@ class ServerAloneIT {
               HANDLER,
               "System.getenv(\"COUNTER_UNIT\")",
               "System.getenv(\"COUNTER_UNIT\") + com.example.counter.text.Punctuation.MARK");
-      assertThat(missing.inStep()).isFalse();
+      assertThat(missing.upToDate()).isFalse();
       assertThat(missing.errors()).singleElement().asString().startsWith(HANDLER);
       assertThat(running.server("/count")).matches("counted: \\d apples");
 
@@ -52,15 +52,15 @@ class ServerAloneIT {
             String MARK = "!";
           }
           """;
-      assertThat(running.write(PUNCTUATION, punctuation).inStep()).isTrue();
+      assertThat(running.write(PUNCTUATION, punctuation).upToDate()).isTrue();
       assertThat(running.server("/count")).matches("counted: \\d apples!");
 
-      assertThat(running.delete(PUNCTUATION).inStep()).isFalse();
+      assertThat(running.delete(PUNCTUATION).upToDate()).isFalse();
       assertThat(running.server("/count")).matches("counted: \\d apples!");
-      assertThat(running.write(HANDLER, before).inStep()).isTrue();
+      assertThat(running.write(HANDLER, before).upToDate()).isTrue();
       assertThat(running.server("/count")).matches("counted: \\d apples");
 
-      assertThat(running.edit("pom.xml", "apples", "pears").inStep()).isTrue();
+      assertThat(running.edit("pom.xml", "apples", "pears").upToDate()).isTrue();
       assertThat(running.server("/count")).isEqualTo("counted: 1 pears");
       assertThat(running.console()).doesNotContain("[stdout]");
       running.end();

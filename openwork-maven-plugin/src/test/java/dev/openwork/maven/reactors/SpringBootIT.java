@@ -34,29 +34,31 @@ class SpringBootIT {
       assertThat(running.server("/books/42")).isEqualTo("{\"isbn\":\"42\",\"title\":\"Ulysses\"}");
       assertThat(running.app("/")).startsWith("on loan: ").contains("title: Ulysses");
 
-      assertThat(running.edit(CONTROLLER, "Ulysses", "Dubliners").inStep()).isTrue();
+      assertThat(running.edit(CONTROLLER, "Ulysses", "Dubliners").upToDate()).isTrue();
       assertThat(running.app("/")).contains("title: Dubliners");
       assertThat(project.read(CONTRACT)).isEqualTo(committed);
 
       project.edit(BOOK, "String title", "String title, int pages");
-      assertThat(running.edit(CONTROLLER, "\"Dubliners\"", "\"Dubliners\", 152").inStep()).isTrue();
+      assertThat(running.edit(CONTROLLER, "\"Dubliners\"", "\"Dubliners\", 152").upToDate())
+          .isTrue();
       assertThat(running.server("/books/42")).contains("\"pages\":152");
       assertThat(project.read(CONTRACT)).contains("\"pages\"");
       assertThat(project.read(MODEL)).contains("getPages");
       assertThat(running.app("/")).contains("pages: 152");
 
       Cycle broken = running.edit(CONTROLLER, "152)", "many)");
-      assertThat(broken.inStep()).isFalse();
+      assertThat(broken.upToDate()).isFalse();
       assertThat(broken.errors()).singleElement().asString().startsWith(CONTROLLER + ":12: ");
       assertThat(running.app("/")).contains("pages: 152");
 
-      assertThat(running.edit(CONTROLLER, "many)", "153)").inStep()).isTrue();
+      assertThat(running.edit(CONTROLLER, "many)", "153)").upToDate()).isTrue();
       assertThat(running.app("/")).contains("pages: 153");
 
-      assertThat(running.edit(PAGE, "on loan: ", "on the shelf: ").inStep()).isTrue();
+      assertThat(running.edit(PAGE, "on loan: ", "on the shelf: ").upToDate()).isTrue();
       assertThat(running.app("/")).startsWith("on the shelf: ");
 
-      assertThat(running.edit("pom.xml", "{server.port}", "{server.port}/none").inStep()).isTrue();
+      assertThat(running.edit("pom.xml", "{server.port}", "{server.port}/none").upToDate())
+          .isTrue();
       assertThat(running.app("/")).startsWith("no answer: ");
       assertThat(running.console()).doesNotContain("[stdout] openwork");
       running.end();

@@ -77,7 +77,7 @@ class TerminalIT {
     terminal.await(SAYS + "running every stage anew");
     assertThat(terminal.await(SAYS + "on request → "))
         .contains("compile server-alone ")
-        .contains("in step")
+        .contains("up to date")
         .doesNotContain("as compiled before");
   }
 
@@ -89,7 +89,7 @@ class TerminalIT {
     terminal.await(SAYS + "compile server-alone failed: ");
     terminal.awaitPart("failed; server still runs");
     project.edit(HANDLER, "exchange.close()", "exchange.close();");
-    terminal.awaitPart("in step again");
+    terminal.awaitPart("up to date again");
     terminal.type("e");
     terminal.await(SAYS + "nothing is wrong any more; the last was:");
     assertThat(terminal.await(SAYS + "compile server-alone failed: ")).contains("CountHandler");
@@ -101,7 +101,7 @@ class TerminalIT {
     project.write("src/main/resources/unused.txt", "");
     assertThat(terminal.awaitPart("compile server-alone "))
         .matches(SAYS + "[0-9:.]+ compile server-alone [0-9]+ ms.*");
-    terminal.awaitPart("in step");
+    terminal.awaitPart("up to date");
     terminal.type("d");
     terminal.await(SAYS + "debug log off");
   }

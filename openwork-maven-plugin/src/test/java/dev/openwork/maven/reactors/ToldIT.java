@@ -96,18 +96,18 @@ class ToldIT {
   private static void toldByConstants(RunningReactor running, ReactorCopy project)
       throws Exception {
     String next = staged(project, "0.0.2");
-    assertThat(running.write(CONSTANTS, next).inStep()).isTrue();
+    assertThat(running.write(CONSTANTS, next).upToDate()).isTrue();
     assertThat(running.server("/")).contains("\"0.0.2\"");
 
     Cycle broken = running.edit(CONSTANTS, "v0.0.2", "newest");
-    assertThat(broken.inStep()).isFalse();
+    assertThat(broken.upToDate()).isFalse();
     assertThat(broken.errors())
         .singleElement()
         .asString()
         .startsWith(CONSTANTS + ":1: ")
         .contains("'newest'");
     assertThat(running.server("/")).contains("\"0.0.2\"");
-    assertThat(running.write(CONSTANTS, next).inStep()).isTrue();
+    assertThat(running.write(CONSTANTS, next).upToDate()).isTrue();
   }
 
   /** The same ports, whose JVMs must have ended before others listen there. */
@@ -126,7 +126,7 @@ class ToldIT {
             <appArgs>--from-apps-pom</appArgs>
             """
                 .formatted(debugPort));
-    assertThat(cycle.inStep()).as(running.console()).isTrue();
+    assertThat(cycle.upToDate()).as(running.console()).isTrue();
     assertThat(cycle.notes()).contains("new JVM");
     assertThat(running.server("/"))
         .contains("--from-pom]", "greeting pom\n")
