@@ -149,7 +149,7 @@ class LoopIT {
               "IVersionProvider {", "IVersionProvider { static final int CHANGED = 1;"));
 
       assertThat(loop.awaitCycle("Version.java"))
-          .contains("(goes on, with what is staged)", "up to date");
+          .contains("(kept running, informed of the staged assets)", "up to date");
       assertThat(loop.awaitRunning("opencode-router.jar")).hasSize(1).isNotEqualTo(before);
     } finally {
       Files.writeString(file, original);

@@ -105,7 +105,7 @@ class ReloadsIT {
         original.replace(START, "Instant.ofEpochSecond(" + revision + ");"));
     assertThat(loop.awaitCycle("Assembly.java"))
         .contains("up to date")
-        .doesNotContain("new JVM", "methods exchanged");
+        .doesNotContain("new JVM", "method bodies replaced");
     finished.set(revision);
   }
 

@@ -1,12 +1,12 @@
 package dev.openwork.loop;
 
 import dev.openwork.loop.settings.LoopSettings;
-import dev.openwork.loop.stages.Pipeline;
+import dev.openwork.loop.stages.LoopStages;
 
 /**
- * What the build files say.
+ * The configuration that the build files contain.
  *
- * @param settings for the loop
- * @param tools for its pipeline
+ * @param settings the loop's settings
+ * @param tools the work that its stages delegate
  */
-public record Configured(LoopSettings settings, Pipeline.Tools tools) {}
+public record Configured(LoopSettings settings, LoopStages.Tools tools) {}

@@ -2,7 +2,9 @@ package dev.openwork.loop;
 
 import dev.openwork.loop.problem.Problem;
 import dev.openwork.loop.settings.ProgramSettings;
-import dev.openwork.loop.stages.Pipeline;
+import dev.openwork.loop.stages.LoadStage;
+import dev.openwork.loop.stages.LoopStages;
+import dev.openwork.loop.stages.StageGraph;
 import dev.openwork.loop.stages.StageListener;
 import dev.openwork.loop.stages.StageReport;
 import dev.openwork.loop.stages.StageReport.Outcome;
@@ -13,6 +15,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -20,12 +23,15 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The loop: one cycle for everything, then one for each burst of changes, until it is closed.
  * Changes that come while a cycle runs are the next cycle's; none is dropped.
  */
 public final class DevLoop implements AutoCloseable, LoopControl {
+  private static final String SERVER = "server";
+
   private final Configuration configuration;
   private final LoopListener listener;
   private final StageListener stages = new Stages();
@@ -34,7 +40,8 @@ public final class DevLoop implements AutoCloseable, LoopControl {
   private final Queue<Order> orders = new ConcurrentLinkedQueue<>();
   private final FileIndex index;
   private Configured configured;
-  private Pipeline pipeline;
+  private StageGraph graph;
+  private @Nullable StageGraph announced;
   private DirectoryWatch watch;
   private Set<Path> watched;
   private boolean closed;
@@ -46,8 +53,8 @@ public final class DevLoop implements AutoCloseable, LoopControl {
     this.configuration = configuration;
     this.configured = configured;
     this.listener = listener;
-    this.pipeline = new Pipeline(configured.settings(), configured.tools(), stages);
-    this.watched = pipeline.watched();
+    this.graph = LoopStages.graph(configured.settings(), configured.tools(), stages);
+    this.watched = watched();
     this.watch = DirectoryWatch.of(watched, notice -> emit(new LoopEvent.Notice(notice)));
     this.index = FileIndex.of(watched);
   }
@@ -59,7 +66,7 @@ public final class DevLoop implements AutoCloseable, LoopControl {
    */
   public boolean runOnce() throws IOException, InterruptedException {
     cycle(Set.of());
-    return pipeline.isInStep();
+    return graph.isUpToDate();
   }
 
   /**
@@ -80,11 +87,11 @@ public final class DevLoop implements AutoCloseable, LoopControl {
   }
 
   /** Works ahead while nobody edits; what an edit interrupts, the edit itself makes warm. */
-  private void warmUp() {
-    Thread archiving = new Thread(pipeline::prepareNextStart, "openwork-archive");
+  private void warmUp() throws InterruptedException {
+    Thread archiving = new Thread(this::prepareNextStart, "openwork-archive");
     archiving.setDaemon(true);
     archiving.start();
-    for (Runnable step : pipeline.warmUps(index)) {
+    for (StageGraph.WarmUp step : graph.warmUps(index)) {
       if (watch.hasNews()) {
         return;
       }
@@ -92,14 +99,22 @@ public final class DevLoop implements AutoCloseable, LoopControl {
     }
   }
 
+  private void prepareNextStart() {
+    try {
+      graph.prepareNextStart();
+    } catch (InterruptedException ended) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
   @Override
   public void restartServer() {
-    order(() -> pipeline.forgetServer());
+    order(() -> graph.forget(LoadStage.name(SERVER)));
   }
 
   @Override
   public void runEverything() {
-    order(() -> pipeline.forget());
+    order(() -> graph.forget());
   }
 
   @Override
@@ -110,13 +125,13 @@ public final class DevLoop implements AutoCloseable, LoopControl {
   /** Ends the loop and the programs it runs; at most two seconds. Any thread, more than once. */
   @Override
   public void close() {
-    Pipeline ending;
+    StageGraph ending;
     synchronized (lifetime) {
       closed = true;
-      ending = pipeline;
+      ending = graph;
       endWatch();
     }
-    ending.close();
+    ending.stop();
   }
 
   private void endWatch() {
@@ -142,7 +157,7 @@ public final class DevLoop implements AutoCloseable, LoopControl {
 
   /** Waits for something to follow, after the watch has grown to all that is known by now. */
   private Touched next() throws IOException, InterruptedException {
-    Set<Path> roots = pipeline.watched();
+    Set<Path> roots = watched();
     if (!roots.equals(watched)) {
       watch(roots);
       follow(index.refresh(roots));
@@ -166,11 +181,12 @@ public final class DevLoop implements AutoCloseable, LoopControl {
 
   private void cycle(Set<Path> changed) throws IOException, InterruptedException {
     long begin = System.nanoTime();
+    announce();
     emit(new LoopEvent.CycleStarted(changed));
     if (changed.stream().anyMatch(this::isBuildFile)) {
       reconfigure();
     }
-    pipeline.run(index);
+    graph.run(index);
     emit(new LoopEvent.CycleFinished(changed, since(begin)));
   }
 
@@ -179,9 +195,10 @@ public final class DevLoop implements AutoCloseable, LoopControl {
     try {
       configured = configuration.read();
       synchronized (lifetime) {
-        pipeline = pipeline.reconfigured(configured.settings(), configured.tools());
+        graph = LoopStages.graph(configured.settings(), configured.tools(), stages, graph);
       }
-      watch(pipeline.watched());
+      announce();
+      watch(watched());
       index.refresh(watched);
       stages.stageFinished(report(Outcome.RAN, begin, List.of()));
     } catch (Configuration.Fault e) {
@@ -202,6 +219,20 @@ public final class DevLoop implements AutoCloseable, LoopControl {
       if (closed) {
         endWatch();
       }
+    }
+  }
+
+  private Set<Path> watched() {
+    Set<Path> roots = new LinkedHashSet<>(configured.settings().buildFiles());
+    roots.addAll(graph.watched());
+    return roots;
+  }
+
+  /** Emits the stages before the first event that refers to them. */
+  private void announce() {
+    if (announced != graph) {
+      announced = graph;
+      emit(new LoopEvent.StagesChanged(graph.downstream()));
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.openwork.loop;
 
+import dev.openwork.loop.stages.Downstream;
 import dev.openwork.loop.stages.StageReport;
 import java.net.URI;
 import java.nio.file.Path;
@@ -9,6 +10,9 @@ import java.util.Set;
 
 /** What happens in a loop, in the order in which it happens. */
 public sealed interface LoopEvent {
+
+  /** The loop has new stages, which the following events refer to. */
+  record StagesChanged(Downstream downstream) implements LoopEvent {}
 
   /**
    * The first cycle is over.

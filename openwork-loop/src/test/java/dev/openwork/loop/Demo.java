@@ -5,14 +5,16 @@ import dev.openwork.loop.files.FileTree;
 import dev.openwork.loop.fork.ForkSettings;
 import dev.openwork.loop.launcher.Program;
 import dev.openwork.loop.problem.Problem;
+import dev.openwork.loop.settings.AssetSettings;
 import dev.openwork.loop.settings.ContractSettings;
 import dev.openwork.loop.settings.ContractSource;
 import dev.openwork.loop.settings.LoopSettings;
 import dev.openwork.loop.settings.ModuleSettings;
 import dev.openwork.loop.settings.ProgramSettings;
 import dev.openwork.loop.settings.SdkSettings;
+import dev.openwork.loop.stages.LoopStages;
 import dev.openwork.loop.stages.ModuleGoals;
-import dev.openwork.loop.stages.Pipeline;
+import dev.openwork.loop.stages.StageFailure;
 import dev.openwork.loop.stages.StageReport;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -168,37 +170,43 @@ final class Demo {
   private Configured configured() throws IOException {
     return new Configured(
         settings(),
-        new Pipeline.Tools(
+        new LoopStages.Tools(
             new DemoGoals(),
-            Optional.of(new DemoGenerator(path(TEMPLATE))),
-            this::stageAssets,
-            () -> ""));
+            Map.of("sdk", new DemoGenerator(path(TEMPLATE))),
+            Map.of("assets", this::stageAssets)));
   }
 
   private LoopSettings settings() throws IOException {
     Path contract = path("server/openapi/openapi.json");
-    return new LoopSettings(
-        List.of(
-            module("library"), module("server", "library"), module("sdk"), module("app", "sdk")),
-        Optional.of(path(MARKER)),
-        Optional.empty(),
-        Optional.of(program("server", "demo.Main", server, "library", "server")),
-        Optional.of(
-            new ContractSettings(
-                new ContractSource.Exporter("demo.Exporter"),
-                contract,
-                path("server/target/contract"),
-                path("rescued"))),
-        Optional.of(
-            new SdkSettings(
-                "sdk",
-                List.of(path("sdk/src/main")),
-                contract,
-                path("sdk/generated"),
-                path("server/target/contract/generated"),
-                path("rescued/generated"))),
-        Optional.of(program("app", "app.Main", app, "sdk", "app")),
-        Set.of(path(POM), path(".mvn")));
+    return LoopSettings.builder()
+        .modules(
+            List.of(
+                module("library"),
+                module("server", "library"),
+                module("sdk"),
+                module("app", "sdk")))
+        .assets(List.of(new AssetSettings("assets", Set.of(path(MARKER)), List.of())))
+        .server(program("server", "demo.Main", server, "library", "server"))
+        .contract(
+            Optional.of(
+                new ContractSettings(
+                    new ContractSource.Exporter("demo.Exporter"),
+                    contract,
+                    path("server/target/contract"),
+                    path("rescued"))))
+        .sdks(
+            List.of(
+                new SdkSettings(
+                    "sdk",
+                    "sdk",
+                    List.of(path("sdk/src/main")),
+                    contract,
+                    path("sdk/generated"),
+                    path("server/target/contract/generated"),
+                    path("rescued/generated"))))
+        .app(Optional.of(program("app", "app.Main", app, "sdk", "app")))
+        .buildFiles(Set.of(path(POM), path(".mvn")))
+        .build();
   }
 
   private ModuleSettings module(String name, String... upstream) {
@@ -248,19 +256,19 @@ final class Demo {
   /** The goals of these modules copy resources. */
   private final class DemoGoals implements ModuleGoals {
     @Override
-    public List<Path> beforeCompile(String module) throws GoalFailure {
+    public List<Path> beforeCompile(String module) throws StageFailure {
       try {
         Path resources = path(module + "/src/main/resources");
         for (Map.Entry<String, byte[]> resource : FileTree.read(resources).entrySet()) {
           if (resource.getKey().equals("refused.txt")) {
-            throw new GoalFailure("refused.txt cannot be processed");
+            throw new StageFailure(Problem.of("refused.txt cannot be processed"));
           }
           Path copy = classes(module).resolve(resource.getKey());
           Files.createDirectories(copy.getParent());
           Files.write(copy, resource.getValue());
         }
       } catch (IOException e) {
-        throw new GoalFailure(e.toString());
+        throw new StageFailure(Problem.of(e.toString()));
       }
       return List.of(path(module + "/src/main/java"), path(module + "/generated"));
     }

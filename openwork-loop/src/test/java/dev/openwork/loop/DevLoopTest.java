@@ -79,7 +79,8 @@ class DevLoopTest {
 
     assertThat(before).startsWith("told 0");
     assertThat(demo.serverSays()).isEqualTo(before.replace("0 of", "1 of"));
-    assertThat(report(reports, "server").note()).isEqualTo("goes on, with what is staged");
+    assertThat(report(reports, "server").note())
+        .isEqualTo("kept running, informed of the staged assets");
   }
 
   @Test
@@ -240,7 +241,7 @@ class DevLoopTest {
     demo.close();
     List<StageReport> reports = demo.start();
 
-    assertThat(report(reports, "sdk").note()).isEqualTo("as generated before");
+    assertThat(report(reports, "sdk").note()).isEqualTo("cached");
     assertThat(demo.appSays()).startsWith("app shows one of ");
   }
 
@@ -250,7 +251,7 @@ class DevLoopTest {
     demo.write("sdk/generated/sdk/Model.java", DemoSources.model("edited"));
     List<StageReport> reports = demo.start();
 
-    assertThat(report(reports, "sdk").note()).contains("edited by hand and put aside");
+    assertThat(report(reports, "sdk").note()).contains("manual edits saved");
     assertThat(demo.appSays()).startsWith("app shows one of ");
   }
 
@@ -260,7 +261,7 @@ class DevLoopTest {
     List<StageReport> reports = demo.events.awaitCycle("openapi.json");
 
     assertThat(demo.read(CONTRACT)).isEqualTo("one");
-    assertThat(report(reports, "contract").note()).contains("edited by hand");
+    assertThat(report(reports, "contract").note()).contains("your edit was saved to");
     assertThat(demo.read("rescued/openapi.json")).isEqualTo("mine");
   }
 
@@ -350,8 +351,9 @@ class DevLoopTest {
     demo.close();
     List<StageReport> reports = demo.start();
 
-    assertThat(report(reports, "contract").note()).isEqualTo("as exported before");
-    assertThat(reports).extracting(StageReport::note).contains("as compiled before");
+    assertThat(report(reports, "contract").note()).isEqualTo("cached");
+    assertThat(report(reports, "sdk").note()).isEqualTo("cached");
+    assertThat(report(reports, "compile server").note()).isEqualTo("cached");
   }
 
   @Test

@@ -19,21 +19,27 @@ import java.util.stream.Stream;
  * nothing.
  *
  * @param exporter makes the contract
- * @param generator makes the SDK's sources
  * @param root paths in the message are relative to it
  * @param committedContract the contract in the work tree
- * @param committedSources the generated sources in the work tree
+ * @param sdks the SDKs that are generated from the contract
  * @param scratch where both are made; emptied first
  */
 public record ContractCheck(
-    ForkedExporter exporter,
-    SdkGenerator generator,
-    Path root,
-    Path committedContract,
-    Path committedSources,
-    Path scratch) {
+    ForkedExporter exporter, Path root, Path committedContract, List<Sdk> sdks, Path scratch) {
   private static final int DIFF_LINES = 60;
   private static final int EXPLAINED_CHANGES = 30;
+
+  public ContractCheck {
+    sdks = List.copyOf(sdks);
+  }
+
+  /**
+   * An SDK.
+   *
+   * @param generator generates its sources
+   * @param committed the generated sources in the work tree
+   */
+  public record Sdk(SdkGenerator generator, Path committed) {}
 
   /**
    * Runs the check; the work tree is only read.
@@ -50,20 +56,28 @@ public record ContractCheck(
 
   private List<Difference> differences() throws ContractFault, IOException, InterruptedException {
     FileTree.delete(scratch);
+    Files.createDirectories(scratch);
     Path contract = exportedContract();
-    Path staged = scratch.resolve("staged");
-    Path sources = scratch.resolve("generated");
-    Files.createDirectories(staged);
     exporter.export(contract);
-    generator.generate(contract, staged);
-    new GeneratedSources(sources, scratch.resolve("rescued")).sync(staged);
-
     List<Difference> differences = new ArrayList<>();
     Difference.ofFiles(inRoot(committedContract), committedContract, contract)
         .ifPresent(differences::add);
-    differences.addAll(
-        Difference.ofDirectories(inRoot(committedSources), committedSources, sources));
+    for (int i = 0; i < sdks.size(); i++) {
+      Sdk sdk = sdks.get(i);
+      Path sources = generate(sdk.generator(), contract, scratch.resolve("sdk-" + (i + 1)));
+      differences.addAll(
+          Difference.ofDirectories(inRoot(sdk.committed()), sdk.committed(), sources));
+    }
     return differences;
+  }
+
+  private static Path generate(SdkGenerator generator, Path contract, Path directory)
+      throws ContractFault, IOException {
+    Path staged = Files.createDirectories(directory.resolve("staged"));
+    generator.generate(contract, staged);
+    Path sources = directory.resolve("generated");
+    new GeneratedSources(sources, directory.resolve("rescued")).sync(staged);
+    return sources;
   }
 
   private Path exportedContract() {

@@ -2,29 +2,31 @@ package dev.openwork.loop.contract;
 
 import dev.openwork.loop.files.AtomicFile;
 import dev.openwork.loop.files.Digests;
+import dev.openwork.loop.memory.StageMemory;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * What generated sources were made from, remembered across processes beside their staging
- * directory: the contract itself, and a digest of everything else. One thread.
+ * What generated sources were made from, kept for the next process next to their staging directory:
+ * the contract itself, and a digest of everything else. One thread.
  */
 final class GeneratedFrom {
-  private final Path memory;
+  private final StageMemory memory;
   private final Path contracts;
 
-  /** Remembered beside a staging directory. */
+  /** A memory next to a staging directory. */
   GeneratedFrom(Path staging) {
-    this.memory = staging.resolveSibling(staging.getFileName() + ".key");
+    this.memory = new StageMemory(staging.resolveSibling(staging.getFileName() + ".json"));
     this.contracts = staging.resolveSibling(staging.getFileName() + ".contract");
   }
 
   /**
-   * What is remembered; empty texts when nothing is.
+   * Digests of what the sources were made from; empty texts when that is unknown.
    *
    * @param others digest of everything but the contract
    * @param contract digest of the contract
@@ -32,28 +34,29 @@ final class GeneratedFrom {
   record Remembered(String others, String contract) {}
 
   Remembered read() throws IOException {
-    List<String> lines = Files.isRegularFile(memory) ? Files.readAllLines(memory) : List.of();
-    return lines.size() == 2 ? new Remembered(lines.get(0), lines.get(1)) : new Remembered("", "");
+    return memory
+        .read()
+        .filter(run -> run.results().size() == 1)
+        .map(run -> new Remembered(run.key(), run.results().get(0)))
+        .orElse(new Remembered("", ""));
   }
 
-  /** The remembered contract, if it is still the one that the memory speaks of. */
+  /** Returns the remembered contract, if its bytes are still those that were remembered. */
   Optional<byte[]> contract(Remembered remembered) throws IOException {
     Path file = contracts.resolve("last");
     byte[] bytes = Files.isRegularFile(file) ? Files.readAllBytes(file) : new byte[0];
     return Optional.of(bytes).filter(it -> Digests.of(it).equals(remembered.contract()));
   }
 
-  /** Remembers. */
   void write(Remembered remembered, byte[] contract) throws IOException {
     forget();
     AtomicFile.write(contracts.resolve("last"), contract);
-    AtomicFile.write(
-        memory,
-        (remembered.others() + "\n" + remembered.contract() + "\n")
-            .getBytes(StandardCharsets.UTF_8));
+    memory.write(
+        new StageMemory.Run(
+            remembered.others(), Set.of(), Map.of(), List.of(remembered.contract())));
   }
 
-  /** A copy of a contract under its name, which nobody edits meanwhile. */
+  /** Copies a contract under its own name, so that no edit changes it during generation. */
   Path copy(Path contract, byte[] bytes) throws IOException {
     Path copy = contracts.resolve("next").resolve(contract.getFileName());
     AtomicFile.write(copy, bytes);
@@ -61,6 +64,6 @@ final class GeneratedFrom {
   }
 
   void forget() throws IOException {
-    Files.deleteIfExists(memory);
+    memory.forget();
   }
 }

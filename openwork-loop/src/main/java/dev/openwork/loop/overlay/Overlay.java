@@ -3,11 +3,9 @@ package dev.openwork.loop.overlay;
 import dev.openwork.loop.LoopListener;
 import dev.openwork.loop.report.SourcePaths;
 import dev.openwork.loop.report.Standing;
-import dev.openwork.loop.stages.Downstream;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
-import java.util.List;
 
 /**
  * Tells open pages what is wrong, from the moment a stage fails to the moment it is mended or the
@@ -39,13 +37,9 @@ public final class Overlay implements AutoCloseable {
    * What makes the pages follow a loop: those of its last program, which is the one that people
    * look at.
    */
-  public LoopListener follow(SourcePaths paths, Downstream downstream, Clock clock) {
-    Standing standing = new Standing(downstream, clock);
-    List<String> programs = downstream.programs();
-    PageVersion version =
-        new PageVersion(
-            String.valueOf(clock.millis()),
-            programs.isEmpty() ? "" : programs.get(programs.size() - 1));
+  public LoopListener follow(SourcePaths paths, Clock clock) {
+    Standing standing = new Standing(clock);
+    PageVersion version = new PageVersion(String.valueOf(clock.millis()));
     StateJson json = new StateJson(paths);
     return event -> {
       boolean faults = standing.on(event);

@@ -2,6 +2,7 @@ package dev.openwork.loop.overlay;
 
 import dev.openwork.loop.LoopEvent;
 import dev.openwork.loop.stages.StageReport.Outcome;
+import java.util.List;
 
 /**
  * Names the code that pages are of. The name is another one as soon as a cycle is over in which the
@@ -10,7 +11,7 @@ import dev.openwork.loop.stages.StageReport.Outcome;
  */
 final class PageVersion {
   private final String loop;
-  private final String program;
+  private String program = "";
   private int changes;
   private String current = "";
 
@@ -18,15 +19,17 @@ final class PageVersion {
    * No code yet.
    *
    * @param loop what no other loop is called
-   * @param program the stage whose output pages are made of
    */
-  PageVersion(String loop, String program) {
+  PageVersion(String loop) {
     this.loop = loop;
-    this.program = program;
   }
 
   /** Takes note; answers whether pages are of other code than before. */
   boolean on(LoopEvent event, boolean faultless) {
+    if (event instanceof LoopEvent.StagesChanged changed) {
+      List<String> programs = changed.downstream().programs();
+      program = programs.isEmpty() ? "" : programs.get(programs.size() - 1);
+    }
     if (event instanceof LoopEvent.StageFinished finished
         && finished.report().stage().equals(program)
         && finished.report().outcome() == Outcome.RAN) {

@@ -23,20 +23,22 @@ import java.util.stream.Collectors;
  * One thread at a time.
  */
 public final class Standing {
-  private final Downstream downstream;
   private final Clock clock;
   private final Map<String, StageReport> faults = new LinkedHashMap<>();
   private final Map<String, LocalTime> started = new HashMap<>();
+  private Downstream downstream = Downstream.NONE;
 
   /** Nothing is wrong, and nothing runs. */
-  public Standing(Downstream downstream, Clock clock) {
-    this.downstream = downstream;
+  public Standing(Clock clock) {
     this.clock = clock;
   }
 
   /** Takes note; answers whether something else is wrong than before. */
   public boolean on(LoopEvent event) {
-    if (event instanceof LoopEvent.ProgramEnded ended) {
+    if (event instanceof LoopEvent.StagesChanged changed) {
+      downstream = changed.downstream();
+      faults.keySet().retainAll(downstream.below().keySet());
+    } else if (event instanceof LoopEvent.ProgramEnded ended) {
       started.remove(ended.program());
     } else if (event instanceof LoopEvent.StageFinished finished) {
       return stage(finished.report());

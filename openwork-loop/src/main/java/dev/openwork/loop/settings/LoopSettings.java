@@ -1,52 +1,105 @@
 package dev.openwork.loop.settings;
 
 import java.nio.file.Path;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * All that the loop is told. Every part but the modules may be absent.
+ * The settings of a loop. Every part but the modules may be absent.
  *
  * @param modules the modules it builds, upstream first
- * @param assets the file that pins the server's runtime assets
- * @param router the server's sidecar
+ * @param assets the server's runtime assets
  * @param server the server
- * @param contract its contract
- * @param sdk the client generated from the contract
- * @param app the client's consumer
- * @param buildFiles files and directories that say how Maven builds: POMs and {@code .mvn}
+ * @param contract the server's contract
+ * @param sdks the clients that are generated from the contract, each with a name of its own
+ * @param app the consumer of the clients
+ * @param buildFiles files and directories that configure Maven: POMs and {@code .mvn}
  */
 public record LoopSettings(
     List<ModuleSettings> modules,
-    Optional<Path> assets,
-    Optional<RouterSettings> router,
+    List<AssetSettings> assets,
     Optional<ProgramSettings> server,
     Optional<ContractSettings> contract,
-    Optional<SdkSettings> sdk,
+    List<SdkSettings> sdks,
     Optional<ProgramSettings> app,
     Set<Path> buildFiles) {
 
   public LoopSettings {
     modules = List.copyOf(modules);
+    assets = List.copyOf(assets);
+    sdks = List.copyOf(sdks);
     buildFiles = Set.copyOf(buildFiles);
   }
 
-  /** The programs that the loop has a JVM for. */
+  /** Returns a builder of settings whose parts are all absent. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** The programs that the loop hosts in JVMs. */
   public List<ProgramSettings> programs() {
     return Stream.concat(server.stream(), app.stream()).toList();
   }
 
-  /** Every file and directory to watch. */
-  public Set<Path> watched() {
-    Set<Path> roots = new LinkedHashSet<>(buildFiles);
-    modules.forEach(module -> roots.addAll(module.inputs()));
-    contract.ifPresent(published -> roots.add(published.file()));
-    sdk.ifPresent(client -> roots.add(client.contract()));
-    sdk.ifPresent(client -> roots.addAll(client.templates()));
-    assets.ifPresent(roots::add);
-    return roots;
+  /** Sets the parts by name. */
+  public static final class Builder {
+    private List<ModuleSettings> modules = List.of();
+    private List<AssetSettings> assets = List.of();
+    private Optional<ProgramSettings> server = Optional.empty();
+    private Optional<ContractSettings> contract = Optional.empty();
+    private List<SdkSettings> sdks = List.of();
+    private Optional<ProgramSettings> app = Optional.empty();
+    private Set<Path> buildFiles = Set.of();
+
+    private Builder() {}
+
+    /** Sets the modules, upstream first. */
+    public Builder modules(List<ModuleSettings> values) {
+      modules = values;
+      return this;
+    }
+
+    /** Sets the server's runtime assets. */
+    public Builder assets(List<AssetSettings> values) {
+      assets = values;
+      return this;
+    }
+
+    /** Sets the server. */
+    public Builder server(ProgramSettings value) {
+      server = Optional.of(value);
+      return this;
+    }
+
+    /** Sets the contract, if there is one. */
+    public Builder contract(Optional<ContractSettings> value) {
+      contract = value;
+      return this;
+    }
+
+    /** Sets the generated clients. */
+    public Builder sdks(List<SdkSettings> values) {
+      sdks = values;
+      return this;
+    }
+
+    /** Sets the app, if it runs. */
+    public Builder app(Optional<ProgramSettings> value) {
+      app = value;
+      return this;
+    }
+
+    /** Sets the files and directories that configure Maven. */
+    public Builder buildFiles(Set<Path> values) {
+      buildFiles = values;
+      return this;
+    }
+
+    /** Returns the settings. */
+    public LoopSettings build() {
+      return new LoopSettings(modules, assets, server, contract, sdks, app, buildFiles);
+    }
   }
 }

@@ -4,16 +4,18 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * The generated client.
+ * A generated client.
  *
+ * @param name the name of its stage
  * @param module name of its module
- * @param templates watched directories with what the generator works by
+ * @param templates watched directories with the generator's templates and configuration
  * @param contract the file it is generated from
  * @param generated directory of its generated sources, which are committed
- * @param staging directory for what is not published yet
- * @param rescued directory for edits by hand that would be overwritten
+ * @param staging directory for output that is not published yet
+ * @param rescued directory for manual edits that would be overwritten
  */
 public record SdkSettings(
+    String name,
     String module,
     List<Path> templates,
     Path contract,

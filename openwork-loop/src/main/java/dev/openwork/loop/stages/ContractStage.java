@@ -3,97 +3,118 @@ package dev.openwork.loop.stages;
 import dev.openwork.contract.ContractChanges;
 import dev.openwork.loop.contract.ContractFile;
 import dev.openwork.loop.contract.ContractFile.Publication;
-import dev.openwork.loop.files.AtomicFile;
 import dev.openwork.loop.files.Digests;
+import dev.openwork.loop.memory.StageMemory;
 import dev.openwork.loop.problem.Problem;
 import dev.openwork.loop.settings.ContractSettings;
-import dev.openwork.loop.watch.FileIndex;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
-/** Keeps the committed contract in step with the server's classes. */
-final class ContractStage {
+/**
+ * Keeps the committed contract up to date with the server's classes, and restores it when somebody
+ * else changes it.
+ */
+final class ContractStage extends Stage {
+  /** The name of the stage. */
+  static final String NAME = "contract";
+
   private final ContractSettings settings;
+  private final List<String> modules;
+  private final Exporter exporter;
   private final ContractFile contract;
-  private final Path memory;
-  private final Stage stage;
+  private final StageMemory memory;
   private boolean warm;
 
-  ContractStage(ContractSettings settings, StageListener listener) {
+  /**
+   * A stage for the contract of a server.
+   *
+   * @param modules the modules that the server consists of
+   * @param tool the stage that must be up to date to export: the one that loads the server's
+   *     classes, or the one that runs the server
+   * @param exporter writes the contract by means of that stage
+   */
+  ContractStage(ContractSettings settings, List<String> modules, String tool, Exporter exporter) {
+    super(NAME, new Inputs(ModuleStage.names(modules), Set.of(), Set.of(tool)));
     this.settings = settings;
+    this.modules = modules.stream().map(ModuleStage::name).toList();
+    this.exporter = exporter;
     this.contract = new ContractFile(settings.file(), settings.staging(), settings.rescued());
-    this.memory = settings.staging().resolve("contract.key");
-    this.stage = new Stage("contract", listener);
+    this.memory = new StageMemory(settings.staging().resolve("contract.json"));
   }
 
-  /** Writes a contract from the server's newest classes into a file. */
+  /** Writes the contract of the server's newest classes to a file. */
   @FunctionalInterface
   interface Exporter {
     void export(Path file) throws StageFailure, IOException, InterruptedException;
   }
 
-  /**
-   * Exports when the classes are others than last time, be it in an earlier loop, and publishes
-   * when the file on disk is not what the classes say.
-   *
-   * @param index takes note of what is published
-   */
-  void update(String classes, Exporter exporter, FileIndex index) throws InterruptedException {
+  @Override
+  protected Optional<String> key(Cycle cycle) {
     String onDisk = contract.isAsPublished() ? "" : "edited";
-    stage.update(Digests.of(classes, onDisk), () -> run(classes, exporter));
-    byte[] published = contract.published();
-    if (published.length > 0) {
-      index.wrote(settings.file(), published);
-    }
+    return Optional.of(Digests.of(classes(cycle), onDisk));
   }
 
-  /** Whether the contract is of the last update's classes. */
-  boolean isInStep() {
-    return stage.isInStep();
-  }
-
-  /** Makes the next update export. */
-  void forget() throws IOException {
-    stage.forget();
-    Files.deleteIfExists(memory);
-  }
-
-  /** Exports once without publishing, unless this loop has exported already. */
-  void warmUp(Exporter exporter) {
-    try {
-      if (!warm) {
-        Path unused = Files.createDirectories(settings.staging()).resolve("warm-up");
-        export(exporter, unused);
-        Files.delete(unused);
-      }
-    } catch (StageFailure | IOException reportedByTheNextCycle) {
-      // The next classes are exported from for good.
-    } catch (InterruptedException ended) {
-      Thread.currentThread().interrupt();
-    }
-  }
-
-  /** A digest of the last good contract. */
-  Optional<String> current() {
-    return stage.output().map(Output::digest);
-  }
-
-  private Output run(String classes, Exporter exporter)
-      throws StageFailure, IOException, InterruptedException {
-    if (contract.published().length == 0 && isExported(classes)) {
-      return new Output(contract.takeAsPublished(), "as exported before");
-    }
-    Publication publication = contract.publish(file -> export(exporter, file));
-    AtomicFile.write(
-        memory, memoryOf(classes, publication.digest()).getBytes(StandardCharsets.UTF_8));
+  @Override
+  protected Output run(Cycle cycle) throws Exception {
+    Publication publication = contract.publish(this::export);
+    memory.write(
+        new StageMemory.Run(
+            madeFrom(cycle),
+            Set.of(),
+            Map.of(settings.file().toString(), publication.digest()),
+            List.of()));
+    cycle.index().wrote(settings.file(), contract.published());
     return new Output(publication.digest(), note(publication));
   }
 
-  private void export(Exporter exporter, Path file)
-      throws StageFailure, IOException, InterruptedException {
+  @Override
+  protected Optional<Output> recall(Cycle cycle) throws IOException {
+    Optional<StageMemory.Run> made = memory.read();
+    if (made.isEmpty()
+        || !made.get().key().equals(madeFrom(cycle))
+        || !Files.isRegularFile(settings.file())) {
+      return Optional.empty();
+    }
+    String digest = Digests.of(Files.readAllBytes(settings.file()));
+    if (!digest.equals(made.get().outputs().get(settings.file().toString()))) {
+      return Optional.empty();
+    }
+    return Optional.of(new Output(contract.takeAsPublished(), "cached"));
+  }
+
+  @Override
+  protected void forget() throws IOException {
+    super.forget();
+    memory.forget();
+  }
+
+  /** Exports once without publishing, unless this process has exported already. */
+  @Override
+  protected void warmUp(Cycle cycle) throws InterruptedException {
+    if (warm || !cycle.areUpToDate(inputs().tools())) {
+      return;
+    }
+    try {
+      Path unused = Files.createDirectories(settings.staging()).resolve("warm-up");
+      export(unused);
+      Files.delete(unused);
+    } catch (StageFailure | IOException reportedByTheNextRun) {
+      // A warm-up publishes nothing, so its failure has no effect.
+    }
+  }
+
+  @Override
+  protected Stream<Path> watched() {
+    return Stream.of(settings.file());
+  }
+
+  private void export(Path file) throws StageFailure, IOException, InterruptedException {
     warm = true;
     exporter.export(file);
     if (!Files.isRegularFile(file)) {
@@ -101,22 +122,17 @@ final class ContractStage {
     }
   }
 
-  /** Whether an earlier loop exported from these classes what lies on disk. */
-  private boolean isExported(String classes) throws IOException {
-    return Files.isRegularFile(memory)
-        && Files.isRegularFile(settings.file())
-        && Files.readString(memory)
-            .equals(memoryOf(classes, Digests.of(Files.readAllBytes(settings.file()))));
+  private String madeFrom(Cycle cycle) {
+    return Digests.of(classes(cycle), settings.source().toString());
   }
 
-  private String memoryOf(String classes, String digest) {
-    return Digests.of(classes, settings.source().toString(), digest);
+  private String classes(Cycle cycle) {
+    return ModuleStage.digest(cycle, modules);
   }
 
   private static String note(Publication publication) {
     if (publication.rescued().isPresent()) {
-      return "edited by hand, rewritten from the code; the edit is in "
-          + publication.rescued().get();
+      return "regenerated; your edit was saved to " + publication.rescued().get();
     }
     if (!publication.written()) {
       return "";

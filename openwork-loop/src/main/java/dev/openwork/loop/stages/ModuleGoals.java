@@ -4,34 +4,25 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * The part of a module's build that is neither javac nor ours: the goals that its POM binds to the
- * phases from {@code generate-sources} to {@code process-classes}. They run on the calling thread.
+ * The goals that a module's POM binds to the phases from {@code generate-sources} to {@code
+ * process-classes}, except the compiler's and those that are stages of the loop. Called only on the
+ * thread that runs the graph.
  */
 public interface ModuleGoals {
 
   /**
-   * Runs what comes before javac.
+   * Runs the goals before javac.
    *
    * @return the source roots after that
-   * @throws GoalFailure with what the failing goal says
+   * @throws StageFailure with the message of the goal that failed
    */
-  List<Path> beforeCompile(String module) throws GoalFailure;
+  List<Path> beforeCompile(String module) throws StageFailure;
 
   /**
-   * Runs what comes after javac, up to {@code process-classes}.
+   * Runs the goals after javac, up to {@code process-classes}.
    *
-   * @return whether there is anything
-   * @throws GoalFailure with what the failing goal says
+   * @return whether there are any
+   * @throws StageFailure with the message of the goal that failed
    */
-  boolean afterCompile(String module) throws GoalFailure;
-
-  /** A goal that failed. */
-  final class GoalFailure extends Exception {
-    private static final long serialVersionUID = 1L;
-
-    /** A failure with its message. */
-    public GoalFailure(String message) {
-      super(message);
-    }
-  }
+  boolean afterCompile(String module) throws StageFailure;
 }

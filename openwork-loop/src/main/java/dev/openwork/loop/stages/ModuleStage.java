@@ -6,145 +6,176 @@ import dev.openwork.loop.compile.Compiled;
 import dev.openwork.loop.compile.ModuleCompiler;
 import dev.openwork.loop.files.Digests;
 import dev.openwork.loop.files.FileTree;
-import dev.openwork.loop.problem.Problem;
 import dev.openwork.loop.settings.ModuleSettings;
-import dev.openwork.loop.stages.ModuleGoals.GoalFailure;
-import dev.openwork.loop.watch.FileIndex;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeSet;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/** Keeps one module's classes directory in step with what the module is built from. */
-final class ModuleStage implements AutoCloseable {
+/** Keeps one module's classes directory up to date with the module's inputs. */
+final class ModuleStage extends Stage {
   private final ModuleSettings module;
   private final ModuleCompiler compiler;
-  private final ModuleGoals moduleGoals;
   private final Goals goals;
-  private final Stage stage;
+  private final List<String> upstream;
+  private final List<Consumer<Changes>> consumers = new CopyOnWriteArrayList<>();
   private Abi abi = Abi.empty();
-  private Changes changes = Changes.NONE;
   private String resources = "";
 
-  /** What was done since the classes were last good. */
+  /** The changes since the classes were last good. */
   private Changes unfinished = Changes.NONE;
 
-  ModuleStage(ModuleSettings module, ModuleGoals moduleGoals, StageListener listener)
-      throws IOException {
+  /**
+   * A stage for a module.
+   *
+   * @param generators the stages that generate sources of this module
+   */
+  ModuleStage(ModuleSettings module, ModuleGoals goals, Set<String> generators) throws IOException {
+    super(name(module.name()), Inputs.optional(inputs(module, generators)));
     this.module = module;
     this.compiler = new ModuleCompiler(module.sources(), module.memory().resolve("classes.memory"));
-    this.moduleGoals = moduleGoals;
-    this.goals = new Goals(module, moduleGoals);
-    this.stage = new Stage("compile " + module.name(), listener);
+    this.goals = new Goals(module, goals);
+    this.upstream = module.upstream().stream().map(ModuleStage::name).toList();
   }
 
-  ModuleSettings settings() {
-    return module;
+  /** The name of the stage that compiles a module. */
+  static String name(String module) {
+    return "compile " + module;
   }
 
-  /** Where its Java sources are, as far as is known by now. */
+  /** The names of the stages that compile modules. */
+  static Set<String> names(Collection<String> modules) {
+    Set<String> names = new TreeSet<>();
+    modules.forEach(module -> names.add(name(module)));
+    return names;
+  }
+
+  /** Returns a hash of what the named stages compiled, in their order. */
+  static String digest(Cycle cycle, List<String> stages) {
+    return Digests.of(
+        stages.stream().map(name -> cycle.stage(name, Stage.class).digest()).toList());
+  }
+
+  private static Set<String> inputs(ModuleSettings module, Set<String> generators) {
+    Set<String> inputs = names(module.upstream());
+    inputs.addAll(generators);
+    return inputs;
+  }
+
+  /** Whether the stage was made for equal settings. */
+  boolean isFor(ModuleSettings settings, Set<String> generators) {
+    return module.equals(settings) && inputs().equals(Inputs.optional(inputs(module, generators)));
+  }
+
+  /** The directories of its Java sources, as far as they are known. */
   List<Path> sourceRoots() {
     return goals.sourceRoots();
   }
 
-  /** What must be watched for it. */
-  Stream<Path> watched() {
-    return Stream.concat(
-        module.inputs().stream(),
-        goals.sourceRoots().stream().filter(root -> !goals.isFilled(root)));
+  /** Passes every later change of the classes directory to a consumer, on the stage's thread. */
+  void onChange(Consumer<Changes> consumer) {
+    consumers.add(consumer);
   }
 
-  /** Whether the classes are of the last update's inputs. */
-  boolean isInStep() {
-    return stage.isInStep();
-  }
-
-  /** Makes the next update work, whatever its inputs. */
-  void forget() throws IOException {
-    goals.forget();
-    compiler.forget();
-    stage.forget();
-  }
-
-  /**
-   * Brings the classes up to date.
-   *
-   * @param upstream what the sources can see of other modules of the reactor
-   */
-  ModuleClasses update(FileIndex index, Abi upstream) throws InterruptedException {
-    changes = Changes.NONE;
-    String digest =
-        stage
-            .update(() -> key(index, upstream), () -> build(index, upstream))
-            .map(Output::digest)
-            .orElse("");
-    return new ModuleClasses(stage.isInStep(), digest, abi, changes);
-  }
-
-  /** Works without writing anything, so that the first edit meets a warm compiler. */
-  void warmUp(FileIndex index) {
-    try {
-      compiler.warmUp(index.files(goals.sourceRoots(), Goals.JAVA));
-    } catch (IOException reportedByTheNextCycle) {
-      // Files that changed meanwhile are about to be compiled for good.
-    }
+  /** Removes all consumers. */
+  void forgetConsumers() {
+    consumers.clear();
   }
 
   @Override
-  public void close() throws IOException {
-    compiler.close();
+  protected Optional<String> key(Cycle cycle) {
+    return Optional.of(
+        Digests.of(
+            goals.key(cycle.index()),
+            cycle.index().digest(goals.sourceRoots(), Goals.JAVA),
+            upstream(cycle).digest()));
   }
 
-  private Output build(FileIndex index, Abi upstream) throws StageFailure, IOException {
+  @Override
+  protected Output run(Cycle cycle) throws Exception {
     try {
-      unfinished = unfinished.and(new Changes(List.of(), goals.update(index)));
+      unfinished = unfinished.and(new Changes(List.of(), goals.update(cycle)));
       if (unfinished.resources() || resources.isEmpty()) {
-        index.refresh(goals.sourceRoots().stream().filter(goals::isFilled).toList());
+        cycle.index().refresh(goals.sourceRoots().stream().filter(goals::isFilled).toList());
       }
-      SortedMap<Path, String> sources = index.files(goals.sourceRoots(), Goals.JAVA);
-      Compiled compiled = compile(sources, upstream);
+      SortedMap<Path, String> sources = cycle.index().files(goals.sourceRoots(), Goals.JAVA);
+      Compiled compiled = compile(sources, upstream(cycle));
       unfinished = unfinished.and(new Changes(compiled.changes(), false));
-      finish();
+      finish(cycle);
       abi = compiled.abi();
       return new Output(Digests.of(compiled.digest(), resources), note(compiled, sources.size()));
-    } catch (GoalFailure e) {
-      throw new StageFailure(Problem.of(String.valueOf(e.getMessage())));
     } catch (CompileFailure e) {
       throw new StageFailure(e.problems());
     }
   }
 
-  /**
-   * The first time, what an earlier loop compiled will do, unless processors may read new files.
-   */
-  private Compiled compile(SortedMap<Path, String> sources, Abi upstream)
+  @Override
+  protected void forget() throws IOException {
+    super.forget();
+    goals.forget();
+    compiler.forget();
+  }
+
+  @Override
+  protected void warmUp(Cycle cycle) {
+    try {
+      compiler.warmUp(cycle.index().files(goals.sourceRoots(), Goals.JAVA));
+    } catch (IOException reportedByTheNextRun) {
+      // Files that changed in the meantime are compiled by the next cycle.
+    }
+  }
+
+  @Override
+  protected Stream<Path> watched() {
+    return Stream.concat(
+        module.inputs().stream(),
+        goals.sourceRoots().stream().filter(root -> !goals.isFilled(root)));
+  }
+
+  @Override
+  protected void close() throws IOException {
+    compiler.close();
+  }
+
+  private Abi upstream(Cycle cycle) {
+    return Abi.of(upstream.stream().map(name -> cycle.stage(name, ModuleStage.class).abi).toList());
+  }
+
+  /** The first run accepts an earlier process's classes, unless processors may read new files. */
+  private Compiled compile(SortedMap<Path, String> sources, Abi visible)
       throws CompileFailure, IOException {
     Optional<Compiled> before = Optional.empty();
     if (resources.isEmpty() && !unfinished.resources()) {
-      before = compiler.compiledBefore(sources, upstream);
+      before = compiler.compiledBefore(sources, visible);
     }
-    return before.isPresent() ? before.get() : compiler.compile(sources, upstream);
+    return before.isPresent() ? before.get() : compiler.compile(sources, visible);
   }
 
-  /** Runs the goals after javac if anything was done for them, and says what became of it all. */
-  private void finish() throws GoalFailure, IOException {
+  /** Runs the goals after javac if anything changed, and publishes the changes. */
+  private void finish(Cycle cycle) throws Exception {
     boolean work = unfinished.resources() || !unfinished.classes().isEmpty();
-    boolean altered = work && moduleGoals.afterCompile(module.name());
+    boolean altered = work && goals.finish(cycle);
     boolean processors = !module.sources().processorPath().isEmpty();
     String before = resources;
     if (unfinished.resources() || altered || processors || resources.isEmpty()) {
       resources = resources();
       goals.built();
     }
-    changes = new Changes(unfinished.classes(), altered || !resources.equals(before));
+    Changes changes = new Changes(unfinished.classes(), altered || !resources.equals(before));
     unfinished = Changes.NONE;
+    consumers.forEach(consumer -> consumer.accept(changes));
   }
 
-  /** A digest of what lies beside the class files. */
+  /** Returns a digest of the files in the classes directory that are not class files. */
   private String resources() throws IOException {
     Path classes = module.sources().classesDirectory();
     List<String> entries = new ArrayList<>();
@@ -159,13 +190,8 @@ final class ModuleStage implements AutoCloseable {
 
   private static String note(Compiled compiled, int sources) {
     if (compiled.compiled() == 0) {
-      return "as compiled before";
+      return "cached";
     }
     return compiled.compiled() == sources ? "" : compiled.compiled() + " of " + sources;
-  }
-
-  private String key(FileIndex index, Abi upstream) {
-    return Digests.of(
-        goals.key(index), index.digest(goals.sourceRoots(), Goals.JAVA), upstream.digest());
   }
 }

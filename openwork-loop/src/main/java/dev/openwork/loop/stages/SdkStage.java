@@ -14,70 +14,92 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Keeps the SDK's generated sources in step with the contract. */
-final class SdkStage {
-  @SuppressWarnings("UnnecessaryLambda") // the index knows a predicate by its identity
+/** Keeps one SDK's generated sources up to date with the contract. */
+final class SdkStage extends Stage {
+  @SuppressWarnings("UnnecessaryLambda") // the index identifies a predicate by reference
   private static final Predicate<Path> ANY = file -> true;
+
+  private static final Predicate<Path> TEMPLATE = Goals.JAVA.negate();
 
   private final SdkSettings sdk;
   private final SdkGenerator generator;
+  private final Set<String> contract;
   private final SdkSources sources;
-  private final Stage stage;
-
-  SdkStage(SdkSettings sdk, SdkGenerator generator, StageListener listener) {
-    this.sdk = sdk;
-    this.generator = generator;
-    this.sources = new SdkSources(generator, sdk.generated(), sdk.staging(), sdk.rescued());
-    this.stage = new Stage("sdk", listener);
-  }
 
   /**
-   * Generates when contract, templates or generator are others than last time, be it in an earlier
-   * loop.
+   * A stage for an SDK.
    *
-   * @param index takes note of the sources
+   * @param contract the stage that writes the contract, if there is one
    */
-  void update(String contractDigest, String templates, FileIndex index)
-      throws InterruptedException {
-    String inputs = Digests.of(contractDigest, templates);
-    stage.update(
-        () -> Digests.of(inputs, generator.identity(), index.digest(List.of(sdk.generated()), ANY)),
-        () -> run(templates, index));
+  SdkStage(SdkSettings sdk, SdkGenerator generator, Set<String> contract) {
+    super(sdk.name(), Inputs.optional(contract));
+    this.sdk = sdk;
+    this.generator = generator;
+    this.contract = contract;
+    this.sources = new SdkSources(generator, sdk.generated(), sdk.staging(), sdk.rescued());
   }
 
-  /** Whether the sources are of the last update's contract. */
-  boolean isInStep() {
-    return stage.isInStep();
+  @Override
+  protected Optional<String> key(Cycle cycle) {
+    String published = contractDigest(cycle);
+    return published.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Digests.of(
+                published,
+                templates(cycle.index()),
+                generator.identity(),
+                cycle.index().digest(List.of(sdk.generated()), ANY)));
   }
 
-  /** Makes the next update generate. */
-  void forget() throws IOException {
-    stage.forget();
-    sources.forget();
-  }
-
-  /** Generates once without publishing, unless this JVM has generated already. */
-  void warmUp() {
+  @Override
+  protected Output run(Cycle cycle) throws Exception {
+    FileIndex index = cycle.index();
+    String templates = templates(index);
     try {
-      sources.warmUp(sdk.contract());
-    } catch (ContractFault | IOException reportedByTheNextCycle) {
-      // The next contract is generated from for good.
-    }
-  }
-
-  private Output run(String templates, FileIndex index) throws StageFailure, IOException {
-    try {
-      Optional<SyncResult> result = sources.update(sdk.contract(), templates);
+      Optional<SyncResult> result = cycle.onCaller(() -> sources.update(sdk.contract(), templates));
       if (result.isPresent()) {
         index.refresh(touched(result.get()));
       }
-      return new Output(sources.digest(), result.map(SdkStage::note).orElse("as generated before"));
+      return new Output(sources.digest(), result.map(SdkStage::note).orElse("cached"));
     } catch (ContractFault e) {
       throw new StageFailure(Problem.of(String.valueOf(e.getMessage())));
     }
+  }
+
+  @Override
+  protected void forget() throws IOException {
+    super.forget();
+    sources.forget();
+  }
+
+  /** Generates once without publishing, unless this process has generated already. */
+  @Override
+  protected void warmUp(Cycle cycle) {
+    try {
+      sources.warmUp(sdk.contract());
+    } catch (ContractFault | IOException reportedByTheNextRun) {
+      // A warm-up publishes nothing, so its failure has no effect.
+    }
+  }
+
+  @Override
+  protected Stream<Path> watched() {
+    return Stream.concat(Stream.of(sdk.contract()), sdk.templates().stream());
+  }
+
+  private String contractDigest(Cycle cycle) {
+    return contract.isEmpty()
+        ? cycle.index().digest(Set.of(sdk.contract()), ANY)
+        : cycle.stage(ContractStage.NAME, ContractStage.class).digest();
+  }
+
+  private String templates(FileIndex index) {
+    return index.digest(sdk.templates(), TEMPLATE);
   }
 
   private List<Path> touched(SyncResult result) {
@@ -95,7 +117,7 @@ final class SdkStage {
     count(result.written(), "written", notes);
     count(result.removed(), "removed", notes);
     if (!result.edited().isEmpty()) {
-      notes.add("edited by hand and put aside: " + String.join(" ", result.edited()));
+      notes.add("manual edits saved: " + String.join(" ", result.edited()));
     }
     return String.join(", ", notes);
   }

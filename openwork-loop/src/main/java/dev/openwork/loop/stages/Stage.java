@@ -3,84 +3,210 @@ package dev.openwork.loop.stages;
 import dev.openwork.loop.problem.Problem;
 import dev.openwork.loop.stages.StageReport.Outcome;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One step of the pipeline: a function of its key. It works only when the key is another one than
- * last time, whether that time went well or not, and keeps its last good output when it fails.
+ * A node of the {@link StageGraph}: a function of its key. It runs only when the key differs from
+ * the key of the last run, whether that run succeeded or failed, and keeps its last good output
+ * when it fails. In a cycle, one thread at a time calls it; what an input stage wrote is visible.
  */
-final class Stage {
+public abstract class Stage {
   private final String name;
-  private final StageListener listener;
-  private String key = "";
-  private boolean inStep;
+  private final Inputs inputs;
+  private Optional<String> key = Optional.empty();
+  private boolean succeeded;
+  private boolean blocked;
   private @Nullable Output output;
 
-  Stage(String name, StageListener listener) {
+  /** A stage with a name that is unique in its graph. */
+  protected Stage(String name, Inputs inputs) {
     this.name = name;
-    this.listener = listener;
-  }
-
-  /** The work of a stage. */
-  @FunctionalInterface
-  interface Work {
-    Output run() throws StageFailure, IOException, InterruptedException;
-  }
-
-  /** Makes the next update work, whatever its key. */
-  void forget() {
-    key = "";
-  }
-
-  /** Whether the last work succeeded. */
-  boolean isInStep() {
-    return inStep;
+    this.inputs = inputs;
   }
 
   /**
-   * Works if the key is new; answers the last good output, which is none until it first succeeds.
+   * Other stages by name, all of which finish before this one runs.
+   *
+   * @param required must be up to date; otherwise this stage is blocked
+   * @param optional may be out of date; this stage then uses their last good output
+   * @param tools must be up to date to run this stage, but its key does not depend on them: while
+   *     the key is unchanged, it does not wait for them
    */
-  Optional<Output> update(String newKey, Work work) throws InterruptedException {
-    return update(() -> newKey, work);
-  }
+  public record Inputs(Set<String> required, Set<String> optional, Set<String> tools) {
+    /** No inputs. */
+    public static final Inputs NONE = new Inputs(Set.of(), Set.of(), Set.of());
 
-  /** The same with a key that the work itself may change. */
-  Optional<Output> update(Supplier<String> currentKey, Work work) throws InterruptedException {
-    if (currentKey.get().equals(key)) {
-      report(Outcome.SKIPPED, System.nanoTime(), "", List.of());
-    } else {
-      run(work);
-      key = currentKey.get();
+    public Inputs {
+      required = Set.copyOf(required);
+      optional = Set.copyOf(optional);
+      tools = Set.copyOf(tools);
     }
-    return output();
+
+    /** Only required inputs. */
+    public static Inputs required(Set<String> required) {
+      return new Inputs(required, Set.of(), Set.of());
+    }
+
+    /** Only optional inputs. */
+    public static Inputs optional(Set<String> optional) {
+      return new Inputs(Set.of(), optional, Set.of());
+    }
+
+    /** The stages that finish before the key is computed. */
+    Stream<String> ofKey() {
+      return Stream.concat(required.stream(), optional.stream());
+    }
+
+    Stream<String> all() {
+      return Stream.concat(ofKey(), tools.stream());
+    }
   }
 
-  Optional<Output> output() {
+  /** The name that reports use, {@code compile server-v2} for instance. */
+  public final String name() {
+    return name;
+  }
+
+  final Inputs inputs() {
+    return inputs;
+  }
+
+  /**
+   * Returns a hash of everything that the stage works on, its own files included if others may
+   * change them; empty when there is nothing to work on yet.
+   */
+  protected abstract Optional<String> key(Cycle cycle) throws IOException;
+
+  /** Runs the stage. Whatever it throws is reported as its failure and ends no other stage. */
+  protected abstract Output run(Cycle cycle) throws Exception;
+
+  /**
+   * Returns the output that an earlier process made from the same inputs, if it is still there.
+   * Called before the first run.
+   */
+  protected Optional<Output> recall(Cycle cycle) throws IOException {
+    return Optional.empty();
+  }
+
+  /** Makes the next cycle run the stage, whatever its key. */
+  protected void forget() throws IOException {
+    key = Optional.empty();
+  }
+
+  /** Does in idle time, without publishing anything, what makes the next run faster. */
+  protected void warmUp(Cycle cycle) throws InterruptedException {}
+
+  /** The files and directories to watch for this stage. */
+  protected Stream<Path> watched() {
+    return Stream.empty();
+  }
+
+  /** Whether the stage keeps a program running; its name is then the program's. */
+  protected boolean isProgram() {
+    return false;
+  }
+
+  /** Prepares, in idle time and on any thread, what makes the program's next start faster. */
+  protected void prepareNextStart() throws InterruptedException {}
+
+  /** Stops what the stage keeps running. Called by any thread, also while the stage runs. */
+  protected void stop() {}
+
+  /** Releases what the stage holds, after its last cycle. */
+  protected void close() throws IOException {}
+
+  /** Whether the output is that of the current inputs. */
+  final boolean isUpToDate() {
+    return succeeded && !blocked;
+  }
+
+  /** The last good output. */
+  final Optional<Output> output() {
     return Optional.ofNullable(output);
   }
 
-  private void run(Work work) throws InterruptedException {
+  /** The digest of the last good output; empty if there is none. */
+  final String digest() {
+    return output().map(Output::digest).orElse("");
+  }
+
+  /**
+   * Finishes the stage without running it, if it is blocked, its key is unchanged, or an earlier
+   * process left its output. Its key inputs have finished.
+   *
+   * @return whether it is finished; otherwise it must {@link #update}
+   */
+  final boolean settle(Cycle cycle, StageListener listener) {
     long begin = System.nanoTime();
-    inStep = false;
     try {
-      Output fresh = work.run();
-      boolean same = output != null && output.digest().equals(fresh.digest());
-      output = fresh;
-      inStep = true;
-      report(same ? Outcome.UNCHANGED : Outcome.RAN, begin, fresh.note(), List.of());
-    } catch (StageFailure e) {
-      report(Outcome.FAILED, begin, "", e.problems());
-    } catch (IOException | UncheckedIOException e) {
-      report(Outcome.FAILED, begin, "", List.of(Problem.of(e.toString())));
+      Optional<String> current =
+          cycle.areUpToDate(inputs.required()) ? key(cycle) : Optional.empty();
+      blocked = current.isEmpty();
+      if (blocked) {
+        return true;
+      }
+      if (current.equals(key)) {
+        report(listener, Outcome.SKIPPED, begin, "", List.of());
+        return true;
+      }
+      Optional<Output> known = output == null ? recall(cycle) : Optional.empty();
+      known.ifPresent(recalled -> succeed(recalled, listener, begin));
+      key = known.isPresent() ? current : key;
+      return known.isPresent();
+    } catch (Throwable e) {
+      fail(e, listener, begin);
+      return true;
     }
   }
 
-  private void report(Outcome outcome, long begin, String note, List<Problem> problems) {
+  /** Runs the stage, if its tools are up to date. All its inputs have finished. */
+  final void update(Cycle cycle, StageListener listener) throws InterruptedException {
+    blocked = !cycle.areUpToDate(inputs.tools());
+    if (blocked) {
+      return;
+    }
+    long begin = System.nanoTime();
+    try {
+      succeed(run(cycle), listener, begin);
+      key = key(cycle);
+    } catch (InterruptedException e) {
+      throw e;
+    } catch (Throwable e) {
+      fail(e, listener, begin);
+      key = keyAfterFailure(cycle);
+    }
+  }
+
+  private Optional<String> keyAfterFailure(Cycle cycle) {
+    try {
+      return key(cycle);
+    } catch (IOException | RuntimeException unreadable) {
+      return Optional.empty();
+    }
+  }
+
+  private void succeed(Output fresh, StageListener listener, long begin) {
+    boolean same = fresh.digest().equals(digest());
+    output = fresh;
+    succeeded = true;
+    report(listener, same ? Outcome.UNCHANGED : Outcome.RAN, begin, fresh.note(), List.of());
+  }
+
+  private void fail(Throwable e, StageListener listener, long begin) {
+    succeeded = false;
+    List<Problem> problems =
+        e instanceof StageFailure failure ? failure.problems() : List.of(Problem.of(e.toString()));
+    report(listener, Outcome.FAILED, begin, "", problems);
+  }
+
+  private void report(
+      StageListener listener, Outcome outcome, long begin, String note, List<Problem> problems) {
     Duration took = Duration.ofNanos(System.nanoTime() - begin);
     listener.stageFinished(new StageReport(name, outcome, took, note, problems));
   }

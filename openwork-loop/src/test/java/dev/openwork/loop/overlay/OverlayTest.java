@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.openwork.loop.LoopEvent.CycleFinished;
 import dev.openwork.loop.LoopEvent.StageFinished;
+import dev.openwork.loop.LoopEvent.StagesChanged;
 import dev.openwork.loop.LoopListener;
 import dev.openwork.loop.problem.Problem;
 import dev.openwork.loop.report.SourcePaths;
@@ -38,14 +39,15 @@ class OverlayTest {
 
   private final Overlay overlay = Overlay.open(0);
   private final LoopListener loop =
-      overlay.follow(
-          new SourcePaths(ROOT),
-          new Downstream(
-              List.of("server", "app"),
-              Map.of("compile server", Set.of("server"), "app", Set.of("app"))),
-          Clock.fixed(Instant.ofEpochMilli(7), ZoneOffset.UTC));
+      overlay.follow(new SourcePaths(ROOT), Clock.fixed(Instant.ofEpochMilli(7), ZoneOffset.UTC));
 
-  OverlayTest() throws IOException {}
+  OverlayTest() throws IOException {
+    loop.on(
+        new StagesChanged(
+            new Downstream(
+                List.of("server", "app"),
+                Map.of("compile server", Set.of("server"), "app", Set.of("app")))));
+  }
 
   @AfterEach
   void close() {

@@ -1,6 +1,7 @@
 package dev.openwork.loop.report;
 
 import dev.openwork.loop.LoopEvent.StageFinished;
+import dev.openwork.loop.LoopEvent.StagesChanged;
 import dev.openwork.loop.problem.Problem;
 import dev.openwork.loop.stages.Downstream;
 import dev.openwork.loop.stages.StageReport;
@@ -19,7 +20,7 @@ import java.util.Set;
 final class Reports {
   static final Path ROOT = Path.of("project").toAbsolutePath();
   static final SourcePaths PATHS = new SourcePaths(ROOT);
-  static final Downstream DOWNSTREAM =
+  private static final Downstream DOWNSTREAM =
       new Downstream(
           List.of("server", "app"),
           Map.of(
@@ -32,6 +33,13 @@ final class Reports {
       new Problem(Optional.of(ROOT.resolve("server/A.java")), 3, 8, "';' expected", "  int a = 1");
 
   private Reports() {}
+
+  /** What is wrong in a loop that has these stages. */
+  static Standing standing(Clock clock) {
+    Standing standing = new Standing(clock);
+    standing.on(new StagesChanged(DOWNSTREAM));
+    return standing;
+  }
 
   static Clock noon() {
     return Clock.fixed(Instant.parse("2026-01-02T12:00:00Z"), ZoneOffset.UTC);

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 class StandingTest {
   private final SettableClock clock = new SettableClock();
-  private final Standing standing = new Standing(Reports.DOWNSTREAM, clock);
+  private final Standing standing = Reports.standing(clock);
 
   @Test
   void aStageStaysFailedUntilItSucceeds() {

@@ -6,86 +6,162 @@ import dev.openwork.loop.files.FileTree;
 import dev.openwork.loop.problem.Problem;
 import dev.openwork.loop.settings.ContractSettings;
 import dev.openwork.loop.settings.ContractSource;
+import dev.openwork.loop.stages.StageReport.Outcome;
 import dev.openwork.loop.watch.FileIndex;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ContractStageTest {
+  private final List<StageReport> reports = Collections.synchronizedList(new ArrayList<>());
   private final Path directory;
-  private final ContractStage stage;
+  private final Path contract;
+  private final Stand classes = new Stand("compile server");
+  private final Stand load = new Stand("load server");
   private int exports;
+  private boolean fails;
 
   ContractStageTest(@TempDir Path directory) {
     this.directory = directory;
-    this.stage = stage();
+    this.contract = directory.resolve("openapi.json");
   }
 
   @Test
-  void warmsUpOnceAndPublishesNothing() throws IOException {
-    stage.warmUp(this::export);
-    stage.warmUp(this::export);
+  void publishesWhatTheExporterWrites() throws Exception {
+    run(graph());
+    assertThat(contract).hasContent("{}");
+  }
+
+  @Test
+  void restoresAnEditedContract() throws Exception {
+    StageGraph graph = graph();
+    run(graph);
+    Files.writeString(contract, "edited");
+    run(graph);
+
+    assertThat(contract).hasContent("{}");
+    assertThat(directory.resolve("rescued/openapi.json")).hasContent("edited");
+  }
+
+  @Test
+  void warmsUpOnceAndPublishesNothing() throws Exception {
+    classes.text = "";
+    StageGraph graph = graph();
+    run(graph);
+    warmUp(graph);
+    warmUp(graph);
 
     assertThat(exports).isEqualTo(1);
     assertThat(FileTree.list(directory)).isEmpty();
   }
 
   @Test
-  void isWarmWhenItHasExported() throws Exception {
-    stage.update("classes", this::export, FileIndex.of(List.of(directory)));
-    stage.warmUp(this::export);
+  void needsNoWarmUpAfterAnExport() throws Exception {
+    StageGraph graph = graph();
+    run(graph);
+    warmUp(graph);
 
     assertThat(exports).isEqualTo(1);
   }
 
   @Test
-  void isColdWhenAnEarlierLoopHasExported() throws Exception {
-    stage.update("classes", this::export, FileIndex.of(List.of(directory)));
-    ContractStage next = stage();
-    next.update("classes", this::export, FileIndex.of(List.of(directory)));
+  void doesNotExportWhatAnEarlierProcessExported() throws Exception {
+    run(graph());
+    StageGraph next = graph();
+    load.text = "";
+    run(next);
     assertThat(exports).isEqualTo(1);
+    assertThat(last("contract").note()).isEqualTo("cached");
 
-    next.warmUp(this::export);
+    load.text = "loaded";
+    run(next);
+    warmUp(next);
     assertThat(exports).isEqualTo(2);
   }
 
   @Test
-  void anExporterThatFailsIsNoMatterBeforeItsContractIsWanted() {
-    stage.warmUp(
-        file -> {
-          throw new StageFailure(Problem.of("two operations of one name"));
-        });
+  void exportsWhatAnEarlierProcessExportedFromOtherClasses() throws Exception {
+    run(graph());
+    classes.text = "others";
+    run(graph());
 
-    assertThat(stage.isInStep()).isFalse();
-    assertThat(stage.current()).isEmpty();
+    assertThat(exports).isEqualTo(2);
   }
 
-  private ContractStage stage() {
-    return new ContractStage(
+  @Test
+  void aFailedWarmUpHasNoEffect() throws Exception {
+    StageGraph graph = graph();
+    classes.text = "";
+    run(graph);
+    fails = true;
+    warmUp(graph);
+
+    assertThat(exports).isEqualTo(1);
+    assertThat(reports.stream().map(StageReport::outcome)).doesNotContain(Outcome.FAILED);
+  }
+
+  private StageGraph graph() {
+    ContractSettings settings =
         new ContractSettings(
             new ContractSource.Exporter("demo.Exporter"),
-            directory.resolve("openapi.json"),
+            contract,
             directory.resolve("staging"),
-            directory.resolve("rescued")),
-        new NoListener());
+            directory.resolve("rescued"));
+    return new StageGraph(
+        List.of(
+            classes,
+            load,
+            new ContractStage(settings, List.of("server"), "load server", this::export)),
+        new RecordingListener(reports));
   }
 
-  private void export(Path file) throws IOException {
+  private static void run(StageGraph graph) throws IOException, InterruptedException {
+    graph.run(FileIndex.of(List.of()));
+  }
+
+  private static void warmUp(StageGraph graph) throws IOException, InterruptedException {
+    for (StageGraph.WarmUp task : graph.warmUps(FileIndex.of(List.of()))) {
+      task.run();
+    }
+  }
+
+  private StageReport last(String stage) {
+    return reports.stream()
+        .filter(report -> report.stage().equals(stage))
+        .reduce((first, second) -> second)
+        .orElseThrow();
+  }
+
+  private void export(Path file) throws IOException, StageFailure {
     exports++;
+    if (fails) {
+      throw new StageFailure(Problem.of("two operations have the same name"));
+    }
     Files.writeString(file, "{}");
   }
 
-  private static final class NoListener implements StageListener {
-    @Override
-    public void stageFinished(StageReport report) {}
+  /** Stands for a stage that the contract depends on; without a text it is not up to date. */
+  private static final class Stand extends Stage {
+    private String text = "text";
+
+    Stand(String name) {
+      super(name, Inputs.NONE);
+    }
 
     @Override
-    public void printed(String program, String line) {}
+    protected Optional<String> key(Cycle cycle) {
+      return Optional.of(text).filter(it -> !it.isEmpty());
+    }
 
     @Override
-    public void ended(String program, int status) {}
+    protected Output run(Cycle cycle) {
+      return Output.of(text);
+    }
   }
 }

@@ -2,7 +2,6 @@ package dev.openwork.loop.stages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.openwork.loop.compile.Abi;
 import dev.openwork.loop.compile.ModuleSources;
 import dev.openwork.loop.compile.TestProcessor;
 import dev.openwork.loop.contract.GeneratedSources;
@@ -13,13 +12,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A module with an annotation processor at the start of one loop after the other. */
+/** A module with an annotation processor in several processes, one after the other. */
 class ModuleStageTest {
-  private static final String AS_BEFORE = "as compiled before";
+  private static final String CACHED = "cached";
 
   private final List<StageReport> reports = new ArrayList<>();
   private final CountedGoals goals = new CountedGoals();
@@ -52,33 +52,34 @@ class ModuleStageTest {
 
   @Test
   void isNotCompiledAgainByTheNextLoop() throws Exception {
-    assertThat(noteOfTheNextLoop()).isEqualTo(AS_BEFORE);
+    assertThat(noteOfTheNextLoop()).isEqualTo(CACHED);
   }
 
   @Test
   void isCompiledAgainWhenASourceIsAnotherOne() throws Exception {
     write("src/p/A.java", "package p; class A { MadeA made; int more; }");
     assertThat(noteOfTheNextLoop()).isEmpty();
-    assertThat(noteOfTheNextLoop()).isEqualTo(AS_BEFORE);
+    assertThat(noteOfTheNextLoop()).isEqualTo(CACHED);
   }
 
   @Test
   void isCompiledAgainWhenItsProcessorMayReadAnotherFile() throws Exception {
     write("src/notes.txt", "two");
     assertThat(noteOfTheNextLoop()).isEmpty();
-    assertThat(noteOfTheNextLoop()).isEqualTo(AS_BEFORE);
+    assertThat(noteOfTheNextLoop()).isEqualTo(CACHED);
   }
 
   @Test
   void isCompiledAgainWhenTheLoopIsAskedTo() throws Exception {
-    try (ModuleStage stage = stage()) {
-      FileIndex index = FileIndex.of(module.inputs());
-      stage.update(index, Abi.empty());
-      assertThat(lastNote()).isEqualTo(AS_BEFORE);
-      stage.forget();
-      stage.update(index, Abi.empty());
-      assertThat(lastNote()).isEmpty();
-    }
+    ModuleStage stage = stage();
+    StageGraph graph = graph(stage);
+    FileIndex index = FileIndex.of(module.inputs());
+    graph.run(index);
+    assertThat(lastNote()).isEqualTo(CACHED);
+    graph.forget();
+    graph.run(index);
+    assertThat(lastNote()).isEmpty();
+    stage.close();
   }
 
   @Test
@@ -97,10 +98,10 @@ class ModuleStageTest {
   }
 
   private String noteOfTheNextLoop() throws Exception {
-    try (ModuleStage stage = stage()) {
-      ModuleClasses classes = stage.update(FileIndex.of(module.inputs()), Abi.empty());
-      assertThat(classes.inStep()).as(reports.toString()).isTrue();
-    }
+    ModuleStage stage = stage();
+    graph(stage).run(FileIndex.of(module.inputs()));
+    assertThat(stage.isUpToDate()).as(reports.toString()).isTrue();
+    stage.close();
     return lastNote();
   }
 
@@ -109,7 +110,11 @@ class ModuleStageTest {
   }
 
   private ModuleStage stage() throws IOException {
-    return new ModuleStage(module, goals, new Listener());
+    return new ModuleStage(module, goals, Set.of());
+  }
+
+  private StageGraph graph(Stage stage) {
+    return new StageGraph(List.of(stage), new RecordingListener(reports));
   }
 
   private void write(String file, String text) throws IOException {
@@ -131,18 +136,5 @@ class ModuleStageTest {
     public boolean afterCompile(String module) {
       return false;
     }
-  }
-
-  private final class Listener implements StageListener {
-    @Override
-    public void stageFinished(StageReport report) {
-      reports.add(report);
-    }
-
-    @Override
-    public void printed(String program, String line) {}
-
-    @Override
-    public void ended(String program, int status) {}
   }
 }

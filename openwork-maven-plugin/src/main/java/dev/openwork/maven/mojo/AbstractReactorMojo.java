@@ -1,13 +1,17 @@
 package dev.openwork.maven.mojo;
 
 import dev.openwork.loop.contract.ForkedExporter;
+import dev.openwork.loop.contract.SdkGenerator;
 import dev.openwork.loop.problem.Traces;
 import dev.openwork.loop.settings.ContractSettings;
 import dev.openwork.loop.settings.ContractSource;
 import dev.openwork.loop.settings.SdkSettings;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
@@ -23,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** What the goals around the contract share: who the server is, its contract, and the SDK. */
 @SuppressWarnings("NullAway.Init") // Maven sets the fields
 abstract class AbstractReactorMojo extends AbstractMojo {
+  private static final String SDK = "sdk";
   private static final Duration EXPORT = Duration.ofSeconds(60);
 
   /** The server. */
@@ -33,6 +38,9 @@ abstract class AbstractReactorMojo extends AbstractMojo {
 
   /** The SDK that is generated from the contract. */
   @Parameter SdkParameters sdk = new SdkParameters();
+
+  /** The SDKs, if several are generated from the contract; excludes {@code sdk}. */
+  @Parameter List<SdkParameters> sdks = new ArrayList<>();
 
   @Parameter(defaultValue = "${session}", readonly = true, required = true)
   MavenSession session;
@@ -63,12 +71,35 @@ abstract class AbstractReactorMojo extends AbstractMojo {
     return reactor().module(server.module, "server><module");
   }
 
-  final MavenProject sdkModule() throws MojoExecutionException {
-    return reactor().module(sdk.module, "sdk><module");
+  final MavenProject sdkModule(SdkParameters client) throws MojoExecutionException {
+    return reactor().module(client.module, "sdk><module");
   }
 
-  final OpenApiGenerator generator() throws MojoExecutionException {
-    return new OpenApiGenerator(session, plugins, sdkModule());
+  final OpenApiGenerator generator(SdkParameters client) throws MojoExecutionException {
+    return new OpenApiGenerator(
+        session, plugins, sdkModule(client), Optional.ofNullable(client.execution));
+  }
+
+  /** The generator of each SDK, by the name of the SDK. */
+  final Map<String, SdkGenerator> generators() throws MojoExecutionException {
+    Map<String, SdkGenerator> generators = new LinkedHashMap<>();
+    for (SdkParameters client : clients()) {
+      generators.put(name(client), generator(client));
+    }
+    return generators;
+  }
+
+  /** The configured SDKs. */
+  final List<SdkParameters> clients() throws MojoExecutionException {
+    if (sdk.module == null) {
+      return sdks;
+    }
+    if (!sdks.isEmpty()) {
+      throw new MojoExecutionException(
+          "Both <sdk> and <sdks> are configured for openwork-maven-plugin. Move <sdk> into"
+              + " <sdks>.");
+    }
+    return List.of(sdk);
   }
 
   /** The contract, if the POM says who tells what it is. */
@@ -95,23 +126,28 @@ abstract class AbstractReactorMojo extends AbstractMojo {
     require(contract.exporter, "contract><exporter");
   }
 
-  /** The SDK, if the POM names its module. */
-  final Optional<SdkSettings> sdkSettings() throws MojoExecutionException {
-    if (sdk.module == null) {
-      return Optional.empty();
+  /** The settings of the configured SDKs. */
+  final List<SdkSettings> sdkSettings() throws MojoExecutionException {
+    List<SdkSettings> settings = new ArrayList<>();
+    for (SdkParameters client : clients()) {
+      Path base = sdkModule(client).getBasedir().toPath();
+      String directory = name(client).equals(SDK) ? "generated" : name(client).replace(' ', '-');
+      settings.add(
+          new SdkSettings(
+              name(client),
+              sdkModule(client).getArtifactId(),
+              List.of(base.resolve("src/main")),
+              contractFile(),
+              base.resolve(client.generated),
+              contractStaging().resolve(directory),
+              rescued().resolve(directory)));
     }
-    return Optional.of(
-        new SdkSettings(
-            sdk.module,
-            List.of(sdkModule().getBasedir().toPath().resolve("src/main")),
-            contractFile(),
-            generated(),
-            contractStaging().resolve("generated"),
-            rescued().resolve("generated")));
+    return settings;
   }
 
-  final Path generated() throws MojoExecutionException {
-    return sdkModule().getBasedir().toPath().resolve(sdk.generated);
+  /** The name of an SDK's stage; unique, since several SDKs have names or modules of their own. */
+  private String name(SdkParameters client) {
+    return client == sdk ? SDK : SDK + " " + (client.name == null ? client.module : client.name);
   }
 
   final ForkedExporter exporter() throws MojoExecutionException {

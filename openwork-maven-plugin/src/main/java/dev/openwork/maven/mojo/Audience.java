@@ -12,8 +12,6 @@ import dev.openwork.loop.report.Keyboard;
 import dev.openwork.loop.report.SourcePaths;
 import dev.openwork.loop.report.Standing;
 import dev.openwork.loop.report.TokenNotice;
-import dev.openwork.loop.settings.LoopSettings;
-import dev.openwork.loop.stages.Downstream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -42,22 +40,19 @@ final class Audience implements LoopListener, AutoCloseable {
    *
    * @param token the file in which the server puts a token that it makes
    */
-  static Audience of(
-      MavenSession session, LoopSettings settings, Overlay overlay, Optional<Path> token) {
+  static Audience of(MavenSession session, Overlay overlay, Optional<Path> token) {
     Path root = Reactor.root(session);
     SourcePaths paths = new SourcePaths(root);
     Clock clock = Clock.system(ZoneId.systemDefault());
-    Downstream downstream = Downstream.of(settings);
     ConsoleStyle style = Terminal.style(session);
     ConsoleReport console =
-        new ConsoleReport(
-            Terminal.out(session), style.ansi(), paths, new Standing(downstream, clock), clock);
+        new ConsoleReport(Terminal.out(session), style.ansi(), paths, new Standing(clock), clock);
     EventLog log =
         EventLog.begin(
             root.resolve(".local/openwork"),
-            new EventLines(paths, new Standing(downstream, clock), clock),
+            new EventLines(paths, new Standing(clock), clock),
             text -> console.on(new LoopEvent.Notice(text)));
-    LoopListener pages = overlay.follow(paths, downstream, clock);
+    LoopListener pages = overlay.follow(paths, clock);
     List<LoopListener> all = new ArrayList<>(List.of(console, log, pages));
     token.ifPresent(
         file -> all.add(new TokenNotice(file, text -> console.on(new LoopEvent.Notice(text)))));

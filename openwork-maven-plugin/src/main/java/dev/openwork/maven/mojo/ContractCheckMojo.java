@@ -2,8 +2,12 @@ package dev.openwork.maven.mojo;
 
 import dev.openwork.loop.contract.ContractCheck;
 import dev.openwork.loop.contract.ContractFault;
+import dev.openwork.loop.contract.SdkGenerator;
 import dev.openwork.loop.settings.ContractSettings;
 import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -37,12 +41,15 @@ public class ContractCheckMojo extends AbstractReactorMojo {
   private ContractCheck check() throws MojoExecutionException {
     requireExporter();
     ContractSettings settings = contractSettings().orElseThrow();
+    Map<String, SdkGenerator> generators = generators();
+    List<ContractCheck.Sdk> sdks =
+        sdkSettings().stream()
+            .map(
+                client ->
+                    new ContractCheck.Sdk(
+                        Objects.requireNonNull(generators.get(client.name())), client.generated()))
+            .toList();
     return new ContractCheck(
-        exporter(),
-        generator(),
-        reactor().root(),
-        settings.file(),
-        generated(),
-        settings.staging());
+        exporter(), reactor().root(), settings.file(), sdks, settings.staging());
   }
 }

@@ -5,8 +5,8 @@ import dev.openwork.loop.settings.LoopSettings;
 import dev.openwork.loop.settings.ProgramSettings;
 import dev.openwork.loop.settings.SdkSettings;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -17,20 +17,18 @@ abstract class ContractLoopMojo extends LoopMojo {
   @Parameter(property = "watch", defaultValue = "false")
   private boolean watch;
 
-  /** A loop that writes the contract, and the SDK if there is one. */
-  final LoopSettings exporting(Optional<SdkSettings> sdk) throws MojoExecutionException {
+  /** Settings of a loop that writes the contract and SDKs. */
+  final LoopSettings exporting(List<SdkSettings> sdks) throws MojoExecutionException {
     LoopModules modules = new LoopModules(reactor(), environment(), Map.of("server", 0, "app", 0));
     ProgramSettings exporting = modules.called("server", server);
     requireExporter();
-    return new LoopSettings(
-        modules.settings(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.of(exporting),
-        contractSettings(),
-        sdk,
-        Optional.empty(),
-        buildFiles());
+    return LoopSettings.builder()
+        .modules(modules.settings())
+        .server(exporting)
+        .contract(contractSettings())
+        .sdks(sdks)
+        .buildFiles(buildFiles())
+        .build();
   }
 
   @Override

@@ -1,16 +1,19 @@
 package dev.openwork.maven.mojo;
 
 import dev.openwork.loop.DevLoop;
+import dev.openwork.loop.settings.AssetSettings;
 import dev.openwork.loop.settings.LoopSettings;
 import dev.openwork.loop.settings.ProgramSettings;
-import dev.openwork.loop.settings.RouterSettings;
 import dev.openwork.loop.settings.SdkSettings;
+import dev.openwork.maven.assets.RouterProgram;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -86,27 +89,37 @@ public class DevMojo extends LoopMojo {
   LoopSettings settings() throws MojoExecutionException {
     LoopModules modules =
         new LoopModules(reactor(), environment(), Map.of("server", serverPort, "app", appPort));
-    Optional<RouterSettings> sidecar =
-        router.module == null ? Optional.empty() : Optional.of(sidecar(modules));
+    List<AssetSettings> assets = new ArrayList<>();
+    constants().ifPresent(file -> assets.add(new AssetSettings(OPENCODE, Set.of(file), List.of())));
+    if (router.module != null) {
+      assets.add(
+          new AssetSettings(ROUTER, Set.of(), List.of(modules.add(routerModule(router.module)))));
+    }
     ProgramSettings serving =
         modules.running("server", server, wanted(serverPort, jvmArgs, args, 0));
-    Optional<SdkSettings> client = sdkSettings();
-    if (client.isPresent()) {
-      modules.add(sdkModule(), client.get().generated());
+    List<SdkSettings> sdks = sdkSettings();
+    for (SdkParameters client : clients()) {
+      MavenProject module = sdkModule(client);
+      modules.add(
+          module,
+          sdks.stream()
+              .filter(it -> it.module().equals(module.getArtifactId()))
+              .map(SdkSettings::generated)
+              .toArray(Path[]::new));
     }
     Optional<ProgramSettings> running =
         withApp && app.module != null
             ? Optional.of(modules.running("app", app, wanted(appPort, appJvmArgs, appArgs, 1)))
             : Optional.empty();
-    return new LoopSettings(
-        modules.settings(),
-        constants(),
-        sidecar,
-        Optional.of(serving),
-        contractSettings(),
-        client,
-        running,
-        buildFiles());
+    return LoopSettings.builder()
+        .modules(modules.settings())
+        .assets(assets)
+        .server(serving)
+        .contract(contractSettings())
+        .sdks(sdks)
+        .app(running)
+        .buildFiles(buildFiles())
+        .build();
   }
 
   @Override
@@ -130,10 +143,14 @@ public class DevMojo extends LoopMojo {
     }
   }
 
-  private RouterSettings sidecar(LoopModules modules) throws MojoExecutionException {
-    MavenProject module = reactor().module(router.module, "router><module");
-    return new RouterSettings(
-        modules.add(module),
+  private MavenProject routerModule(String name) throws MojoExecutionException {
+    return reactor().module(name, "router><module");
+  }
+
+  @Override
+  RouterProgram routerProgram() throws MojoExecutionException {
+    MavenProject module = routerModule(require(router.module, "router><module"));
+    return new RouterProgram(
         reactor().runtimeClassPath(module),
         require(router.mainClass, "router><mainClass"),
         module.getVersion());

@@ -3,12 +3,12 @@ package dev.openwork.maven.mojo;
 import dev.openwork.loop.CheckoutLock;
 import dev.openwork.loop.Configured;
 import dev.openwork.loop.DevLoop;
-import dev.openwork.loop.contract.SdkGenerator;
 import dev.openwork.loop.overlay.Overlay;
+import dev.openwork.loop.settings.AssetSettings;
 import dev.openwork.loop.settings.LoopSettings;
-import dev.openwork.loop.settings.RouterSettings;
-import dev.openwork.loop.stages.Pipeline;
+import dev.openwork.loop.stages.LoopStages;
 import dev.openwork.loop.stages.StageFailure;
+import dev.openwork.loop.stages.Staging;
 import dev.openwork.maven.assets.AssetException;
 import dev.openwork.maven.assets.RouterProgram;
 import dev.openwork.maven.assets.RouterStage;
@@ -17,6 +17,7 @@ import dev.openwork.maven.assets.pin.ConstantsReader;
 import dev.openwork.maven.assets.pin.PlatformDetector;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -37,6 +38,11 @@ import org.apache.maven.settings.crypto.SettingsDecrypter;
 /** A goal that runs the loop, or one cycle of it. Maven itself builds nothing for it. */
 @SuppressWarnings("NullAway.Init") // Maven sets the fields
 abstract class LoopMojo extends AbstractReactorMojo {
+  /** The names of the stages that stage runtime assets. */
+  static final String OPENCODE = "assets";
+
+  static final String ROUTER = "router";
+
   private static final String OVERLAY_PORT = "openwork.overlay.port";
 
   /**
@@ -96,7 +102,7 @@ abstract class LoopMojo extends AbstractReactorMojo {
       MavenConfiguration configuration =
           new MavenConfiguration(
               session, new MavenConfiguration.Components(projects, lifecycle, goals), execution);
-      try (Audience audience = Audience.of(session, configured.settings(), overlay, tokenFile());
+      try (Audience audience = Audience.of(session, overlay, tokenFile());
           DevLoop loop = new DevLoop(configuration, configured, audience)) {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> end(loop, audience), "openwork-end"));
         audience.mayDrive(loop);
@@ -118,23 +124,29 @@ abstract class LoopMojo extends AbstractReactorMojo {
   final Configured configured() throws MojoExecutionException {
     LoopSettings settings = settings();
     RuntimeAssetsLayout layout = RuntimeAssetsLayout.inProject(reactor().root());
-    Optional<SdkGenerator> generator =
-        settings.sdk().isPresent() ? Optional.of(generator()) : Optional.empty();
-    RouterStage routers = new RouterStage(layout, getLog()::info);
+    Map<String, Staging> staging = new HashMap<>();
+    Set<String> ownStages = new HashSet<>();
+    for (AssetSettings asset : settings.assets()) {
+      if (asset.name().equals(ROUTER)) {
+        RouterStage routers = new RouterStage(layout, getLog()::info);
+        RouterProgram program = routerProgram();
+        staging.put(ROUTER, () -> stageRouter(routers, program));
+        ownStages.add("stage-router");
+      } else {
+        Path constants = asset.files().iterator().next();
+        staging.put(OPENCODE, () -> stageOpencode(layout, constants));
+        ownStages.add("fetch-opencode");
+      }
+    }
     return new Configured(
         settings,
-        new Pipeline.Tools(
-            new MavenGoals(session, lifecycle, plugins, ownStages(settings)),
-            generator,
-            () -> stageAssets(layout, settings),
-            () -> stageRouter(routers, settings)));
+        new LoopStages.Tools(
+            new MavenGoals(session, lifecycle, plugins, ownStages), generators(), staging));
   }
 
-  private static Set<String> ownStages(LoopSettings settings) {
-    Set<String> goals = new HashSet<>();
-    settings.assets().ifPresent(file -> goals.add("fetch-opencode"));
-    settings.router().ifPresent(module -> goals.add("stage-router"));
-    return goals;
+  /** The router that is staged, if it is an asset. */
+  RouterProgram routerProgram() throws MojoExecutionException {
+    throw new IllegalStateException("This goal stages no router");
   }
 
   /** Files that say how Maven builds. */
@@ -157,14 +169,11 @@ abstract class LoopMojo extends AbstractReactorMojo {
     audience.close();
   }
 
-  private String stageAssets(RuntimeAssetsLayout layout, LoopSettings settings)
-      throws StageFailure {
+  private String stageOpencode(RuntimeAssetsLayout layout, Path constants) throws StageFailure {
     try {
       return OpencodeOptions.ofProperties(session)
           .stage(layout, session, decrypter, getLog())
-          .stage(
-              ConstantsReader.read(settings.assets().orElseThrow()),
-              PlatformDetector.ofThisMachine().detect())
+          .stage(ConstantsReader.read(constants), PlatformDetector.ofThisMachine().detect())
           .sha256()
           .toString();
     } catch (AssetException e) {
@@ -172,10 +181,8 @@ abstract class LoopMojo extends AbstractReactorMojo {
     }
   }
 
-  private static String stageRouter(RouterStage routers, LoopSettings settings)
+  private static String stageRouter(RouterStage routers, RouterProgram program)
       throws StageFailure {
-    RouterSettings sidecar = settings.router().orElseThrow();
-    var program = new RouterProgram(sidecar.classPath(), sidecar.mainClass(), sidecar.version());
     try {
       return routers.stage(program).sha256().toString();
     } catch (AssetException e) {

@@ -1,6 +1,8 @@
 package dev.openwork.maven.mojo;
 
+import dev.openwork.loop.problem.Problem;
 import dev.openwork.loop.stages.ModuleGoals;
+import dev.openwork.loop.stages.StageFailure;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -51,18 +53,18 @@ final class MavenGoals implements ModuleGoals {
   }
 
   @Override
-  public List<Path> beforeCompile(String module) throws GoalFailure {
+  public List<Path> beforeCompile(String module) throws StageFailure {
     run(module, Plan::before);
     return project(module).getCompileSourceRoots().stream().map(Path::of).toList();
   }
 
   @Override
-  public boolean afterCompile(String module) throws GoalFailure {
+  public boolean afterCompile(String module) throws StageFailure {
     return run(module, Plan::after);
   }
 
   /** Answers whether there was anything to run. */
-  private boolean run(String module, Function<Plan, List<MojoExecution>> part) throws GoalFailure {
+  private boolean run(String module, Function<Plan, List<MojoExecution>> part) throws StageFailure {
     MavenProject before = session.getCurrentProject();
     try {
       session.setCurrentProject(project(module));
@@ -71,11 +73,11 @@ final class MavenGoals implements ModuleGoals {
         plugins.executeMojo(session, execution);
       }
       return !executions.isEmpty();
-    } catch (GoalFailure e) {
+    } catch (StageFailure e) {
       throw e;
     } catch (Exception e) {
       // Maven declares eleven exceptions here, all of which say in their message what to mend.
-      throw new GoalFailure(String.valueOf(e.getMessage()));
+      throw new StageFailure(Problem.of(String.valueOf(e.getMessage())));
     } finally {
       session.setCurrentProject(before);
     }
@@ -118,10 +120,10 @@ final class MavenGoals implements ModuleGoals {
     return execution.getArtifactId().equals(OWN) && ownStages.contains(execution.getGoal());
   }
 
-  private MavenProject project(String module) throws GoalFailure {
+  private MavenProject project(String module) throws StageFailure {
     return session.getProjects().stream()
         .filter(project -> project.getArtifactId().equals(module))
         .findFirst()
-        .orElseThrow(() -> new GoalFailure("this reactor has no module " + module));
+        .orElseThrow(() -> new StageFailure(Problem.of("The reactor has no module " + module)));
   }
 }

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.maven.execution.MavenSession;
@@ -42,17 +43,23 @@ final class OpenApiGenerator implements SdkGenerator {
   private final MavenSession session;
   private final BuildPluginManager plugins;
   private final MavenProject sdk;
+  private final Optional<String> execution;
 
-  OpenApiGenerator(MavenSession session, BuildPluginManager plugins, MavenProject sdk) {
+  OpenApiGenerator(
+      MavenSession session,
+      BuildPluginManager plugins,
+      MavenProject sdk,
+      Optional<String> execution) {
     this.session = session;
     this.plugins = plugins;
     this.sdk = sdk;
+    this.execution = execution;
   }
 
   @Override
   public String identity() {
     Plugin plugin = sdk.getPlugin(PLUGIN);
-    return plugin == null ? "" : plugin.getVersion() + configured(plugin);
+    return plugin == null ? "" : plugin.getVersion() + configured(plugin, execution);
   }
 
   @Override
@@ -60,7 +67,7 @@ final class OpenApiGenerator implements SdkGenerator {
     Plugin plugin = sdk.getPlugin(PLUGIN);
     return plugin != null
         && VERSIONS.contains(String.valueOf(plugin.getVersion()))
-        && new SelectiveConfiguration(configured(plugin)).isSelective();
+        && new SelectiveConfiguration(configured(plugin, execution)).isSelective();
   }
 
   @Override
@@ -115,12 +122,15 @@ final class OpenApiGenerator implements SdkGenerator {
   }
 
   /**
-   * What the POM says: of the plugin, and over that of its execution of the goal, if there is just
-   * one.
+   * Returns the configuration of the plugin, overridden by that of the chosen execution, or of its
+   * only execution of the goal.
    */
-  static Xpp3Dom configured(Plugin plugin) {
+  static Xpp3Dom configured(Plugin plugin, Optional<String> chosen) {
     List<PluginExecution> executions =
-        plugin.getExecutions().stream().filter(it -> it.getGoals().contains(GOAL)).toList();
+        plugin.getExecutions().stream()
+            .filter(it -> it.getGoals().contains(GOAL))
+            .filter(it -> chosen.isEmpty() || chosen.get().equals(it.getId()))
+            .toList();
     Xpp3Dom own = new Xpp3Dom("configuration");
     if (executions.size() == 1) {
       own = Xpp3Dom.mergeXpp3Dom(own, copy(executions.get(0).getConfiguration()));
@@ -153,11 +163,11 @@ final class OpenApiGenerator implements SdkGenerator {
     set(configuration, "output", directory.toString());
     set(configuration, "addCompileSourceRoot", "false");
     set(configuration, "skipIfSpecIsUnchanged", "false");
-    configuration = Xpp3Dom.mergeXpp3Dom(configuration, configured(plugin));
+    configuration = Xpp3Dom.mergeXpp3Dom(configuration, configured(plugin, execution));
     configuration = Xpp3Dom.mergeXpp3Dom(configuration, copyOf(descriptor.getMojoConfiguration()));
-    MojoExecution execution = new MojoExecution(descriptor, configuration);
-    execution.setLifecyclePhase("generate-sources");
-    return execution;
+    MojoExecution goal = new MojoExecution(descriptor, configuration);
+    goal.setLifecyclePhase("generate-sources");
+    return goal;
   }
 
   private static Xpp3Dom copyOf(PlexusConfiguration from) {

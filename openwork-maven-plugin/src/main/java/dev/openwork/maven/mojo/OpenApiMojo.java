@@ -1,7 +1,7 @@
 package dev.openwork.maven.mojo;
 
 import dev.openwork.loop.settings.LoopSettings;
-import java.util.Optional;
+import java.util.List;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
 
@@ -13,6 +13,6 @@ import org.apache.maven.plugins.annotations.Mojo;
 public class OpenApiMojo extends ContractLoopMojo {
   @Override
   LoopSettings settings() throws MojoExecutionException {
-    return exporting(Optional.empty());
+    return exporting(List.of());
   }
 }

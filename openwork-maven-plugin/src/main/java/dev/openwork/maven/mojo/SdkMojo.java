@@ -1,8 +1,6 @@
 package dev.openwork.maven.mojo;
 
 import dev.openwork.loop.settings.LoopSettings;
-import java.util.List;
-import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
 
@@ -14,15 +12,9 @@ import org.apache.maven.plugins.annotations.Mojo;
 public class SdkMojo extends ContractLoopMojo {
   @Override
   LoopSettings settings() throws MojoExecutionException {
-    sdkModule();
-    return new LoopSettings(
-        List.of(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        sdkSettings(),
-        Optional.empty(),
-        buildFiles());
+    if (clients().isEmpty()) {
+      sdkModule(sdk);
+    }
+    return LoopSettings.builder().sdks(sdkSettings()).buildFiles(buildFiles()).build();
   }
 }

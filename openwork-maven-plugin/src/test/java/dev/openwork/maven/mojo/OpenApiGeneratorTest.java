@@ -3,6 +3,7 @@ package dev.openwork.maven.mojo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.StringReader;
+import java.util.Optional;
 import org.apache.maven.model.Plugin;
 import org.apache.maven.model.PluginExecution;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
@@ -17,7 +18,7 @@ class OpenApiGeneratorTest {
     plugin.addExecution(execution("generate", "<library>feign</library>"));
     plugin.addExecution(execution("help", "<apiPackage>b</apiPackage>"));
 
-    Xpp3Dom configured = OpenApiGenerator.configured(plugin);
+    Xpp3Dom configured = OpenApiGenerator.configured(plugin, Optional.empty());
     assertThat(configured.getChild("library").getValue()).isEqualTo("feign");
     assertThat(configured.getChild("apiPackage").getValue()).isEqualTo("a");
   }

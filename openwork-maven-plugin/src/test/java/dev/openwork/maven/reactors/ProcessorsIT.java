@@ -30,7 +30,7 @@ class ProcessorsIT {
       assertThat(running.server("/person")).isEqualTo("PersonView(name=Ada, home=London)");
 
       assertThat(running.edit(MAIN, "London", "Turin").notes())
-          .contains("methods exchanged, state kept");
+          .contains("method bodies replaced, state kept");
       assertThat(running.server("/person")).isEqualTo("PersonView(name=Ada, home=Turin)");
 
       Cycle seen = running.edit(VIEW, "String home;", "String home;\n  private String trade;");

@@ -78,7 +78,7 @@ class TerminalIT {
     assertThat(terminal.await(SAYS + "on request → "))
         .contains("compile server-alone ")
         .contains("up to date")
-        .doesNotContain("as compiled before");
+        .doesNotContain("cached");
   }
 
   private static void showsTheLastErrorAgain(PseudoTerminal terminal, ReactorCopy project)

@@ -1,0 +1,263 @@
+package dev.openwork.loop.stages;
+
+import dev.openwork.loop.files.FileTree;
+import dev.openwork.loop.fork.Fork;
+import dev.openwork.loop.fork.ForkFailure;
+import dev.openwork.loop.fork.ForkSettings;
+import dev.openwork.loop.fork.Redefinition;
+import dev.openwork.loop.launcher.ChangedClass;
+import dev.openwork.loop.problem.Traces;
+import dev.openwork.loop.settings.ProgramSettings;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A program and the JVMs that host it. {@link #load} brings its classes into a JVM by the cheapest
+ * tier that is correct: new method bodies in the running generation, a new generation, or a new
+ * JVM. {@link #serve} then starts what is loaded; until then the old code serves. One thread loads
+ * and serves; another may call classes; any thread may close.
+ */
+final class HostedProgram {
+  private final ProgramSettings settings;
+  private final StageListener listener;
+  private final Supplier<List<Path>> sourceRoots;
+  private final KeptFiles kept;
+  private volatile @Nullable Fork running;
+  private volatile @Nullable Fork loaded;
+  private volatile boolean closing;
+  private boolean handedOver;
+  private Changes pending = Changes.NONE;
+  private boolean needsJvm = true;
+  private Tier tier = Tier.JVM;
+  private int launches;
+  private int loads;
+  private int served;
+
+  /** How the newest classes came into the JVM. */
+  private enum Tier {
+    BODIES,
+    GENERATION,
+    JVM
+  }
+
+  /**
+   * A program that does not run yet.
+   *
+   * @param sourceRoots the source directories of its classes, for messages
+   * @param before the program in whose place this one runs; its JVM serves until this one has
+   *     loaded its classes
+   */
+  HostedProgram(
+      ProgramSettings settings,
+      Supplier<List<Path>> sourceRoots,
+      StageListener listener,
+      Optional<HostedProgram> before) {
+    this.settings = settings;
+    this.listener = listener;
+    this.sourceRoots = sourceRoots;
+    this.kept = new KeptFiles(settings.fork().program());
+    before.ifPresent(
+        old -> {
+          old.closing = true;
+          old.handedOver = true;
+          running = old.current();
+          launches = old.launches;
+        });
+  }
+
+  ProgramSettings settings() {
+    return settings;
+  }
+
+  /** Records what changed in the classes directories. */
+  synchronized void changed(Changes changes) {
+    pending = pending.and(changes);
+  }
+
+  /** Makes the next load start a new JVM. */
+  void forget() {
+    needsJvm = true;
+  }
+
+  /** Returns the number of loads so far. */
+  int loads() {
+    return loads;
+  }
+
+  /** Returns a text that changes when the JVM of the last load ends, and with every launch. */
+  String life() {
+    Fork live = current();
+    return live != null && live.isAlive() ? "" : "ended " + launches;
+  }
+
+  /** Loads the classes as they are now. */
+  void load() throws StageFailure, IOException, InterruptedException {
+    try {
+      tier = loadByCheapestTier();
+      loads++;
+    } catch (ForkFailure e) {
+      throw failure(e);
+    }
+  }
+
+  /**
+   * Starts what was loaded since the last call. If nothing was, informs the running program that
+   * other runtime assets are staged for it; a program that cannot be informed is loaded again.
+   *
+   * @return how, in words
+   */
+  String serve() throws StageFailure, IOException, InterruptedException {
+    try {
+      if (served == loads && refresh()) {
+        return "kept running, informed of the staged assets";
+      }
+      if (served == loads) {
+        load();
+      }
+      String note = start();
+      pending = Changes.NONE;
+      served = loads;
+      return note;
+    } catch (ForkFailure e) {
+      throw failure(e);
+    }
+  }
+
+  /** Calls the main method of a loaded class. */
+  void call(String mainClass, Path argument)
+      throws StageFailure, IOException, InterruptedException {
+    Fork live = current();
+    try {
+      if (live == null) {
+        throw new ForkFailure("the " + settings.name() + " JVM is not running");
+      }
+      live.call(mainClass, argument.toString());
+    } catch (ForkFailure e) {
+      throw failure(e);
+    }
+  }
+
+  /** Prepares what makes the next start faster. */
+  void archive() throws InterruptedException {
+    Fork live = current();
+    if (live != null) {
+      live.archive();
+    }
+  }
+
+  /** Ends the program, unless another one has taken over its JVM. */
+  void release() {
+    if (!handedOver) {
+      close();
+    }
+  }
+
+  /** Ends the program. */
+  void close() {
+    closing = true;
+    for (Fork fork : new Fork[] {loaded, running}) {
+      if (fork != null) {
+        fork.close();
+      }
+    }
+  }
+
+  private Tier loadByCheapestTier() throws ForkFailure, IOException, InterruptedException {
+    Fork live = current();
+    Changes changes = pending();
+    if (needsJvm || live == null || !live.isAlive() || kept.concern(changes)) {
+      return launch();
+    }
+    List<ChangedClass> bodies = changes.exchangeable();
+    if (!bodies.isEmpty() && live.redefine(bodies) instanceof Redefinition.Done) {
+      return Tier.BODIES;
+    }
+    if (!live.reloadable()) {
+      return launch();
+    }
+    live.prepare();
+    return Tier.GENERATION;
+  }
+
+  /** Two JVMs of the program cannot share a debug port, so the old one ends first if it has one. */
+  private Tier launch() throws ForkFailure, IOException, InterruptedException {
+    kept.load();
+    Fork old = current();
+    if (old != null && (settings.fork().debug().isPresent() || old == loaded)) {
+      old.close();
+    }
+    Fork next = Fork.launch(nextFork(), line -> listener.printed(settings.name(), line));
+    try {
+      next.prepare();
+    } catch (ForkFailure e) {
+      next.close();
+      throw e;
+    }
+    loaded = next;
+    needsJvm = false;
+    next.onExit(status -> exited(next, status));
+    if (closing) {
+      next.close();
+    }
+    return Tier.JVM;
+  }
+
+  /** Two JVMs of the program overlap, so each works in a directory of its own. */
+  private ForkSettings nextFork() throws IOException {
+    Path work = settings.fork().program().workDirectory();
+    if (launches == 0) {
+      FileTree.delete(work);
+    }
+    launches++;
+    return settings.fork().in(work.resolve(String.valueOf(launches)));
+  }
+
+  private boolean refresh() throws ForkFailure, InterruptedException {
+    Fork live = running;
+    return live != null && live.isAlive() && live.refresh();
+  }
+
+  /** The old JVM serves until here: it may listen at the port that the new one needs. */
+  private String start() throws ForkFailure, InterruptedException {
+    Fork next = loaded;
+    Fork old = running;
+    if (next != null) {
+      running = next;
+      loaded = null;
+      if (old != null) {
+        old.close();
+      }
+    }
+    Fork live = running;
+    if (live != null && tier != Tier.BODIES) {
+      live.start(settings.address().map(address -> address.getPort()).orElse(0));
+    }
+    if (tier == Tier.BODIES) {
+      return "method bodies replaced, state kept";
+    }
+    return tier == Tier.JVM && old != null ? "new JVM" : "";
+  }
+
+  private @Nullable Fork current() {
+    Fork next = loaded;
+    return next != null ? next : running;
+  }
+
+  private synchronized Changes pending() {
+    return pending;
+  }
+
+  private StageFailure failure(ForkFailure e) {
+    return new StageFailure(new Traces(sourceRoots.get()).problem(String.valueOf(e.getMessage())));
+  }
+
+  private void exited(Fork ended, int status) {
+    if (!closing && ended == running) {
+      listener.ended(settings.name(), status);
+    }
+  }
+}
