@@ -112,7 +112,7 @@ class LoopIT {
     try (RunningLoop loop = RunningLoop.start(project, repository, model)) {
       assertThat(loop.running(MARK)).isEmpty();
       Files.writeString(file, before + MARK + "\n");
-      loop.awaitLine("only a new Maven reads jvm.config anew");
+      loop.awaitLine("jvm.config changed; Maven must restart to apply it");
       loop.awaitReady();
       assertThat(loop.running(MARK)).hasSize(1);
 

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The loop: one cycle for everything, then one for each burst of changes, until it is closed.
- * Changes that come while a cycle runs are the next cycle's; none is dropped.
+ * Changes during a cycle belong to the next cycle; none is dropped.
  */
 public final class DevLoop implements AutoCloseable, LoopControl {
   private static final String SERVER = "server";
@@ -35,9 +35,9 @@ public final class DevLoop implements AutoCloseable, LoopControl {
   private final Configuration configuration;
   private final LoopListener listener;
   private final StageListener stages = new Stages();
-  private final Object turn = new Object();
+  private final Object emitting = new Object();
   private final Object lifetime = new Object();
-  private final Queue<Order> orders = new ConcurrentLinkedQueue<>();
+  private final Queue<Command> commands = new ConcurrentLinkedQueue<>();
   private final FileIndex index;
   private Configured configured;
   private StageGraph graph;
@@ -47,7 +47,7 @@ public final class DevLoop implements AutoCloseable, LoopControl {
   private boolean closed;
   private boolean restart;
 
-  /** A loop that already watches, so that no change from now on is missed. */
+  /** A loop that already watches, so that it misses no change from now on. */
   public DevLoop(Configuration configuration, Configured configured, LoopListener listener)
       throws IOException {
     this.configuration = configuration;
@@ -62,7 +62,7 @@ public final class DevLoop implements AutoCloseable, LoopControl {
   /**
    * Runs one cycle on the calling thread.
    *
-   * @return whether everything is in step after it
+   * @return whether everything is up to date afterwards
    */
   public boolean runOnce() throws IOException, InterruptedException {
     cycle(Set.of());
@@ -70,10 +70,10 @@ public final class DevLoop implements AutoCloseable, LoopControl {
   }
 
   /**
-   * Runs on the calling thread until the loop is closed, or until a build file changed that only a
-   * new Maven can read.
+   * Runs on the calling thread until the loop is closed, or until a build file changes that requires
+   * a restart of Maven.
    *
-   * @return whether to start Maven again
+   * @return whether to restart Maven
    */
   public boolean run() throws IOException, InterruptedException {
     long begin = System.nanoTime();
@@ -86,7 +86,7 @@ public final class DevLoop implements AutoCloseable, LoopControl {
     return restart;
   }
 
-  /** Works ahead while nobody edits; what an edit interrupts, the edit itself makes warm. */
+  /** Runs the warm-ups in idle time. The next edit ends them: its cycle warms up the rest. */
   private void warmUp() throws InterruptedException {
     Thread archiving = new Thread(this::prepareNextStart, "openwork-archive");
     archiving.setDaemon(true);
@@ -109,12 +109,12 @@ public final class DevLoop implements AutoCloseable, LoopControl {
 
   @Override
   public void restartServer() {
-    order(() -> graph.forget(LoadStage.name(SERVER)));
+    send(() -> graph.forget(LoadStage.name(SERVER)));
   }
 
   @Override
   public void runEverything() {
-    order(() -> graph.forget());
+    send(() -> graph.forget());
   }
 
   @Override
@@ -122,7 +122,10 @@ public final class DevLoop implements AutoCloseable, LoopControl {
     close();
   }
 
-  /** Ends the loop and the programs it runs; at most two seconds. Any thread, more than once. */
+  /**
+   * Ends the loop and the programs that it runs, within two seconds. Any thread may call it, more
+   * than once.
+   */
   @Override
   public void close() {
     StageGraph ending;
@@ -137,25 +140,25 @@ public final class DevLoop implements AutoCloseable, LoopControl {
   private void endWatch() {
     try {
       watch.close();
-    } catch (IOException nobodyWatchesAnyMore) {
-      // The system takes the watches back with this process.
+    } catch (IOException watchIsLost) {
+      // The operating system releases the watches with this process.
     }
   }
 
-  /** Something to do on the loop's thread before the next cycle. */
+  /** Work for the loop's thread before the next cycle. */
   @FunctionalInterface
-  private interface Order {
+  private interface Command {
     void run() throws IOException;
   }
 
-  private void order(Order order) {
-    orders.add(order);
+  private void send(Command command) {
+    commands.add(command);
     synchronized (lifetime) {
       watch.wake();
     }
   }
 
-  /** Waits for something to follow, after the watch has grown to all that is known by now. */
+  /** Waits for the next changes, after adding new roots to the watch. */
   private Touched next() throws IOException, InterruptedException {
     Set<Path> roots = watched();
     if (!roots.equals(watched)) {
@@ -166,15 +169,15 @@ public final class DevLoop implements AutoCloseable, LoopControl {
   }
 
   private void follow(Set<Path> changed) throws IOException, InterruptedException {
-    boolean ordered = !orders.isEmpty();
-    for (Order order = orders.poll(); order != null; order = orders.poll()) {
-      order.run();
+    boolean commanded = !commands.isEmpty();
+    for (Command command = commands.poll(); command != null; command = commands.poll()) {
+      command.run();
     }
     if (changed.stream().anyMatch(this::isBuildFile) && !configuration.isLive(changed)) {
-      emit(new LoopEvent.Notice("only a new Maven reads " + names(changed) + " anew"));
+      emit(new LoopEvent.Notice(names(changed) + " changed; Maven must restart to apply it"));
       restart = true;
       close();
-    } else if (ordered || !changed.isEmpty()) {
+    } else if (commanded || !changed.isEmpty()) {
       cycle(changed);
     }
   }
@@ -256,7 +259,7 @@ public final class DevLoop implements AutoCloseable, LoopControl {
   }
 
   private void emit(LoopEvent event) {
-    synchronized (turn) {
+    synchronized (emitting) {
       listener.on(event);
     }
   }
@@ -265,7 +268,7 @@ public final class DevLoop implements AutoCloseable, LoopControl {
     return Duration.ofNanos(System.nanoTime() - begin);
   }
 
-  /** What stages tell, as events. */
+  /** Emits what stages report. */
   private final class Stages implements StageListener {
     @Override
     public void stageFinished(StageReport report) {

@@ -1,14 +1,14 @@
 package dev.openwork.loop;
 
-/** What people may ask of a running loop; any thread, returns at once. */
+/** Controls a running loop. Any thread may call it; every method returns immediately. */
 public interface LoopControl {
 
-  /** Starts a new JVM for the server although nothing changed. */
+  /** Restarts the server in a new JVM. */
   void restartServer();
 
-  /** Runs a cycle in which every stage works anew, whatever its inputs. */
+  /** Runs a cycle in which every stage runs from scratch. */
   void runEverything();
 
-  /** Ends the loop as an interrupt does. */
+  /** Ends the loop, as an interrupt does. */
   void quit();
 }

@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 
-/** What happens in a loop, in the order in which it happens. */
+/** An event of a loop. Listeners receive events in the order in which they happen. */
 public sealed interface LoopEvent {
 
   /** The loop has new stages, which the following events refer to. */
@@ -17,7 +17,7 @@ public sealed interface LoopEvent {
   /**
    * The first cycle is over.
    *
-   * @param took since the loop began
+   * @param took time since the loop started
    * @param programs addresses by name
    */
   record LoopReady(Duration took, Map<String, URI> programs) implements LoopEvent {
@@ -29,7 +29,7 @@ public sealed interface LoopEvent {
   /**
    * A cycle begins.
    *
-   * @param changed files with other bytes than before; empty for the first cycle
+   * @param changed the files whose bytes changed; empty for the first cycle
    */
   record CycleStarted(Set<Path> changed) implements LoopEvent {
     public CycleStarted {
@@ -37,14 +37,14 @@ public sealed interface LoopEvent {
     }
   }
 
-  /** A stage of the cycle ran. */
+  /** A stage of the cycle finished. */
   record StageFinished(StageReport report) implements LoopEvent {}
 
   /**
-   * A cycle is over: what its files lead to is there, or has been reported as failed.
+   * A cycle is over: every stage is up to date, or its failure was reported.
    *
    * @param changed as in {@link CycleStarted}
-   * @param took since it began
+   * @param took time since it began
    */
   record CycleFinished(Set<Path> changed, Duration took) implements LoopEvent {
     public CycleFinished {
@@ -55,9 +55,9 @@ public sealed interface LoopEvent {
   /** A program printed a line. */
   record ProgramPrinted(String program, String line) implements LoopEvent {}
 
-  /** A program ended although nobody asked it to; the next cycle starts it again. */
+  /** A program's JVM ended unexpectedly; the next cycle starts it again. */
   record ProgramEnded(String program, int status) implements LoopEvent {}
 
-  /** Something that people should know. */
+  /** A message for the user. */
   record Notice(String text) implements LoopEvent {}
 }

@@ -1,4 +1,4 @@
-/** Turns file changes into cycles and tells listeners what happened; prints nothing. */
+/** The loop: turns file changes into cycles and emits events; prints nothing. */
 @NullMarked
 package dev.openwork.loop;
 

@@ -26,7 +26,7 @@ class CheckoutLockTest {
   }
 
   @Test
-  void isHeldAgainstOtherProcessesUntilTheyEnd(@TempDir Path directory) throws Exception {
+  void excludesOtherProcessesUntilTheHolderEnds(@TempDir Path directory) throws Exception {
     Path file = directory.resolve("loop.lock");
     Process holder = hold(file);
     try (BufferedReader output = holder.inputReader()) {
@@ -54,7 +54,7 @@ class CheckoutLockTest {
   }
 
   @Test
-  void saysWhoHoldsIt(@TempDir Path directory) throws Exception {
+  void namesItsHolder(@TempDir Path directory) throws Exception {
     Path file = directory.resolve("local/loop.lock");
     try (CheckoutLock held = CheckoutLock.take(file)) {
       assertThat(held).isNotNull();

@@ -28,9 +28,8 @@ import javax.tools.ToolProvider;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a demo must come to, by clean builds alone: plain javac in empty directories, classes loaded
- * by a plain class loader. What cannot be built or run stays what it was for the last state that
- * could.
+ * The expected state of a demo, from clean builds alone: plain javac in empty directories, classes
+ * loaded by a plain class loader. A part that cannot be built or run keeps its last good state.
  */
 final class CleanDemo {
   private final Path demo;
@@ -38,10 +37,10 @@ final class CleanDemo {
   private final DemoGenerator generator;
   private final Map<String, Optional<Path>> built = new HashMap<>();
 
-  /** The trees that each module's class directory must be equal to, of those that are known. */
+  /** The expected class directory of each module, as far as it is known. */
   final SortedMap<String, Path> classes = new TreeMap<>();
 
-  /** Whether each stage must have failed when it last ran, of those that are known. */
+  /** Whether each stage failed in its last run, as far as that is known. */
   final SortedMap<String, Boolean> failed = new TreeMap<>();
 
   String contract = "";
@@ -136,7 +135,7 @@ final class CleanDemo {
     return new URLClassLoader(urls.toArray(URL[]::new), ClassLoader.getPlatformClassLoader());
   }
 
-  /** Builds a module unless the same was built before; answers whether it can be built. */
+  /** Builds a module, unless the same sources were built before; returns whether it can be built. */
   private boolean compile(String module, List<Path> classPath, List<Path> extraSources)
       throws IOException {
     Path main = demo.resolve(module + "/src/main");

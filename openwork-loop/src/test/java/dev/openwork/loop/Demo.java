@@ -141,7 +141,7 @@ final class Demo {
     return Objects.requireNonNull(loop);
   }
 
-  /** Waits until the loop ends by itself; answers whether Maven is to start again. */
+  /** Waits until the loop ends, and returns whether Maven must restart. */
   boolean awaitRestart() throws InterruptedException {
     Objects.requireNonNull(thread).join();
     return restarts;

@@ -21,7 +21,7 @@ final class DemoSources {
       }
       """;
 
-  /** What both programs keep: a listening socket whose answer is exchanged. */
+  /** The kept object of both programs: a listening socket whose response can be exchanged. */
   static final String PORT =
       """
       package demo.kept;
@@ -45,7 +45,7 @@ final class DemoSources {
             exchange.getResponseBody().write(now);
             exchange.close();
           });
-          // The threads are daemons and nobody's but the socket's.
+          // The threads are daemons that only the socket uses.
           server.setExecutor(Executors.newCachedThreadPool(work -> {
             Thread thread = new Thread(work);
             thread.setDaemon(true);
@@ -139,7 +139,7 @@ final class DemoSources {
                 .formatted(what));
   }
 
-  /** A server that counts how often it was told that something else is staged. */
+  /** A server that counts how often it was informed of staged assets. */
   static String listening() {
     return main("demo", "Schema.FIELD")
         .replace("port.answer(() -> answer)", "port.answer(() -> \"told \" + told)")

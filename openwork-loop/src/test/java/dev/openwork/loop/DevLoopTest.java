@@ -37,7 +37,7 @@ class DevLoopTest {
   }
 
   @Test
-  void bringsEverythingIntoStepAtTheStart() throws Exception {
+  void isUpToDateAfterTheStart() throws Exception {
     assertThat(demo.serverSays()).startsWith("one of ");
     assertThat(demo.read(CONTRACT)).isEqualTo("one");
     assertThat(demo.read("sdk/generated/sdk/Model.java")).contains("\"one\"");
@@ -59,7 +59,7 @@ class DevLoopTest {
   }
 
   @Test
-  void leavesSdkAndAppAloneWhenTheContractIsTheSame() throws Exception {
+  void leavesSdkAndAppAloneWhenTheContractIsUnchanged() throws Exception {
     demo.write(MAIN, DemoSources.main("demo", "\"louder \" + Schema.FIELD"));
     List<StageReport> reports = demo.events.awaitCycle("Main.java");
 
@@ -69,7 +69,7 @@ class DevLoopTest {
   }
 
   @Test
-  void tellsAServerThatListensWhatIsStagedAndLeavesItAlone() throws Exception {
+  void informsARunnableServerOfStagedAssetsWithoutARestart() throws Exception {
     demo.write(MAIN, DemoSources.listening());
     demo.events.awaitCycle("Main.java");
     String before = demo.serverSays();
@@ -84,7 +84,7 @@ class DevLoopTest {
   }
 
   @Test
-  void startsAServerAnewThatDoesNotListenWhatIsStaged() throws Exception {
+  void reloadsAServerThatIsNotRunnableWhenAssetsChange() throws Exception {
     demo.write(MAIN, DemoSources.counting("requests"));
     demo.events.awaitCycle("Main.java");
     demo.serverSays();
@@ -96,7 +96,7 @@ class DevLoopTest {
   }
 
   @Test
-  void reportsACompileErrorWithItsPlaceAndGoesOnWhenItIsMended() throws Exception {
+  void reportsACompileErrorWithItsPlaceAndRecoversWhenItIsFixed() throws Exception {
     demo.write(SCHEMA, DemoSources.schema("two").replace(";\n}", "\n}"));
     List<StageReport> reports = demo.events.awaitCycle("Schema.java");
 
@@ -114,7 +114,7 @@ class DevLoopTest {
   }
 
   @Test
-  void keepsTheServerThatRanWhenTheNewOneDoesNotStart() throws Exception {
+  void keepsTheRunningServerWhenTheNewOneDoesNotStart() throws Exception {
     demo.write(SCHEMA, DemoSources.schema(""));
     List<StageReport> reports = demo.events.awaitCycle("Schema.java");
 
@@ -130,7 +130,7 @@ class DevLoopTest {
   }
 
   @Test
-  void doesNotWaitForAGenerationThatStillAnswersItsLastRequests() throws Exception {
+  void doesNotWaitForAGenerationThatIsStillServingRequests() throws Exception {
     String main = DemoSources.main("demo", "Schema.FIELD");
     demo.write(
         MAIN,
@@ -173,7 +173,7 @@ class DevLoopTest {
   }
 
   @Test
-  void rebuildsTheAppForAHelperOfTheSdkWithoutTouchingTheServer() throws Exception {
+  void rebuildsTheAppForAnSdkHelperWithoutTouchingTheServer() throws Exception {
     demo.write(
         "sdk/src/main/java/sdk/Helper.java", DemoSources.HELPER.replace("shows", "displays"));
     List<StageReport> reports = demo.events.awaitCycle("Helper.java");
@@ -192,7 +192,7 @@ class DevLoopTest {
   }
 
   @Test
-  void seesAFileThatAnEditorReplacesByRenaming() throws Exception {
+  void detectsAFileThatAnEditorReplacesByRenaming() throws Exception {
     demo.write("elsewhere", DemoSources.schema("renamed"));
     Files.move(demo.path("elsewhere"), demo.path(SCHEMA), StandardCopyOption.REPLACE_EXISTING);
     demo.events.awaitCycle("Schema.java");
@@ -201,7 +201,7 @@ class DevLoopTest {
   }
 
   @Test
-  void seesClassesInPackagesThatAreMadeAndRemoved() throws Exception {
+  void detectsClassesInCreatedAndRemovedPackages() throws Exception {
     demo.write(
         "server/src/main/java/demo/deep/er/More.java",
         "package demo.deep.er; public class More { public static final String TEXT = \"more\"; }");
@@ -217,7 +217,7 @@ class DevLoopTest {
   }
 
   @Test
-  void startsAnotherJvmForAnEditToAKeptPackage() throws Exception {
+  void startsANewJvmForAnEditToAKeptPackage() throws Exception {
     String before = demo.serverSays();
     demo.write(
         "server/src/main/java/demo/kept/Port.java", DemoSources.PORT.replace(" of ", " from "));
@@ -237,7 +237,7 @@ class DevLoopTest {
   }
 
   @Test
-  void doesNotGenerateAgainWhatAnEarlierLoopGenerated() throws Exception {
+  void doesNotRegenerateWhatAnEarlierLoopGenerated() throws Exception {
     demo.close();
     List<StageReport> reports = demo.start();
 
@@ -246,7 +246,7 @@ class DevLoopTest {
   }
 
   @Test
-  void generatesAgainWhatWasEditedBetweenTwoLoops() throws Exception {
+  void regeneratesWhatWasEditedBetweenTwoLoops() throws Exception {
     demo.close();
     demo.write("sdk/generated/sdk/Model.java", DemoSources.model("edited"));
     List<StageReport> reports = demo.start();
@@ -256,7 +256,7 @@ class DevLoopTest {
   }
 
   @Test
-  void restoresAContractThatWasEditedByHandAndKeepsTheEdit() throws Exception {
+  void restoresAManuallyEditedContractAndSavesTheEdit() throws Exception {
     demo.write(CONTRACT, "mine");
     List<StageReport> reports = demo.events.awaitCycle("openapi.json");
 
@@ -266,7 +266,7 @@ class DevLoopTest {
   }
 
   @Test
-  void saysSoWhenAProgramEndsByItselfAndStartsItWithTheNextChange() throws Exception {
+  void reportsAProgramThatEndsUnexpectedlyAndRestartsItWithTheNextChange() throws Exception {
     long pid = Long.parseLong(demo.serverSays().replaceAll(".* of ", ""));
     ProcessHandle.of(pid).orElseThrow().destroyForcibly();
     demo.events.await(LoopEvent.ProgramEnded.class, ended -> ended.program().equals("server"));
@@ -290,7 +290,7 @@ class DevLoopTest {
   }
 
   @Test
-  void startsAgainWhenABodyChangesThatTookPartInTheStart() throws Exception {
+  void reloadsWhenTheBodyOfAMethodChangesThatRanDuringStartup() throws Exception {
     demo.write(MAIN, DemoSources.main("demo", "Schema.FIELD + 1"));
     demo.events.awaitCycle("Main.java");
     demo.write(MAIN, DemoSources.main("demo", "Schema.FIELD + 2"));
@@ -300,7 +300,7 @@ class DevLoopTest {
   }
 
   @Test
-  void startsAnotherServerWhenAskedTo() throws Exception {
+  void restartsTheServerOnRequest() throws Exception {
     String before = demo.serverSays();
     demo.control().restartServer();
     demo.events.awaitCycle();
@@ -309,7 +309,7 @@ class DevLoopTest {
   }
 
   @Test
-  void doesEverythingAgainWhenAskedTo() throws Exception {
+  void runsEveryStageOnRequest() throws Exception {
     demo.control().runEverything();
     List<StageReport> reports = demo.events.awaitCycle();
 
@@ -319,7 +319,7 @@ class DevLoopTest {
   }
 
   @Test
-  void appliesAChangedPomToTheProgramsThatItConcerns() throws Exception {
+  void appliesAChangedPomToTheAffectedPrograms() throws Exception {
     String before = demo.serverSays();
     demo.write(Demo.POM, "changed");
     List<StageReport> reports = demo.events.awaitCycle(Demo.POM);
@@ -330,7 +330,7 @@ class DevLoopTest {
   }
 
   @Test
-  void goesOnAsBeforeWhenAPomIsBroken() throws Exception {
+  void keepsTheConfigurationWhenAPomIsBroken() throws Exception {
     String before = demo.serverSays();
     demo.write(Demo.POM, "broken");
     List<StageReport> reports = demo.events.awaitCycle(Demo.POM);
@@ -340,14 +340,14 @@ class DevLoopTest {
   }
 
   @Test
-  void endsForANewMavenWhenOnlyThatCanReadTheChange() throws Exception {
+  void endsWhenAChangeRequiresARestartOfMaven() throws Exception {
     demo.write(".mvn/jvm.config", "-Xmx1g");
 
     assertThat(demo.awaitRestart()).isTrue();
   }
 
   @Test
-  void buildsNothingAtTheStartThatAnEarlierLoopBuilt() throws Exception {
+  void buildsNothingThatAnEarlierLoopBuilt() throws Exception {
     demo.close();
     List<StageReport> reports = demo.start();
 
@@ -357,7 +357,7 @@ class DevLoopTest {
   }
 
   @Test
-  void loadsNoClassesOfWhichAPartDoesNotCompile() throws Exception {
+  void loadsNoClassesWhileAModuleDoesNotCompile() throws Exception {
     String before = demo.appSays();
     demo.write(
         "sdk/src/main/java/sdk/Helper.java",

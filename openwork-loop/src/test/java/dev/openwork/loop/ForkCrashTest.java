@@ -21,7 +21,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The server's JVM is killed: what it started goes with it, and the loop goes on. */
+/** The server's JVM is killed: its child processes end with it, and the loop continues. */
 @Timeout(120)
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "has a server start the command sleep")
 class ForkCrashTest {
@@ -51,7 +51,7 @@ class ForkCrashTest {
 
     assertThat(outcome(demo.events.awaitCycle())).isEqualTo(Outcome.FAILED);
     assertNothingIsLeft();
-    assertTheLoopGoesOn();
+    assertTheLoopContinues();
   }
 
   @Test
@@ -61,7 +61,7 @@ class ForkCrashTest {
 
     demo.events.await(ProgramEnded.class, ended -> ended.program().equals("server"));
     assertNothingIsLeft();
-    assertTheLoopGoesOn();
+    assertTheLoopContinues();
   }
 
   @Test
@@ -73,7 +73,7 @@ class ForkCrashTest {
     awaitEnd(started.get(0));
 
     demo.events.await(LoopEvent.CycleFinished.class, cycle -> true);
-    assertTheLoopGoesOn();
+    assertTheLoopContinues();
   }
 
   @Test
@@ -84,7 +84,7 @@ class ForkCrashTest {
 
     assertThat(outcome(demo.events.awaitCycle("Main.java"))).isEqualTo(Outcome.FAILED);
     assertNothingIsLeft();
-    assertTheLoopGoesOn();
+    assertTheLoopContinues();
   }
 
   private void startWithAChild() throws Exception {
@@ -124,7 +124,7 @@ class ForkCrashTest {
     assertThat(process.onExit().get(DEADLINE_SECONDS, TimeUnit.SECONDS).isAlive()).isFalse();
   }
 
-  private void assertTheLoopGoesOn() throws Exception {
+  private void assertTheLoopContinues() throws Exception {
     demo.write(MAIN, DemoSources.main("demo", "\"again\""));
     demo.events.awaitCycle("Main.java");
     assertThat(demo.serverSays()).startsWith("again of ");
@@ -138,7 +138,7 @@ class ForkCrashTest {
         .outcome();
   }
 
-  /** A server that starts a process before anything else, and may hang then. */
+  /** A server that first starts a process, and then may hang. */
   private static String parent(String answer) {
     String start =
         """

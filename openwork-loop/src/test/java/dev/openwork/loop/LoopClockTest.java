@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A clock that jumps while files are written, in either direction, is nothing to the loop. */
+/** A clock that jumps while files are written, in either direction, has no effect on the loop. */
 @Timeout(120)
 class LoopClockTest {
   private static final String SCHEMA = "server/src/main/java/demo/Schema.java";
@@ -40,7 +40,7 @@ class LoopClockTest {
   }
 
   @Test
-  void onlyTheBytesOfAFileSetOffACycle() throws Exception {
+  void onlyChangedBytesStartACycle() throws Exception {
     stampSources(FUTURE);
     stampSources(PAST);
     demo.write(MAIN, DemoSources.main("demo", "Schema.FIELD + 1"));
@@ -50,7 +50,7 @@ class LoopClockTest {
   }
 
   @Test
-  void editsAreFollowedWhicheverStampTheyBear() throws Exception {
+  void detectsEditsWithAnyTimestamp() throws Exception {
     edit("two", FUTURE);
     demo.events.awaitCycle("Schema.java");
     assertThat(demo.serverSays()).startsWith("two of ");
@@ -62,7 +62,7 @@ class LoopClockTest {
   }
 
   @Test
-  void theNextLoopDoesNothingForOtherStamps() throws Exception {
+  void theNextLoopIgnoresChangedTimestamps() throws Exception {
     demo.close();
     stampSources(FUTURE);
     List<StageReport> reports = demo.start();
@@ -78,7 +78,7 @@ class LoopClockTest {
   }
 
   @Test
-  void theNextLoopSeesOtherBytesUnderTheSameStampAndLength() throws Exception {
+  void theNextLoopDetectsChangedBytesWithTheSameTimestampAndLength() throws Exception {
     FileTime stamp = Files.getLastModifiedTime(demo.path(SCHEMA));
     demo.close();
     edit("two", stamp);
@@ -88,7 +88,7 @@ class LoopClockTest {
     assertThat(demo.appSays()).startsWith("app shows two of ");
   }
 
-  /** As a move of a finished file, so that the loop never sees it with another stamp. */
+  /** Moves a finished file into place, so that the loop never sees it with another timestamp. */
   private void edit(String field, FileTime stamp) throws IOException {
     demo.write("elsewhere", DemoSources.schema(field));
     Files.setLastModifiedTime(demo.path("elsewhere"), stamp);

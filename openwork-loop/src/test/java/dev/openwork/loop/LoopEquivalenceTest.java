@@ -27,8 +27,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * After every edit, however wild, all that the loop made is what a clean build of the same files
- * makes. Set {@code openwork.equivalence.seed} to repeat a run, and {@code
+ * After every random edit, all outputs of the loop equal those of a clean build of the same files. Set {@code openwork.equivalence.seed} to repeat a run, and {@code
  * openwork.equivalence.sequences} for a longer one.
  */
 @Timeout(3600)
@@ -55,7 +54,7 @@ class LoopEquivalenceTest {
   }
 
   @Test
-  void isWhatACleanBuildMakesAfterEveryEdit() throws Exception {
+  void equalsACleanBuildAfterEveryEdit() throws Exception {
     long seed = Long.getLong("openwork.equivalence.seed", System.nanoTime() % 1_000_000);
     int sequences = Integer.getInteger("openwork.equivalence.sequences", 40);
     System.out.printf("loop equivalence: seed %d, %d sequences%n", seed, sequences);
@@ -64,7 +63,7 @@ class LoopEquivalenceTest {
     try {
       for (int sequence = 0; sequence < sequences; sequence++) {
         if (sequence % SEQUENCES_PER_LOOP == 0) {
-          state.mend();
+          state.fix();
           restart(state);
         }
         for (int step = 0; step < STEPS; step++) {
@@ -84,7 +83,7 @@ class LoopEquivalenceTest {
     assertThat(redefined).as("redefinitions").isPositive();
   }
 
-  /** Edits while no loop runs, and lets a new one take up what the last one left. */
+  /** Edits while no loop runs, and starts a new loop on the outputs of the last one. */
   private void restart(RandomDemo state) throws Exception {
     demo.close();
     apply(state.files(), 0);
@@ -107,7 +106,7 @@ class LoopEquivalenceTest {
     }
     if (kind == 1) {
       RandomDemo branch = state.copy();
-      branch.mend();
+      branch.fix();
       branches.add(branch);
     }
     reports.clear();
@@ -120,7 +119,7 @@ class LoopEquivalenceTest {
         apply(state.files(), 0);
       }
       // What was last good of a burst depends on what the loop saw of it.
-      state.mend();
+      state.fix();
       apply(state.files(), 0);
     } else {
       apply(state.files(), random.nextInt(3));
@@ -132,7 +131,7 @@ class LoopEquivalenceTest {
     return state;
   }
 
-  /** Makes the tree what is given; writes some files although they are the same. */
+  /** Writes the given tree; rewrites some unchanged files. */
   private void apply(SortedMap<String, String> files, int same) throws IOException {
     for (String gone : onDisk.keySet()) {
       if (!files.containsKey(gone)) {
@@ -158,7 +157,7 @@ class LoopEquivalenceTest {
     }
   }
 
-  /** Writes the file that tells how far the loop has seen. */
+  /** Writes the file whose cycle shows that the loop has seen all earlier edits. */
   private void mark() throws IOException {
     byte[] text = String.valueOf(++marks).getBytes(StandardCharsets.UTF_8);
     AtomicFile.write(demo.path(Demo.MARKER), text);

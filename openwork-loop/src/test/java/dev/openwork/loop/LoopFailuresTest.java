@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Whichever stage fails: what was good stays, the place is told, and mended it is in step. */
+/** For each stage that fails: the last good state stays, the place is reported, a fix recovers. */
 @Timeout(180)
 class LoopFailuresTest {
   private static final String REFUSED = "server/src/main/resources/refused.txt";
@@ -62,10 +62,10 @@ class LoopFailuresTest {
 
     demo.write(file, good);
     demo.events.awaitCycle(file);
-    demo.write("server/src/main/java/demo/Schema.java", DemoSources.schema("mended"));
+    demo.write("server/src/main/java/demo/Schema.java", DemoSources.schema("fixed"));
     demo.events.awaitCycle("Schema.java");
-    assertThat(demo.serverSays()).startsWith("mended");
-    assertThat(demo.appSays()).startsWith("app shows mended");
+    assertThat(demo.serverSays()).startsWith("fixed");
+    assertThat(demo.appSays()).startsWith("app shows fixed");
   }
 
   @Test
@@ -110,9 +110,9 @@ class LoopFailuresTest {
     assertThat(problem.excerpt()).contains("throw new IllegalStateException");
     assertAsBefore();
 
-    demo.write(file, DemoSources.main("app", "\"mended\""));
+    demo.write(file, DemoSources.main("app", "\"fixed\""));
     demo.events.awaitCycle(file);
-    assertThat(demo.appSays()).startsWith("mended");
+    assertThat(demo.appSays()).startsWith("fixed");
   }
 
   @Test

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** However the loop's own process ends, and whatever it does then, its programs end with it. */
+/** However and whenever the loop's own process ends, its programs end with it. */
 @Timeout(120)
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "sends signals")
 class LoopOrphansTest {
@@ -36,7 +36,7 @@ class LoopOrphansTest {
     this.appPort = Demo.freePort();
   }
 
-  /** Stands for Maven: runs a loop, edits its sources, and prints where it stands. */
+  /** Takes the place of Maven: runs a loop, edits its sources, and prints its phase. */
   static final class Host {
     public static void main(String[] args) throws Exception {
       Demo demo = new Demo(Path.of(args[0]), Integer.parseInt(args[1]), Integer.parseInt(args[2]));
@@ -96,7 +96,7 @@ class LoopOrphansTest {
     "HUP, idle",
     "HUP, compiling"
   })
-  void nothingStaysWhenTheLoopIsEnded(String signal, String phase) throws Exception {
+  void noProcessRemainsWhenTheLoopEnds(String signal, String phase) throws Exception {
     Process loop = start();
     BufferedReader output = loop.inputReader();
     await(output, phase.equals("compiling") || phase.equals("reloading") ? "idle" : phase);
@@ -109,7 +109,7 @@ class LoopOrphansTest {
     new ProcessBuilder("kill", "-" + signal, String.valueOf(loop.pid())).start().waitFor();
 
     assertThat(loop.waitFor(DEADLINE_SECONDS, TimeUnit.SECONDS)).as("the loop ended").isTrue();
-    assertNothingStays();
+    assertNoProcessRemains();
   }
 
   private Process start() throws IOException {
@@ -143,7 +143,7 @@ class LoopOrphansTest {
     assertThat(line).as("after%n%s", before).isEqualTo(phase);
   }
 
-  private void assertNothingStays() throws Exception {
+  private void assertNoProcessRemains() throws Exception {
     for (ProcessHandle left : ours()) {
       assertThat(left.onExit().get(DEADLINE_SECONDS, TimeUnit.SECONDS).isAlive()).isFalse();
     }

@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * A state of the {@link Demo}'s sources that is made of numbers, and random edits of it: each
- * number stands for something that people change. Most states are good.
+ * A state of the {@link Demo}'s sources, encoded as numbers, and random edits of it. Each number is
+ * one kind of edit. Most states compile.
  */
 final class RandomDemo {
   private static final List<String> NUMBERS =
@@ -38,7 +38,7 @@ final class RandomDemo {
           "title",
           "second");
 
-  /** What can be wrong, each with the texts that it adds. */
+  /** The kinds of faults, each with the text that it adds. */
   enum Fault {
     NONE,
     LIBRARY,
@@ -69,12 +69,12 @@ final class RandomDemo {
     return new RandomDemo(this);
   }
 
-  /** Whether all of it builds and runs. */
+  /** Whether everything builds and runs. */
   boolean isGood() {
     return fault == Fault.NONE;
   }
 
-  void mend() {
+  void fix() {
     fault = Fault.NONE;
   }
 
@@ -88,7 +88,7 @@ final class RandomDemo {
       default -> numbers.put(NUMBERS.get(random.nextInt(NUMBERS.size())), random.nextInt(5));
     }
     if (random.nextInt(3) == 0) {
-      mend();
+      fix();
     }
   }
 

@@ -13,7 +13,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 
-/** Remembers events and lets a test wait for one. */
+/** Records events, and waits for them. */
 final class Recording implements LoopListener {
   private static final long DEADLINE_SECONDS = 60;
 
@@ -24,7 +24,7 @@ final class Recording implements LoopListener {
     events.add(event);
   }
 
-  /** What worked in the next cycle that is about these file names, in its order. */
+  /** Returns the reports of the next cycle for these file names, in order. */
   List<StageReport> awaitCycle(String... files) throws InterruptedException {
     List<StageReport> reports = new ArrayList<>();
     while (true) {
@@ -50,7 +50,7 @@ final class Recording implements LoopListener {
     }
   }
 
-  /** Forgets what nobody has waited for. */
+  /** Discards the events that were not awaited. */
   void clear() {
     events.clear();
   }

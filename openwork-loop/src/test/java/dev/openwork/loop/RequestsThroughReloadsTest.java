@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A server with a kept socket, reloaded a hundred times while clients ask without pause. */
+/** A server with a kept socket, reloaded a hundred times under clients that never pause. */
 @Timeout(300)
 class RequestsThroughReloadsTest {
   private static final int RELOADS = 100;
@@ -55,7 +55,7 @@ class RequestsThroughReloadsTest {
   }
 
   @Test
-  void refusesNoneAnswersNoneLateAndLeavesNothingBehind() throws Exception {
+  void refusesNoRequestAnswersNoneLateAndLeavesNothingBehind() throws Exception {
     String pid = pid();
     List<Thread> clients = new ArrayList<>();
     for (boolean keepAlive : new boolean[] {true, true, false}) {
@@ -88,7 +88,7 @@ class RequestsThroughReloadsTest {
     demo.write(MAIN, DemoSources.main("demo", "\"" + revision + "\""));
   }
 
-  /** Waits for the cycle that is about the sources, which may come after one for the resource. */
+  /** Waits for the cycle of the sources, which may follow one for the resource. */
   private void reload(int revision) throws InterruptedException {
     List<StageReport> reports = demo.events.awaitCycle("Main.java");
     finished.set(revision);

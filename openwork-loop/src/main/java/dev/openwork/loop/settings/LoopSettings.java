@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * @param assets the server's runtime assets
  * @param server the server
  * @param contract the server's contract
- * @param sdks the clients that are generated from the contract, each with a name of its own
+ * @param sdks the clients that are generated from the contract, each with a unique name
  * @param app the consumer of the clients
  * @param buildFiles files and directories that configure Maven: POMs and {@code .mvn}
  */

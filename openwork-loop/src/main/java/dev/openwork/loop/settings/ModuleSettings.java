@@ -8,10 +8,10 @@ import java.util.List;
  * A module of the reactor that the loop builds.
  *
  * @param name its artifactId
- * @param inputs watched directories: everything the module is built from
- * @param sources what its compiler needs
+ * @param inputs watched directories with everything that the module is built from
+ * @param sources the settings of its compiler
  * @param upstream names of the reactor modules it depends on, directly or not
- * @param model stands for what its POM says, what it inherits included
+ * @param model a digest of its effective POM
  * @param target its build directory
  */
 public record ModuleSettings(
@@ -27,7 +27,7 @@ public record ModuleSettings(
     upstream = List.copyOf(upstream);
   }
 
-  /** Where the loop remembers what the module's outputs were made from; goes with them. */
+  /** The directory of the loop's records about the outputs; {@code mvn clean} deletes both. */
   public Path memory() {
     return target.resolve("openwork");
   }

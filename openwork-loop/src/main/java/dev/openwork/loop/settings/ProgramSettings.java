@@ -8,9 +8,9 @@ import java.util.Optional;
 /**
  * A program that the loop runs, or whose classes it only calls.
  *
- * @param fork how to start it
+ * @param fork the settings of its JVM
  * @param modules names of the reactor modules that it consists of, upstream first
- * @param address where it can be reached; empty when it is never started
+ * @param address its base URL; empty if it is never started
  */
 public record ProgramSettings(ForkSettings fork, List<String> modules, Optional<URI> address) {
 
@@ -18,7 +18,7 @@ public record ProgramSettings(ForkSettings fork, List<String> modules, Optional<
     modules = List.copyOf(modules);
   }
 
-  /** What people call it. */
+  /** Its name in reports, {@code server} for instance. */
   public String name() {
     return fork.name();
   }

@@ -1,4 +1,4 @@
-/** What the POM and the command line say, validated. */
+/** The validated settings from POM and command line. */
 @NullMarked
 package dev.openwork.loop.settings;
 

@@ -6,12 +6,11 @@ import dev.openwork.loop.launcher.ChangedClass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
- * What became of the files that a program is loaded from since it was loaded.
+ * The changes of a program's files since the program was loaded.
  *
- * @param classes the class files that changed, a file more than once if it did so more than once
+ * @param classes the changed class files; a file that changed twice is there twice
  * @param resources whether other files changed, too
  */
 record Changes(List<ClassChange> classes, boolean resources) {
@@ -28,21 +27,17 @@ record Changes(List<ClassChange> classes, boolean resources) {
     return new Changes(all, resources || later.resources);
   }
 
-  static Changes all(Stream<Changes> several) {
-    return several.reduce(NONE, Changes::and);
-  }
-
   /**
-   * The classes whose code may be exchanged where they run, if that makes up for all changes.
+   * Returns the classes to redefine, if redefining them applies all changes.
    *
-   * @return empty when anything but method bodies and debug information changed, or nothing at all
+   * @return empty if anything but method bodies and debug information changed, or nothing changed
    */
-  List<ChangedClass> exchangeable() {
+  List<ChangedClass> redefinable() {
     boolean all = !resources && classes.stream().allMatch(change -> BODIES.contains(change.kind()));
-    return all ? classes.stream().map(Changes::exchangeable).toList() : List.of();
+    return all ? classes.stream().map(Changes::redefinable).toList() : List.of();
   }
 
-  private static ChangedClass exchangeable(ClassChange change) {
+  private static ChangedClass redefinable(ClassChange change) {
     return new ChangedClass(
         change.path(),
         change.methods().stream().map(method -> method.name() + method.descriptor()).toList());

@@ -17,8 +17,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Keeps the committed contract up to date with the server's classes, and restores it when somebody
- * else changes it.
+ * Keeps the committed contract up to date with the server's classes, and restores it after a manual
+ * edit.
  */
 final class ContractStage extends Stage {
   /** The name of the stage. */

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A program and the JVMs that host it. {@link #load} brings its classes into a JVM by the cheapest
  * tier that is correct: new method bodies in the running generation, a new generation, or a new
- * JVM. {@link #serve} then starts what is loaded; until then the old code serves. One thread loads
+ * JVM. {@link #serve} then starts what is loaded; the old code serves until that. One thread loads
  * and serves; another may call classes; any thread may close.
  */
 final class HostedProgram {
@@ -172,7 +172,7 @@ final class HostedProgram {
     if (needsJvm || live == null || !live.isAlive() || kept.concern(changes)) {
       return launch();
     }
-    List<ChangedClass> bodies = changes.exchangeable();
+    List<ChangedClass> bodies = changes.redefinable();
     if (!bodies.isEmpty() && live.redefine(bodies) instanceof Redefinition.Done) {
       return Tier.BODIES;
     }
@@ -206,7 +206,7 @@ final class HostedProgram {
     return Tier.JVM;
   }
 
-  /** Two JVMs of the program overlap, so each works in a directory of its own. */
+  /** Two JVMs of the program overlap, so each works in its own directory. */
   private ForkSettings nextFork() throws IOException {
     Path work = settings.fork().program().workDirectory();
     if (launches == 0) {

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The files of a program's kept packages, which its JVM loads only once. For one thread. */
+/** The files of a program's kept packages, which its JVM loads only once. One thread. */
 final class KeptFiles {
   private final Program program;
   private String loaded = "";
@@ -18,12 +18,12 @@ final class KeptFiles {
     this.program = program;
   }
 
-  /** Takes note that a JVM is about to load them as they are now. */
+  /** Records that a JVM loads the files as they are now. */
   void load() throws IOException {
     loaded = resources();
   }
 
-  /** Whether what has changed is among them, so that only another JVM would see it. */
+  /** Whether changes include kept files, so that only a new JVM applies them. */
   boolean concern(Changes changes) throws IOException {
     return changes.classes().stream().anyMatch(change -> program.keeps(change.path()))
         || (changes.resources() && !resources().equals(loaded));

@@ -1,10 +1,10 @@
 package dev.openwork.loop.stages;
 
 /**
- * What a stage made.
+ * The output of a stage.
  *
- * @param digest the same for the same output
- * @param note what people may want to know of it, or empty
+ * @param digest equal digests mean equal outputs
+ * @param note details for the console, or empty
  */
 record Output(String digest, String note) {
 

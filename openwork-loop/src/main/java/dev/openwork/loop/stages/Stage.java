@@ -131,7 +131,7 @@ public abstract class Stage {
     return Optional.ofNullable(output);
   }
 
-  /** The digest of the last good output; empty if there is none. */
+  /** The digest of the last good output; empty without one. */
   final String digest() {
     return output().map(Output::digest).orElse("");
   }

@@ -3,7 +3,7 @@ package dev.openwork.loop.stages;
 import dev.openwork.loop.problem.Problem;
 import java.util.List;
 
-/** Why a stage has no new output. */
+/** The failure of a stage, with at least one problem. */
 public final class StageFailure extends Exception {
   private static final long serialVersionUID = 1L;
 

@@ -5,26 +5,26 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * How one stage went.
+ * The result of one stage in one cycle.
  *
  * @param stage its name, {@code compile server-v2} for instance
  * @param outcome how it ended
- * @param took how long it worked
- * @param note what people may want to know of its output, or empty
+ * @param took how long it ran
+ * @param note details for the console, or empty
  * @param problems why it failed; empty otherwise
  */
 public record StageReport(
     String stage, Outcome outcome, Duration took, String note, List<Problem> problems) {
 
-  /** How a stage can end. */
+  /** How a stage can finish. */
   public enum Outcome {
-    /** It made another output than before. */
+    /** It ran, and its output changed. */
     RAN,
-    /** It ran, and its output is what it was: nothing below it needs to run. */
+    /** It ran, and its output is the same: no stage below it needs to run. */
     UNCHANGED,
-    /** Its inputs are what they were: it did not run. Says nothing about how it went before. */
+    /** Its key is unchanged, so it did not run. Its last run may have succeeded or failed. */
     SKIPPED,
-    /** It failed; its last good output stands. */
+    /** It failed; its last good output stays in use. */
     FAILED
   }
 

@@ -2,7 +2,7 @@ package dev.openwork.loop.stages;
 
 import java.io.IOException;
 
-/** Puts a runtime asset where the server finds it. */
+/** Stages a runtime asset where the server finds it. */
 @FunctionalInterface
 public interface Staging {
 
@@ -10,6 +10,7 @@ public interface Staging {
    * Stages it if it is not staged yet.
    *
    * @return a digest of what is staged
+   * @throws StageFailure with the reason, if it cannot be staged
    */
   String stage() throws StageFailure, IOException;
 }

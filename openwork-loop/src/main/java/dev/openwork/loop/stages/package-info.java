@@ -1,4 +1,4 @@
-/** The pipeline from sources to running programs: each step a function of its inputs. */
+/** The graph of stages from sources to running programs. */
 @NullMarked
 package dev.openwork.loop.stages;
 

@@ -47,30 +47,30 @@ class ModuleStageTest {
   void build() throws Exception {
     write("src/p/A.java", "package p; class A { MadeA made; }");
     write("src/notes.txt", "one");
-    assertThat(noteOfTheNextLoop()).isEmpty();
+    assertThat(noteOfTheNextProcess()).isEmpty();
   }
 
   @Test
-  void isNotCompiledAgainByTheNextLoop() throws Exception {
-    assertThat(noteOfTheNextLoop()).isEqualTo(CACHED);
+  void isNotCompiledAgainByTheNextProcess() throws Exception {
+    assertThat(noteOfTheNextProcess()).isEqualTo(CACHED);
   }
 
   @Test
-  void isCompiledAgainWhenASourceIsAnotherOne() throws Exception {
+  void isCompiledAgainWhenASourceChanged() throws Exception {
     write("src/p/A.java", "package p; class A { MadeA made; int more; }");
-    assertThat(noteOfTheNextLoop()).isEmpty();
-    assertThat(noteOfTheNextLoop()).isEqualTo(CACHED);
+    assertThat(noteOfTheNextProcess()).isEmpty();
+    assertThat(noteOfTheNextProcess()).isEqualTo(CACHED);
   }
 
   @Test
-  void isCompiledAgainWhenItsProcessorMayReadAnotherFile() throws Exception {
+  void isCompiledAgainWhenAFileChangedThatItsProcessorMayRead() throws Exception {
     write("src/notes.txt", "two");
-    assertThat(noteOfTheNextLoop()).isEmpty();
-    assertThat(noteOfTheNextLoop()).isEqualTo(CACHED);
+    assertThat(noteOfTheNextProcess()).isEmpty();
+    assertThat(noteOfTheNextProcess()).isEqualTo(CACHED);
   }
 
   @Test
-  void isCompiledAgainWhenTheLoopIsAskedTo() throws Exception {
+  void isCompiledAgainOnRequest() throws Exception {
     ModuleStage stage = stage();
     StageGraph graph = graph(stage);
     FileIndex index = FileIndex.of(module.inputs());
@@ -83,21 +83,21 @@ class ModuleStageTest {
   }
 
   @Test
-  void itsGoalsRunForItsFilesButNotForTheLoopsNoteOfGeneratedOnes() throws Exception {
+  void itsGoalsRunForItsFilesButNotForTheManifestOfGeneratedSources() throws Exception {
     write("src/" + GeneratedSources.MANIFEST, "A.java one");
-    noteOfTheNextLoop();
+    noteOfTheNextProcess();
     int before = goals.runs;
 
     write("src/" + GeneratedSources.MANIFEST, "A.java two");
-    noteOfTheNextLoop();
+    noteOfTheNextProcess();
     assertThat(goals.runs).isEqualTo(before);
 
     write("src/notes.txt", "two");
-    noteOfTheNextLoop();
+    noteOfTheNextProcess();
     assertThat(goals.runs).isEqualTo(before + 1);
   }
 
-  private String noteOfTheNextLoop() throws Exception {
+  private String noteOfTheNextProcess() throws Exception {
     ModuleStage stage = stage();
     graph(stage).run(FileIndex.of(module.inputs()));
     assertThat(stage.isUpToDate()).as(reports.toString()).isTrue();

@@ -139,7 +139,7 @@ public class DevMojo extends LoopMojo {
     if (wrapper.isPresent()) {
       wrapper.get().startAgain();
     } else {
-      getLog().warn("Only another Maven reads what has changed: start the loop again.");
+      getLog().warn("Restart the loop to apply the change.");
     }
   }
 

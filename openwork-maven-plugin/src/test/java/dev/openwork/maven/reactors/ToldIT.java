@@ -57,7 +57,7 @@ class ToldIT {
       toldByThePom(running, debugPort);
       running.endFor(".mvn/jvm.config", "-Xmx512m");
       assertThat(running.console())
-          .contains("only a new Maven reads jvm.config anew", "start the loop again");
+          .contains("jvm.config changed; Maven must restart to apply it", "Restart the loop");
     }
   }
 
