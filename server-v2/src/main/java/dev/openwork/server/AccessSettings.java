@@ -33,7 +33,7 @@ record AccessSettings(
             variables.find(PREFIX + "CLIENT_TOKEN", "OPENWORK_CLIENT_TOKEN", "OPENWORK_TOKEN"),
             variables.find(PREFIX + "HOST_TOKEN", "OPENWORK_HOST_TOKEN"));
     boolean none = asksNobody(variables);
-    if (none && !given.areAsked() && !isLoopback(host)) {
+    if (none && !given.areRequired() && !isLoopback(host)) {
       throw new IllegalArgumentException(
           "Without tokens only this machine may be served, not '%s': leave %sTOKENS away"
               .formatted(host, PREFIX));
@@ -51,7 +51,7 @@ record AccessSettings(
   Tokens askedTokens() throws IOException {
     return file.isEmpty() || given.host().isPresent()
         ? given
-        : new Tokens(given.client(), Optional.of(file.get().readOrMake()));
+        : new Tokens(given.client(), Optional.of(file.get().readOrCreate()));
   }
 
   /** Where those are from. */
@@ -59,7 +59,7 @@ record AccessSettings(
     if (file.isPresent() && given.host().isEmpty()) {
       return TokenSource.MADE;
     }
-    return given.areAsked() ? TokenSource.GIVEN : TokenSource.NONE;
+    return given.areRequired() ? TokenSource.GIVEN : TokenSource.NONE;
   }
 
   private static boolean asksNobody(Variables variables) {

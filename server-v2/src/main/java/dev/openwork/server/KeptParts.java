@@ -6,10 +6,10 @@ import dev.openwork.server.metrics.Meters;
 import dev.openwork.server.process.ChildHost;
 import dev.openwork.server.process.ChildJournal;
 import dev.openwork.server.process.ChildSlot;
+import dev.openwork.server.process.files.LockFile;
 import dev.openwork.server.store.DatabaseException;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.channels.FileChannel;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -51,8 +51,8 @@ record KeptParts(Map<String, AutoCloseable> kept) {
 
   /** The lock on the working directory; taken when it is not held yet. */
   void lock(Settings settings) throws IOException {
-    if (!(kept.get(LOCK) instanceof FileChannel)) {
-      kept.put(LOCK, DirectoryLock.take(settings.directory().lock(), PATIENCE));
+    if (!(kept.get(LOCK) instanceof LockFile)) {
+      kept.put(LOCK, settings.directory().acquireLock(PATIENCE));
     }
   }
 

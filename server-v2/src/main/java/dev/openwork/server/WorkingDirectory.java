@@ -1,9 +1,11 @@
 package dev.openwork.server;
 
+import dev.openwork.server.process.files.LockFile;
+import dev.openwork.server.process.files.PrivateFiles;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.util.Optional;
 
 /**
  * Where a server keeps its state, which is nobody else's to read.
@@ -12,9 +14,21 @@ import java.nio.file.attribute.PosixFilePermissions;
  */
 record WorkingDirectory(Path root) {
 
-  /** What the server holds while it runs. */
-  Path lock() {
-    return root.resolve("server.lock");
+  /**
+   * Acquires the lock that keeps other servers from using this directory.
+   *
+   * @param timeout how long to wait for another server that is about to end
+   */
+  LockFile acquireLock(Duration timeout) throws IOException {
+    Path file = root.resolve("server.lock");
+    Optional<LockFile> lock = LockFile.acquire(file, timeout);
+    if (lock.isEmpty()) {
+      throw new IOException(
+          "The working directory %s is in use by another server (%s). "
+                  .formatted(root, LockFile.holder(file))
+              + "Stop that server, or set OPENWORK_SERVER_V2_WORKDIR to another directory");
+    }
+    return lock.get();
   }
 
   Path database() {
@@ -41,18 +55,15 @@ record WorkingDirectory(Path root) {
     return root.resolve("logs");
   }
 
-  /** Makes what is missing of it, for the owner alone where the system knows such. */
+  /** Creates what is missing of it, for the owner alone where the system supports that. */
   void make() throws IOException {
     try {
       for (Path directory : new Path[] {root, state()}) {
-        if (!Files.isDirectory(directory)) {
-          Files.createDirectories(directory);
-          makePrivate(directory);
-        }
+        PrivateFiles.createDirectories(directory);
       }
     } catch (IOException e) {
       throw new IOException(
-          "The working directory %s cannot be made: %s. This user must be able to write there; "
+          "The working directory %s cannot be created: %s. This user must be able to write there; "
                   .formatted(root, e)
               + "another place is chosen by OPENWORK_SERVER_V2_WORKDIR",
           e);
@@ -61,11 +72,5 @@ record WorkingDirectory(Path root) {
 
   private Path state() {
     return root.resolve("state");
-  }
-
-  private static void makePrivate(Path directory) throws IOException {
-    if (directory.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-      Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwx------"));
-    }
   }
 }

@@ -124,7 +124,7 @@ class RuntimeTest {
 
     JsonNode down = server.awaitOpencode(now -> now.has("lastError"));
     assertThat(down.at("/lastError/code").asText()).isEqualTo("wrong_hash");
-    server.awaitLog("is not what was staged");
+    server.awaitLog("but the staged file has");
 
     Files.writeString(program, whole);
     server.awaitOpencode();

@@ -63,7 +63,7 @@ class StateProblemsTest {
 
     assertThat(said)
         .contains(database + " cannot be opened")
-        .contains("must be able to write")
+        .contains("write access")
         .doesNotContain("\tat ");
     assertThat(Files.readAllBytes(database)).isEqualTo(before);
   }
@@ -76,7 +76,7 @@ class StateProblemsTest {
     String said = ServerProgram.startUnprivileged(parent.resolve("state")).awaitFailure();
 
     assertThat(said)
-        .contains(parent.resolve("state") + " cannot be made")
+        .contains(parent.resolve("state") + " cannot be created")
         .contains("OPENWORK_SERVER_V2_WORKDIR")
         .doesNotContain("\tat ");
     assertThat(parent).isEmptyDirectory();
@@ -91,6 +91,6 @@ class StateProblemsTest {
     assertThat(Files.getPosixFilePermissions(root))
         .isEqualTo(PosixFilePermissions.fromString("rwx------"));
     assertThatThrownBy(() -> new WorkingDirectory(Path.of("/proc/none")).make())
-        .hasMessageContaining("/proc/none cannot be made");
+        .hasMessageContaining("/proc/none cannot be created");
   }
 }

@@ -22,18 +22,18 @@ class TokenFileTest {
 
   @Test
   void makesATokenOnceForAll() throws Exception {
-    String token = new TokenFile(file).readOrMake();
+    String token = new TokenFile(file).readOrCreate();
 
     assertThat(token).matches("[A-Za-z0-9_-]{43}");
-    assertThat(new TokenFile(file).readOrMake()).isEqualTo(token);
-    assertThat(new TokenFile(file.resolveSibling("other")).readOrMake()).isNotEqualTo(token);
-    assertThat(file.getParent()).isDirectoryNotContaining("glob:**.unfinished");
+    assertThat(new TokenFile(file).readOrCreate()).isEqualTo(token);
+    assertThat(new TokenFile(file.resolveSibling("other")).readOrCreate()).isNotEqualTo(token);
+    assertThat(file.getParent()).isDirectoryNotContaining("glob:**.new");
   }
 
   @Test
   @DisabledOnOs(OS.WINDOWS)
   void keepsItForItsOwnerAlone() throws Exception {
-    new TokenFile(file).readOrMake();
+    new TokenFile(file).readOrCreate();
 
     assertThat(Files.getPosixFilePermissions(file))
         .isEqualTo(PosixFilePermissions.fromString("rw-------"));
@@ -42,21 +42,21 @@ class TokenFileTest {
   @Test
   @DisabledOnOs(OS.WINDOWS)
   void refusesATokenThatOthersCanRead() throws Exception {
-    String token = new TokenFile(file).readOrMake();
+    String token = new TokenFile(file).readOrCreate();
     Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
 
-    assertThatThrownBy(() -> new TokenFile(file).readOrMake())
-        .hasMessageContaining(file + " may be known")
-        .hasMessageContaining("delete it")
+    assertThatThrownBy(() -> new TokenFile(file).readOrCreate())
+        .hasMessageContaining(file + " can be read by other users")
+        .hasMessageContaining("Delete it")
         .hasMessageNotContaining(token);
   }
 
   @Test
   void refusesAFileWithoutAToken() throws Exception {
-    new TokenFile(file).readOrMake();
+    new TokenFile(file).readOrCreate();
     Files.writeString(file, "\n");
 
-    assertThatThrownBy(() -> new TokenFile(file).readOrMake())
-        .hasMessageContaining("no token in " + file);
+    assertThatThrownBy(() -> new TokenFile(file).readOrCreate())
+        .hasMessageContaining(file + " is empty");
   }
 }

@@ -1,9 +1,7 @@
 package dev.openwork.server.journal;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.net.HttpURLConnection;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -17,19 +15,19 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One connection to opencode's events of a directory. One thread reads; any other may ask and
- * close.
+ * One connection to opencode's event stream for a directory. One thread reads; any thread may check
+ * and close it.
  */
 final class EventConnection implements AutoCloseable {
-  /** An opencode that is starting takes requests which it never answers. */
-  private static final Duration BEGINNING = Duration.ofSeconds(5);
+  /** An opencode process that is starting up accepts requests that it never answers. */
+  private static final Duration RESPONSE_TIMEOUT = Duration.ofSeconds(5);
 
-  private static final Duration SILENCE = Duration.ofSeconds(30); // opencode beats every ten
-  private static final String DATA = "data:";
+  private static final Duration SILENCE_LIMIT = Duration.ofSeconds(30); // a heartbeat every 10 s
+  private static final int BUFFER_BYTES = 1 << 14;
 
   private final HttpClient client;
   private final HttpRequest request;
-  private volatile long heardNanos = System.nanoTime();
+  private volatile long lastReadNanos = System.nanoTime();
   private @Nullable InputStream body;
   private boolean closed;
 
@@ -37,7 +35,7 @@ final class EventConnection implements AutoCloseable {
     this.client = client;
     request =
         HttpRequest.newBuilder(endpoint.uri().resolve("/event"))
-            .timeout(BEGINNING)
+            .timeout(RESPONSE_TIMEOUT)
             .header("Accept", "text/event-stream")
             .header("Authorization", endpoint.authorization())
             .header("x-opencode-directory", encode(directory.toString()))
@@ -45,59 +43,55 @@ final class EventConnection implements AutoCloseable {
   }
 
   /**
-   * Hands on the data of each event, until opencode ends the stream or this is closed; fails when
-   * it is lost or does not begin.
+   * Passes each event on, until opencode ends the stream or this connection is closed.
+   *
+   * @throws IOException if the stream does not start or is interrupted
    */
-  void read(Consumer<String> events) throws IOException, InterruptedException {
-    HttpResponse<InputStream> answer = client.send(request, BodyHandlers.ofInputStream());
-    try (InputStream stream = answer.body()) {
-      if (answer.statusCode() != HttpURLConnection.HTTP_OK) {
-        throw new IOException("opencode refused its events: " + answer.statusCode());
+  void read(Consumer<SseEvent> events) throws IOException, InterruptedException {
+    HttpResponse<InputStream> response = client.send(request, BodyHandlers.ofInputStream());
+    try (InputStream stream = response.body()) {
+      if (response.statusCode() != HttpURLConnection.HTTP_OK) {
+        throw new IOException("opencode refused the event stream: " + response.statusCode());
       }
-      if (begin(stream)) {
-        read(new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8)), events);
+      if (open(stream)) {
+        read(stream, new SseParser(events));
       }
     }
   }
 
-  private synchronized boolean begin(InputStream stream) {
+  private synchronized boolean open(InputStream stream) {
     body = stream;
-    heardNanos = System.nanoTime();
+    lastReadNanos = System.nanoTime();
     return !closed;
   }
 
-  private void read(BufferedReader lines, Consumer<String> events) throws IOException {
-    StringBuilder data = new StringBuilder();
-    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-      heardNanos = System.nanoTime();
-      if (line.startsWith(DATA)) {
-        data.append(line.substring(DATA.length()).strip());
-      } else if (line.isEmpty() && !data.isEmpty()) {
-        events.accept(data.toString());
-        data.setLength(0);
-      }
+  private void read(InputStream stream, SseParser parser) throws IOException {
+    byte[] buffer = new byte[BUFFER_BYTES];
+    for (int count = stream.read(buffer); count >= 0; count = stream.read(buffer)) {
+      lastReadNanos = System.nanoTime();
+      parser.parse(buffer, count);
     }
   }
 
-  /** Whether not even a heartbeat has come for so long that it must be lost. */
+  /** Returns whether not even a heartbeat has arrived for so long that the connection is dead. */
   boolean isSilent() {
-    return System.nanoTime() - heardNanos > SILENCE.toNanos();
+    return System.nanoTime() - lastReadNanos > SILENCE_LIMIT.toNanos();
   }
 
-  /** Breaks it; who reads then comes to an end. */
+  /** Closes the connection, which ends a {@link #read} in progress. */
   @Override
   public synchronized void close() {
     closed = true;
     if (body != null) {
       try {
         body.close();
-      } catch (IOException broken) {
-        // so much the better
+      } catch (IOException e) {
+        // it was broken already
       }
     }
   }
 
-  /** As opencode expects it; a header could not carry other characters. */
+  /** Percent-encodes a path that a header cannot carry, as opencode expects it. */
   private static String encode(String path) {
     return path.chars().allMatch(c -> c > ' ' && c < 0x7f && c != '%')
         ? path

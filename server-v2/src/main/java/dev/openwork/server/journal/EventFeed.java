@@ -1,6 +1,6 @@
 package dev.openwork.server.journal;
 
-import dev.openwork.server.process.KeptThreads;
+import dev.openwork.server.process.DaemonThreads;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.nio.file.Path;
@@ -10,11 +10,11 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Follows opencode's events of one directory while somebody wants them, and a while longer, so that
- * whoever comes back misses nothing. One connection, however many read; made again when it is lost.
+ * Follows opencode's events of one directory over a single connection, whatever the number of
+ * readers, and reconnects when that is lost.
  */
 final class EventFeed {
-  private static final Duration PAUSE = Duration.ofMillis(250);
+  private static final Duration RECONNECT_PAUSE = Duration.ofMillis(250);
   private static final String HEARTBEAT = "\"server.heartbeat\"";
 
   private final EventSource source;
@@ -26,25 +26,25 @@ final class EventFeed {
   private int readers;
   private boolean ended;
 
-  /** Follows at once; {@code client} is asked for by the thread that does so. */
+  /** Starts to follow; {@code client} is called on the thread that does so. */
   EventFeed(EventSource source, Supplier<HttpClient> client, Path directory, EventLog log) {
     this.source = source;
     this.client = client;
     this.directory = directory;
     this.log = log;
-    this.thread = KeptThreads.start("opencode-events", this::follow);
+    this.thread = DaemonThreads.start("opencode-events", this::follow);
   }
 
   EventLog log() {
     return log;
   }
 
-  synchronized void enter() {
+  synchronized void addReader() {
     readers++;
   }
 
-  /** Says whether somebody still reads. */
-  synchronized boolean leave() {
+  /** Removes a reader and returns whether there are others. */
+  synchronized boolean removeReader() {
     readers--;
     return readers > 0;
   }
@@ -60,7 +60,7 @@ final class EventFeed {
     thread.interrupt();
   }
 
-  /** Makes the connection anew when nothing comes on it. */
+  /** Closes a connection on which nothing arrives, so that it is replaced. */
   synchronized void dropSilent() {
     if (connection != null && connection.isSilent()) {
       connection.close();
@@ -74,7 +74,7 @@ final class EventFeed {
         if (endpoint.isPresent()) {
           read(endpoint.get());
         }
-        Thread.sleep(PAUSE.toMillis());
+        Thread.sleep(RECONNECT_PAUSE.toMillis());
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -82,25 +82,25 @@ final class EventFeed {
   }
 
   private void read(EventSource.Endpoint endpoint) throws InterruptedException {
-    try (EventConnection made = new EventConnection(client.get(), endpoint, directory)) {
-      if (begin(made)) {
-        made.read(this::take);
+    try (EventConnection opened = new EventConnection(client.get(), endpoint, directory)) {
+      if (use(opened)) {
+        opened.read(this::append);
       }
-    } catch (IOException lost) {
-      // it is made again after a pause
+    } catch (IOException e) {
+      // the next connection follows after the pause
     } finally {
       log.interrupted();
     }
   }
 
-  private synchronized boolean begin(EventConnection made) {
-    connection = made;
+  private synchronized boolean use(EventConnection opened) {
+    connection = opened;
     return !ended;
   }
 
-  private void take(String data) {
-    if (!data.contains(HEARTBEAT)) {
-      log.append(data);
+  private void append(SseEvent event) {
+    if (!event.data().contains(HEARTBEAT)) {
+      log.append(event.data());
     }
   }
 

@@ -1,7 +1,7 @@
 package dev.openwork.server.journal;
 
 import dev.openwork.server.process.ChildSlot;
-import dev.openwork.server.process.KeptThreads;
+import dev.openwork.server.process.DaemonThreads;
 import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -12,32 +12,33 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What opencode told of each directory that somebody reads; kept, so that a reload of the server
- * loses nothing. A feed that nobody reads is given up after a while.
+ * The event feeds of all directories that have readers. Outlives generations of the server, so that
+ * a reload loses no event. A feed without readers continues for a grace period, so that a reader
+ * that reconnects misses nothing, and is then ended. Thread-safe.
  */
 public final class EventFeeds implements AutoCloseable {
-  private static final Duration CONNECT = Duration.ofSeconds(5);
+  private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(5);
   private static final String USER = "opencode";
 
   private final EventSource source;
   private final Clock clock;
   private final Duration grace;
   private final Map<Path, EventFeed> feeds = new HashMap<>();
+  private final Map<EventFeed, Instant> idleSince = new HashMap<>();
   private final Thread sweeper;
   private @Nullable HttpClient client;
-  private final Map<EventFeed, Instant> idle = new HashMap<>();
 
   EventFeeds(EventSource source, Clock clock, Duration grace) {
     this.source = source;
     this.clock = clock;
     this.grace = grace;
-    this.sweeper = KeptThreads.start("event-feeds", this::sweepForEver);
+    this.sweeper = DaemonThreads.start("event-feeds", this::sweepPeriodically);
   }
 
   /**
-   * Follows what runs in this slot.
+   * Returns feeds of the opencode process in this slot.
    *
-   * @param grace how long a directory is followed that nobody reads
+   * @param grace how long a feed continues without readers
    */
   public static EventFeeds of(ChildSlot opencode, Clock clock, Duration grace) {
     EventSource source =
@@ -49,35 +50,39 @@ public final class EventFeeds implements AutoCloseable {
     return new EventFeeds(source, clock, grace);
   }
 
-  /** Follows a directory until what is returned is closed. */
+  /** Follows a directory until the returned journal is closed. */
   public synchronized EventJournal follow(Path directory) {
-    EventFeed known = feeds.get(directory);
-    EventLog log = known == null ? new EventLog(clock.millis()) : known.log();
-    long beginning = log.last(); // nothing that a new feed brings may come before it
-    EventFeed feed = known == null ? new EventFeed(source, this::client, directory, log) : known;
+    EventFeed existing = feeds.get(directory);
+    EventLog log = existing == null ? new EventLog(clock.millis()) : existing.log();
+    long beginning = log.lastId(); // before a new feed can append anything
+    EventFeed feed =
+        existing == null ? new EventFeed(source, this::client, directory, log) : existing;
     feeds.put(directory, feed);
-    feed.enter();
-    idle.remove(feed);
-    return new EventJournal(log, beginning, () -> left(feed));
+    feed.addReader();
+    idleSince.remove(feed);
+    return new EventJournal(log, beginning, () -> release(feed));
   }
 
-  /** Made by a thread that is kept, whose context its threads inherit. */
+  /**
+   * Returns the client of all feeds. Only the thread of a feed calls this: the client's own threads
+   * inherit the context of the thread that creates it, which must not be one of a generation.
+   */
   private synchronized HttpClient client() {
-    HttpClient made = client;
-    if (made == null) {
-      made =
+    HttpClient existing = client;
+    if (existing == null) {
+      existing =
           HttpClient.newBuilder()
               .version(HttpClient.Version.HTTP_1_1)
-              .connectTimeout(CONNECT)
+              .connectTimeout(CONNECT_TIMEOUT)
               .build();
-      client = made;
+      client = existing;
     }
-    return made;
+    return existing;
   }
 
-  private synchronized void left(EventFeed feed) {
-    if (!feed.leave()) {
-      idle.put(feed, clock.instant());
+  private synchronized void release(EventFeed feed) {
+    if (!feed.removeReader()) {
+      idleSince.put(feed, clock.instant());
     }
   }
 
@@ -88,7 +93,7 @@ public final class EventFeeds implements AutoCloseable {
     feeds.clear();
   }
 
-  private void sweepForEver() {
+  private void sweepPeriodically() {
     try {
       while (true) {
         Thread.sleep(grace.toMillis() / 4 + 1);
@@ -101,17 +106,17 @@ public final class EventFeeds implements AutoCloseable {
 
   private synchronized void sweep() {
     feeds.values().forEach(EventFeed::dropSilent);
-    Instant until = clock.instant().minus(grace);
-    idle.entrySet()
+    Instant limit = clock.instant().minus(grace);
+    idleSince
+        .entrySet()
         .removeIf(
-            entry -> {
-              EventFeed feed = entry.getKey();
-              boolean over = entry.getValue().isBefore(until);
-              if (over) {
-                feeds.values().remove(feed);
-                feed.end();
+            idle -> {
+              boolean expired = idle.getValue().isBefore(limit);
+              if (expired) {
+                feeds.values().remove(idle.getKey());
+                idle.getKey().end();
               }
-              return over;
+              return expired;
             });
   }
 }

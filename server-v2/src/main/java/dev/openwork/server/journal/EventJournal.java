@@ -4,51 +4,54 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/** What is known of a directory's events, for one reader at a time; closing lets go of it. */
+/** One reader's access to the events of a directory. Closing it releases the feed. */
 public final class EventJournal implements AutoCloseable {
   private final EventLog log;
   private final long beginning;
-  private final Runnable left;
+  private final Runnable onClose;
   private final AtomicBoolean closed = new AtomicBoolean();
 
-  EventJournal(EventLog log, long beginning, Runnable left) {
+  EventJournal(EventLog log, long beginning, Runnable onClose) {
     this.log = log;
     this.beginning = beginning;
-    this.left = left;
+    this.onClose = onClose;
   }
 
-  /** The id of the newest entry when this was asked for; also a good one when there was none. */
+  /** Returns the id of the newest entry when this was opened; valid even if there was none. */
   public long beginning() {
     return beginning;
   }
 
   /**
-   * Whether entries have come in as things happen from this id or one before it on, which they do
-   * not while opencode is down.
+   * Returns whether events have arrived without interruption since this entry or an earlier one.
+   * Always false while opencode is down.
    */
   public boolean isLive(long id) {
     return log.isLive(id);
   }
 
-  /** Whether all that came after this id is still here. */
+  /** Returns whether all entries after this one are still available. */
   public boolean knows(long id) {
-    return log.knows(id);
+    return log.hasAllAfter(id);
   }
 
-  /** What came after this id and is here now, oldest first. */
+  /** Returns the entries after this one that are available now, oldest first. */
   public List<JournalEntry> known(long id) {
-    return log.known(id);
+    return log.after(id);
   }
 
-  /** What came after this id, oldest first. Waits for something, at most that long. */
+  /**
+   * Returns the entries after this one, oldest first. Waits for the first one until the time limit,
+   * and then returns an empty list.
+   */
   public List<JournalEntry> after(long id, Duration limit) throws InterruptedException {
-    return log.after(id, limit);
+    return log.awaitAfter(id, limit);
   }
 
   @Override
   public void close() {
     if (closed.compareAndSet(false, true)) {
-      left.run();
+      onClose.run();
     }
   }
 }

@@ -2,90 +2,84 @@ package dev.openwork.server.journal;
 
 import java.time.Duration;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The newest entries of a directory, 2000 and four million characters at most. Ids begin with the
- * time at which the log was made, so that an id of an earlier log is never taken for one of this.
- * Safe for all threads.
+ * The newest events of a directory: at most 2,000 and four million characters. The first id is
+ * derived from the time of creation, so that no id of an earlier log is valid in this one.
+ * Thread-safe.
  */
 final class EventLog {
-  private static final int MOST_ENTRIES = 2_000;
-  private static final long MOST_CHARACTERS = 4 << 20;
+  private static final int MAX_ENTRIES = 2_000;
+  private static final long MAX_CHARACTERS = 4 << 20;
   private static final long NOT_LIVE = Long.MAX_VALUE;
   private static final long IDS_PER_MILLISECOND = 1_000;
 
   private final Deque<JournalEntry> entries = new ArrayDeque<>();
-  private long last;
+  private long lastId;
   private long characters;
   private long liveSince = NOT_LIVE;
   private boolean ended;
 
   EventLog(long nowMillis) {
-    last = nowMillis * IDS_PER_MILLISECOND;
+    lastId = nowMillis * IDS_PER_MILLISECOND;
   }
 
-  /** Adds an entry; there is a connection to opencode from the first one on. */
+  /** Adds an event, which also shows that there is a connection to opencode. */
   synchronized void append(String data) {
-    last++;
-    liveSince = Math.min(liveSince, last);
-    entries.add(new JournalEntry(last, data));
+    lastId++;
+    liveSince = Math.min(liveSince, lastId);
+    entries.add(new JournalEntry(lastId, data));
     characters += data.length();
-    while (entries.size() > MOST_ENTRIES || (characters > MOST_CHARACTERS && entries.size() > 1)) {
+    while (entries.size() > MAX_ENTRIES || (characters > MAX_CHARACTERS && entries.size() > 1)) {
       characters -= entries.remove().data().length();
     }
     notifyAll();
   }
 
-  /** Whether entries have come in as things happen, from this one or one before it on. */
+  /** Returns whether the connection has not been lost since this entry or an earlier one. */
   synchronized boolean isLive(long id) {
     return id >= liveSince;
   }
 
+  /** Records that the connection is lost. */
   synchronized void interrupted() {
     liveSince = NOT_LIVE;
   }
 
+  /** Wakes up all readers; no more entries follow. */
   synchronized void end() {
     ended = true;
     notifyAll();
   }
 
-  synchronized long last() {
-    return last;
+  synchronized long lastId() {
+    return lastId;
   }
 
-  /** Whether all that came after this id is still here. */
-  synchronized boolean knows(long id) {
+  /** Returns whether all entries after this one are still in the log. */
+  synchronized boolean hasAllAfter(long id) {
     JournalEntry oldest = entries.peek();
-    return id <= last && (id == last || (oldest != null && id >= oldest.id() - 1));
+    return id <= lastId && (id == lastId || (oldest != null && id >= oldest.id() - 1));
   }
 
-  /** What came after this id. Waits for something, at most that long. */
-  synchronized List<JournalEntry> after(long id, Duration limit) throws InterruptedException {
+  /** Returns the entries after this one. Waits for the first one until the time limit. */
+  synchronized List<JournalEntry> awaitAfter(long id, Duration limit) throws InterruptedException {
     long deadline = System.nanoTime() + limit.toNanos();
-    while (id >= last && !ended) {
+    while (id >= lastId && !ended) {
       long millis = TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime());
       if (millis <= 0) {
         break;
       }
       wait(millis);
     }
-    return known(id);
+    return after(id);
   }
 
-  /** What came after this id and is here now. */
-  synchronized List<JournalEntry> known(long id) {
-    List<JournalEntry> found = new ArrayList<>();
-    entries.forEach(
-        entry -> {
-          if (entry.id() > id) {
-            found.add(entry);
-          }
-        });
-    return found;
+  /** Returns the entries after this one that are in the log now. */
+  synchronized List<JournalEntry> after(long id) {
+    return entries.stream().filter(entry -> entry.id() > id).toList();
   }
 }

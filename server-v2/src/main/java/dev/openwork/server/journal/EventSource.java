@@ -3,15 +3,15 @@ package dev.openwork.server.journal;
 import java.net.URI;
 import java.util.Optional;
 
-/** Where events come from now; called by a thread that is kept. */
+/** Finds the opencode process to read events from. */
 @FunctionalInterface
 interface EventSource {
 
-  /** The one that runs now, if any does. */
+  /** Returns the endpoint of the running process, if there is one. Called on daemon threads. */
   Optional<Endpoint> find();
 
   /**
-   * One that runs.
+   * The address of a running opencode process.
    *
    * @param authorization the value of the {@code Authorization} header
    */

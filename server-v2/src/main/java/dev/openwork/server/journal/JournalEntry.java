@@ -1,9 +1,10 @@
 package dev.openwork.server.journal;
 
 /**
- * An event as opencode told it.
+ * An event of opencode.
  *
- * @param id greater than those of all entries before, also of earlier lives of the server
- * @param data what opencode said, as JSON
+ * @param id greater than the ids of all earlier entries, including those of earlier server
+ *     processes
+ * @param data the event as JSON, as opencode sent it
  */
 public record JournalEntry(long id, String data) {}

@@ -1,6 +1,6 @@
 /**
- * What opencode told, kept across generations: plain text under growing ids. Knows nothing of what
- * it means.
+ * Receives and buffers opencode's events as uninterpreted text with increasing ids. Outlives
+ * generations of the server, so nothing here depends on classes of a generation.
  */
 @NullMarked
 package dev.openwork.server.journal;

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
-/** Where a child listens, or listened last and is expected again. Safe for all threads. */
+/** The current or last address of a child process, for processes that depend on it. Thread-safe. */
 final class Address {
   private @Nullable URI uri;
   private CompletableFuture<URI> next = new CompletableFuture<>();
@@ -14,23 +14,23 @@ final class Address {
     return Optional.ofNullable(uri);
   }
 
-  /** Completes once it is known and another than this. */
-  synchronized CompletableFuture<URI> otherThan(Optional<URI> known) {
-    return uri != null && !known.equals(Optional.of(uri))
+  /** Completes as soon as the address differs from this one. */
+  synchronized CompletableFuture<URI> otherThan(Optional<URI> previous) {
+    return uri != null && !previous.equals(Optional.of(uri))
         ? CompletableFuture.completedFuture(uri)
         : next;
   }
 
-  void set(URI now) {
+  void set(URI newUri) {
     CompletableFuture<URI> waiting;
     synchronized (this) {
-      if (now.equals(uri)) {
+      if (newUri.equals(uri)) {
         return;
       }
-      uri = now;
+      uri = newUri;
       waiting = next;
       next = new CompletableFuture<>();
     }
-    waiting.complete(now);
+    waiting.complete(newUri);
   }
 }

@@ -1,49 +1,55 @@
 package dev.openwork.server.process;
 
+import dev.openwork.server.process.files.FileHashes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.HashSet;
 import java.util.Set;
 
 /**
- * That what is started has the bytes that were staged: a program, or a jar with all the libraries
- * that it names. Safe for all threads.
+ * Verifies before each start that a program, or a jar with all the libraries in its manifest, has
+ * the staged content. Thread-safe.
  */
 final class ArtifactCheck {
-  private final KnownHashes hashes;
+  private final FileHashes hashes;
 
-  /** With what {@code memory} keeps of files that were checked before, by other servers, too. */
-  ArtifactCheck(Path memory) {
-    hashes = KnownHashes.in(memory);
+  /** Uses {@code cache} for the hashes of unchanged files, also across server processes. */
+  ArtifactCheck(Path cache, Clock clock) {
+    hashes = FileHashes.in(cache, clock);
   }
 
-  /** Fails when a file is missing, cannot be read or has other bytes. */
-  synchronized void require(ChildArtifact artifact, OutputTail output) throws ChildFailure {
+  /**
+   * Verifies an artifact.
+   *
+   * @throws ChildFailure if a file is missing, cannot be read or has a different hash
+   */
+  synchronized void verify(ChildArtifact artifact, OutputTail output) throws ChildFailure {
     Set<Path> files = new HashSet<>();
-    check(artifact, files, output);
+    verify(artifact, files, output);
     try {
       for (ChildArtifact library : JarLibraries.of(artifact)) {
-        check(library, files, output);
+        verify(library, files, output);
       }
     } catch (IOException e) {
       throw new ChildFailure(
           ChildFailure.Code.WRONG_HASH,
-          "%s cannot be checked: %s; it is not started, stage it again"
+          "%s cannot be verified: %s. It is not started; stage it again"
               .formatted(artifact.file(), e.getMessage()),
           output);
     }
     hashes.retain(files);
   }
 
-  private void check(ChildArtifact artifact, Set<Path> files, OutputTail output)
+  private void verify(ChildArtifact artifact, Set<Path> files, OutputTail output)
       throws ChildFailure {
     Path file = artifact.file();
     files.add(file);
     if (!Files.isRegularFile(file)) {
       throw new ChildFailure(
           ChildFailure.Code.MISSING_BINARY,
-          "There is no file at %s; stage it again".formatted(file),
+          "%s does not exist; stage it again".formatted(file),
           output);
     }
     try {
@@ -54,13 +60,13 @@ final class ArtifactCheck {
     }
   }
 
-  private static void compare(ChildArtifact artifact, String found, OutputTail output)
+  private static void compare(ChildArtifact artifact, String actual, OutputTail output)
       throws ChildFailure {
-    if (!found.equals(artifact.sha256())) {
+    if (!actual.equals(artifact.sha256())) {
       throw new ChildFailure(
           ChildFailure.Code.WRONG_HASH,
-          "%s is not what was staged: expected SHA-256 %s, found %s; it is not started, stage it again"
-              .formatted(artifact.file(), artifact.sha256(), found),
+          "%s has SHA-256 %s, but the staged file has %s. It is not started; stage it again"
+              .formatted(artifact.file(), actual, artifact.sha256()),
           output);
     }
   }

@@ -3,28 +3,29 @@ package dev.openwork.server.process;
 import java.time.Duration;
 
 /**
- * How long to wait before the next start: doubling from {@code first} to {@code longest}, and from
- * the beginning again after a child could be used for at least {@code healthy}. It never gives up.
+ * Exponential backoff between restarts: the delay doubles from {@code first} to {@code longest},
+ * and is reset after a process was ready for at least {@code healthy}. The number of restarts is
+ * unlimited.
  */
 public record Backoff(Duration first, Duration longest, Duration healthy) {
-  /** A quarter of a second, doubling to eight; ten seconds of use begin it again. */
+  /** From 250 ms to 8 s; reset after 10 s. */
   public static final Backoff STANDARD =
       new Backoff(Duration.ofMillis(250), Duration.ofSeconds(8), Duration.ofSeconds(10));
 
-  /** Refuses pauses that would not grow. */
+  /** Requires a positive first delay that is no longer than the longest one. */
   public Backoff {
     if (first.isNegative() || first.isZero() || longest.compareTo(first) < 0) {
       throw new IllegalArgumentException(
-          "Expected pauses from a first, above 0, to a longest; got %s to %s"
+          "Expected restart delays above 0 that do not decrease, got %s to %s"
               .formatted(first, longest));
     }
   }
 
-  Duration after(Duration previousPause, Duration lastUse) {
-    if (previousPause.isZero() || lastUse.compareTo(healthy) >= 0) {
+  Duration after(Duration previousDelay, Duration lastUse) {
+    if (previousDelay.isZero() || lastUse.compareTo(healthy) >= 0) {
       return first;
     }
-    Duration doubled = previousPause.multipliedBy(2);
+    Duration doubled = previousDelay.multipliedBy(2);
     return doubled.compareTo(longest) < 0 ? doubled : longest;
   }
 }

@@ -6,23 +6,23 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The file whose bytes decide what a child is: the program itself, or what a runtime is given to
- * run, with the libraries that it names when it is a jar. Two are equal when their bytes are,
- * wherever those came from.
+ * The file that determines what a child process runs: the program itself, or the jar that a runtime
+ * executes, including the libraries in the jar's manifest. Two artifacts are equal if path and hash
+ * are; the source is ignored.
  *
- * @param file absolute
- * @param sha256 of its bytes, in lower-case hexadecimal digits
- * @param source where the bytes came from, if that was noted
+ * @param file an absolute path
+ * @param sha256 the expected hash, in lower-case hexadecimal digits
+ * @param source where the file was downloaded or built, if recorded
  */
 public record ChildArtifact(Path file, String sha256, Optional<String> source) {
-  /** Refuses a relative path. */
+  /** Requires an absolute path. */
   public ChildArtifact {
     if (!file.isAbsolute()) {
-      throw new IllegalArgumentException("A child needs an absolute path, got " + file);
+      throw new IllegalArgumentException("Expected an absolute path, got " + file);
     }
   }
 
-  /** An artifact of which nobody knows where it came from. */
+  /** Creates an artifact from an unknown source. */
   public ChildArtifact(Path file, String sha256) {
     this(file, sha256, Optional.empty());
   }

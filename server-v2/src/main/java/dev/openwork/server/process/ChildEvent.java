@@ -3,23 +3,23 @@ package dev.openwork.server.process;
 import java.time.Instant;
 
 /**
- * Something that happened to a child.
+ * A change in the life of a child process.
  *
- * @param child its name
- * @param message for people, without secrets
+ * @param child the name of the child
+ * @param message a description for people, without secrets
  */
 public record ChildEvent(Instant at, String child, Kind kind, String message) {
-  /** The kinds there are. */
+  /** The kinds of events. */
   public enum Kind {
-    /** It can be used. */
+    /** The child is ready. */
     READY,
-    /** It ended by itself. */
+    /** The process ended without being stopped. */
     EXITED,
-    /** It could not be used. */
+    /** The child could not be started or did not become ready. */
     FAILED,
-    /** It is ended, because it is no longer wanted or what it depends on has moved. */
+    /** The supervisor stopped the process. */
     STOPPED,
-    /** Processes of a server that was killed were found and ended. */
+    /** Processes that a killed server left behind were stopped. */
     LEFTOVERS
   }
 }

@@ -1,34 +1,34 @@
 package dev.openwork.server.process;
 
-/** A child process could not be used; the message carries the last lines it printed. */
+/** A child process could not be started. The message contains its last lines of output. */
 public final class ChildFailure extends Exception {
   private static final long serialVersionUID = 1L;
 
   private final Code code;
 
   ChildFailure(Code code, String message, OutputTail output) {
-    super(output.isEmpty() ? message : message + "; it printed:\n" + output.text());
+    super(output.isEmpty() ? message : message + "; its output:\n" + output.text());
     this.code = code;
   }
 
-  /** Which kind of failure. */
+  /** Returns the kind of failure. */
   public Code code() {
     return code;
   }
 
-  /** The kinds there are. */
+  /** The kinds of failures. */
   public enum Code {
-    /** There is no program at the path. */
+    /** The program does not exist or cannot be read. */
     MISSING_BINARY,
-    /** The program is not the one that was staged. */
+    /** The program is not the staged one. */
     WRONG_HASH,
-    /** The system would not start it. */
+    /** The operating system could not start the program. */
     SPAWN_FAILED,
-    /** It ended before it was ready. */
+    /** The process ended before it was ready. */
     EARLY_EXIT,
-    /** It was not ready in time. */
+    /** The process was not ready in time. */
     TIMEOUT,
-    /** It was stopped before it was ready. */
+    /** The process was stopped before it was ready. */
     ABORTED
   }
 }

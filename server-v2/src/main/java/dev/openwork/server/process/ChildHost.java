@@ -4,11 +4,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 
 /**
- * What all children of a server share.
+ * What all children of a server have in common.
  *
- * @param records where is noted which processes run, for a successor of a server that was killed
- * @param logs where the output of each child is kept
- * @param backoff how long to wait between starts
+ * @param records the directory of {@link RunRecords}
+ * @param logs the directory of the children's output
+ * @param backoff the delays between restarts
  */
 public record ChildHost(
     Path records, Path logs, Backoff backoff, Clock clock, ChildJournal journal) {}

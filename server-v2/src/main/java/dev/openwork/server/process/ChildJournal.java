@@ -4,15 +4,15 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 
 /**
- * What happened to children, until somebody takes it to write it down; a thousand events at most,
- * of which the oldest go first. Outlives generations, whose threads take from it in turn.
+ * A queue of child events to be logged, limited to the newest thousand. Outlives generations, whose
+ * threads take from it in turn. Thread-safe.
  */
 public final class ChildJournal implements AutoCloseable {
   private static final int CAPACITY = 1_000;
 
   private final BlockingQueue<ChildEvent> events = new LinkedBlockingQueue<>(CAPACITY);
 
-  /** Takes the oldest event out, and waits for one if there is none. */
+  /** Removes and returns the oldest event. Waits while the queue is empty. */
   public ChildEvent take() throws InterruptedException {
     return events.take();
   }

@@ -1,5 +1,6 @@
 package dev.openwork.server.process;
 
+import dev.openwork.server.process.files.PrivateFiles;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.logging.FileHandler;
@@ -9,8 +10,8 @@ import java.util.logging.LogRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The output of a child on disk: a mebibyte a file, the newest in {@code <name>.0.log}, four files
- * at most. Output that cannot be written is lost; the child goes on. Safe for all threads.
+ * Log files with the output of a child: {@code <name>.0.log} is the newest; up to four files of one
+ * mebibyte each. Output that cannot be written is discarded. Thread-safe.
  */
 final class ChildLog implements AutoCloseable {
   private static final int FILE_BYTES = 1 << 20;
@@ -19,7 +20,7 @@ final class ChildLog implements AutoCloseable {
   private final Path directory;
   private final String child;
   private @Nullable FileHandler file;
-  private boolean done;
+  private boolean closed;
 
   ChildLog(Path directory, String child) {
     this.directory = directory;
@@ -27,7 +28,7 @@ final class ChildLog implements AutoCloseable {
   }
 
   synchronized void line(String text) {
-    if (!done && file == null) {
+    if (!closed && file == null) {
       open();
     }
     if (file != null) {
@@ -35,10 +36,10 @@ final class ChildLog implements AutoCloseable {
     }
   }
 
-  /** What is printed afterwards is lost. */
+  /** Closes the file; later lines are discarded. */
   @Override
   public synchronized void close() {
-    done = true;
+    closed = true;
     if (file != null) {
       file.close();
       file = null;
@@ -47,14 +48,14 @@ final class ChildLog implements AutoCloseable {
 
   private void open() {
     try {
-      PrivateDirectories.make(directory);
+      PrivateFiles.createDirectories(directory);
       String pattern = directory.toString().replace("%", "%%") + "/" + child + ".%g.log";
       FileHandler opened = new FileHandler(pattern, FILE_BYTES, FILES, true);
       opened.setEncoding("UTF-8");
       opened.setFormatter(new Line());
       file = opened;
-    } catch (IOException unwritable) {
-      done = true;
+    } catch (IOException e) {
+      closed = true;
     }
   }
 

@@ -1,12 +1,16 @@
 package dev.openwork.server.process;
 
+import dev.openwork.server.process.files.PrivateFiles;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -15,34 +19,42 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** One run of a child process, from its start to its end. */
+/** One run of a child process, from start to end. */
 final class ChildProcess implements AutoCloseable {
   private static final Pattern LISTENING =
       Pattern.compile("(?i)listening.*?(https?://[^\\s/]+:[0-9]+)");
 
+  /**
+   * Gives the child its own session and process group, so that Ctrl-C in the server's terminal only
+   * reaches the server. The process id stays the same. Without it the child shares the group.
+   */
+  private static final Optional<Path> SETSID =
+      Stream.of(Path.of("/usr/bin/setsid"), Path.of("/bin/setsid"))
+          .filter(Files::isExecutable)
+          .findFirst();
+
   private final ChildSpec spec;
   private final Process process;
-  private final RunRecords.Note note;
+  private final RunRecords.Entry record;
   private final OutputTail output;
   private final CompletableFuture<URI> announced = new CompletableFuture<>();
 
-  private ChildProcess(ChildSpec spec, Process process, RunRecords.Note note, OutputTail output) {
+  private ChildProcess(
+      ChildSpec spec, Process process, RunRecords.Entry record, OutputTail output) {
     this.spec = spec;
     this.process = process;
-    this.note = note;
+    this.record = record;
     this.output = output;
-    KeptThreads.start(spec.name() + "-output", this::drain);
+    DaemonThreads.start(spec.name() + "-output", this::drain);
   }
 
-  /** Starts it with these arguments instead of those with places to fill. */
+  /** Starts the program with these arguments, in which all placeholders are replaced. */
   static ChildProcess start(
       ChildSpec spec, List<String> arguments, RunRecords records, OutputTail output)
       throws ChildFailure {
     if (!Files.isExecutable(spec.program())) {
       throw new ChildFailure(
-          ChildFailure.Code.MISSING_BINARY,
-          "There is no program at " + spec.program() + " that may be run",
-          output);
+          ChildFailure.Code.MISSING_BINARY, spec.program() + " is not an executable file", output);
     }
     try {
       return spawn(spec, arguments, records.begin(spec), output);
@@ -55,29 +67,36 @@ final class ChildProcess implements AutoCloseable {
   }
 
   private static ChildProcess spawn(
-      ChildSpec spec, List<String> arguments, RunRecords.Note note, OutputTail output)
+      ChildSpec spec, List<String> arguments, RunRecords.Entry record, OutputTail output)
       throws IOException {
     ProcessBuilder builder =
-        new ProcessBuilder(SessionLauncher.command(spec.program(), arguments))
-            .redirectErrorStream(true);
+        new ProcessBuilder(command(spec.program(), arguments)).redirectErrorStream(true);
     builder.environment().clear();
     builder.environment().putAll(spec.environment());
-    builder.environment().put(RunMark.VARIABLE, note.mark().id());
+    builder.environment().put(RunTag.VARIABLE, record.tag().id());
     try {
-      PrivateDirectories.make(spec.directory());
+      PrivateFiles.createDirectories(spec.directory());
       Process process = builder.directory(spec.directory().toFile()).start();
-      ChildProcess child = new ChildProcess(spec, process, note, output);
-      child.begun();
+      ChildProcess child = new ChildProcess(spec, process, record, output);
+      child.started();
       return child;
     } catch (IOException e) {
-      note.forget();
+      record.delete();
       throw e;
     }
   }
 
-  private void begun() throws IOException {
+  private static List<String> command(Path program, List<String> arguments) {
+    List<String> command = new ArrayList<>();
+    SETSID.ifPresent(setsid -> command.add(setsid.toString()));
+    command.add(program.toString());
+    command.addAll(arguments);
+    return command;
+  }
+
+  private void started() throws IOException {
     try {
-      note.started(process.toHandle());
+      record.started(process.toHandle());
       process.getOutputStream().close();
     } catch (IOException e) {
       close();
@@ -85,14 +104,14 @@ final class ChildProcess implements AutoCloseable {
     }
   }
 
-  /** Waits for the line with which the process says where it listens. */
+  /** Waits for the line of output with the address that the process listens on. */
   URI awaitAnnouncement() throws ChildFailure, InterruptedException {
     try {
       return announced.get(spec.startTimeout().toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException e) {
       throw failure(
           ChildFailure.Code.TIMEOUT,
-          "did not say within %d ms where it listens".formatted(spec.startTimeout().toMillis()));
+          "did not print its address within %d ms".formatted(spec.startTimeout().toMillis()));
     } catch (ExecutionException e) {
       throw failure(
           ChildFailure.Code.EARLY_EXIT, "ended with code " + awaitExit() + " before it was ready");
@@ -119,17 +138,16 @@ final class ChildProcess implements AutoCloseable {
     return process.waitFor();
   }
 
-  /** Ends the process and all that belongs to its run, within about a second. May be repeated. */
+  /** Ends all processes of this run, within about a second. May be called again. */
   @Override
   public void close() {
     ProcessTree.stop(
         () ->
-            ProcessTree.below(
-                Stream.concat(Stream.of(process.toHandle()), note.mark().carriers())));
+            ProcessTree.of(Stream.concat(Stream.of(process.toHandle()), record.tag().processes())));
     try {
-      note.forget();
+      record.delete();
     } catch (IOException e) {
-      output.add("(the record of this run cannot be removed: " + e.getMessage() + ")");
+      output.add("(the record of this run cannot be deleted: " + e.getMessage() + ")");
     }
   }
 
@@ -137,9 +155,9 @@ final class ChildProcess implements AutoCloseable {
     try (BufferedReader reader = process.inputReader(StandardCharsets.UTF_8)) {
       reader.lines().forEach(this::line);
     } catch (IOException | UncheckedIOException e) {
-      output.add("(its output could not be read: " + e.getMessage() + ")");
+      output.add("(the output cannot be read: " + e.getMessage() + ")");
     } finally {
-      announced.completeExceptionally(new IOException("The output ended"));
+      announced.completeExceptionally(new IOException("End of output"));
     }
   }
 

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
-/** What is known of a supervised child, written by its supervisor and read by anyone. */
+/** The state of a supervised child: written by its supervisor, read by all threads. */
 final class ChildRecord {
   private final String name;
   private final ChildHost host;
@@ -38,7 +38,7 @@ final class ChildRecord {
     starts++;
     pid = newPid;
     startedAt = host.clock().instant();
-    output.add("-- started as process " + newPid);
+    output.add("-- started with pid " + newPid);
   }
 
   synchronized void ready(URI newUri) {
@@ -46,43 +46,43 @@ final class ChildRecord {
     uri = newUri;
     readyAt = host.clock().instant();
     failure = null;
-    tell(Kind.READY, "listens on %s, process %d".formatted(newUri, pid));
+    log(Kind.READY, "listens on %s, pid %d".formatted(newUri, pid));
   }
 
   synchronized void exited(int code) {
     exitCode = code;
     exitAt = host.clock().instant();
     down(ChildState.RESTART_SCHEDULED);
-    tell(Kind.EXITED, "ended with code " + code);
+    log(Kind.EXITED, "ended with code " + code);
   }
 
   synchronized void failed(ChildFailure why) {
     failure = why;
     down(ChildState.RESTART_SCHEDULED);
-    tell(Kind.FAILED, String.valueOf(why.getMessage()));
+    log(Kind.FAILED, String.valueOf(why.getMessage()));
   }
 
-  /** It is ended on purpose and started again at once. */
-  synchronized void moving(String why) {
+  /** The supervisor ends the process and starts another one immediately. */
+  synchronized void restarting(String why) {
     down(ChildState.STARTING);
-    tell(Kind.STOPPED, why);
+    log(Kind.STOPPED, why);
   }
 
   synchronized void stopped() {
     down(ChildState.STOPPED);
-    tell(Kind.STOPPED, "is no longer wanted");
+    log(Kind.STOPPED, "was stopped");
   }
 
-  void tell(Kind kind, String message) {
+  void log(Kind kind, String message) {
     host.journal().add(new ChildEvent(host.clock().instant(), name, kind, message));
   }
 
-  /** For how long it could be used in its last run. */
+  /** Returns for how long the last run was ready. */
   synchronized Duration lastUse() {
-    Instant began = readyAt;
-    return began == null || startedAt == null || began.isBefore(startedAt)
+    Instant since = readyAt;
+    return since == null || startedAt == null || since.isBefore(startedAt)
         ? Duration.ZERO
-        : Duration.between(began, host.clock().instant());
+        : Duration.between(since, host.clock().instant());
   }
 
   synchronized ChildSnapshot snapshot() {

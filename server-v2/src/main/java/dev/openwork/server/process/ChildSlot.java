@@ -5,8 +5,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The place of one child, kept across generations. Each generation says what shall run there; what
- * runs already and is the same goes on running. Its secret and its port outlive the child.
+ * Runs one child process and keeps it across generations. Each generation passes the specification
+ * that it requires; a running process with an equal specification is kept. Secret, address and log
+ * files are the same for all processes of a slot. Thread-safe.
  */
 public final class ChildSlot implements AutoCloseable {
   private final String name;
@@ -21,64 +22,65 @@ public final class ChildSlot implements AutoCloseable {
   private boolean closed;
 
   /**
-   * A place with nothing in it.
+   * Creates an empty slot.
    *
-   * @param name of the child, also in the names of its files
-   * @param upstream the place of the child that the one here depends on
+   * @param name the name of the child, which is also part of its file names
+   * @param upstream the slot of the child that this one depends on
    */
   public ChildSlot(String name, ChildHost host, Optional<ChildSlot> upstream) {
     log = new ChildLog(host.logs(), name);
-    check = new ArtifactCheck(host.records().resolve(name + ".checked"));
+    check = new ArtifactCheck(host.records().resolve(name + ".checked"), host.clock());
     this.name = name;
     this.host = host;
     this.upstream = upstream;
   }
 
-  /** What runs here, if anything. */
+  /** Returns the supervisor of the child in this slot, if there is one. */
   public Optional<ChildSupervisor> current() {
     return Optional.ofNullable(current);
   }
 
-  /** What children here may be told to ask for. */
+  /** Returns the secret that clients of the child authenticate with. */
   public Secret secret() {
     return secret;
   }
 
-  /** Notes in the journal why nothing can be run here. */
+  /** Records in the journal why this child cannot be run. */
   public void report(String problem) {
     host.journal().add(new ChildEvent(host.clock().instant(), name, Kind.FAILED, problem));
   }
 
   /**
-   * Makes this the child that runs here. An equal one goes on running, another one is ended first;
-   * an empty specification ends what runs.
+   * Runs this child. One with an equal specification is kept, any other is stopped first. An empty
+   * specification stops the child.
    */
   public synchronized void run(Optional<ChildSpec> spec) {
     ChildSupervisor running = current;
     if (closed || (running != null && spec.filter(running.spec()::equals).isPresent())) {
       return;
     }
-    end(running);
+    stop(running);
     current = spec.map(s -> start(s, new PortChoice(address.last()))).orElse(null);
     current().ifPresent(this::ready);
   }
 
   /**
-   * Starts this child beside the one that runs here, and lets it take over once it can be used;
-   * waits for that. Returns false when an equal one runs here already.
+   * Starts this child in addition to the current one, waits until it is ready, and then replaces
+   * the current one.
    *
-   * @throws ChildFailure when it cannot be used; what ran before then goes on running
+   * @return false if a child with an equal specification is running
+   * @throws ChildFailure if the new child does not become ready; the current one is not affected
    */
   public boolean upgrade(ChildSpec spec) throws ChildFailure, InterruptedException {
-    ChildSupervisor before = current;
-    if (before != null && before.spec().equals(spec)) {
+    ChildSupervisor previous = current;
+    if (previous != null && previous.spec().equals(spec)) {
       return false;
     }
     ChildSupervisor next = start(spec, new PortChoice(Optional.empty()));
     candidate = next;
     try {
       next.awaitReady();
-      takeOver(before, next);
+      replace(previous, next);
       return true;
     } catch (ChildFailure | InterruptedException e) {
       next.close();
@@ -88,25 +90,25 @@ public final class ChildSlot implements AutoCloseable {
     }
   }
 
-  /** Ends what runs here, for good. May be repeated. */
+  /** Stops the child permanently. May be called again. */
   @Override
   public void close() {
-    end(candidate);
+    stop(candidate);
     synchronized (this) {
       closed = true;
-      end(current);
+      stop(current);
     }
     log.close();
   }
 
-  private synchronized void takeOver(@Nullable ChildSupervisor before, ChildSupervisor next)
+  private synchronized void replace(@Nullable ChildSupervisor previous, ChildSupervisor next)
       throws ChildFailure {
-    if (closed || current != before) {
+    if (closed || current != previous) {
       throw next.superseded();
     }
     current = next;
     ready(next);
-    end(before);
+    stop(previous);
   }
 
   private ChildSupervisor start(ChildSpec spec, PortChoice port) {
@@ -114,14 +116,14 @@ public final class ChildSlot implements AutoCloseable {
     return ChildSupervisor.start(spec, host, followed, port, log, check, this::ready);
   }
 
-  /** A candidate's address is nobody's business until it has taken over. */
+  /** Publishes the child's address, unless it is a candidate that has not replaced the current. */
   private void ready(ChildSupervisor child) {
     if (child == current) {
       child.snapshot().uri().ifPresent(address::set);
     }
   }
 
-  private static void end(@Nullable ChildSupervisor child) {
+  private static void stop(@Nullable ChildSupervisor child) {
     if (child != null) {
       child.close();
     }

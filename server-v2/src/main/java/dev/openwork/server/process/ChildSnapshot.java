@@ -7,14 +7,14 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * A supervised child at one moment.
+ * The state of a supervised child at one moment.
  *
- * @param uri where it listens; present exactly while it runs
- * @param restarts how often it was started after the first time
- * @param lastFailure why it was last not usable
- * @param lastExitCode how it last ended by itself
- * @param lastExitAt when that was
- * @param output the last lines it printed
+ * @param uri its address; present only while it is running
+ * @param restarts the number of starts after the first one
+ * @param lastFailure why it is not ready; empty as soon as it is
+ * @param lastExitCode the exit code of the last process that ended without being stopped
+ * @param lastExitAt when that process ended
+ * @param output the last lines of output
  */
 public record ChildSnapshot(
     ChildState state,

@@ -7,17 +7,17 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What to run. Two equal specifications mean the same process can be used for both.
+ * What a child process runs. A running process is reused for an equal specification.
  *
- * @param version what the program is said to be
- * @param artifact what is checked before each start; another one means another process
- * @param program absolute path of the program; a search path is never used
- * @param arguments in which {@link #PORT} stands for the port to listen on, 0 for any, and {@link
- *     #UPSTREAM} for where the child it depends on listens
- * @param directory where it runs; made when it is missing
- * @param environment its whole environment, secrets included
- * @param health what it must answer before it counts as ready, if anything
- * @param startTimeout how long it may take to become ready
+ * @param version the version of the program, for display
+ * @param artifact the file that is verified before each start
+ * @param program the absolute path of the program; no search path is used
+ * @param arguments may contain {@link #PORT}, which is replaced by the port to listen on (0: any),
+ *     and {@link #UPSTREAM}, which is replaced by the address of the child that this one depends on
+ * @param directory the working directory; created if it is missing
+ * @param environment the complete environment, which contains secrets
+ * @param health the check that must pass before the child is ready
+ * @param startTimeout how long the child may take to become ready
  */
 public record ChildSpec(
     String name,
@@ -29,22 +29,22 @@ public record ChildSpec(
     Map<String, String> environment,
     Optional<HealthCheck> health,
     Duration startTimeout) {
-  /** Stands for a port in an argument. */
+  /** The placeholder for the port in an argument. */
   public static final String PORT = "{port}";
 
-  /** Stands for the address of another child in an argument. */
+  /** The placeholder for the upstream address in an argument. */
   public static final String UPSTREAM = "{upstream}";
 
-  /** Copies the collections and refuses a program whose path is not absolute. */
+  /** Copies the collections and requires an absolute path of the program. */
   public ChildSpec {
     arguments = List.copyOf(arguments);
     environment = Map.copyOf(environment);
     if (!program.isAbsolute()) {
-      throw new IllegalArgumentException("A child needs an absolute path, got " + program);
+      throw new IllegalArgumentException("Expected an absolute path, got " + program);
     }
   }
 
-  /** Without the environment, for that holds secrets. */
+  /** Omits the environment, which contains secrets. */
   @Override
   public String toString() {
     return "%s %s: %s %s".formatted(name, version, program, String.join(" ", arguments));

@@ -1,13 +1,13 @@
 package dev.openwork.server.process;
 
-/** How a supervised child is doing. */
+/** The state of a supervised child. */
 public enum ChildState {
   /** Not ready yet. */
   STARTING,
-  /** Can be used. */
+  /** Ready. */
   RUNNING,
-  /** Ended, or never became ready; it is started again after a pause. */
+  /** Ended or not ready in time; started again after a delay. */
   RESTART_SCHEDULED,
-  /** Stopped for good. */
+  /** Stopped permanently. */
   STOPPED
 }

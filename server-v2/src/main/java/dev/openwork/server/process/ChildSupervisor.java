@@ -10,9 +10,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
 
 /**
- * Keeps a child process running: starts it without keeping the caller waiting, and again after a
- * pause when it ends or does not become ready, until it is closed. Its program is checked before
- * each start. Closing ends the child with all it started, within about a second.
+ * Keeps a child process running on its own thread: starts it, and restarts it after a delay when it
+ * ends or does not become ready. Verifies the program before each start. Closing ends all processes
+ * of the child within about a second.
  */
 public final class ChildSupervisor implements AutoCloseable {
   private static final long PROBE_PAUSE_MILLIS = 25;
@@ -47,16 +47,16 @@ public final class ChildSupervisor implements AutoCloseable {
     record =
         new ChildRecord(spec.name(), host, new OutputTail(Redaction.of(spec)::apply, log::line));
     runs = new RunRecords(host.records());
-    thread = KeptThreads.start(spec.name() + "-supervisor", this::supervise);
+    thread = DaemonThreads.start(spec.name() + "-supervisor", this::supervise);
   }
 
   /**
-   * Supervises a new child, on the port it had if it can.
+   * Starts a child.
    *
-   * @param upstream where the child listens that this one depends on; it is waited for, and this
-   *     child is started again when it moves
-   * @param check what is known of the files of those that ran there before
-   * @param onReady told each time the child can be used
+   * @param upstream the address of the child that this one depends on: the start waits for it, and
+   *     a change of it restarts this child
+   * @param port the port to use if it is free
+   * @param onReady called each time the child becomes ready
    */
   static ChildSupervisor start(
       ChildSpec spec,
@@ -69,17 +69,21 @@ public final class ChildSupervisor implements AutoCloseable {
     return new ChildSupervisor(spec, host, upstream, port, log, check, onReady);
   }
 
-  /** What it runs. */
+  /** Returns what the child runs. */
   public ChildSpec spec() {
     return spec;
   }
 
-  /** The child now. */
+  /** Returns the current state of the child. */
   public ChildSnapshot snapshot() {
     return record.snapshot();
   }
 
-  /** Waits until the child could be used for the first time; fails when its first start does. */
+  /**
+   * Waits until the child is ready for the first time.
+   *
+   * @throws ChildFailure if its first start fails
+   */
   URI awaitReady() throws ChildFailure, InterruptedException {
     try {
       return firstOutcome.get();
@@ -88,7 +92,7 @@ public final class ChildSupervisor implements AutoCloseable {
     }
   }
 
-  /** Ends the child for good. May be repeated. */
+  /** Stops the child permanently. May be called again. */
   @Override
   public void close() {
     closed = true;
@@ -101,13 +105,13 @@ public final class ChildSupervisor implements AutoCloseable {
   }
 
   private void supervise() {
-    Duration pause = Duration.ZERO;
+    Duration delay = Duration.ZERO;
     try {
-      endLeftovers();
+      stopLeftovers();
       while (!closed) {
         if (run()) {
-          pause = host.backoff().after(pause, record.lastUse());
-          Thread.sleep(pause.toMillis());
+          delay = host.backoff().after(delay, record.lastUse());
+          Thread.sleep(delay.toMillis());
         }
       }
     } catch (InterruptedException e) {
@@ -118,19 +122,19 @@ public final class ChildSupervisor implements AutoCloseable {
     }
   }
 
-  private void endLeftovers() {
-    List<ProcessHandle> ended =
-        runs.endLeftovers(spec.name(), problem -> record.tell(Kind.FAILED, problem));
-    if (!ended.isEmpty()) {
-      String pids = ended.stream().map(ProcessHandle::pid).toList().toString();
-      record.tell(Kind.LEFTOVERS, "processes of a server that was killed were ended: " + pids);
+  private void stopLeftovers() {
+    List<ProcessHandle> stopped =
+        runs.stopLeftovers(spec.name(), problem -> record.log(Kind.FAILED, problem));
+    if (!stopped.isEmpty()) {
+      String pids = stopped.stream().map(ProcessHandle::pid).toList().toString();
+      record.log(Kind.LEFTOVERS, "stopped processes that a killed server left behind: " + pids);
     }
   }
 
-  /** Runs the child once and says whether it went down by itself. */
+  /** Runs the child once. Returns whether a delay has to precede the next run. */
   private boolean run() throws InterruptedException {
     try {
-      check.require(spec.artifact(), record.output());
+      check.verify(spec.artifact(), record.output());
       Optional<URI> followed = awaitUpstream();
       try (ChildProcess child =
           ChildProcess.start(spec, arguments(followed), runs, record.output())) {
@@ -138,7 +142,7 @@ public final class ChildSupervisor implements AutoCloseable {
       }
     } catch (ChildFailure failure) {
       if (failure.code() == ChildFailure.Code.EARLY_EXIT) {
-        port.forget();
+        port.reset();
       }
       record.failed(failure);
       firstOutcome.completeExceptionally(failure);
@@ -163,7 +167,7 @@ public final class ChildSupervisor implements AutoCloseable {
       record.exited(child.awaitExit());
       return true;
     }
-    record.moving("is started again, for what it depends on now listens on " + moved.join());
+    record.restarting("restarted because the child it depends on moved to " + moved.join());
     return false;
   }
 
@@ -185,24 +189,24 @@ public final class ChildSupervisor implements AutoCloseable {
     if (spec.health().isEmpty()) {
       return;
     }
-    HealthProbe probe = new HealthProbe(uri, spec.health().get());
+    HealthCheck health = spec.health().get();
     long deadline = System.nanoTime() + spec.startTimeout().toNanos();
-    while (!probe.isHealthy()) {
+    while (!health.passes(uri)) {
       if (!child.isAlive()) {
         throw child.failure(ChildFailure.Code.EARLY_EXIT, "ended before it was healthy");
       }
       if (System.nanoTime() > deadline) {
-        throw child.failure(
-            ChildFailure.Code.TIMEOUT, "was not healthy in time: " + spec.health().get());
+        throw child.failure(ChildFailure.Code.TIMEOUT, "was not healthy in time: " + health);
       }
       Thread.sleep(PROBE_PAUSE_MILLIS);
     }
   }
 
-  /** Says that another child was put into its place meanwhile. */
   ChildFailure superseded() {
     return new ChildFailure(
-        ChildFailure.Code.ABORTED, spec.name() + " was replaced meanwhile", record.output());
+        ChildFailure.Code.ABORTED,
+        spec.name() + " was replaced by another one in the meantime",
+        record.output());
   }
 
   private ChildFailure aborted() {
@@ -216,7 +220,7 @@ public final class ChildSupervisor implements AutoCloseable {
     try {
       return future.get();
     } catch (ExecutionException e) {
-      throw new IllegalStateException("Nothing here fails", e);
+      throw new IllegalStateException("Unexpected failure", e);
     }
   }
 }

@@ -13,16 +13,19 @@ import java.util.jar.Manifest;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The libraries that a jar runs with: those in its manifest's {@code Class-Path}, each with a
- * section of its own there that states its {@code SHA-256-Digest}. So the jar's hash stands for
- * them, too.
+ * The libraries in the {@code Class-Path} of a jar's manifest. The manifest has a section with the
+ * {@code SHA-256-Digest} of each, so the hash of the jar covers the libraries.
  */
 final class JarLibraries {
   private static final String DIGEST = "SHA-256-Digest";
 
   private JarLibraries() {}
 
-  /** Those of a jar; none of any other file. Fails when one is named without a hash. */
+  /**
+   * Returns the libraries of a jar; none if the artifact is another file.
+   *
+   * @throws IOException if a library has no hash
+   */
   static List<ChildArtifact> of(ChildArtifact artifact) throws IOException {
     Path jar = artifact.file();
     if (!jar.toString().endsWith(".jar")) {
@@ -47,7 +50,8 @@ final class JarLibraries {
     try {
       return Path.of(jar.toUri().resolve(URI.create(name))).normalize();
     } catch (IllegalArgumentException e) {
-      throw new IOException("its class path names '" + name + "', which is no file", e);
+      throw new IOException(
+          "the manifest's class path contains '" + name + "', which is not a file", e);
     }
   }
 
@@ -55,12 +59,12 @@ final class JarLibraries {
     @Nullable Attributes section = manifest.getAttributes(name);
     String digest = section == null ? null : section.getValue(DIGEST);
     if (digest == null) {
-      throw new IOException("its manifest states no " + DIGEST + " of " + name);
+      throw new IOException("the manifest has no " + DIGEST + " for " + name);
     }
     try {
       return HexFormat.of().formatHex(Base64.getDecoder().decode(digest));
     } catch (IllegalArgumentException e) {
-      throw new IOException("its manifest states no Base64 as " + DIGEST + " of " + name, e);
+      throw new IOException("the manifest's " + DIGEST + " for " + name + " is not Base64", e);
     }
   }
 }

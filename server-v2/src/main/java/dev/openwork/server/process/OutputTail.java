@@ -7,8 +7,8 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /**
- * The last lines a process printed, bounded in lines and in characters, without secrets. Safe for
- * all threads.
+ * The last lines of a process's output, limited in lines and in characters, without secrets.
+ * Thread-safe.
  */
 final class OutputTail {
   private static final int MAX_LINES = 200;
@@ -19,7 +19,7 @@ final class OutputTail {
   private final Deque<String> lines = new ArrayDeque<>();
   private int characters;
 
-  /** Passes each line through {@code redaction} and on to {@code log}. */
+  /** Applies {@code redaction} to each line and passes the result to {@code log}. */
   OutputTail(UnaryOperator<String> redaction, Consumer<String> log) {
     this.redaction = redaction;
     this.log = log;

@@ -8,8 +8,8 @@ import java.net.URI;
 import java.util.Optional;
 
 /**
- * Which port a child is asked to listen on: the one it had, so that whoever follows it finds it
- * again, and any when it had none, or that one is taken or did not do.
+ * Chooses the port for the next start of a child: the previous one, so that its address stays the
+ * same, or any port on the first start, if the port is in use, or after a failed start on it.
  */
 final class PortChoice {
   static final int ANY = 0;
@@ -28,7 +28,7 @@ final class PortChoice {
     preferred = uri.getPort();
   }
 
-  void forget() {
+  void reset() {
     preferred = ANY;
   }
 
@@ -37,7 +37,7 @@ final class PortChoice {
       socket.setReuseAddress(true);
       socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
       return true;
-    } catch (IOException taken) {
+    } catch (IOException inUse) {
       return false;
     }
   }

@@ -4,20 +4,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
-/**
- * A process, told from others that get the same id later.
- *
- * @param started when it was started, as the system says it
- */
+/** Identifies a process even after its pid was reused: by pid and start time. */
 record ProcessIdentity(long pid, Instant started) {
-  /** Systems count from their boot, whose time they correct now and then. */
+  /** Systems derive start times from the boot time, which they adjust occasionally. */
   private static final Duration TOLERANCE = Duration.ofSeconds(2);
 
   static ProcessIdentity of(ProcessHandle process) {
     return new ProcessIdentity(process.pid(), process.info().startInstant().orElse(Instant.EPOCH));
   }
 
-  /** The process, while it runs. */
+  /** Returns the process if it is running. */
   Optional<ProcessHandle> find() {
     return ProcessHandle.of(pid).filter(ProcessHandle::isAlive).filter(this::isSame);
   }

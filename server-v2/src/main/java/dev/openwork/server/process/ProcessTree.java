@@ -9,33 +9,38 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** Processes with all their descendants. */
+/** Operations on processes and all their descendants. */
 final class ProcessTree {
-  private static final Duration PATIENCE = Duration.ofMillis(700);
+  private static final Duration GRACE_PERIOD = Duration.ofMillis(700);
 
   private ProcessTree() {}
 
-  /** These with all that descends from them. */
-  static Stream<ProcessHandle> below(Stream<ProcessHandle> roots) {
+  /** Returns these processes and all their descendants. */
+  static Stream<ProcessHandle> of(Stream<ProcessHandle> roots) {
     return roots.flatMap(root -> Stream.concat(root.descendants(), Stream.of(root))).distinct();
   }
 
-  /** Asks all of them to end, waits 0.7 s at most, and kills what is then there. */
+  /**
+   * Terminates processes, and kills those that are still running after 0.7 s.
+   *
+   * @param processes called again before killing, to include processes started in between
+   * @return the processes that were running
+   */
   static List<ProcessHandle> stop(Supplier<Stream<ProcessHandle>> processes) {
-    List<ProcessHandle> asked = processes.get().filter(ProcessHandle::isAlive).toList();
-    asked.forEach(ProcessHandle::destroy);
-    if (!endedInTime(asked)) {
+    List<ProcessHandle> running = processes.get().filter(ProcessHandle::isAlive).toList();
+    running.forEach(ProcessHandle::destroy);
+    if (!endInTime(running)) {
       processes.get().forEach(ProcessHandle::destroyForcibly);
-      asked.forEach(ProcessHandle::destroyForcibly);
+      running.forEach(ProcessHandle::destroyForcibly);
     }
-    return asked;
+    return running;
   }
 
-  private static boolean endedInTime(List<ProcessHandle> processes) {
+  private static boolean endInTime(List<ProcessHandle> processes) {
     try {
       CompletableFuture.allOf(
               processes.stream().map(ProcessHandle::onExit).toArray(CompletableFuture<?>[]::new))
-          .get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+          .get(GRACE_PERIOD.toMillis(), TimeUnit.MILLISECONDS);
       return true;
     } catch (TimeoutException | ExecutionException e) {
       return false;

@@ -6,10 +6,12 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Takes secrets out of what a child prints: those it was given, and what looks like one. */
+/**
+ * Removes secrets from a child's output: those in its environment, and text that looks like one.
+ */
 final class Redaction {
-  private static final String INSTEAD = "[redacted]";
-  private static final int SHORTEST = 8;
+  private static final String REPLACEMENT = "[redacted]";
+  private static final int MIN_LENGTH = 8;
   private static final Pattern SECRET_NAME =
       Pattern.compile("(?i).*(PASSWORD|SECRET|TOKEN|KEY|AUTH|CREDENTIAL).*");
   private static final Pattern AUTHORIZATION =
@@ -33,7 +35,7 @@ final class Redaction {
     Stream<String> headers = spec.health().flatMap(HealthCheck::authorization).stream();
     return new Redaction(
         Stream.concat(variables, headers)
-            .filter(secret -> secret.length() >= SHORTEST)
+            .filter(secret -> secret.length() >= MIN_LENGTH)
             .distinct()
             .sorted(Comparator.comparingInt(String::length).reversed())
             .toList());
@@ -42,9 +44,9 @@ final class Redaction {
   String apply(String line) {
     String clean = line;
     for (String secret : secrets) {
-      clean = clean.replace(secret, INSTEAD);
+      clean = clean.replace(secret, REPLACEMENT);
     }
-    clean = AUTHORIZATION.matcher(clean).replaceAll("$1 " + INSTEAD);
-    return FIELD.matcher(clean).replaceAll("$1" + INSTEAD);
+    clean = AUTHORIZATION.matcher(clean).replaceAll("$1 " + REPLACEMENT);
+    return FIELD.matcher(clean).replaceAll("$1" + REPLACEMENT);
   }
 }

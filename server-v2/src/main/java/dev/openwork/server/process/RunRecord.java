@@ -1,5 +1,6 @@
 package dev.openwork.server.process;
 
+import dev.openwork.server.process.files.PropertiesFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -9,80 +10,79 @@ import java.util.Properties;
 import java.util.stream.Stream;
 
 /**
- * A run of a child as it is noted on disk.
+ * A run of a child, as it is stored on disk.
  *
- * @param owner the server that started it
- * @param process its first process, once it is started
- * @param program what that process runs
+ * @param owner the server that started the run
+ * @param process the first process of the run; empty until it is started
+ * @param program the program of that process
  */
 record RunRecord(
     String child,
-    RunMark mark,
+    RunTag tag,
     ProcessIdentity owner,
     Optional<ProcessIdentity> process,
     Path program) {
 
-  /** Fails when the file is not such a note. */
   static RunRecord read(Path file) throws IOException {
     try {
-      Properties lines = PropertiesFile.read(file);
+      Properties properties = PropertiesFile.read(file);
       return new RunRecord(
-          required(lines, "child"),
-          new RunMark(required(lines, "mark")),
-          identity(lines, "owner"),
-          lines.containsKey("process.pid")
-              ? Optional.of(identity(lines, "process"))
+          required(properties, "child"),
+          new RunTag(required(properties, "mark")),
+          identity(properties, "owner"),
+          properties.containsKey("process.pid")
+              ? Optional.of(identity(properties, "process"))
               : Optional.empty(),
-          Path.of(required(lines, "program")));
+          Path.of(required(properties, "program")));
     } catch (IllegalArgumentException | DateTimeException e) {
-      throw new IOException("%s is no record of a run: %s".formatted(file, e.getMessage()), e);
+      throw new IOException("%s is not a run record: %s".formatted(file, e.getMessage()), e);
     }
   }
 
-  /** Writes it as a whole or not at all. */
   void write(Path file) throws IOException {
-    Properties lines = new Properties();
-    lines.setProperty("child", child);
-    lines.setProperty("mark", mark.id());
-    lines.setProperty("program", program.toString());
-    put(lines, "owner", owner);
-    process.ifPresent(identity -> put(lines, "process", identity));
-    PropertiesFile.write(file, lines);
+    Properties properties = new Properties();
+    properties.setProperty("child", child);
+    properties.setProperty("mark", tag.id());
+    properties.setProperty("program", program.toString());
+    put(properties, "owner", owner);
+    process.ifPresent(identity -> put(properties, "process", identity));
+    PropertiesFile.write(file, properties);
   }
 
   RunRecord startedAs(ProcessHandle handle) {
-    return new RunRecord(child, mark, owner, Optional.of(ProcessIdentity.of(handle)), program);
+    return new RunRecord(child, tag, owner, Optional.of(ProcessIdentity.of(handle)), program);
   }
 
   /**
-   * What still runs of it. Where marks can be seen they alone decide; elsewhere the process must
-   * have the id, the start and the program that were noted.
+   * Returns the processes of this run that are still running. They are found by their tag where
+   * that is supported; elsewhere the first process must have the recorded pid, start time and
+   * program.
    */
-  Stream<ProcessHandle> alive() {
+  Stream<ProcessHandle> running() {
     Stream<ProcessHandle> first =
-        RunMark.areVisible()
-            ? mark.carriers()
+        RunTag.isSupported()
+            ? tag.processes()
             : process.flatMap(ProcessIdentity::find).filter(this::runsProgram).stream();
-    return ProcessTree.below(first);
+    return ProcessTree.of(first);
   }
 
   private boolean runsProgram(ProcessHandle handle) {
     return handle.info().command().filter(program.toString()::equals).isPresent();
   }
 
-  private static ProcessIdentity identity(Properties lines, String name) {
+  private static ProcessIdentity identity(Properties properties, String name) {
     return new ProcessIdentity(
-        Long.parseLong(required(lines, name + ".pid")),
-        Instant.parse(required(lines, name + ".started")));
+        Long.parseLong(required(properties, name + ".pid")),
+        Instant.parse(required(properties, name + ".started")));
   }
 
-  private static void put(Properties lines, String name, ProcessIdentity identity) {
-    lines.setProperty(name + ".pid", Long.toString(identity.pid()));
-    lines.setProperty(name + ".started", identity.started().toString());
+  private static void put(Properties properties, String name, ProcessIdentity identity) {
+    properties.setProperty(name + ".pid", Long.toString(identity.pid()));
+    properties.setProperty(name + ".started", identity.started().toString());
   }
 
-  private static String required(Properties lines, String name) {
-    String value = lines.getProperty(name);
+  private static String required(Properties properties, String name) {
+    String value = properties.getProperty(name);
     if (value == null) {
       throw new IllegalArgumentException(name + " is missing");
     }

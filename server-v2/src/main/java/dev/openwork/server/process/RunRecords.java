@@ -1,5 +1,6 @@
 package dev.openwork.server.process;
 
+import dev.openwork.server.process.files.PrivateFiles;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -10,9 +11,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * Notes, one file a run, which processes a server has started, so that the next server finds those
- * that a killed one has left behind. A run is noted before its process is started and forgotten
- * after the last of its processes has ended.
+ * A directory with a file for each run of a child, so that the next server finds the processes that
+ * a killed server left behind. The file is written before the process is started and deleted after
+ * the last process of the run has ended.
  */
 final class RunRecords {
   private static final String SUFFIX = ".run";
@@ -23,76 +24,79 @@ final class RunRecords {
     this.directory = directory;
   }
 
-  /** Notes that a run is about to begin. */
-  Note begin(ChildSpec spec) throws IOException {
-    PrivateDirectories.make(directory);
-    RunMark mark = RunMark.create();
+  /** Writes the record of a run that is about to start. */
+  Entry begin(ChildSpec spec) throws IOException {
+    PrivateFiles.createDirectories(directory);
+    RunTag tag = RunTag.create();
     RunRecord record =
         new RunRecord(
             spec.name(),
-            mark,
+            tag,
             ProcessIdentity.of(ProcessHandle.current()),
             Optional.empty(),
             spec.program());
-    Note note = new Note(directory.resolve(spec.name() + "-" + mark.id() + SUFFIX), record);
-    record.write(note.file);
-    return note;
+    Entry entry = new Entry(directory.resolve(spec.name() + "-" + tag.id() + SUFFIX), record);
+    record.write(entry.file);
+    return entry;
   }
 
   /**
-   * Ends what servers that no longer run have left of this child. Runs of other servers that are
-   * alive, and processes that cannot be told for certain, are left alone.
+   * Stops processes of this child whose servers are no longer running. Processes of running
+   * servers, and processes that cannot be identified reliably, are not touched.
+   *
+   * @param problems receives descriptions of records that cannot be read
+   * @return the processes that were stopped
    */
-  List<ProcessHandle> endLeftovers(String child, Consumer<String> problems) {
-    List<ProcessHandle> ended = new ArrayList<>();
+  List<ProcessHandle> stopLeftovers(String child, Consumer<String> problems) {
+    List<ProcessHandle> stopped = new ArrayList<>();
     if (!Files.isDirectory(directory)) {
-      return ended;
+      return stopped;
     }
     try (DirectoryStream<Path> files =
         Files.newDirectoryStream(directory, child + "-????????-*" + SUFFIX)) {
       for (Path file : files) {
-        ended.addAll(endLeftover(file, problems));
+        stopped.addAll(stopLeftover(file, problems));
       }
     } catch (IOException e) {
       problems.accept("%s cannot be read: %s".formatted(directory, e));
     }
-    return ended;
+    return stopped;
   }
 
-  private static List<ProcessHandle> endLeftover(Path file, Consumer<String> problems) {
+  private static List<ProcessHandle> stopLeftover(Path file, Consumer<String> problems) {
     try {
       RunRecord record = RunRecord.read(file);
       if (record.owner().find().isPresent()) {
         return List.of();
       }
-      List<ProcessHandle> ended = ProcessTree.stop(record::alive);
+      List<ProcessHandle> stopped = ProcessTree.stop(record::running);
       Files.deleteIfExists(file);
-      return ended;
+      return stopped;
     } catch (IOException e) {
-      problems.accept("%s is left alone: %s".formatted(file, e.getMessage()));
+      problems.accept("%s is ignored: %s".formatted(file, e.getMessage()));
       return List.of();
     }
   }
 
-  /** One run's file. */
-  static final class Note {
+  /** The file of one run. */
+  static final class Entry {
     private final Path file;
     private final RunRecord record;
 
-    private Note(Path file, RunRecord record) {
+    private Entry(Path file, RunRecord record) {
       this.file = file;
       this.record = record;
     }
 
-    RunMark mark() {
-      return record.mark();
+    RunTag tag() {
+      return record.tag();
     }
 
     void started(ProcessHandle process) throws IOException {
       record.startedAs(process).write(file);
     }
 
-    void forget() throws IOException {
+    void delete() throws IOException {
       Files.deleteIfExists(file);
     }
   }

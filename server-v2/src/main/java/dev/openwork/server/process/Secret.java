@@ -5,7 +5,9 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
 
-/** What a child asks for, made here and known to nobody else: 24 random bytes, as text. */
+/**
+ * A generated secret that a child requires from its clients: 24 random bytes as hexadecimal text.
+ */
 public final class Secret {
   private static final int BYTES = 24;
 
@@ -21,12 +23,12 @@ public final class Secret {
     return new Secret(HexFormat.of().formatHex(bytes));
   }
 
-  /** The secret itself. */
+  /** Returns the secret as text. */
   public String value() {
     return value;
   }
 
-  /** The {@code Authorization} header that proves it for this user. */
+  /** Returns the value of the {@code Authorization} header for this user. */
   public String basic(String user) {
     byte[] credentials = (user + ":" + value).getBytes(StandardCharsets.UTF_8);
     return "Basic " + Base64.getEncoder().encodeToString(credentials);

@@ -1,6 +1,6 @@
 /**
- * Child processes that outlive generations of the server. Kept classes: nothing here refers to the
- * rest of the server, and nothing of a generation runs in these threads.
+ * Supervision of child processes that outlive generations of the server. Nothing here depends on
+ * classes of a generation, and no code of a generation runs on these threads.
  */
 @NullMarked
 package dev.openwork.server.process;

@@ -15,8 +15,8 @@ import org.flywaydb.core.api.configuration.ClassicConfiguration;
 import org.flywaydb.core.api.logging.LogFactory;
 
 /**
- * Brings a database to the schema that this code knows. Those in {@code db/migration/common} run
- * everywhere, others on one system only.
+ * Migrates a database to the newest schema. Migrations in {@code db/migration/common} run on all
+ * systems, the others on one system.
  */
 final class Migrations {
   private static final String FOLDER = "db/migration/";
@@ -25,28 +25,35 @@ final class Migrations {
   private final Storage storage;
   private final List<String> folders;
 
-  Migrations(Storage storage, List<String> more) {
+  Migrations(Storage storage, List<String> additionalFolders) {
     this.storage = storage;
     folders = new ArrayList<>(List.of(FOLDER + storage.dialect(), FOLDER + "common"));
-    folders.addAll(more);
+    folders.addAll(additionalFolders);
   }
 
-  /** What was done: whether there was nothing before, and how many migrations there are now. */
+  /**
+   * The result of a migration.
+   *
+   * @param fresh whether the database was empty
+   * @param applied the number of migrations in the database now
+   */
   record Outcome(boolean fresh, int applied) {}
 
   /**
-   * Backs up what is there and migrates it. A database that newer code has written is refused, and
-   * one whose history is not ours, both unchanged. One that these very migrations have brought
-   * where it is, is left alone at once: Flyway alone would take half of a start.
+   * Backs up and migrates the database. Returns immediately if its fingerprint shows that it is up
+   * to date, because Flyway would take half of the startup time.
+   *
+   * @throws DatabaseException if the schema is newer than this code or was created by other
+   *     migrations; the database is then unchanged
    */
   Outcome run(Connection connection) throws IOException, SQLException {
     MigrationFiles files = new MigrationFiles(folders);
     int fingerprint = files.fingerprint();
-    if (storage.mark(connection) == fingerprint) {
+    if (storage.fingerprint(connection) == fingerprint) {
       return new Outcome(false, files.count());
     }
     Outcome outcome = migrate(connection);
-    storage.mark(connection, fingerprint);
+    storage.setFingerprint(connection, fingerprint);
     return outcome;
   }
 
@@ -64,23 +71,23 @@ final class Migrations {
       throw new DatabaseException(
           "The database " + storage.name() + " cannot be migrated: " + e.getMessage(), e);
     } finally {
-      forgetLoader();
+      releaseLoader();
     }
   }
 
   private Outcome migrate(Flyway flyway, Connection connection) throws IOException, SQLException {
     MigrationInfoService found = flyway.info();
-    refuseNewer(found);
+    rejectNewer(found);
     MigrationInfo current = found.current();
     if (current != null && found.pending().length > 0) {
       storage.backUp(connection, String.valueOf(current.getVersion()));
     }
-    storage.mark(connection, 0); // for older code, which would take it for its own
+    storage.setFingerprint(connection, 0); // older code must not find its own fingerprint
     flyway.migrate();
     return new Outcome(current == null, flyway.info().applied().length);
   }
 
-  private void refuseNewer(MigrationInfoService found) throws DatabaseException {
+  private void rejectNewer(MigrationInfoService found) throws DatabaseException {
     boolean newer =
         Stream.of(found.all())
             .map(MigrationInfo::getState)
@@ -89,12 +96,12 @@ final class Migrations {
       throw new DatabaseException(
           "The database %s has schema %s, which is newer than this server. Nothing was changed. "
                   .formatted(storage.name(), found.current().getVersion())
-              + "Start the newer server, or this one on a backup of its own schema");
+              + "Start the newer server, or restore a backup with an older schema");
     }
   }
 
-  /** Flyway keeps the last configuration, and with it our class loader, in a static field. */
-  private static void forgetLoader() {
+  /** Flyway keeps the last configuration, and with it this class loader, in a static field. */
+  private static void releaseLoader() {
     LogFactory.setConfiguration(new ClassicConfiguration(Flyway.class.getClassLoader()));
   }
 }

@@ -8,13 +8,13 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
 /**
- * What keeps a second server out of a database. PostgreSQL frees it when the connection that took
- * it ends, whichever way.
+ * An advisory lock that keeps other servers from using a database. PostgreSQL releases it when the
+ * connection that holds it ends, however it ends.
  */
 record PostgresLock(PostgresStorage storage) {
-  private static final long PAUSE_MILLIS = 50;
+  private static final long RETRY_MILLIS = 50;
   private static final long KEY = 0x6f70656e_776f726bL; // "openwork"
-  private static final String TAKE = "SELECT pg_try_advisory_lock(" + KEY + ")";
+  private static final String ACQUIRE = "SELECT pg_try_advisory_lock(" + KEY + ")";
   private static final String HOLDER =
       """
       SELECT format('%s at %s, since %s', a.application_name,
@@ -28,13 +28,18 @@ record PostgresLock(PostgresStorage storage) {
       """
           + KEY;
 
-  /** The connection that holds it. */
-  Connection take(Duration patience) throws SQLException, DatabaseException {
+  /**
+   * Acquires the lock.
+   *
+   * @param timeout how long to wait for another server that is about to end
+   * @return the connection that holds the lock
+   */
+  Connection acquire(Duration timeout) throws SQLException, DatabaseException {
     Connection connection = storage.source().getConnection();
     try {
       connection.setClientInfo(
           "ApplicationName", "openwork-server-v2, process " + ProcessHandle.current().pid());
-      take(connection, patience);
+      acquire(connection, timeout);
       return connection;
     } catch (SQLException | DatabaseException e) {
       connection.close();
@@ -42,36 +47,35 @@ record PostgresLock(PostgresStorage storage) {
     }
   }
 
-  private void take(Connection connection, Duration patience)
+  private void acquire(Connection connection, Duration timeout)
       throws SQLException, DatabaseException {
-    long deadline = System.nanoTime() + patience.toNanos();
-    while (!ask(connection, TAKE).equals("t")) {
+    long deadline = System.nanoTime() + timeout.toNanos();
+    while (!query(connection, ACQUIRE).equals("t")) {
       if (System.nanoTime() > deadline) {
-        throw new DatabaseException(refusal(ask(connection, HOLDER)));
+        throw new DatabaseException(inUse(query(connection, HOLDER)));
       }
       pause();
     }
   }
 
-  private static String ask(Connection connection, String query) throws SQLException {
+  private static String query(Connection connection, String sql) throws SQLException {
     try (Statement statement = connection.createStatement();
-        ResultSet row = statement.executeQuery(query)) {
-      return row.next() ? String.valueOf(row.getString(1)) : "one that has ended meanwhile";
+        ResultSet row = statement.executeQuery(sql)) {
+      return row.next() ? String.valueOf(row.getString(1)) : "which has just ended";
     }
   }
 
   private void pause() throws DatabaseException {
     try {
-      TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
+      TimeUnit.MILLISECONDS.sleep(RETRY_MILLIS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new DatabaseException("Interrupted while waiting for " + storage.name(), e);
     }
   }
 
-  private String refusal(String holder) {
+  private String inUse(String holder) {
     return "The database %s is in use by another server (%s). ".formatted(storage.name(), holder)
-        + "Stop that one, or give this one a database of its own by"
-        + " OPENWORK_SERVER_V2_DATABASE_URL";
+        + "Stop that server, or set OPENWORK_SERVER_V2_DATABASE_URL to another database";
   }
 }

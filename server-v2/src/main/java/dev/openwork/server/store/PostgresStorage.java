@@ -12,7 +12,7 @@ import java.util.OptionalInt;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
-/** A database on a PostgreSQL server. Backing it up is its administrator's business. */
+/** A database on a PostgreSQL server. Its administrator is responsible for backups. */
 public final class PostgresStorage implements Storage {
   private static final String JDBC = "jdbc:";
   private static final int CONNECTIONS = 10;
@@ -27,8 +27,10 @@ public final class PostgresStorage implements Storage {
   }
 
   /**
-   * Where an address such as {@code postgres://user:password@host/name} or {@code
-   * jdbc:postgresql://host/name?user=…} points; fails on any other, without repeating it.
+   * Returns the database at an address such as {@code postgres://user:password@host/name} or {@code
+   * jdbc:postgresql://host/name?user=…}.
+   *
+   * @throws IllegalArgumentException if the address is invalid; the message does not contain it
    */
   public static PostgresStorage at(String address) {
     try {
@@ -69,13 +71,13 @@ public final class PostgresStorage implements Storage {
 
   @Override
   public void prepare() {
-    // The database is made by whoever administers the server.
+    // the administrator of the PostgreSQL server creates the database
   }
 
   @Override
-  public Optional<Connection> lock(Duration patience) throws DatabaseException {
+  public Optional<Connection> lock(Duration timeout) throws DatabaseException {
     try {
-      return Optional.of(new PostgresLock(this).take(patience));
+      return Optional.of(new PostgresLock(this).acquire(timeout));
     } catch (SQLException e) {
       throw new DatabaseException(explain(e), e);
     }
@@ -84,22 +86,23 @@ public final class PostgresStorage implements Storage {
   @Override
   public void check(Connection connection) throws SQLException, DatabaseException {
     if (connection.isReadOnly()) {
-      throw new DatabaseException("The database " + name + " takes no writes; name its primary");
+      throw new DatabaseException(
+          "The database " + name + " is read-only. Use the address of the primary server");
     }
   }
 
   @Override
-  public int mark(Connection connection) {
+  public int fingerprint(Connection connection) {
     return 0;
   }
 
-  /** There is no room for it. */
+  /** Does nothing: PostgreSQL has no such number. */
   @Override
-  public void mark(Connection connection, int number) {}
+  public void setFingerprint(Connection connection, int fingerprint) {}
 
   @Override
   public void backUp(Connection connection, String version) {
-    // Its administrator does, by pg_dump or better.
+    // the responsibility of the administrator
   }
 
   @Override

@@ -17,7 +17,7 @@ import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 import org.sqlite.SQLiteErrorCode;
 
-/** A database in a file of SQLite's, or in memory. */
+/** A SQLite database in a file or in memory. */
 public final class SqliteStorage implements Storage {
   private static final int BUSY_MILLIS = 5_000;
   private static final int PRIMARY_CODE = 0xff;
@@ -32,12 +32,12 @@ public final class SqliteStorage implements Storage {
     this.clock = clock;
   }
 
-  /** In this file, which is made with its folders when it is missing. */
+  /** Returns the database in this file. File and directories are created if they are missing. */
   public static SqliteStorage in(Path file, Clock clock) {
     return new SqliteStorage(Optional.of(file), "jdbc:sqlite:" + file, clock);
   }
 
-  /** In memory: apart from all others, and lost with the last connection. */
+  /** Returns a new database in memory, which is deleted with its last connection. */
   public static SqliteStorage inMemory() {
     String url = "jdbc:sqlite:file:openwork-" + UUID.randomUUID() + "?mode=memory&cache=shared";
     return new SqliteStorage(Optional.empty(), url, Clock.systemUTC());
@@ -60,7 +60,7 @@ public final class SqliteStorage implements Storage {
     return source;
   }
 
-  /** Connections to a file cost little; those to one memory lock each other out at once. */
+  /** Connections to a file are cheap; those to the same memory fail instead of waiting. */
   @Override
   public OptionalInt pooled() {
     return file.isPresent() ? OptionalInt.empty() : OptionalInt.of(1);
@@ -79,7 +79,7 @@ public final class SqliteStorage implements Storage {
   }
 
   @Override
-  public Optional<Connection> lock(Duration patience) {
+  public Optional<Connection> lock(Duration timeout) {
     return Optional.empty();
   }
 
@@ -95,7 +95,7 @@ public final class SqliteStorage implements Storage {
     }
   }
 
-  /** A transaction on a file that cannot be written begins all the same, but it writes nothing. */
+  /** Writes, because a transaction on a read-only file can be started. */
   private static void requireWritable(Statement statement) throws SQLException {
     statement.execute("BEGIN IMMEDIATE");
     try {
@@ -106,7 +106,7 @@ public final class SqliteStorage implements Storage {
   }
 
   @Override
-  public int mark(Connection connection) throws SQLException {
+  public int fingerprint(Connection connection) throws SQLException {
     try (Statement statement = connection.createStatement();
         ResultSet found = statement.executeQuery("PRAGMA user_version")) {
       return found.next() ? found.getInt(1) : 0;
@@ -114,16 +114,16 @@ public final class SqliteStorage implements Storage {
   }
 
   @Override
-  public void mark(Connection connection, int number) throws SQLException {
+  public void setFingerprint(Connection connection, int fingerprint) throws SQLException {
     try (Statement statement = connection.createStatement()) {
-      statement.execute("PRAGMA user_version = " + number);
+      statement.execute("PRAGMA user_version = " + fingerprint);
     }
   }
 
   @Override
   public void backUp(Connection connection, String version) throws SQLException, IOException {
     if (file.isPresent()) {
-      new SqliteBackups(file.get(), clock).make(connection, version);
+      new SqliteBackups(file.get(), clock).create(connection, version);
     }
   }
 
@@ -135,10 +135,10 @@ public final class SqliteStorage implements Storage {
     }
     String problem = "The database " + name() + " cannot be opened: " + error.getMessage() + ". ";
     return code == SQLiteErrorCode.SQLITE_BUSY.code
-        ? problem + "End the program that uses it"
+        ? problem + "Stop the program that uses it"
         : problem
-            + "This user must be able to write the file and its folder; another place is chosen by"
-            + " OPENWORK_SERVER_V2_WORKDIR";
+            + "Give this user write access to the file and its directory, or set"
+            + " OPENWORK_SERVER_V2_WORKDIR to another directory";
   }
 
   private String damaged(String why) {
@@ -146,13 +146,13 @@ public final class SqliteStorage implements Storage {
         + name()
         + " is damaged: "
         + why
-        + ". Nothing was changed. Move it away together with -wal and -shm of the same name, then"
-        + " start again without it or with a copy of a backup beside it in its place";
+        + ". Nothing was changed. Move it away together with its -wal and -shm files. Then start"
+        + " with an empty database, or copy a backup from the same directory to its place";
   }
 
   /**
-   * A transaction is acknowledged when the operating system has it, so it outlives this process,
-   * however that ends. One that writes takes its turn at its beginning.
+   * Commits return when the operating system has the data, so they survive the end of this process,
+   * but possibly not a power failure. Write transactions wait for each other when they begin.
    */
   private SQLiteConfig config() {
     SQLiteConfig config = new SQLiteConfig();

@@ -9,46 +9,52 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import javax.sql.DataSource;
 
-/** What differs between the systems that a database can be in. */
+/** The differences between the supported database systems. */
 public sealed interface Storage permits SqliteStorage, PostgresStorage {
 
-  /** What people call it; without secrets. */
+  /** Returns the name for messages, without secrets. */
   String name();
 
-  /** The file it is in, if it is in one. */
+  /** Returns the database file, if there is one. */
   Optional<Path> file();
 
-  /** Connects to it, by a new connection each time. */
+  /** Returns a source that opens a new connection each time. */
   DataSource source();
 
-  /** How many connections to keep for all uses; none where each use had better make its own. */
+  /** Returns the size of the connection pool; empty if each use opens its own connection. */
   OptionalInt pooled();
 
-  /** The folder of the migrations that only it understands. */
+  /** Returns the folder of the migrations for this system. */
   String dialect();
 
-  /** Makes what must be there before the first connection. */
+  /** Creates what the first connection requires. */
   void prepare() throws IOException;
 
   /**
-   * Keeps other servers out until what is returned is closed, which whoever holds it may give
-   * {@code patience} to do; fails with who that is. Empty where the working directory's lock does
-   * so.
+   * Locks the database against other servers until the returned connection is closed. Empty if the
+   * lock on the working directory is sufficient.
+   *
+   * @param timeout how long to wait for another server that is about to end
+   * @throws DatabaseException if another server holds the lock; the message names it
    */
-  Optional<Connection> lock(Duration patience) throws DatabaseException;
+  Optional<Connection> lock(Duration timeout) throws DatabaseException;
 
-  /** Fails when what is stored is damaged or cannot be written; changes nothing. */
+  /**
+   * Checks the database without changing it.
+   *
+   * @throws DatabaseException if it is damaged or read-only
+   */
   void check(Connection connection) throws SQLException, DatabaseException;
 
-  /** The number that was last noted in the database; 0 where none is. */
-  int mark(Connection connection) throws SQLException;
+  /** Returns the number that was stored with {@link #setFingerprint}; 0 if none was stored. */
+  int fingerprint(Connection connection) throws SQLException;
 
-  /** Notes a number in the database, where there is room for one beside its tables. */
-  void mark(Connection connection, int number) throws SQLException;
+  /** Stores a number in the database, if the system supports that outside of tables. */
+  void setFingerprint(Connection connection, int fingerprint) throws SQLException;
 
-  /** Keeps a copy of what is stored in this version of the schema, if that is ours to do. */
+  /** Backs up the database with this schema version, if the server is responsible for that. */
   void backUp(Connection connection, String version) throws SQLException, IOException;
 
-  /** Why it cannot be used and what to do, in one or two sentences. */
+  /** Returns why the database cannot be used and how to fix that. */
   String explain(SQLException error);
 }

@@ -36,7 +36,9 @@ class EventFeedsTest {
         "/event",
         exchange -> {
           exchange.sendResponseHeaders(200, 0);
-          exchange.getResponseBody().write("data: first\n\n".getBytes(UTF_8));
+          exchange
+              .getResponseBody()
+              .write("data: {\ndata: \"text\": \"first\"}\n\n".getBytes(UTF_8));
           exchange.getResponseBody().flush();
           await(over);
         });
@@ -54,12 +56,12 @@ class EventFeedsTest {
   }
 
   @Test
-  void whoeverBeginsAFeedMissesNothingOfIt() throws Exception {
+  void readersThatStartAFeedReceiveItFromTheBeginning() throws Exception {
     try (EventJournal first = feeds.follow(FOLDER);
         EventJournal second = feeds.follow(FOLDER)) {
       List<JournalEntry> news = second.after(first.beginning(), LONG);
 
-      assertThat(news).extracting(JournalEntry::data).containsExactly("first");
+      assertThat(news).extracting(JournalEntry::data).containsExactly("{\n\"text\": \"first\"}");
       assertThat(first.known(first.beginning())).isEqualTo(news);
       assertThat(first.isLive(first.beginning())).isFalse();
       assertThat(first.isLive(news.get(0).id())).isTrue();
@@ -67,7 +69,7 @@ class EventFeedsTest {
   }
 
   @Test
-  void whoeverComesLaterBeginsWithWhatComesThen() throws Exception {
+  void aLaterReaderStartsAfterTheNewestEvent() throws Exception {
     try (EventJournal first = feeds.follow(FOLDER)) {
       long known = first.after(first.beginning(), LONG).get(0).id();
       try (EventJournal later = feeds.follow(FOLDER)) {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
 import java.util.Base64;
 import java.util.jar.Attributes;
 import java.util.jar.JarOutputStream;
@@ -29,59 +30,59 @@ class ArtifactCheckTest {
 
   ArtifactCheckTest(@TempDir Path folder) throws IOException {
     this.folder = folder;
-    check = new ArtifactCheck(folder.resolve("program.checked"));
+    check = new ArtifactCheck(folder.resolve("program.checked"), Clock.systemUTC());
     library = Files.createDirectory(folder.resolve("lib")).resolve("sql 1.jar");
     Files.writeString(library, "library");
   }
 
   @Test
-  void aJarWhoseLibrariesAreWholeIsTaken() throws Exception {
-    check.require(jar(digest("library")), output);
+  void acceptsAJarWithUnchangedLibraries() throws Exception {
+    check.verify(jar(digest("library")), output);
   }
 
   @Test
-  void anotherLibraryIsRefused() throws Exception {
+  void rejectsAChangedLibrary() throws Exception {
     ChildArtifact jar = jar(digest("library"));
-    check.require(jar, output);
+    check.verify(jar, output);
 
     Files.writeString(library, "LIBRARY");
 
-    refuses(jar, ChildFailure.Code.WRONG_HASH, library + " is not what was staged");
+    rejects(jar, ChildFailure.Code.WRONG_HASH, library + " has SHA-256 ");
   }
 
   @Test
-  void aLibraryThatIsPutBackIsTakenAgain() throws Exception {
+  void acceptsALibraryThatWasRestored() throws Exception {
     ChildArtifact jar = jar(digest("library"));
     FileTime written = Files.getLastModifiedTime(library);
     Files.writeString(library, "LIBRARY");
     Files.setLastModifiedTime(library, written);
-    refuses(jar, ChildFailure.Code.WRONG_HASH, library.toString());
+    rejects(jar, ChildFailure.Code.WRONG_HASH, library.toString());
 
     Files.writeString(library, "library");
 
-    check.require(jar, output);
+    check.verify(jar, output);
   }
 
   @Test
-  void aMissingLibraryIsNamed() throws Exception {
+  void reportsAMissingLibrary() throws Exception {
     ChildArtifact jar = jar(digest("library"));
 
     Files.delete(library);
 
-    refuses(jar, ChildFailure.Code.MISSING_BINARY, "no file at " + library);
+    rejects(jar, ChildFailure.Code.MISSING_BINARY, library + " does not exist");
   }
 
   @Test
-  void aLibraryOfWhichNoHashIsStatedIsRefused() throws Exception {
-    refuses(jar(""), ChildFailure.Code.WRONG_HASH, "states no SHA-256-Digest of " + REFERENCE);
-    refuses(jar("?"), ChildFailure.Code.WRONG_HASH, "states no Base64");
+  void rejectsALibraryWithoutAHash() throws Exception {
+    rejects(jar(""), ChildFailure.Code.WRONG_HASH, "has no SHA-256-Digest for " + REFERENCE);
+    rejects(jar("?"), ChildFailure.Code.WRONG_HASH, "is not Base64");
   }
 
-  private void refuses(ChildArtifact jar, ChildFailure.Code code, String saying) {
-    assertThatThrownBy(() -> check.require(jar, output))
+  private void rejects(ChildArtifact jar, ChildFailure.Code code, String message) {
+    assertThatThrownBy(() -> check.verify(jar, output))
         .isInstanceOfSatisfying(
             ChildFailure.class, failure -> assertThat(failure.code()).isEqualTo(code))
-        .hasMessageContaining(saying)
+        .hasMessageContaining(message)
         .hasMessageContaining("stage it again");
   }
 

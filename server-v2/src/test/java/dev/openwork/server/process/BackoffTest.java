@@ -11,7 +11,7 @@ class BackoffTest {
       new Backoff(Duration.ofSeconds(1), Duration.ofSeconds(5), Duration.ofSeconds(30));
 
   @Test
-  void doublesUpToTheLongestPause() {
+  void doublesUpToTheLongestDelay() {
     Duration pause = backoff.after(Duration.ZERO, Duration.ZERO);
     assertThat(pause).isEqualTo(Duration.ofSeconds(1));
     pause = backoff.after(pause, Duration.ZERO);
@@ -21,7 +21,7 @@ class BackoffTest {
   }
 
   @Test
-  void beginsAgainAfterAHealthyRun() {
+  void resetsAfterAHealthyRun() {
     assertThat(backoff.after(Duration.ofSeconds(4), Duration.ofSeconds(30)))
         .isEqualTo(Duration.ofSeconds(1));
     assertThat(backoff.after(Duration.ofSeconds(4), Duration.ofSeconds(29)))
@@ -29,7 +29,7 @@ class BackoffTest {
   }
 
   @Test
-  void refusesPausesThatShrink() {
+  void rejectsDecreasingDelays() {
     assertThatThrownBy(
             () -> new Backoff(Duration.ofSeconds(2), Duration.ofSeconds(1), Duration.ZERO))
         .hasMessageContaining("PT2S to PT1S");

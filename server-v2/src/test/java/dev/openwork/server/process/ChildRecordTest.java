@@ -20,12 +20,12 @@ class ChildRecordTest {
               Path.of("records"),
               Path.of("logs"),
               Backoff.STANDARD,
-              new Hand(),
+              new TestClock(),
               new ChildJournal()),
           new OutputTail(line -> line, line -> {}));
 
   @Test
-  void aStartThatTookLongIsNoUse() {
+  void aSlowStartDoesNotCountAsUse() {
     record.starting(1);
     pass(60);
 
@@ -33,7 +33,7 @@ class ChildRecordTest {
   }
 
   @Test
-  void useBeginsWhenTheChildIsReady() {
+  void useStartsWhenTheChildIsReady() {
     record.starting(1);
     pass(60);
     record.ready(URI.create("http://127.0.0.1:1"));
@@ -43,7 +43,7 @@ class ChildRecordTest {
   }
 
   @Test
-  void aStartThatFailsAfterAHealthyRunIsNoUse() {
+  void aFailedStartAfterAHealthyRunDoesNotCountAsUse() {
     record.starting(1);
     record.ready(URI.create("http://127.0.0.1:1"));
     pass(60);
@@ -59,7 +59,7 @@ class ChildRecordTest {
     now = now.plusSeconds(seconds);
   }
 
-  private final class Hand extends Clock {
+  private final class TestClock extends Clock {
     @Override
     public Instant instant() {
       return now;

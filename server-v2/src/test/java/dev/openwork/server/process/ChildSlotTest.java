@@ -35,7 +35,7 @@ class ChildSlotTest {
   }
 
   @Test
-  void keepsAnEqualChildAndReplacesAnother() {
+  void keepsAnEqualChildAndReplacesADifferentOne() {
     child.run("announce", "stay");
     ChildSupervisor first = child.slot().current().orElseThrow();
 
@@ -51,7 +51,7 @@ class ChildSlotTest {
   }
 
   @Test
-  void keepsAChildWhoseBytesAreSaidToComeFromElsewhere() {
+  void keepsAChildWhoseArtifactHasADifferentSource() {
     ChildSpec spec = FakeChild.doing("announce", "stay");
     child.run(spec);
     ChildSupervisor first = child.slot().current().orElseThrow();
@@ -67,7 +67,7 @@ class ChildSlotTest {
   }
 
   @Test
-  void asksForThePortThatTheChildHad() {
+  void reusesThePortOfTheChild() {
     ChildSnapshot first = child.run(LISTEN, "stay").awaitRunning();
 
     Supervised.kill(first);
@@ -79,20 +79,20 @@ class ChildSlotTest {
   }
 
   @Test
-  void takesAnotherPortWhenThatOneIsTaken() throws Exception {
+  void usesAnotherPortIfThePortIsInUse() throws Exception {
     ChildSnapshot first = child.run(LISTEN, "stay").awaitRunning();
 
     child.slot().run(Optional.empty());
-    try (ServerSocket squatter = squat(first)) {
+    try (ServerSocket occupied = occupyPort(first)) {
       child.run(LISTEN, "stay");
 
       assertThat(child.awaitRunning().uri().orElseThrow().getPort())
-          .isNotEqualTo(squatter.getLocalPort());
+          .isNotEqualTo(occupied.getLocalPort());
     }
   }
 
   @Test
-  void aChildThatDependsOnAnotherOutlivesItsCrash() {
+  void aDependentChildSurvivesACrashOfItsUpstream() {
     ChildSnapshot first = child.run(LISTEN, "stay").awaitRunning();
     ChildSnapshot following = followed();
 
@@ -104,21 +104,21 @@ class ChildSlotTest {
   }
 
   @Test
-  void aChildThatDependsOnAnotherIsStartedAgainWhenThatMoves() throws Exception {
+  void aDependentChildIsRestartedWhenItsUpstreamMoves() throws Exception {
     ChildSnapshot first = child.run(LISTEN, "stay").awaitRunning();
     ChildSnapshot following = followed();
 
     child.slot().run(Optional.empty());
-    try (ServerSocket squatter = squat(first)) {
+    try (ServerSocket occupied = occupyPort(first)) {
       URI moved = child.run(LISTEN, "stay").awaitRunning().uri().orElseThrow();
 
-      assertThat(moved.getPort()).isNotEqualTo(squatter.getLocalPort());
+      assertThat(moved.getPort()).isNotEqualTo(occupied.getLocalPort());
       assertThat(follower.awaitAfter(following).output()).contains("follows " + moved);
     }
   }
 
   @Test
-  void anUpgradeTakesOverOnceItCanBeUsed() throws Exception {
+  void anUpgradeReplacesTheChildOnceItIsReady() throws Exception {
     ChildSnapshot before = child.run(LISTEN, "stay").awaitRunning();
     ProcessHandle old = Supervised.handle(before.pid().orElseThrow());
 
@@ -130,7 +130,7 @@ class ChildSlotTest {
   }
 
   @Test
-  void anUpgradeThatCannotBeUsedChangesNothing() throws Exception {
+  void aFailedUpgradeDoesNotAffectTheChild() throws Exception {
     ChildSnapshot before = child.run(LISTEN, "stay").awaitRunning();
 
     assertThatThrownBy(() -> child.slot().upgrade(FakeChild.doing("complain", "3")))
@@ -142,7 +142,7 @@ class ChildSlotTest {
   }
 
   @Test
-  void anUpgradeToWhatRunsChangesNothing() throws Exception {
+  void anUpgradeToAnEqualChildDoesNothing() throws Exception {
     ChildSnapshot before = child.run(LISTEN, "stay").awaitRunning();
 
     assertThat(child.slot().upgrade(FakeChild.doing(LISTEN, "stay"))).isFalse();
@@ -150,8 +150,7 @@ class ChildSlotTest {
     assertThat(child.now().pid()).isEqualTo(before.pid());
   }
 
-  /** Takes the port that a child had. */
-  private static ServerSocket squat(ChildSnapshot child) throws IOException {
+  private static ServerSocket occupyPort(ChildSnapshot child) throws IOException {
     int port = child.uri().orElseThrow().getPort();
     return new ServerSocket(port, 1, InetAddress.getLoopbackAddress());
   }

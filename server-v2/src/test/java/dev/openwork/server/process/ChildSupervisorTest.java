@@ -34,7 +34,7 @@ class ChildSupervisorTest {
   }
 
   @Test
-  void isReadyWhenTheChildSaysWhereItListens() {
+  void isReadyWhenTheChildPrintsItsAddress() {
     ChildSnapshot ready = child.run("announce", "stay").awaitRunning();
 
     assertThat(ready.uri()).contains(URI.create("http://127.0.0.1:1"));
@@ -43,7 +43,7 @@ class ChildSupervisorTest {
   }
 
   @Test
-  void givesTheChildItsOwnEnvironmentAndKeepsSecretsOutOfItsOutput() throws Exception {
+  void passesOnlyTheGivenEnvironmentAndRemovesSecretsFromTheOutput() throws Exception {
     ChildSnapshot ready =
         child
             .run("environment", "secret", "say:token=abcdefghij", "announce", "stay")
@@ -60,7 +60,7 @@ class ChildSupervisorTest {
   }
 
   @Test
-  void keepsWhatTheChildPrintedBeforeItEndedEarly() throws Exception {
+  void reportsTheOutputOfAChildThatEndedEarly() throws Exception {
     ChildFailure failure = child.run("complain", "3").awaitFailure().lastFailure().orElseThrow();
 
     assertThat(failure.code()).isEqualTo(ChildFailure.Code.EARLY_EXIT);
@@ -71,7 +71,7 @@ class ChildSupervisorTest {
   }
 
   @Test
-  void startsAChildAgainWhoseFirstStartFailed() throws Exception {
+  void retriesAFailedFirstStart() throws Exception {
     Path program = folder.resolve("late");
     String script = "#!/bin/sh\necho listening on http://127.0.0.1:1\nexec sleep 600\n";
     Path model = Files.writeString(folder.resolve("model"), script);
@@ -97,7 +97,7 @@ class ChildSupervisorTest {
   }
 
   @Test
-  void startsNothingWhoseBytesAreNotThoseThatWereStaged() throws Exception {
+  void doesNotStartAChangedProgram() throws Exception {
     Path staged = Files.writeString(folder.resolve("staged"), "whole");
     ChildArtifact artifact = FakeChild.artifact(staged);
     ChildSpec spec =
@@ -115,7 +115,7 @@ class ChildSupervisorTest {
   }
 
   @Test
-  void givesUpOnAChildThatIsNeverReadyAndEndsIt() {
+  void stopsAChildThatIsNotReadyInTime() {
     ChildSpec spec = FakeChild.doing("complain", "stay");
 
     ChildSnapshot down =
@@ -125,7 +125,7 @@ class ChildSupervisorTest {
   }
 
   @Test
-  void startsTheChildAgainWhenItDies() {
+  void restartsAChildThatDies() {
     ChildSnapshot first = child.run("announce", "stay").awaitRunning();
 
     Supervised.kill(first);
@@ -136,7 +136,7 @@ class ChildSupervisorTest {
   }
 
   @Test
-  void endsWhatADeadChildHasLeft() throws Exception {
+  void stopsTheDescendantsOfADeadChild() throws Exception {
     ChildSnapshot first = child.run("grandchild", "announce", "stay").awaitRunning();
     ProcessHandle orphan = Supervised.handle(Supervised.grandchild(first.output()));
 
@@ -147,7 +147,7 @@ class ChildSupervisorTest {
   }
 
   @Test
-  void endsTheWholeTreeHoweverStubborn() {
+  void killsProcessesThatIgnoreTermination() {
     ChildSnapshot ready = child.run("stubborn", "grandchild", "announce", "stay").awaitRunning();
     ChildSupervisor supervisor = child.slot().current().orElseThrow();
     List<ProcessHandle> tree =
@@ -162,7 +162,7 @@ class ChildSupervisorTest {
   }
 
   @Test
-  void refusesAProgramThatWouldBeSearchedFor() {
+  void rejectsARelativeProgramPath() {
     assertThatThrownBy(() -> new ChildArtifact(Path.of("opencode"), ""))
         .hasMessageContaining("absolute path");
   }

@@ -1,22 +1,19 @@
 package dev.openwork.server.process;
 
+import dev.openwork.server.process.files.Sha256;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 
-/** A program to supervise in tests; its arguments say, in order, what it does. */
+/** A program to supervise in tests. Its arguments are the steps that it executes. */
 final class FakeChild {
   private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
 
@@ -77,12 +74,9 @@ final class FakeChild {
 
   static ChildArtifact artifact(Path file) {
     try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
-      return new ChildArtifact(file, HexFormat.of().formatHex(digest));
+      return new ChildArtifact(file, Sha256.of(file));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
     }
   }
 

@@ -23,7 +23,7 @@ class OutputTailTest {
   }
 
   @Test
-  void cutsALineThatIsTooLongByItself() {
+  void truncatesALongLine() {
     tail.add("y".repeat(100_000));
 
     assertThat(tail.text()).hasSize(16_384);

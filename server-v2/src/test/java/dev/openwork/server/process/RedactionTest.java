@@ -19,7 +19,7 @@ class RedactionTest {
         "yes, VISIBLE is short             | yes, VISIBLE is short",
         "the token is renewed              | the token is renewed",
       })
-  void takesSecretsOutAndLeavesTheRest(String line, String clean) {
+  void removesOnlySecrets(String line, String clean) {
     assertThat(redaction.apply(line)).isEqualTo(clean);
   }
 }

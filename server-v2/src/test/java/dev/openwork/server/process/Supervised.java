@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 
-/** A slot with its files below a folder, and what tests ask of it. */
+/** A slot with its files below a folder, with operations for tests. */
 final class Supervised implements AutoCloseable {
   private static final Backoff QUICK =
       new Backoff(Duration.ofMillis(10), Duration.ofMillis(200), Duration.ofSeconds(60));
@@ -34,7 +34,7 @@ final class Supervised implements AutoCloseable {
         Optional.empty());
   }
 
-  /** The place of a child that depends on the one here. */
+  /** Returns the slot of a child that depends on this one. */
   Supervised downstream() {
     return new Supervised(host, Optional.of(slot));
   }
@@ -75,7 +75,7 @@ final class Supervised implements AutoCloseable {
     return await(now -> now.lastFailure().isPresent());
   }
 
-  /** Waits until it runs as another process. */
+  /** Waits until the child runs with another pid. */
   ChildSnapshot awaitAfter(ChildSnapshot before) {
     return await(now -> now.state() == ChildState.RUNNING && !now.pid().equals(before.pid()));
   }
@@ -96,7 +96,7 @@ final class Supervised implements AutoCloseable {
     return ProcessHandle.of(pid).orElseThrow();
   }
 
-  /** The pid that the fake child printed of its own child. */
+  /** Returns the pid of the grandchild from the output of the child. */
   static long grandchild(List<String> output) {
     return output.stream()
         .filter(line -> line.startsWith("grandchild "))

@@ -16,13 +16,13 @@ class PostgresStorageTest {
         "postgres://me:secret@db.example:5433/work?sslmode=disable",
         "jdbc:postgresql://db.example:5433/work?user=me&password=secret"
       })
-  void namesItselfWithoutSecrets(String address) {
+  void itsNameContainsNoSecrets(String address) {
     assertThat(PostgresStorage.at(address).name()).isEqualTo("postgresql://db.example:5433/work");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"mysql://me:secret@host/x", "postgres:secret", "secret host"})
-  void refusesOtherAddressesWithoutRepeatingThem(String address) {
+  void rejectsOtherAddressesWithoutRepeatingThem(String address) {
     assertThatThrownBy(() -> PostgresStorage.at(address))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("OPENWORK_SERVER_V2_DATABASE_URL")
@@ -31,7 +31,7 @@ class PostgresStorageTest {
   }
 
   @Test
-  void saysWhatToDoWhenNobodyAnswers() throws Exception {
+  void explainsWhatToDoIfTheServerIsDown() throws Exception {
     int port;
     try (ServerSocket closed = new ServerSocket(0)) {
       port = closed.getLocalPort();

@@ -35,7 +35,7 @@ class SqliteDatabaseTest {
   }
 
   @Test
-  void checksForeignKeysAndLogsAhead() throws Exception {
+  void enablesForeignKeysAndTheWriteAheadLog() throws Exception {
     try (Database database = Database.open(storage)) {
       assertThat(pragma(database, "foreign_keys")).isEqualTo("1");
       assertThat(pragma(database, "journal_mode")).isEqualTo("wal");
@@ -44,7 +44,7 @@ class SqliteDatabaseTest {
   }
 
   @Test
-  void copiesWhatIsThereBeforeItMigrates() throws Exception {
+  void backsUpTheDatabaseBeforeMigrations() throws Exception {
     Database.open(storage).close();
     assertThat(backups()).isEmpty();
 
@@ -65,7 +65,7 @@ class SqliteDatabaseTest {
     try (Connection connection = storage.source().getConnection()) {
       for (int second = 0; second < 5; second++) {
         Clock clock = Clock.offset(CLOCK, java.time.Duration.ofSeconds(second));
-        new SqliteBackups(file, clock).make(connection, "1");
+        new SqliteBackups(file, clock).create(connection, "1");
       }
     }
 
@@ -77,7 +77,7 @@ class SqliteDatabaseTest {
   }
 
   @Test
-  void refusesANewerSchemaAndLeavesIt() throws Exception {
+  void rejectsANewerSchemaWithoutChangingIt() throws Exception {
     Database.open(storage, NEXT).close();
     byte[] before = Files.readAllBytes(file);
 
@@ -90,7 +90,7 @@ class SqliteDatabaseTest {
   }
 
   @Test
-  void asksFlywayOnlyWhenOtherMigrationsWereThereLast() throws Exception {
+  void runsFlywayOnlyIfTheMigrationsHaveChanged() throws Exception {
     Database.open(storage).close();
     try (Connection connection = storage.source().getConnection()) {
       connection.createStatement().execute("ALTER TABLE schema_migrations RENAME TO elsewhere");
@@ -107,8 +107,8 @@ class SqliteDatabaseTest {
   }
 
   @Test
-  void refusesWhatIsNoDatabaseAndLeavesIt() throws Exception {
-    Files.writeString(file, "this is not a database, but somebody may want it back\n".repeat(100));
+  void rejectsAFileThatIsNotADatabaseWithoutChangingIt() throws Exception {
+    Files.writeString(file, "this is not a database, but it may be important\n".repeat(100));
     byte[] before = Files.readAllBytes(file);
 
     assertThatThrownBy(() -> Database.open(storage))
@@ -120,7 +120,7 @@ class SqliteDatabaseTest {
   }
 
   @Test
-  void refusesADatabaseWithADamagedPageAndLeavesIt() throws Exception {
+  void rejectsADatabaseWithADamagedPageWithoutChangingIt() throws Exception {
     Database.open(storage).close();
     try (RandomAccessFile bytes = new RandomAccessFile(file.toFile(), "rw")) {
       bytes.seek(2 * 4096);
@@ -134,7 +134,7 @@ class SqliteDatabaseTest {
   }
 
   @Test
-  void goesOnFromABackupInPlaceOfTheDatabase() throws Exception {
+  void opensABackupInPlaceOfTheDatabase() throws Exception {
     Database.open(storage).close();
     Database.open(storage, NEXT).close();
 

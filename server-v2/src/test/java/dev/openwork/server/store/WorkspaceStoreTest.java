@@ -27,7 +27,7 @@ import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is promised of workspaces that are kept, in whichever system. */
+/** The guarantees of the workspace store, on all database systems. */
 @ParameterizedClass
 @ValueSource(strings = {"sqlite", "memory", "postgresql"})
 class WorkspaceStoreTest {
@@ -61,7 +61,7 @@ class WorkspaceStoreTest {
   }
 
   @Test
-  void keepsTheFirstOfAnId() {
+  void keepsTheFirstWorkspaceWithAnId() {
     Workspace first = workspace("ws_1", "one", EARLY);
 
     assertThat(store.addIfAbsent(first)).isEqualTo(first);
@@ -73,7 +73,7 @@ class WorkspaceStoreTest {
   }
 
   @Test
-  void seesAtOnceWhatOthersChange() {
+  void seesChangesOfOthersImmediately() {
     WorkspaceStore other = new JdbiWorkspaceStore(() -> database);
     Workspace added = other.addIfAbsent(workspace("ws_1", "one", EARLY));
     assertThat(store.list(false)).containsExactly(added);
@@ -96,7 +96,7 @@ class WorkspaceStoreTest {
   }
 
   @Test
-  void listsHiddenOnesOnlyWhenTheseAreWanted() {
+  void listsHiddenWorkspacesOnlyOnRequest() {
     store.addIfAbsent(workspace("ws_1", "one", EARLY));
     store.addIfAbsent(workspace("ws_2", WorkspaceKind.HELP, "internal_help", LATE));
 
@@ -106,7 +106,7 @@ class WorkspaceStoreTest {
   }
 
   @Test
-  void theServersOwnMoveWithItsDirectory(@TempDir Path folder) throws Exception {
+  void internalWorkspacesMoveWithTheirDirectory(@TempDir Path folder) throws Exception {
     InternalWorkspaces internal = new InternalWorkspaces(store, Clock.systemUTC());
     Path before = Files.createDirectory(folder.resolve("before"));
     Path after = Files.createDirectory(folder.resolve("after"));
@@ -121,7 +121,7 @@ class WorkspaceStoreTest {
   }
 
   @Test
-  void aFaultLeavesWhenTheBackendLastWorked() {
+  void aFaultKeepsTheTimeOfTheLastSuccess() {
     store.addIfAbsent(workspace("ws_1", "one", EARLY));
 
     store.recordSuccess("ws_1", LATE);
@@ -133,7 +133,7 @@ class WorkspaceStoreTest {
   }
 
   @Test
-  void theActiveWorkspaceIsOneThatIsKept() {
+  void theActiveWorkspaceIsResetWhenItIsDeleted() {
     store.addIfAbsent(workspace("ws_1", "one", EARLY));
     assertThat(store.active()).isEmpty();
 
@@ -148,7 +148,7 @@ class WorkspaceStoreTest {
   }
 
   @Test
-  void writersAtOnceLoseNothing() {
+  void concurrentWritesAreNotLost() {
     CompletableFuture.allOf(
             IntStream.range(0, 40)
                 .mapToObj(n -> workspace("ws_" + n, "slug-" + n, EARLY))
@@ -160,7 +160,7 @@ class WorkspaceStoreTest {
   }
 
   @Test
-  void saysWhetherItWasThereBefore() throws Exception {
+  void reportsWhetherTheDatabaseIsNew() throws Exception {
     assertThat(database.description().bootstrapMode()).isEqualTo(BootstrapMode.FRESH);
     store.addIfAbsent(workspace("ws_1", "one", EARLY));
 

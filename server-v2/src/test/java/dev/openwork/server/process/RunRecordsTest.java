@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 @Timeout(60)
-class LeftoversTest {
+class RunRecordsTest {
   private Path folder;
   private Supervised child;
 
@@ -33,7 +33,7 @@ class LeftoversTest {
     child.close();
   }
 
-  /** Stands in for a server: supervises a child until it is killed. */
+  /** A server that supervises a child until it is killed. */
   public static void main(String[] args) throws Exception {
     Supervised server = Supervised.in(Path.of(args[0]));
     ChildSnapshot ready = server.run("grandchild", "announce", "stay").awaitRunning();
@@ -43,7 +43,7 @@ class LeftoversTest {
   }
 
   @Test
-  void theNextServerEndsWhatAKilledOneHasLeft() throws Exception {
+  void stopsTheProcessesOfAKilledServer() throws Exception {
     Process killed = server();
     List<ProcessHandle> leftovers = handles(killed);
     killed.destroyForcibly().waitFor();
@@ -58,7 +58,7 @@ class LeftoversTest {
   }
 
   @Test
-  void childrenOfAServerThatRunsAreLeftAlone() throws Exception {
+  void doesNotTouchTheChildrenOfARunningServer() throws Exception {
     Process other = server();
     List<ProcessHandle> its = handles(other);
     try {
@@ -73,15 +73,15 @@ class LeftoversTest {
   }
 
   @Test
-  void aProcessThatHasGotTheIdOfALeftoverIsLeftAlone() throws Exception {
+  void doesNotTouchAProcessWithAReusedPid() throws Exception {
     List<String> command = new ArrayList<>(List.of("/bin/sleep", "60"));
     Process stranger = new ProcessBuilder(command).start();
     try {
-      RunMark mark = RunMark.create();
+      RunTag tag = RunTag.create();
       ProcessIdentity gone = new ProcessIdentity(Long.MAX_VALUE, Instant.EPOCH);
-      RunRecord record = new RunRecord("fake", mark, gone, Optional.empty(), Path.of("/bin/sleep"));
+      RunRecord record = new RunRecord("fake", tag, gone, Optional.empty(), Path.of("/bin/sleep"));
       Path file = Files.createDirectories(folder.resolve("records"));
-      record.startedAs(stranger.toHandle()).write(file.resolve("fake-" + mark.id() + ".run"));
+      record.startedAs(stranger.toHandle()).write(file.resolve("fake-" + tag.id() + ".run"));
 
       child.run("announce", "stay").awaitRunning();
 
@@ -93,7 +93,7 @@ class LeftoversTest {
   }
 
   @Test
-  void anotherStartTimeMeansAnotherProcess() {
+  void identifiesAProcessByPidAndStartTime() {
     ProcessIdentity self = ProcessIdentity.of(ProcessHandle.current());
 
     assertThat(self.find()).isPresent();
@@ -101,7 +101,7 @@ class LeftoversTest {
   }
 
   @Test
-  void aRecordThatCannotBeReadIsToldAndLeftAlone() throws Exception {
+  void reportsAndKeepsAnInvalidRecord() throws Exception {
     Path file = Files.createDirectories(folder.resolve("records")).resolve("fake-01234567-x.run");
     Files.writeString(file, "child=fake");
 
@@ -113,7 +113,7 @@ class LeftoversTest {
   }
 
   @Test
-  void aRunIsForgottenWhenItHasEnded() throws Exception {
+  void deletesTheRecordWhenTheRunHasEnded() throws Exception {
     child.run("announce", "stay").awaitRunning();
     assertThat(records()).hasSize(1);
 
@@ -133,7 +133,7 @@ class LeftoversTest {
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-cp",
             System.getProperty("java.class.path"),
-            LeftoversTest.class.getName(),
+            RunRecordsTest.class.getName(),
             folder.toString())
         .redirectError(ProcessBuilder.Redirect.INHERIT)
         .start();

@@ -8,24 +8,24 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
- * Marks one run of a child: every process of it has the mark in its environment, however far it has
- * moved from its parents. Only Linux shows the environments of processes.
+ * Identifies all processes of one run of a child, including those that no longer descend from it:
+ * they inherit the tag in their environment. Only Linux provides the environments of processes.
  */
-record RunMark(String id) {
+record RunTag(String id) {
   static final String VARIABLE = "OPENWORK_CHILD_RUN";
 
-  static RunMark create() {
-    return new RunMark(UUID.randomUUID().toString());
+  static RunTag create() {
+    return new RunTag(UUID.randomUUID().toString());
   }
 
-  /** Whether marks can be seen here. */
-  static boolean areVisible() {
+  /** Returns whether this system provides the environments of processes. */
+  static boolean isSupported() {
     return Files.isReadable(Path.of("/proc/self/environ"));
   }
 
-  /** The processes that have it; none where marks cannot be seen. */
-  Stream<ProcessHandle> carriers() {
-    return areVisible()
+  /** Returns the running processes with this tag; none if the system does not support tags. */
+  Stream<ProcessHandle> processes() {
+    return isSupported()
         ? ProcessHandle.allProcesses().filter(process -> isOn(process.pid()))
         : Stream.empty();
   }
@@ -35,7 +35,7 @@ record RunMark(String id) {
       byte[] environment = Files.readAllBytes(Path.of("/proc", Long.toString(pid), "environ"));
       String text = "\0" + new String(environment, StandardCharsets.ISO_8859_1) + "\0";
       return text.contains("\0" + VARIABLE + "=" + id + "\0");
-    } catch (IOException goneOrNotOurs) {
+    } catch (IOException endedOrOfAnotherUser) {
       return false;
     }
   }

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.openwork.server.process.files;
+
+import org.jspecify.annotations.NullMarked;
