@@ -142,7 +142,7 @@ final class Assembly {
     log.hide(tokens.all());
     Handler handler =
         WebApplication.handler(
-            resources, tokens, settings.access().limits(), log, meters::answered, clock);
+            resources, tokens, settings.access().limits(), log, meters::completed, clock);
     Database database = opening.get();
     own.get();
     self.complete(info(database, startedAt, handler));

@@ -112,7 +112,7 @@ class GatesTest {
     for (String path : List.of("/workspaces/local", "/workspaces", "/nowhere")) {
       assertThat(raw("POST " + path + HOST + "Content-Length: 2\r\n" + contentType + END + "{}"))
           .startsWith("HTTP/1.1 415")
-          .contains("\"code\":\"invalid_request\"", "Send the body as application/json");
+          .contains("\"code\":\"invalid_request\"", "must have the type application/json");
     }
   }
 
@@ -123,7 +123,7 @@ class GatesTest {
     assertThat(answer)
         .startsWith("HTTP/1.1 413")
         .containsIgnoringCase("Connection: close")
-        .contains("A body may have 2000 bytes");
+        .contains("The request body is larger than 2000 bytes");
   }
 
   @Test
@@ -134,7 +134,9 @@ class GatesTest {
     String answer =
         raw(JSON + "Transfer-Encoding: chunked\r\n\r\ne\r\n{\"folderPath\":\r\n" + chunk);
 
-    assertThat(answer).startsWith("HTTP/1.1 413").contains("A body may have 2000 bytes");
+    assertThat(answer)
+        .startsWith("HTTP/1.1 413")
+        .contains("The request body is larger than 2000 bytes");
   }
 
   @ParameterizedTest

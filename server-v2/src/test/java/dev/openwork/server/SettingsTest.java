@@ -16,7 +16,7 @@ class SettingsTest {
 
     assertThat(settings.host()).isEqualTo("127.0.0.1");
     assertThat(settings.port()).isEqualTo(3100);
-    assertThat(settings.access().given().areAsked()).isFalse();
+    assertThat(settings.access().given().areRequired()).isFalse();
   }
 
   @Test

@@ -18,8 +18,8 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The meters that count on from one generation to the next: those of requests and of the JVM. They
- * are made at their first use, for that takes a tenth of a second.
+ * The meters of requests and of the JVM, which outlive generations. The registry is created on
+ * first use, because that takes 100 ms. Thread-safe.
  */
 public final class Meters implements AutoCloseable {
   private static final Set<String> METHODS =
@@ -44,19 +44,19 @@ public final class Meters implements AutoCloseable {
   private record Key(String method, String route, int status) {}
 
   /**
-   * Counts and times a request that is over.
+   * Counts and times a completed request.
    *
-   * @param method any text; what is no method of HTTP counts as {@code OTHER}
-   * @param route the template of its path; of these there are few
+   * @param method any text; unknown methods are counted as {@code OTHER}
+   * @param route the path template of the operation, not the path
    */
-  public void answered(String method, String route, int status, long nanos) {
+  public void completed(String method, String route, int status, long nanos) {
     timers
         .computeIfAbsent(
             new Key(METHODS.contains(method) ? method : "OTHER", route, status), this::timer)
         .record(nanos, TimeUnit.NANOSECONDS);
   }
 
-  /** The values of this moment, in the text format of Prometheus. */
+  /** Returns the current values in the text format of Prometheus. */
   public String scrape() {
     return registry().scrape();
   }
@@ -69,29 +69,29 @@ public final class Meters implements AutoCloseable {
 
   private Timer timer(Key key) {
     return Timer.builder("http.server.requests")
-        .description("Requests, from their first byte to the last of their answers")
+        .description("Requests, from the first byte to the last byte of the response")
         .tags("method", key.method(), "uri", key.route(), "status", Integer.toString(key.status()))
         .serviceLevelObjectives(BUCKETS)
         .register(registry());
   }
 
   private synchronized PrometheusMeterRegistry registry() {
-    PrometheusMeterRegistry made = registry;
-    if (made == null) {
-      made = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
-      bind(made);
-      registry = made;
+    PrometheusMeterRegistry existing = registry;
+    if (existing == null) {
+      existing = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+      bind(existing);
+      registry = existing;
     }
-    return made;
+    return existing;
   }
 
-  private void bind(PrometheusMeterRegistry made) {
-    garbage.bindTo(made);
-    new JvmMemoryMetrics().bindTo(made);
-    new JvmThreadMetrics().bindTo(made);
-    new ClassLoaderMetrics().bindTo(made);
-    new ProcessorMetrics().bindTo(made);
-    new FileDescriptorMetrics().bindTo(made);
-    new UptimeMetrics().bindTo(made);
+  private void bind(PrometheusMeterRegistry target) {
+    garbage.bindTo(target);
+    new JvmMemoryMetrics().bindTo(target);
+    new JvmThreadMetrics().bindTo(target);
+    new ClassLoaderMetrics().bindTo(target);
+    new ProcessorMetrics().bindTo(target);
+    new FileDescriptorMetrics().bindTo(target);
+    new UptimeMetrics().bindTo(target);
   }
 }

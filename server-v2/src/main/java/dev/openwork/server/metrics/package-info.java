@@ -1,6 +1,6 @@
 /**
- * What the server counts and times, for Prometheus. Kept across generations, so it knows nothing of
- * one.
+ * Metrics of the server for Prometheus. Outlives generations, so nothing here depends on classes of
+ * a generation.
  */
 @NullMarked
 package dev.openwork.server.metrics;

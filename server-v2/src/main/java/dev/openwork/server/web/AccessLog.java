@@ -11,14 +11,13 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
 /**
- * Names every request, for all that comes after and for the caller, and logs and measures it when
- * it is answered to the last byte.
+ * Assigns an id to each request, and logs and measures the request when its response is complete.
  */
 public final class AccessLog extends Handler.Wrapper {
   private final ServerLog log;
   private final RequestMeter meter;
 
-  /** Logs and measures what {@code handler} answers. */
+  /** Logs and measures the requests of {@code handler}. */
   public AccessLog(Handler handler, ServerLog log, RequestMeter meter) {
     super(handler);
     this.log = log;
@@ -30,19 +29,19 @@ public final class AccessLog extends Handler.Wrapper {
     String requestId = RequestIds.of(request.getHeaders().get(RequestIds.HEADER));
     response.getHeaders().put(RequestIds.HEADER, requestId);
     Exchange exchange = new Exchange(request, response, requestId);
-    Callback told = Callback.from(callback, () -> tell(exchange, response.getStatus()));
+    Callback logged = Callback.from(callback, () -> log(exchange, response.getStatus()));
     exchange.enter();
     try {
-      return super.handle(new Named(request, requestId), response, told);
+      return super.handle(new RequestWithId(request, requestId), response, logged);
     } finally {
       exchange.leave();
     }
   }
 
-  private void tell(Exchange exchange, int status) {
+  private void log(Exchange exchange, int status) {
     String method = exchange.request().getMethod();
     long nanos = exchange.nanos();
-    meter.answered(method, exchange.route(), status, nanos);
+    meter.completed(method, exchange.route(), status, nanos);
     Map<String, Object> fields = new LinkedHashMap<>();
     fields.put("method", method);
     fields.put("path", Request.getPathInContext(exchange.request()));
@@ -52,11 +51,11 @@ public final class AccessLog extends Handler.Wrapper {
     log.frequent("request", fields);
   }
 
-  /** The request as it would be if its caller had named it so. */
-  private static final class Named extends Request.Wrapper {
+  /** A request with the id in its header, as if the client had sent it. */
+  private static final class RequestWithId extends Request.Wrapper {
     private final HttpFields headers;
 
-    Named(Request request, String requestId) {
+    RequestWithId(Request request, String requestId) {
       super(request);
       headers =
           HttpFields.build(request.getHeaders()).put(RequestIds.HEADER, requestId).asImmutable();

@@ -6,7 +6,9 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import org.jspecify.annotations.Nullable;
 
-/** Reads parameters that are true or false; the standard way takes everything else for false. */
+/**
+ * Accepts only {@code true} and {@code false}; the default converter maps all other text to false.
+ */
 final class BooleanParameters implements ParamConverterProvider {
 
   @Override

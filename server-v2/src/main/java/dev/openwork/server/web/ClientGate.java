@@ -9,9 +9,9 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
-/** Limits how many requests, streams above all, a client may have under way at a time. */
+/** Limits the number of open requests and event streams of each client address. */
 final class ClientGate extends Handler.Wrapper {
-  private final Map<String, Integer> underWay = new ConcurrentHashMap<>();
+  private final Map<String, Integer> open = new ConcurrentHashMap<>();
   private final int limit;
 
   ClientGate(Handler handler, int limit) {
@@ -22,32 +22,33 @@ final class ClientGate extends Handler.Wrapper {
   @Override
   public boolean handle(Request request, Response response, Callback callback) throws Exception {
     String client = Request.getRemoteAddr(request);
-    if (underWay.merge(client, 1, Integer::sum) > limit) {
-      return new Refusal(
+    if (open.merge(client, 1, Integer::sum) > limit) {
+      return new ErrorResponse(
               429,
               FailureCode.SERVICE_UNAVAILABLE,
-              "%d requests and streams of %s are under way; end some".formatted(limit, client))
-          .answer(request, response, Callback.from(callback, () -> leave(client)));
+              "%s already has %d open requests and streams. Close some of them"
+                  .formatted(client, limit))
+          .send(request, response, Callback.from(callback, () -> release(client)));
     }
-    AtomicBoolean left = new AtomicBoolean();
-    Runnable leave =
+    AtomicBoolean released = new AtomicBoolean();
+    Runnable release =
         () -> {
-          if (left.compareAndSet(false, true)) {
-            leave(client);
+          if (released.compareAndSet(false, true)) {
+            release(client);
           }
         };
     boolean handled = false;
     try {
-      handled = super.handle(request, response, Callback.from(callback, leave));
+      handled = super.handle(request, response, Callback.from(callback, release));
       return handled;
     } finally {
       if (!handled) {
-        leave.run();
+        release.run();
       }
     }
   }
 
-  private void leave(String client) {
-    underWay.computeIfPresent(client, (key, count) -> count == 1 ? null : count - 1);
+  private void release(String client) {
+    open.computeIfPresent(client, (key, count) -> count == 1 ? null : count - 1);
   }
 }

@@ -10,9 +10,9 @@ import java.time.Clock;
 import java.util.List;
 
 /**
- * Stamps answers with their request and time, keeps them out of caches unless they say otherwise,
- * and says when a connection ends: whoever refuses a request may not have read its body, so no
- * other can follow.
+ * Adds request id and time to responses, and disables caching unless a response has its own cache
+ * headers. Closes the connection after an error response to a request with a body, because the rest
+ * of the body may not have been read.
  */
 final class EnvelopeFilter implements ContainerResponseFilter {
   private final Clock clock;

@@ -8,7 +8,7 @@ import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 
-/** Puts what the listener refuses by itself into the envelope, too. */
+/** Gives the errors that the listener sends itself the same envelope as all others. */
 final class Envelopes extends Handler.Wrapper implements Refusals {
   Envelopes(Handler handler) {
     super(handler);
@@ -18,7 +18,8 @@ final class Envelopes extends Handler.Wrapper implements Refusals {
   public ByteBuffer refusal(Request request, Response response) {
     int status = response.getStatus();
     String reason = HttpStatus.getMessage(status);
-    return new Refusal(status, code(status), "Not taken: " + reason).written(request, response);
+    return new ErrorResponse(status, code(status), "Request rejected: " + reason)
+        .encode(request, response);
   }
 
   private static FailureCode code(int status) {

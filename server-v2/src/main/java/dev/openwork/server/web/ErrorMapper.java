@@ -8,7 +8,9 @@ import dev.openwork.server.log.ServerLog;
 import dev.openwork.server.resources.wire.ErrorBody;
 import dev.openwork.server.resources.wire.ErrorDetail;
 import dev.openwork.server.resources.wire.ErrorEnvelope;
+import jakarta.annotation.Priority;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.ValidationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -23,7 +25,10 @@ import java.util.Optional;
 import org.glassfish.jersey.server.ParamException;
 import org.jspecify.annotations.Nullable;
 
-/** The one place where what went wrong becomes an answer. No stack trace leaves the server. */
+/**
+ * Maps all exceptions of operations to error responses. Responses contain no stack traces; those
+ * are logged.
+ */
 final class ErrorMapper implements ExceptionMapper<Throwable> {
   private static final int RETRY_SECONDS = 1;
 
@@ -47,7 +52,8 @@ final class ErrorMapper implements ExceptionMapper<Throwable> {
     }
     log.event("error", Map.of("requestId", requestId(), "error", trace(error)));
     return answer(
-        new Failure(FailureCode.INTERNAL_ERROR, "A fault of the server; its log says more"));
+        new Failure(
+            FailureCode.INTERNAL_ERROR, "Internal server error; see the server log for details"));
   }
 
   private Optional<Response> known(Throwable error) {
@@ -60,27 +66,25 @@ final class ErrorMapper implements ExceptionMapper<Throwable> {
     if (error instanceof JsonProcessingException unreadable) {
       return Optional.of(answer(Failures.of(unreadable)));
     }
-    if (error instanceof BodyTooLarge tooLarge) {
+    if (error instanceof BodyException body) {
       return Optional.of(
-          answer(413, new Failure(FailureCode.INVALID_REQUEST, tooLarge.explanation())));
-    }
-    if (error instanceof BodyLost lost) {
-      return Optional.of(
-          answer(400, new Failure(FailureCode.INVALID_REQUEST, String.valueOf(lost.getMessage()))));
+          answer(
+              body.status(),
+              new Failure(FailureCode.INVALID_REQUEST, String.valueOf(body.getMessage()))));
     }
     if (error instanceof ParamException unreadable) {
       return Optional.of(answer(Failures.of(unreadable)));
     }
-    return error instanceof WebApplicationException refused
-        ? refused(refused.getResponse().getStatusInfo())
+    return error instanceof WebApplicationException rejected
+        ? rejected(rejected.getResponse().getStatusInfo())
         : Optional.empty();
   }
 
-  private Optional<Response> refused(Response.StatusType status) {
+  private Optional<Response> rejected(Response.StatusType status) {
     return switch (status.getStatusCode()) {
       case 404 ->
           Optional.of(
-              answer(new Failure(FailureCode.NOT_FOUND, "There is no operation at this path")));
+              answer(new Failure(FailureCode.NOT_FOUND, "No operation exists at this path")));
       case 400, 405, 406, 415 ->
           Optional.of(
               answer(
@@ -92,9 +96,9 @@ final class ErrorMapper implements ExceptionMapper<Throwable> {
 
   private static String explanation(Response.StatusType status) {
     return switch (status.getStatusCode()) {
-      case 405 -> "The operations at this path have other methods";
-      case 406 -> "No media type of the Accept header is offered here";
-      case 415 -> "Send the body as application/json";
+      case 405 -> "Method not allowed";
+      case 406 -> "None of the media types in the Accept header is available";
+      case 415 -> "The request body must have the type application/json";
       default -> "The request is malformed: " + status.getReasonPhrase();
     };
   }
@@ -134,5 +138,20 @@ final class ErrorMapper implements ExceptionMapper<Throwable> {
     StringWriter text = new StringWriter();
     error.printStackTrace(new PrintWriter(text));
     return text.toString();
+  }
+
+  /** Handles validation errors, which Jersey's own mapper would answer without an envelope. */
+  @Priority(1)
+  static final class Validation implements ExceptionMapper<ValidationException> {
+    private final ErrorMapper mapper;
+
+    Validation(ErrorMapper mapper) {
+      this.mapper = mapper;
+    }
+
+    @Override
+    public Response toResponse(ValidationException error) {
+      return mapper.toResponse(error);
+    }
   }
 }

@@ -5,11 +5,11 @@ import org.eclipse.jetty.server.Response;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A request while it is answered. Jersey hands nothing of Jetty's request on, but looks for the
- * operation and its parameters in the thread that brings the request, so that thread has it.
+ * A request in progress. Jersey does not pass Jetty's request on, but it calls filters, operations
+ * and factories on the thread that delivers the request, where {@link #current} finds it.
  */
 final class Exchange {
-  /** The route of a request that no operation takes. */
+  /** The route of a request without an operation. */
   static final String NO_ROUTE = "none";
 
   private static final ThreadLocal<@Nullable Exchange> CURRENT = new ThreadLocal<>();
@@ -25,26 +25,26 @@ final class Exchange {
     this.requestId = requestId;
   }
 
-  /** The one of the request that this thread brings. */
+  /** Returns the request that this thread delivers. */
   static Exchange current() {
     Exchange current = CURRENT.get();
     if (current == null) {
-      throw new IllegalStateException("This thread brings no request");
+      throw new IllegalStateException("This thread does not deliver a request");
     }
     return current;
   }
 
-  /** Says which operation takes the request. */
-  void take(String newRoute) {
+  /** Sets the path template of the operation. */
+  void setRoute(String newRoute) {
     route = newRoute;
   }
 
-  /** Begins the time in which this thread brings the request. */
+  /** Binds this to the current thread. */
   void enter() {
     CURRENT.set(this);
   }
 
-  /** Ends that time. */
+  /** Unbinds this from the current thread. */
   void leave() {
     CURRENT.remove();
   }
@@ -65,7 +65,7 @@ final class Exchange {
     return route;
   }
 
-  /** Since the request began, in nanoseconds. */
+  /** Returns the nanoseconds since the request began. */
   long nanos() {
     return System.nanoTime() - request.getBeginNanoTime();
   }

@@ -17,11 +17,11 @@ import java.util.Optional;
 import java.util.StringJoiner;
 import org.glassfish.jersey.server.ParamException;
 
-/** What exceptions of the frameworks mean, in our own terms. */
+/** Converts exceptions of the frameworks to failures. */
 final class Failures {
   private static final String BODY = "body";
-  private static final String BODY_PARAMETER = "request"; // what resources call it
-  private static final String MALFORMED = "The request is malformed; see details";
+  private static final String BODY_PARAMETER = "request"; // the parameter name in resources
+  private static final String MALFORMED = "The request is invalid; see details";
 
   private Failures() {}
 
@@ -42,27 +42,28 @@ final class Failures {
   static Failure of(ParamException unreadable) {
     FieldProblem problem =
         new FieldProblem(
-            "Not of the type the contract asks for", Optional.of(unreadable.getParameterName()));
+            "Does not have the type in the API contract",
+            Optional.of(unreadable.getParameterName()));
     return new Failure(FailureCode.INVALID_REQUEST, MALFORMED, List.of(problem));
   }
 
   private static String message(JsonProcessingException unreadable) {
     if (unreadable instanceof StreamConstraintsException) {
-      return "Nested too deeply, or one of its names, numbers or texts is too long";
+      return "Nested too deeply, or a name, number or string is too long";
     }
     if (unreadable instanceof UnrecognizedPropertyException) {
-      return "Not a property that the contract names";
+      return "Unknown property";
     }
     return unreadable instanceof JsonMappingException
-        ? "Not of the type the contract asks for"
-        : "Not JSON: " + unreadable.getOriginalMessage();
+        ? "Does not have the type in the API contract"
+        : "Invalid JSON: " + unreadable.getOriginalMessage();
   }
 
   private static FieldProblem problem(ConstraintViolation<?> violation) {
     return new FieldProblem(violation.getMessage(), Optional.of(path(violation)));
   }
 
-  /** Without the method and, for bodies, without the parameter they arrive in. */
+  /** Omits the method and, for bodies, the parameter. */
   private static String path(ConstraintViolation<?> violation) {
     StringBuilder path = new StringBuilder();
     String parameter = BODY;

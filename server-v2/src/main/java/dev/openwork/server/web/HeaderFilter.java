@@ -8,7 +8,7 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.HttpHeaders;
 
-/** Refuses headers that cannot be read; Jersey would do so without an envelope. */
+/** Rejects headers that cannot be parsed; Jersey would answer them without an envelope. */
 @PreMatching
 @Priority(1)
 final class HeaderFilter implements ContainerRequestFilter {
@@ -24,7 +24,7 @@ final class HeaderFilter implements ContainerRequestFilter {
       reading.run();
     } catch (ProcessingException unreadable) {
       throw Failure.invalid(
-          name, "'" + request.getHeaderString(name) + "' cannot be read as " + name);
+          name, "'" + request.getHeaderString(name) + "' cannot be parsed as " + name);
     }
   }
 }

@@ -11,8 +11,8 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
 /**
- * Takes requests that name this server by an address, as localhost, or by a name that it was told.
- * A web page whose name was made to point here names its own.
+ * Rejects requests with an unknown {@code Host}, to prevent DNS rebinding. IP addresses, {@code
+ * localhost} and the configured names are allowed.
  */
 final class HostGate extends Handler.Wrapper {
   private static final Pattern ADDRESS = Pattern.compile("[0-9.]+|\\[?[0-9a-f.]*:[0-9a-f:.]*]?");
@@ -31,12 +31,11 @@ final class HostGate extends Handler.Wrapper {
     if (host.equals("localhost") || names.contains(host) || ADDRESS.matcher(host).matches()) {
       return super.handle(request, response, callback);
     }
-    return new Refusal(
+    return new ErrorResponse(
             403,
             FailureCode.FORBIDDEN,
-            "This server does not go by the name '"
-                + host
-                + "'; names are given to it by OPENWORK_SERVER_V2_ALLOWED_HOSTS")
-        .answer(request, response, callback);
+            "Host '%s' is not allowed. Add it to OPENWORK_SERVER_V2_ALLOWED_HOSTS to allow it"
+                .formatted(host))
+        .send(request, response, callback);
   }
 }

@@ -13,42 +13,41 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The operations that are served, as filters need to know them. One that says no role cannot be
- * served. A filter of its own for each of them would do the same, but Jersey would then sort the
- * filters anew at every request.
+ * The required role and the route of each operation. An operation without a role prevents the
+ * server from starting. A name-bound filter per operation would do the same, but Jersey would sort
+ * the filters for every request.
  */
 final class Operations implements DynamicFeature {
   private static final String JERSEY = "org.glassfish.jersey.";
-  private static final Operation OF_JERSEY =
-      new Operation(Role.CLIENT, Exchange.NO_ROUTE); // it answers OPTIONS by itself
+  private static final Operation BUILT_IN =
+      new Operation(Role.CLIENT, Exchange.NO_ROUTE); // Jersey's OPTIONS response
 
   private final Map<Method, Operation> known = new ConcurrentHashMap<>();
 
   /**
    * An operation.
    *
-   * @param role the least role that may call it
-   * @param route the template of its path
+   * @param role the lowest role that may call it
+   * @param route its path template
    */
   record Operation(Role role, String route) {}
 
   @Override
   public void configure(ResourceInfo operation, FeatureContext context) {
     if (!operation.getResourceClass().getName().startsWith(JERSEY)) {
-      known.put(operation.getResourceMethod(), described(operation));
+      known.put(operation.getResourceMethod(), describe(operation));
     }
   }
 
-  /** The operation that a request has reached. */
-  Operation of(ResourceInfo reached) {
-    return known.getOrDefault(reached.getResourceMethod(), OF_JERSEY);
+  /** Returns the operation that a request was matched to. */
+  Operation of(ResourceInfo matched) {
+    return known.getOrDefault(matched.getResourceMethod(), BUILT_IN);
   }
 
-  private static Operation described(ResourceInfo operation) {
+  private static Operation describe(ResourceInfo operation) {
     Access access = operation.getResourceMethod().getAnnotation(Access.class);
     if (access == null) {
-      throw new IllegalStateException(
-          operation.getResourceMethod() + " needs @Access to say who may call it");
+      throw new IllegalStateException(operation.getResourceMethod() + " has no @Access annotation");
     }
     String route = path(operation.getResourceClass()) + path(operation.getResourceMethod());
     return new Operation(access.value(), route);

@@ -13,8 +13,8 @@ import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes requests of web pages only from this server's own and from origins that it was told, which
- * may then read the answers. Programs other than browsers send no origin.
+ * Rejects requests from web pages of other origins, except the configured ones, which may also read
+ * the responses. Programs other than browsers send no {@code Origin}.
  */
 final class OriginGate extends Handler.Wrapper {
   private static final String METHODS = "GET, POST, PUT, PATCH, DELETE";
@@ -32,19 +32,17 @@ final class OriginGate extends Handler.Wrapper {
   @Override
   public boolean handle(Request request, Response response, Callback callback) throws Exception {
     String origin = request.getHeaders().get(HttpHeader.ORIGIN);
-    if (origin == null || isOwn(origin, request.getHeaders().get(HttpHeader.HOST))) {
+    if (origin == null || isSameOrigin(origin, request.getHeaders().get(HttpHeader.HOST))) {
       return super.handle(request, response, callback);
     }
     response.getHeaders().add(HttpHeader.VARY, "Origin");
     if (!origins.contains(origin)) {
-      return new Refusal(
+      return new ErrorResponse(
               403,
               FailureCode.FORBIDDEN,
-              "Pages of '"
-                  + origin
-                  + "' may not call this; origins are given to it by"
-                  + " OPENWORK_SERVER_V2_CORS_ORIGINS")
-          .answer(request, response, callback);
+              "Origin '%s' is not allowed. Add it to OPENWORK_SERVER_V2_CORS_ORIGINS to allow it"
+                  .formatted(origin))
+          .send(request, response, callback);
     }
     allow(origin, response.getHeaders());
     if (isPreflight(request)) {
@@ -55,7 +53,7 @@ final class OriginGate extends Handler.Wrapper {
     return super.handle(request, response, callback);
   }
 
-  private static boolean isOwn(String origin, @Nullable String host) {
+  private static boolean isSameOrigin(String origin, @Nullable String host) {
     return host != null
         && (origin.equalsIgnoreCase("http://" + host)
             || origin.equalsIgnoreCase("https://" + host));

@@ -5,7 +5,7 @@ import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 
-/** How requests are named in answers and in the log. */
+/** Ids of requests in responses and in the log. */
 final class RequestIds {
   static final String HEADER = "X-Request-Id";
   private static final int MAX_LENGTH = 200;
@@ -14,7 +14,7 @@ final class RequestIds {
 
   private RequestIds() {}
 
-  /** The caller's own name for the request, trimmed and cut, or a new one. */
+  /** Returns the id that the client sent, trimmed and shortened, or a new one. */
   static String of(@Nullable String given) {
     String id = given == null ? "" : given.strip();
     if (id.isEmpty()) {
@@ -23,7 +23,7 @@ final class RequestIds {
     return id.substring(0, Math.min(id.length(), MAX_LENGTH));
   }
 
-  /** A random one, version 4; nothing is protected by it, so it need not be hard to guess. */
+  /** Returns a version 4 UUID. Nothing depends on it being hard to guess. */
   private static UUID random() {
     Random random = ThreadLocalRandom.current();
     long high = (random.nextLong() & ~VERSION_BITS) | VERSION_4;

@@ -1,16 +1,16 @@
 package dev.openwork.server.web;
 
-/** Is told of every request that was answered to the last byte, or could not be. */
+/** Measures requests. */
 public interface RequestMeter {
-  /** One that measures nothing. */
+  /** Measures nothing. */
   RequestMeter NONE = (method, route, status, nanos) -> {};
 
   /**
-   * A request is over.
+   * Called when a response is complete or has failed.
    *
-   * @param method of the request; any text
-   * @param route the template of its path; {@code none} when no operation takes it
-   * @param nanos since it began
+   * @param method the request method, which can be any text
+   * @param route the path template of the operation; {@code none} without one
+   * @param nanos the duration of the request in nanoseconds
    */
-  void answered(String method, String route, int status, long nanos);
+  void completed(String method, String route, int status, long nanos);
 }

@@ -6,7 +6,7 @@ import java.security.Principal;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** A caller of whom nothing is known but the role. */
+/** The security context of a caller that is identified by its role alone. */
 record RoleContext(Role role) implements SecurityContext {
 
   @Override

@@ -6,7 +6,7 @@ import java.security.MessageDigest;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The tokens callers prove themselves with. Without any, everyone is the host. */
+/** The tokens that callers authenticate with. Without any, every caller has the host role. */
 public record Tokens(Optional<String> client, Optional<String> host) {
   /** Treats blank tokens as absent. */
   public Tokens {
@@ -14,17 +14,17 @@ public record Tokens(Optional<String> client, Optional<String> host) {
     host = host.map(String::strip).filter(token -> !token.isEmpty());
   }
 
-  /** Whether callers must prove anything. */
-  public boolean areAsked() {
+  /** Returns whether callers have to authenticate. */
+  public boolean areRequired() {
     return client.isPresent() || host.isPresent();
   }
 
-  /** Those that there are. */
+  /** Returns the configured tokens. */
   public Stream<String> all() {
     return Stream.concat(client.stream(), host.stream());
   }
 
-  /** What the token proves; takes the same time whichever character is wrong. */
+  /** Returns the role of a token. Takes the same time for all wrong tokens of a length. */
   Role roleOf(String token) {
     boolean isHost = matches(host, token);
     boolean isClient = matches(client, token);
@@ -34,7 +34,7 @@ public record Tokens(Optional<String> client, Optional<String> host) {
     return isClient ? Role.CLIENT : Role.ANONYMOUS;
   }
 
-  /** Without the tokens. */
+  /** Omits the tokens. */
   @Override
   public String toString() {
     return "Tokens[client=" + client.isPresent() + ", host=" + host.isPresent() + "]";

@@ -4,7 +4,7 @@ import jakarta.ws.rs.ext.ContextResolver;
 import org.glassfish.jersey.server.validation.ValidationConfig;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
-/** Messages without an expression language, which none of them needs and which is slow to load. */
+/** Disables the expression language in validation messages, which is slow to load and unused. */
 final class ValidationMessages implements ContextResolver<ValidationConfig> {
 
   @Override

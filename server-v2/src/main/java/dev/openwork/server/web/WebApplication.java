@@ -11,13 +11,17 @@ import org.glassfish.jersey.server.ServerProperties;
 import org.glassfish.jersey.server.validation.ValidationFeature;
 
 /**
- * The resources with what surrounds them, as a handler. Everything is registered by name, for
- * discovery by scanning would cost more than all the rest of a start.
+ * Combines resources, filters and mappers into a handler. Everything is registered explicitly,
+ * because scanning the class path would take longer than the rest of the startup.
  */
 public final class WebApplication {
   private WebApplication() {}
 
-  /** Serves these resources; fails when one of them cannot be served. */
+  /**
+   * Creates a handler for these resources.
+   *
+   * @throws IllegalStateException if one of them is invalid
+   */
   public static Handler handler(
       Set<Object> resources,
       Tokens tokens,
@@ -43,16 +47,16 @@ public final class WebApplication {
     config.register(new BooleanParameters());
     config.register(new HeaderFilter());
     config.register(operations);
-    config.register(new OperationFilter(tokens, operations));
+    config.register(new AccessFilter(tokens, operations));
     config.register(new EnvelopeFilter(clock));
     config.register(errors);
-    config.register(new ValidationErrorMapper(errors));
+    config.register(new ErrorMapper.Validation(errors));
     resources.forEach(config::register);
     Handler jersey = new JerseyHandler(config);
     return new Envelopes(new AccessLog(gates(jersey, limits), log, meter));
   }
 
-  /** Whoever is not let through costs no more than this. */
+  /** Rejects requests before they reach Jersey, so that they cost little. */
   private static Handler gates(Handler jersey, WebLimits limits) {
     Handler bodies = new BodyGate(jersey, limits.bodyBytes());
     Handler origins = new OriginGate(bodies, limits.origins());

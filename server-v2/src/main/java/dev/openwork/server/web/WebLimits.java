@@ -3,20 +3,20 @@ package dev.openwork.server.web;
 import java.util.Set;
 
 /**
- * What is taken from clients.
+ * Limits on the requests of clients.
  *
- * @param bodyBytes how large the body of a request may be
- * @param requestsPerClient how many requests and streams of one address may be under way
- * @param hosts names that this server goes by, besides localhost and its addresses
- * @param origins whose pages may call it, each like {@code https://app.example}
+ * @param bodyBytes the maximum size of a request body
+ * @param requestsPerClient the maximum number of open requests and streams of a client address
+ * @param hosts allowed host names, in addition to localhost and IP addresses
+ * @param origins origins whose pages may call the server, such as {@code https://app.example}
  */
 public record WebLimits(
     long bodyBytes, int requestsPerClient, Set<String> hosts, Set<String> origins) {
-  /** Enough for people and programs that behave, on this machine. */
+  /** The defaults: 10 MiB, 1,024 requests, no further hosts and origins. */
   public static final WebLimits STANDARD =
       new WebLimits(10 * 1024 * 1024, 1024, Set.of(), Set.of());
 
-  /** Refuses limits under which nothing could be asked, and what is no origin. */
+  /** Requires positive limits and valid origins. */
   public WebLimits {
     hosts = Set.copyOf(hosts);
     origins = Set.copyOf(origins);

@@ -23,24 +23,23 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * JSON as the contract describes it: times as text, absent values left out, no value taken for one
- * of another type, and nothing taken that the contract does not name or that is said twice.
+ * JSON as the API contract describes it: times are strings and absent values are omitted; values of
+ * another type, unknown properties and duplicate properties are rejected.
  */
 public final class WireJson {
-  /** How deep objects and arrays may lie in each other. */
-  private static final int DEEPEST = 100;
+  private static final int MAX_DEPTH = 100;
 
   private WireJson() {}
 
   /**
-   * Writes values of this type, which may be one of several kinds. How is found out at the first of
-   * them, for a start should not wait for it.
+   * Returns a writer for values of this type, which may be a sealed interface. The writer is built
+   * on first use, to keep startup fast.
    */
   public static <T> Function<T, String> writerOf(Class<T> type) {
     return new Writer<>(type);
   }
 
-  /** A new mapper; it shares no cache that would outlive it. */
+  /** Returns a new mapper that has its own type cache, so that no generation stays in memory. */
   public static ObjectMapper mapper() {
     LookupCache<Object, JavaType> types = new LRUMap<>(16, 400);
     return JsonMapper.builder(factory())
@@ -65,7 +64,7 @@ public final class WireJson {
 
   private static JsonFactory factory() {
     return JsonFactory.builder()
-        .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
+        .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(MAX_DEPTH).build())
         .build();
   }
 
@@ -81,16 +80,16 @@ public final class WireJson {
     public String apply(T value) {
       try {
         ObjectWriter known = writer;
-        return (known == null ? make() : known).writeValueAsString(value);
+        return (known == null ? create() : known).writeValueAsString(value);
       } catch (JsonProcessingException e) {
         throw new IllegalArgumentException("Cannot be written as JSON: " + value, e);
       }
     }
 
-    private ObjectWriter make() {
-      ObjectWriter made = mapper().writerFor(type);
-      writer = made;
-      return made;
+    private ObjectWriter create() {
+      ObjectWriter created = mapper().writerFor(type);
+      writer = created;
+      return created;
     }
   }
 }

@@ -3,7 +3,7 @@ package dev.openwork.server.web;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.ws.rs.ext.ContextResolver;
 
-/** Gives Jersey the mapper of the wire. */
+/** Provides Jersey with the mapper of {@link WireJson}. */
 final class WireMapper implements ContextResolver<ObjectMapper> {
   private final ObjectMapper mapper = WireJson.mapper();
 

@@ -1,4 +1,6 @@
-/** What surrounds every operation: request ids, tokens, envelope, errors, the access log. */
+/**
+ * Everything between the listener and the operations: checks, tokens, envelope, errors, access log.
+ */
 @NullMarked
 package dev.openwork.server.web;
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class WireJsonTest {
 
   @Test
-  void readsNothingThatIsNestedTooDeeply() throws Exception {
+  void rejectsDeeplyNestedJson() throws Exception {
     assertThat(WireJson.mapper().readTree(nested(100)).isArray()).isTrue();
 
     JsonProcessingException refused =

@@ -13,39 +13,41 @@ import jakarta.ws.rs.core.HttpHeaders;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Notes which operation takes a request, and lets callers through whose token proves the role that
- * the operation asks for.
+ * Authenticates callers by their token and rejects those without the role that the operation
+ * requires. Also records the route of the request.
  */
 @Priority(Priorities.AUTHENTICATION)
-final class OperationFilter implements ContainerRequestFilter {
+final class AccessFilter implements ContainerRequestFilter {
   private static final String HOST_TOKEN = "X-OpenWork-Host-Token";
   private static final String BEARER = "Bearer ";
 
   private final Tokens tokens;
   private final Operations operations;
 
-  OperationFilter(Tokens tokens, Operations operations) {
+  AccessFilter(Tokens tokens, Operations operations) {
     this.tokens = tokens;
     this.operations = operations;
   }
 
   @Override
   public void filter(ContainerRequestContext request) {
-    Operation operation = operations.of((ResourceInfo) request.getUriInfo()); // as Jersey has it
-    Exchange.current().take(operation.route());
-    Role role = tokens.areAsked() ? proved(request) : Role.HOST;
+    Operation operation =
+        operations.of((ResourceInfo) request.getUriInfo()); // Jersey's implementation is both
+    Exchange.current().setRoute(operation.route());
+    Role role = tokens.areRequired() ? authenticate(request) : Role.HOST;
     if (!role.covers(operation.role())) {
       throw role == Role.ANONYMOUS
           ? new Failure(
               FailureCode.UNAUTHORIZED,
-              "Send the client token as 'Authorization: Bearer <token>', or the host token")
+              "A token is required; send it as 'Authorization: Bearer <token>'")
           : new Failure(
-              FailureCode.FORBIDDEN, "This asks for the host token; send it as " + HOST_TOKEN);
+              FailureCode.FORBIDDEN,
+              "This operation requires the host token; send it as " + HOST_TOKEN);
     }
-    request.setSecurityContext(new RoleContext(tokens.areAsked() ? role : Role.ANONYMOUS));
+    request.setSecurityContext(new RoleContext(tokens.areRequired() ? role : Role.ANONYMOUS));
   }
 
-  private Role proved(ContainerRequestContext request) {
+  private Role authenticate(ContainerRequestContext request) {
     Role byBearer = roleOf(bearer(request.getHeaderString(HttpHeaders.AUTHORIZATION)));
     String host = request.getHeaderString(HOST_TOKEN);
     return host != null && tokens.roleOf(host.strip()) == Role.HOST ? Role.HOST : byBearer;

@@ -18,13 +18,12 @@ import org.glassfish.jersey.server.spi.ContainerResponseWriter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes what Jersey answers: a short answer as a whole, with its length, any other in pieces.
- * Jersey would take a buffer of the largest size for each. What was already answered past Jersey is
- * only ended.
+ * Writes Jersey's responses: a short one as a whole, with its length, a longer one in chunks. If an
+ * operation has already sent a response without Jersey, only completes the exchange.
  */
-final class JerseyAnswer implements ContainerResponseWriter {
-  private static final int SHORT_BYTES = 1 << 10;
-  private static final int PIECE_BYTES = 1 << 16;
+final class JerseyResponseWriter implements ContainerResponseWriter {
+  private static final int INITIAL_BYTES = 1 << 10;
+  private static final int CHUNK_BYTES = 1 << 16;
 
   private final Request request;
   private final Response response;
@@ -33,7 +32,7 @@ final class JerseyAnswer implements ContainerResponseWriter {
   private @Nullable TimeoutHandler onTimeout;
   private Scheduler.@Nullable Task timer;
 
-  JerseyAnswer(Request request, Response response, Callback callback) {
+  JerseyResponseWriter(Request request, Response response, Callback callback) {
     this.request = request;
     this.response = response;
     this.callback = callback;
@@ -63,7 +62,7 @@ final class JerseyAnswer implements ContainerResponseWriter {
     if (written == null) {
       callback.succeeded();
     } else {
-      response.write(true, written.piece.bytes(), callback);
+      response.write(true, written.chunk.bytes(), callback);
     }
   }
 
@@ -83,7 +82,7 @@ final class JerseyAnswer implements ContainerResponseWriter {
     return true;
   }
 
-  /** A timeout of zero or less is none. */
+  /** Zero or less means no timeout. */
   @Override
   public synchronized void setSuspendTimeout(long timeout, TimeUnit unit) {
     if (timer != null) {
@@ -104,40 +103,40 @@ final class JerseyAnswer implements ContainerResponseWriter {
     return false;
   }
 
-  /** Sends a piece when the next would be too long, and leaves the last to be sent. */
+  /** Buffers a chunk, and sends it when it would become too long. The last one is kept. */
   private final class Body extends OutputStream {
-    private final Piece piece = new Piece();
+    private final Chunk chunk = new Chunk();
 
     @Override
     public void write(int octet) throws IOException {
-      makeRoom(1);
-      piece.write(octet);
+      ensureRoom(1);
+      chunk.write(octet);
     }
 
-    /** The JDK keeps a buffer as large as the largest piece for each thread that has sent one. */
+    /** Splits large writes: the JDK keeps a buffer of the largest size for each thread. */
     @Override
     public void write(byte[] octets, int from, int count) throws IOException {
       int sent = 0;
       while (sent < count) {
-        int next = Math.min(count - sent, PIECE_BYTES);
-        makeRoom(next);
-        piece.write(octets, from + sent, next);
+        int next = Math.min(count - sent, CHUNK_BYTES);
+        ensureRoom(next);
+        chunk.write(octets, from + sent, next);
         sent += next;
       }
     }
 
-    private void makeRoom(int count) throws IOException {
-      if (piece.size() > 0 && piece.size() + count > PIECE_BYTES) {
-        Content.Sink.write(response, false, piece.bytes());
-        piece.reset();
+    private void ensureRoom(int count) throws IOException {
+      if (chunk.size() > 0 && chunk.size() + count > CHUNK_BYTES) {
+        Content.Sink.write(response, false, chunk.bytes());
+        chunk.reset();
       }
     }
   }
 
-  /** Bytes that are read where they were written. */
-  private static final class Piece extends ByteArrayOutputStream {
-    Piece() {
-      super(SHORT_BYTES);
+  /** A buffer whose bytes can be read without copying. */
+  private static final class Chunk extends ByteArrayOutputStream {
+    Chunk() {
+      super(INITIAL_BYTES);
     }
 
     ByteBuffer bytes() {

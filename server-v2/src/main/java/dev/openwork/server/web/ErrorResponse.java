@@ -11,22 +11,22 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
-/** Why a request is not taken, answered in the envelope before any operation is looked for. */
-record Refusal(int status, FailureCode code, String message) {
+/** An error response to a request that is rejected before it reaches an operation. */
+record ErrorResponse(int status, FailureCode code, String message) {
   private static final ObjectMapper MAPPER = WireJson.mapper();
 
-  /** Answers the request with this and ends its connection if its body is still to come. */
-  boolean answer(Request request, Response response, Callback callback) {
+  /** Sends the response. Closes the connection if the request has a body, which is not read. */
+  boolean send(Request request, Response response, Callback callback) {
     response.setStatus(status);
-    if (Bodies.has(request)) {
+    if (BodyGate.hasBody(request)) {
       response.getHeaders().put(HttpHeader.CONNECTION, "close");
     }
-    response.write(true, written(request, response), callback);
+    response.write(true, encode(request, response), callback);
     return true;
   }
 
-  /** Sets the headers of an answer and returns its body. */
-  ByteBuffer written(Request request, Response response) {
+  /** Sets the headers of the response and returns its body. */
+  ByteBuffer encode(Request request, Response response) {
     String requestId = RequestIds.of(request.getHeaders().get(RequestIds.HEADER));
     response.getHeaders().put(RequestIds.HEADER, requestId);
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, "application/json");
@@ -35,7 +35,7 @@ record Refusal(int status, FailureCode code, String message) {
     try {
       return ByteBuffer.wrap(MAPPER.writeValueAsBytes(new ErrorEnvelope(false, body)));
     } catch (JsonProcessingException e) {
-      throw new IllegalStateException("Cannot be written: " + body, e);
+      throw new IllegalStateException("Cannot be written as JSON: " + body, e);
     }
   }
 }
