@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.openwork.server.TestServer.Answer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -107,14 +106,12 @@ class GenerationsTest {
   }
 
   @Test
-  void endsWithAllItsChildrenInTime() throws Exception {
+  void itsChildrenHaveEndedWhenItIsClosed() throws Exception {
     server.start();
     long pid = server.awaitOpencode().path("pid").asLong();
-    long before = System.nanoTime();
 
     server.close();
 
-    assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofMillis(1_500));
     assertThat(ProcessHandle.of(pid).filter(ProcessHandle::isAlive)).isEmpty();
   }
 

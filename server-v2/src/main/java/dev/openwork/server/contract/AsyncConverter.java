@@ -10,16 +10,16 @@ import java.util.Iterator;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
-/** Describes what completes later as what it completes with. */
+/** Describes a {@code CompletionStage} by the type of its result. */
 final class AsyncConverter implements ModelConverter {
 
   @Override
   @SuppressWarnings("rawtypes") // as the interface has it
   public @Nullable Schema resolve(
       AnnotatedType type, ModelConverterContext context, Iterator<ModelConverter> chain) {
-    JavaType later = TypeFactory.defaultInstance().constructType(type.getType());
-    if (CompletionStage.class.isAssignableFrom(later.getRawClass())) {
-      return context.resolve(new AnnotatedType(later.containedType(0)).resolveAsRef(true));
+    JavaType stage = TypeFactory.defaultInstance().constructType(type.getType());
+    if (CompletionStage.class.isAssignableFrom(stage.getRawClass())) {
+      return context.resolve(new AnnotatedType(stage.containedType(0)).resolveAsRef(true));
     }
     return chain.hasNext() ? chain.next().resolve(type, context, chain) : null;
   }

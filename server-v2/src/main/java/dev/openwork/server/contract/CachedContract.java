@@ -3,7 +3,7 @@ package dev.openwork.server.contract;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** The contract, read when it is first asked for. */
+/** The contract of the server, which is generated on first use. Thread-safe. */
 public final class CachedContract implements Supplier<String> {
   private @Nullable String contract;
 

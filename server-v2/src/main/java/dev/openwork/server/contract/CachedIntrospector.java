@@ -12,9 +12,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks at each class once. swagger-core asks for the whole class anew at each of its properties. A
- * mapper that has it must not get another configuration once it was used. For one thread; it keeps
- * the classes that it saw.
+ * Introspects each class once, whereas swagger-core introspects a class again for each of its
+ * properties. The configuration of a mapper with this introspector must not change after its first
+ * use. Holds references to the classes. Not thread-safe.
  */
 final class CachedIntrospector extends BasicClassIntrospector {
   private static final long serialVersionUID = 1;
@@ -23,8 +23,8 @@ final class CachedIntrospector extends BasicClassIntrospector {
   private final transient Map<JavaType, BasicBeanDescription> read = new HashMap<>();
   private final transient Map<JavaType, BasicBeanDescription> annotated = new HashMap<>();
 
-  /** Gives the mapper an introspector of its own. */
-  static ObjectMapper into(ObjectMapper mapper) {
+  /** Adds a new introspector to a mapper. */
+  static ObjectMapper addTo(ObjectMapper mapper) {
     CachedIntrospector introspector = new CachedIntrospector();
     return mapper
         .setConfig(mapper.getSerializationConfig().with(introspector))

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.swagger.v3.core.util.Json31;
 
-/** JSON of which the same is always the same bytes: two spaces, line feeds, one at the end. */
+/** Formats equal JSON as equal bytes: indented by two spaces, with a line feed after each line. */
 final class CanonicalJson {
   private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
 
@@ -24,7 +24,7 @@ final class CanonicalJson {
     try {
       return Json31.mapper().writer(printer).writeValueAsString(document) + "\n";
     } catch (JsonProcessingException e) {
-      throw new IllegalStateException("A tree can always be written", e);
+      throw new IllegalStateException("A JSON tree can always be written", e);
     }
   }
 }

@@ -11,16 +11,16 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * Says of the schemas of bodies that they take no property that they do not name, as the server
- * does. What an answer holds stays open, also when a body holds it, too: a reader must be able to
- * meet more than it knows.
+ * Disallows additional properties in schemas that only request bodies use, because the server
+ * rejects unknown properties. Schemas of responses stay open, even if bodies use them as well, so
+ * that clients accept properties of newer servers.
  */
 final class ClosedBodies {
-  private static final String MORE = "additionalProperties";
+  private static final String ADDITIONAL = "additionalProperties";
 
   private ClosedBodies() {}
 
-  /** The schemas with those of bodies closed, which are copies. */
+  /** Returns the schemas, with copies in place of those that are closed. */
   static Map<String, JsonNode> of(Map<String, JsonNode> schemas, Collection<JsonNode> operations) {
     Set<String> closed = reachable("requestBody", schemas, operations);
     closed.removeAll(reachable("responses", schemas, operations));
@@ -38,6 +38,6 @@ final class ClosedBodies {
 
   private static JsonNode closed(JsonNode schema) {
     ObjectNode copy = schema.deepCopy();
-    return copy.has("properties") && !copy.has(MORE) ? copy.put(MORE, false) : copy;
+    return copy.has("properties") && !copy.has(ADDITIONAL) ? copy.put(ADDITIONAL, false) : copy;
   }
 }

@@ -14,8 +14,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * A contract that is put together from a frame and the parts of its resources, in any order: paths
- * and schemas by name, methods as OpenAPI lists them, properties as the records declare them.
+ * Builds the contract from a frame and the parts of all resources, which can be added in any order.
+ * Paths and schemas are sorted by name, methods as in the OpenAPI specification, and properties as
+ * declared in the records.
  */
 final class ContractDocument {
   private static final List<String> METHODS =
@@ -31,12 +32,11 @@ final class ContractDocument {
     this.root = Json31.mapper().valueToTree(frame);
   }
 
-  /** Adds a part. */
   void add(JsonNode part) {
     part.get(ContractParts.PATHS).properties().forEach(it -> add(it.getKey(), it.getValue()));
     for (Map.Entry<String, JsonNode> schema : part.get(ContractParts.SCHEMAS).properties()) {
-      JsonNode before = schemas.put(schema.getKey(), schema.getValue());
-      if (before != null && !before.equals(schema.getValue())) {
+      JsonNode previous = schemas.put(schema.getKey(), schema.getValue());
+      if (previous != null && !previous.equals(schema.getValue())) {
         conflicts.add("a schema " + schema.getKey());
       }
     }
@@ -54,12 +54,12 @@ final class ContractDocument {
     }
   }
 
-  /** What the parts say in more than one way. */
+  /** Returns descriptions of what different parts define differently. */
   Set<String> conflicts() {
     return conflicts;
   }
 
-  /** All of it as canonical JSON. */
+  /** Returns the contract as canonical JSON. */
   String write() {
     JsonNode components = root.remove("components");
     ObjectNode items = root.putObject("paths");

@@ -1,6 +1,6 @@
 package dev.openwork.server.contract;
 
-/** The annotations of the resources contradict each other or say too little for a contract. */
+/** The annotations of the resources are contradictory or incomplete. */
 public final class ContractException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

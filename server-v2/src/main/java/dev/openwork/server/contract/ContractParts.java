@@ -12,25 +12,25 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Cuts what was read into parts: of a resource its {@link #PATHS}, and all {@link #SCHEMAS} that
- * these refer to, directly or not.
+ * Splits the contract into one part per resource: its {@link #PATHS}, and all {@link #SCHEMAS} that
+ * they refer to directly or indirectly.
  */
 final class ContractParts {
   static final String PATHS = "paths";
   static final String SCHEMAS = "schemas";
 
-  @SuppressWarnings("rawtypes") // as swagger-core has it
+  @SuppressWarnings("rawtypes") // the type in swagger-core
   private final Map<String, Schema> schemas;
 
   private final Map<String, JsonNode> trees = new HashMap<>();
 
-  /** With the schemas of all resources. */
-  @SuppressWarnings("rawtypes") // as swagger-core has it
+  /** Uses the schemas of all resources. */
+  @SuppressWarnings("rawtypes") // the type in swagger-core
   ContractParts(Map<String, Schema> schemas) {
     this.schemas = schemas;
   }
 
-  /** The part of a resource with these paths. */
+  /** Returns the part of a resource with these paths. */
   ObjectNode of(Paths paths) {
     ObjectNode part = Json31.mapper().createObjectNode();
     part.set(PATHS, Json31.mapper().valueToTree(paths));

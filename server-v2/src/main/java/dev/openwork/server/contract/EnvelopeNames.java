@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Names envelopes after what they hold: {@code SessionEnvelope}, and {@code SessionListEnvelope}
- * for a list of sessions, {@code SessionMapEnvelope} for a map.
+ * Names the schemas of envelopes after their content: {@code SessionEnvelope}, {@code
+ * SessionListEnvelope} for a list and {@code SessionMapEnvelope} for a map.
  */
 final class EnvelopeNames extends TypeNameResolver {
   @Override
@@ -24,7 +24,7 @@ final class EnvelopeNames extends TypeNameResolver {
     return name(content, options) + "Envelope";
   }
 
-  /** What swagger-core calls a type, which begins in lower case for those of JSON itself. */
+  /** Returns swagger-core's name, capitalized: names of JSON's own types are in lower case. */
   private String name(JavaType type, Set<Options> options) {
     String name = nameForType(type, options);
     return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);

@@ -10,7 +10,7 @@ import io.swagger.v3.oas.models.media.Content;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 
-/** The examples that an operation gives of its body and of its answer. */
+/** Adds the examples of request and response bodies to an operation. */
 final class Examples {
   private static final String JSON = "application/json";
 
@@ -23,17 +23,18 @@ final class Examples {
   }
 
   /**
-   * Adds them to an operation that has no failures yet; fails with {@link ContractException} on
-   * what is not JSON.
+   * Adds the examples. Must be called before the error responses are added.
+   *
+   * @throws ContractException if an example is not JSON
    */
   static void add(Operation operation, Method method) {
     new Examples(operation, method).add();
   }
 
   private void add() {
-    Example answer = method.getAnnotation(Example.class);
-    if (answer != null) {
-      JsonNode example = read(answer);
+    Example response = method.getAnnotation(Example.class);
+    if (response != null) {
+      JsonNode example = read(response);
       operation.getResponses().values().forEach(success -> add(success.getContent(), example));
     }
     for (Parameter parameter : method.getParameters()) {
@@ -45,7 +46,7 @@ final class Examples {
     }
   }
 
-  /** What is no JSON document is a stream, whose events have no envelope. */
+  /** Adds an example of a response; only JSON documents have an envelope, event streams do not. */
   private static void add(Content content, JsonNode example) {
     content.forEach(
         (type, media) -> media.setExample(type.equals(JSON) ? enveloped(example) : example));

@@ -18,14 +18,14 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The models that can be reached from the types that were asked for, each described once. A type
- * that is met again while it is being described gets what is known of it by then. For one thread.
+ * Resolves types and all types that they refer to, each once. A type that refers to itself gets its
+ * incomplete model. Not thread-safe.
  */
-@SuppressWarnings("rawtypes") // as the interface has it
+@SuppressWarnings("rawtypes") // the types of the interface
 final class ModelGraph implements ModelConverterContext {
   private final List<ModelConverter> converters;
   private final Map<String, Schema> models = new TreeMap<>();
-  private final Map<Question, @Nullable Schema> answers = new HashMap<>();
+  private final Map<Key, @Nullable Schema> resolved = new HashMap<>();
   private final Map<JavaType, String> references = new HashMap<>();
 
   ModelGraph(List<ModelConverter> converters) {
@@ -34,14 +34,14 @@ final class ModelGraph implements ModelConverterContext {
 
   @Override
   public @Nullable Schema resolve(AnnotatedType type) {
-    AnnotatedType held = ReferenceTypeUtils.unwrapReference(type);
-    if (held != null) {
-      return resolve(held);
+    AnnotatedType content = ReferenceTypeUtils.unwrapReference(type);
+    if (content != null) {
+      return resolve(content);
     }
-    return isPlain(type) ? refer(type) : describe(type);
+    return isPlain(type) ? resolveReference(type) : resolveOnce(type);
   }
 
-  /** What says nothing of its own about a type gets the same reference wherever it stands. */
+  /** Returns whether a reference to the type without further properties is sufficient. */
   private static boolean isPlain(AnnotatedType type) {
     return type.isResolveAsRef()
         && !type.isSkipOverride()
@@ -52,13 +52,13 @@ final class ModelGraph implements ModelConverterContext {
         && (type.getCtxAnnotations() == null || type.getCtxAnnotations().length == 0);
   }
 
-  private @Nullable Schema refer(AnnotatedType type) {
+  private @Nullable Schema resolveReference(AnnotatedType type) {
     JavaType key = TypeFactory.defaultInstance().constructType(type.getType());
     String known = references.get(key);
     if (known != null) {
       return reference(known);
     }
-    Schema schema = describe(type);
+    Schema schema = resolveOnce(type);
     if (schema != null && schema.get$ref() != null && schema.equals(reference(schema.get$ref()))) {
       references.put(key, schema.get$ref());
     }
@@ -69,18 +69,18 @@ final class ModelGraph implements ModelConverterContext {
     return new Schema<>().$ref(ref);
   }
 
-  private @Nullable Schema describe(AnnotatedType type) {
-    Question question = new Question(type);
-    if (answers.containsKey(question)) {
-      return answers.get(question);
+  private @Nullable Schema resolveOnce(AnnotatedType type) {
+    Key key = new Key(type);
+    if (resolved.containsKey(key)) {
+      return resolved.get(key);
     }
-    answers.put(question, null);
+    resolved.put(key, null);
     Iterator<ModelConverter> chain = getConverters();
     Schema schema = chain.next().resolve(type, this, chain);
     if (schema == null) {
-      answers.remove(question);
+      resolved.remove(key);
     } else {
-      answers.put(question, schema);
+      resolved.put(key, schema);
       if (schema.getName() != null) {
         models.put(schema.getName(), schema);
       }
@@ -106,7 +106,7 @@ final class ModelGraph implements ModelConverterContext {
       models.remove(previous);
     }
     if (type != null && type.getType() != null) {
-      answers.put(new Question(type), model);
+      resolved.put(new Key(type), model);
     }
   }
 
@@ -121,24 +121,24 @@ final class ModelGraph implements ModelConverterContext {
   }
 
   /**
-   * A type with all that is asked of it. Its own equality leaves out whether a reference is wanted
-   * and whether the class itself is meant; its own hash reads every annotation by reflection.
+   * A type with everything that its schema depends on. The equality of {@code AnnotatedType}
+   * ignores two of its properties, and its hash code reads all annotations by reflection.
    */
-  private record Question(AnnotatedType type, boolean asReference, boolean asItself) {
-    Question(AnnotatedType type) {
+  private record Key(AnnotatedType type, boolean asReference, boolean skipOverride) {
+    Key(AnnotatedType type) {
       this(type, type.isResolveAsRef(), type.isSkipOverride());
     }
 
-    /** Written out: the JVM would keep the class loader of the last record that it compared. */
+    /** Replaces the generated method, with which the JVM would keep a class loader in memory. */
     @Override
     public boolean equals(@Nullable Object other) {
-      return other instanceof Question that
+      return other instanceof Key that
           && asReference == that.asReference
-          && asItself == that.asItself
+          && skipOverride == that.skipOverride
           && type.equals(that.type);
     }
 
-    /** Of what equality compares, but for annotations; many properties have one name and type. */
+    /** Includes the parent, because many properties have the same name and type. */
     @Override
     public int hashCode() {
       if (!type.isSchemaProperty()) {

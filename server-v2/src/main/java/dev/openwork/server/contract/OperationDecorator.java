@@ -14,9 +14,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Gives each operation what swagger-core does not read: a name from its tag and method, its token
- * requirement, its failures and its examples. Refuses names that are taken and operations that say
- * too little.
+ * Adds to each operation what swagger-core does not read: an id from its tag and method, its
+ * security requirement, error responses and examples. Rejects duplicate ids and operations without
+ * summary or access.
  */
 final class OperationDecorator extends AbstractOpenAPIExtension {
   private final Map<String, Method> named = new HashMap<>();
@@ -26,11 +26,12 @@ final class OperationDecorator extends AbstractOpenAPIExtension {
       Operation operation, Method method, Iterator<OpenAPIExtension> chain) {
     operation.setOperationId(nameOf(operation, method));
     if (operation.getSummary() == null || operation.getSummary().isBlank()) {
-      throw new ContractException(describe(method) + " needs @Operation(summary = ...)");
+      throw new ContractException(
+          describe(method) + " has no @Operation(summary = ...) annotation");
     }
     Access access = method.getAnnotation(Access.class);
     if (access == null) {
-      throw new ContractException(describe(method) + " needs @Access to say who may call it");
+      throw new ContractException(describe(method) + " has no @Access annotation");
     }
     operation.setSecurity(security(access.value()));
     Examples.add(operation, method);
@@ -41,7 +42,7 @@ final class OperationDecorator extends AbstractOpenAPIExtension {
   private String nameOf(Operation operation, Method method) {
     List<String> tags = operation.getTags();
     if (tags == null || tags.size() != 1) {
-      throw new ContractException(describe(method) + " needs one @Tag, on its class");
+      throw new ContractException(describe(method) + " needs exactly one @Tag on its class");
     }
     String name = tags.get(0) + "." + method.getName();
     Method first = named.putIfAbsent(name, method);

@@ -12,13 +12,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * States which properties of a record are always there: all but the {@code @Nullable} ones. The
- * compiler checks the same annotation, so contract and code cannot part.
+ * Marks the properties of a record as required, except the {@code @Nullable} ones. The compiler
+ * checks the same annotation, so the contract matches the code.
  */
 final class RecordConverter implements ModelConverter {
 
   @Override
-  @SuppressWarnings("rawtypes") // as the interface has it
+  @SuppressWarnings("rawtypes") // the type of the interface
   public @Nullable Schema resolve(
       AnnotatedType type, ModelConverterContext context, Iterator<ModelConverter> chain) {
     if (!chain.hasNext()) {
@@ -32,7 +32,7 @@ final class RecordConverter implements ModelConverter {
     return schema;
   }
 
-  /** What a schema stands for, if it refers to a model. */
+  /** Returns the model that a schema refers to, or the schema if it is not a reference. */
   static Schema<?> definition(Schema<?> schema, ModelConverterContext context) {
     String ref = schema.get$ref();
     return ref == null

@@ -105,7 +105,7 @@ final class ResourceReader {
   private static ModelResolver resolver(SwaggerConfiguration configuration, Memory memory) {
     ObjectMapper mapper = ObjectMapperFactory.createJson31();
     if (memory == Memory.OF_ONE_READING) {
-      CachedIntrospector.into(mapper);
+      CachedIntrospector.addTo(mapper);
     }
     return new ModelResolver(mapper, new EnvelopeNames())
         .configuration(configuration.toConfiguration());

@@ -9,14 +9,15 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.Function;
 
-/** What refers to schemas, directly or by way of others. */
+/** Finds references to schemas. */
 final class SchemaReferences {
   private SchemaReferences() {}
 
   /**
-   * The names of all schemas that can be reached from somewhere, in the order they are met.
+   * Returns the names of all schemas that are referenced directly or indirectly, in the order of
+   * the first reference.
    *
-   * @param schema knows each of them by its name
+   * @param schema returns a schema by its name
    */
   static Set<String> reachable(Collection<JsonNode> from, Function<String, JsonNode> schema) {
     Set<String> reached = new LinkedHashSet<>();

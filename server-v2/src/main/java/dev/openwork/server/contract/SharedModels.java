@@ -10,23 +10,23 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Describes each type once. swagger-core begins with nothing at each parameter, body and answer,
- * and so describes anew whatever can be reached from there. Has to be the first converter; the
- * models are added to a contract by {@link #addTo} when all of it was read. For one thread.
+ * Resolves each type once for the whole contract, whereas swagger-core resolves all reachable types
+ * again for each parameter, body and response. Must be the first converter. Call {@link #addTo}
+ * when all resources are read. Not thread-safe.
  */
 final class SharedModels implements ModelConverter {
   private final List<ModelConverter> converters;
   private final ModelGraph shared;
 
-  /** With the converters that describe types. */
+  /** Uses these converters to resolve types. */
   SharedModels(List<ModelConverter> converters) {
     this.converters = List.copyOf(converters);
     this.shared = new ModelGraph(this.converters);
   }
 
-  /** Who does not ask for a reference, asks for the models, and gets those of this type alone. */
+  /** Returns a shared reference, or defines the models of this type only if none is requested. */
   @Override
-  @SuppressWarnings("rawtypes") // as the interface has it
+  @SuppressWarnings("rawtypes") // the type of the interface
   public @Nullable Schema resolve(
       AnnotatedType type, ModelConverterContext context, Iterator<ModelConverter> chain) {
     if (type.isResolveAsRef()) {
@@ -38,7 +38,7 @@ final class SharedModels implements ModelConverter {
     return schema;
   }
 
-  /** Adds every model that a reference was given to. */
+  /** Adds all models that were referenced. */
   void addTo(Components components) {
     shared.getDefinedModels().forEach(components::addSchemas);
   }

@@ -24,13 +24,13 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Describes a sealed interface as {@code oneOf} its kinds, told apart by the property that Jackson
- * writes. Each kind gets that property, with the one value it can have.
+ * Describes a sealed interface as {@code oneOf} its subtypes, with Jackson's type property as
+ * discriminator. Adds that property with its fixed value to each subtype.
  */
 final class UnionConverter implements ModelConverter {
 
   @Override
-  @SuppressWarnings("rawtypes") // as the interface has it
+  @SuppressWarnings("rawtypes") // the type of the interface
   public @Nullable Schema resolve(
       AnnotatedType type, ModelConverterContext context, Iterator<ModelConverter> chain) {
     Class<?> raw = TypeFactory.defaultInstance().constructType(type.getType()).getRawClass();
@@ -52,31 +52,31 @@ final class UnionConverter implements ModelConverter {
   private static Schema<?> union(String property, Class<?> sealed, ModelConverterContext context) {
     Discriminator discriminator = new Discriminator().propertyName(property);
     Schema<?> union = new JsonSchema().discriminator(discriminator);
-    for (Map.Entry<String, Class<?>> entry : kinds(sealed).entrySet()) {
+    for (Map.Entry<String, Class<?>> entry : subtypes(sealed).entrySet()) {
       String value = entry.getKey();
-      Class<?> kind = entry.getValue();
-      context.resolve(new AnnotatedType(kind).resolveAsRef(true));
-      String name = kind.getSimpleName();
+      Class<?> subtype = entry.getValue();
+      context.resolve(new AnnotatedType(subtype).resolveAsRef(true));
+      String name = subtype.getSimpleName();
       union.addOneOfItem(ref(name));
       discriminator.mapping(value, Components.COMPONENTS_SCHEMAS_REF + name);
     }
     return union;
   }
 
-  /** By the value that tells them apart: compilers differ in the order of permitted subclasses. */
-  private static SortedMap<String, Class<?>> kinds(Class<?> sealed) {
-    SortedMap<String, Class<?>> kinds = new TreeMap<>();
-    for (Class<?> kind : sealed.getPermittedSubclasses()) {
-      JsonTypeName name = kind.getAnnotation(JsonTypeName.class);
-      kinds.put(requireNonNull(name, kind.getName()).value(), kind);
+  /** Sorts the subtypes by discriminator value, because compilers order them differently. */
+  private static SortedMap<String, Class<?>> subtypes(Class<?> sealed) {
+    SortedMap<String, Class<?>> subtypes = new TreeMap<>();
+    for (Class<?> subtype : sealed.getPermittedSubclasses()) {
+      JsonTypeName name = subtype.getAnnotation(JsonTypeName.class);
+      subtypes.put(requireNonNull(name, subtype.getName()).value(), subtype);
     }
-    return kinds;
+    return subtypes;
   }
 
-  /** A kind is the same wherever it is met, in its union or by itself. */
-  private static void mark(Class<?> kind, Schema<?> model) {
-    JsonTypeName name = kind.getAnnotation(JsonTypeName.class);
-    for (Class<?> union : kind.getInterfaces()) {
+  /** Adds the discriminator property to a subtype, so that it is the same outside of its union. */
+  private static void mark(Class<?> subtype, Schema<?> model) {
+    JsonTypeName name = subtype.getAnnotation(JsonTypeName.class);
+    for (Class<?> union : subtype.getInterfaces()) {
       JsonTypeInfo info = union.getAnnotation(JsonTypeInfo.class);
       if (name != null && info != null && union.isSealed() && model.getProperties() != null) {
         mark(model, info.property(), name.value());
@@ -84,19 +84,19 @@ final class UnionConverter implements ModelConverter {
     }
   }
 
-  private static void mark(Schema<?> kind, String property, String value) {
+  private static void mark(Schema<?> subtype, String property, String value) {
     Map<String, Schema<?>> properties = new LinkedHashMap<>();
     Schema<Object> fixed = new JsonSchema();
     fixed.addType("string");
     fixed.setDefault(value);
-    // an enum or const of one makes generated Java fail to compile
+    // Java generated for an enum or const with one value does not compile
     fixed.setPattern("^" + value.replace(".", "\\.") + "$");
     properties.put(property, fixed);
-    kind.getProperties().forEach((name, schema) -> properties.put(name, (Schema<?>) schema));
-    kind.setProperties(new LinkedHashMap<>(properties));
+    subtype.getProperties().forEach((name, schema) -> properties.put(name, (Schema<?>) schema));
+    subtype.setProperties(new LinkedHashMap<>(properties));
     Set<String> required = new LinkedHashSet<>(List.of(property));
-    required.addAll(requireNonNullElse(kind.getRequired(), List.of()));
-    kind.setRequired(List.copyOf(required));
+    required.addAll(requireNonNullElse(subtype.getRequired(), List.of()));
+    subtype.setRequired(List.copyOf(required));
   }
 
   private static Schema<?> ref(String name) {

@@ -1,4 +1,4 @@
-/** Reads the resources and writes the OpenAPI document. */
+/** Generates the OpenAPI document from the resources. */
 @NullMarked
 package dev.openwork.server.contract;
 

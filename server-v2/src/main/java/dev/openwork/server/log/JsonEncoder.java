@@ -2,7 +2,7 @@ package dev.openwork.server.log;
 
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 
-/** A JSON object a line: time, scope, and the fields as they are. */
+/** Encodes an event as a JSON object on one line: time, scope, and fields. */
 final class JsonEncoder implements LineEncoder {
   private static final String SCOPE = "openwork-server-v2.";
 

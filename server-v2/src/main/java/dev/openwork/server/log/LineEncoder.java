@@ -1,8 +1,8 @@
 package dev.openwork.server.log;
 
-/** Writes events as lines. For one thread. */
+/** Encodes events as lines. Not thread-safe. */
 interface LineEncoder {
 
-  /** Appends the event, and the end of its line, to what is to be written. */
+  /** Appends the event and a line end. */
   void append(LogEvent event, StringBuilder lines);
 }

@@ -6,10 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Something that happened.
+ * An event to be logged.
  *
- * @param kind in one word, such as {@code start}
- * @param fields what there is to say of it, in the order in which it is told
+ * @param kind one word, such as {@code start}
+ * @param fields the details, in the order in which they are written
  */
 record LogEvent(Instant at, String kind, Map<String, ?> fields) {
   LogEvent {

@@ -2,16 +2,16 @@ package dev.openwork.server.log;
 
 import java.util.Locale;
 
-/** How events are written: for programs, or for people. */
+/** The format of the log. */
 public enum LogFormat {
-  /** A JSON object a line. */
+  /** One JSON object per line, for programs. */
   JSON {
     @Override
     LineEncoder encoder(Secrets secrets) {
       return new JsonEncoder(secrets);
     }
   },
-  /** The time of day, the kind, and the values; what has several lines comes below. */
+  /** Time of day, kind and fields, for people. Values of several lines follow below. */
   TEXT {
     @Override
     LineEncoder encoder(Secrets secrets) {
@@ -21,7 +21,11 @@ public enum LogFormat {
 
   abstract LineEncoder encoder(Secrets secrets);
 
-  /** The format with this name; fails on any other. */
+  /**
+   * Returns the format with this name.
+   *
+   * @throws IllegalArgumentException if no format has this name
+   */
   public static LogFormat of(String name) {
     return switch (name.toLowerCase(Locale.ROOT)) {
       case "json" -> JSON;

@@ -5,35 +5,32 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Texts that no line may contain, wherever they come from: a path, a name that a caller gave to a
- * request, the message of an exception. Ones of less than eight characters are not recognised, for
- * they would be found everywhere.
+ * Removes secrets from log lines, whatever part of an event contains them. Secrets of less than
+ * eight characters are ignored, because they would match too much. Thread-safe.
  */
 public final class Secrets {
-  private static final int SHORTEST = 8;
+  private static final int MIN_LENGTH = 8;
   private static final String HIDDEN = "[hidden]";
 
   private volatile List<String> secrets = List.of();
 
   private Secrets() {}
 
-  /** Hides these. */
+  /** Creates a filter for these secrets. */
   public static Secrets of(Stream<String> secrets) {
-    Secrets made = new Secrets();
-    made.add(secrets);
-    return made;
+    Secrets result = new Secrets();
+    result.add(secrets);
+    return result;
   }
 
-  /** Hides these, too, from now on. */
-  synchronized void add(Stream<String> more) {
+  synchronized void add(Stream<String> added) {
     secrets =
-        Stream.concat(secrets.stream(), more.filter(secret -> secret.length() >= SHORTEST))
+        Stream.concat(secrets.stream(), added.filter(secret -> secret.length() >= MIN_LENGTH))
             .distinct()
             .sorted(Comparator.comparingInt(String::length).reversed())
             .toList();
   }
 
-  /** The text with something else in the place of each secret. */
   String hide(String text) {
     String hidden = text;
     for (String secret : secrets) {

@@ -15,14 +15,14 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
 /**
- * The log of the server. Events are written by a thread of its own, in the order they came in and
- * within hundredths of a second, so that nobody waits for whoever reads them. Closing writes what
- * is left.
+ * The log of the server. A separate thread writes the events in order, within hundredths of a
+ * second, so that a slow reader does not block callers. Closing writes the remaining events.
+ * Thread-safe.
  */
 public final class ServerLog implements AutoCloseable {
   private static final int CAPACITY = 8_192;
-  private static final Duration PATIENCE = Duration.ofSeconds(1);
-  private static final Duration GATHERING = Duration.ofMillis(5);
+  private static final Duration TIMEOUT = Duration.ofSeconds(1);
+  private static final Duration BATCH_PAUSE = Duration.ofMillis(5);
 
   private final BlockingQueue<LogEvent> queue = new ArrayBlockingQueue<>(CAPACITY);
   private final AtomicLong dropped = new AtomicLong();
@@ -45,34 +45,35 @@ public final class ServerLog implements AutoCloseable {
   }
 
   /**
-   * Logs an event: its kind, such as {@code start}, and what there is to say of it. Waits a second
-   * at most when the log is full.
+   * Logs an event. If the queue is full, waits up to one second and then drops the event.
+   *
+   * @param kind one word, such as {@code start}
    */
   public void event(String kind, Map<String, ?> fields) {
     try {
-      count(queue.offer(happened(kind, fields), PATIENCE.toMillis(), TimeUnit.MILLISECONDS));
+      count(queue.offer(create(kind, fields), TIMEOUT.toMillis(), TimeUnit.MILLISECONDS));
     } catch (InterruptedException e) {
       count(false);
       Thread.currentThread().interrupt();
     }
   }
 
-  /** Logs what happens so often that it is left out, and counted, when the log is full. */
+  /** Logs a frequent event. If the queue is full, drops the event immediately. */
   public void frequent(String kind, Map<String, ?> fields) {
-    count(queue.offer(happened(kind, fields)));
+    count(queue.offer(create(kind, fields)));
   }
 
-  /** Hides these in all that is logged from now on. */
-  public void hide(Stream<String> more) {
-    secrets.add(more);
+  /** Removes these secrets from all later events. */
+  public void hide(Stream<String> added) {
+    secrets.add(added);
   }
 
-  /** How many events were left out. */
+  /** Returns the number of events that were dropped. */
   public long dropped() {
     return dropped.get();
   }
 
-  private LogEvent happened(String kind, Map<String, ?> fields) {
+  private LogEvent create(String kind, Map<String, ?> fields) {
     return new LogEvent(clock.instant(), kind, fields);
   }
 
@@ -96,15 +97,15 @@ public final class ServerLog implements AutoCloseable {
     }
   }
 
-  /** Takes what has come; waiting a little after the first saves a wake-up for each of the rest. */
+  /** Takes a batch of events. The pause after the first one saves a wake-up per event. */
   private void take(List<LogEvent> events) {
     try {
       if (!closed) {
         events.add(queue.take());
-        LockSupport.parkNanos(GATHERING.toNanos());
+        LockSupport.parkNanos(BATCH_PAUSE.toNanos());
       }
     } catch (InterruptedException e) {
-      // closing: what is there is written
+      // closing; the remaining events are written
     }
     queue.drainTo(events);
   }
@@ -114,7 +115,7 @@ public final class ServerLog implements AutoCloseable {
     closed = true;
     writer.interrupt();
     try {
-      writer.join(PATIENCE.toMillis());
+      writer.join(TIMEOUT.toMillis());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

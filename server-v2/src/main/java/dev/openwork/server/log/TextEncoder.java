@@ -5,8 +5,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.regex.Pattern;
 
 /**
- * A line for people. Control characters are left out, for what callers send must not steer the
- * terminal.
+ * Encodes an event for people. Removes control characters, so that data from clients cannot control
+ * the terminal.
  */
 final class TextEncoder implements LineEncoder {
   private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\n\t]]");

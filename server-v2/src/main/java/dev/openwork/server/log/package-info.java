@@ -1,4 +1,4 @@
-/** What the server tells of itself while it runs, a line an event. */
+/** The log of the server: events, their formats, and the thread that writes them. */
 @NullMarked
 package dev.openwork.server.log;
 

@@ -14,15 +14,19 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads all workspaces at once and again only when the database has changed, whoever changed it.
- * Where that cannot be told, reads them each time. Safe for all threads.
+ * Caches all workspaces until the database changes, including changes by other processes. Does not
+ * cache if the database cannot detect changes cheaply. Thread-safe.
  */
 public final class CachedWorkspaceStore implements WorkspaceStore {
   private final WorkspaceStore store;
   private final Supplier<Database> database;
   private volatile @Nullable Snapshot newest;
 
-  /** Reads what {@code store} keeps in this database, which is asked for at each use. */
+  /**
+   * Caches the workspaces of {@code store}.
+   *
+   * @param database called at each use, on the thread that uses it
+   */
   public CachedWorkspaceStore(WorkspaceStore store, Supplier<Database> database) {
     this.store = store;
     this.database = database;
@@ -53,7 +57,7 @@ public final class CachedWorkspaceStore implements WorkspaceStore {
     return now.isPresent() ? Optional.ofNullable(now.get().byId().get(id)) : store.find(id);
   }
 
-  /** The version is read first, so that what is read after it is at least as new. */
+  /** Reads the version first, so that the workspaces are at least as new. */
   private Optional<Snapshot> snapshot() {
     OptionalLong version = database.get().version();
     if (version.isEmpty()) {

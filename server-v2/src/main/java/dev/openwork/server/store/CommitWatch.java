@@ -6,9 +6,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 
 /**
- * Notices that something was committed to a database file of SQLite's, by whichever connection or
- * process. It has a connection of its own, which writes nothing and keeps the file's log open. Safe
- * for all threads.
+ * Detects commits to a SQLite database file by any connection or process. Uses a separate
+ * connection that never writes, which also keeps the write-ahead log open. Thread-safe.
  */
 final class CommitWatch implements AutoCloseable {
   private final Connection connection;
@@ -19,7 +18,7 @@ final class CommitWatch implements AutoCloseable {
     this.version = connection.prepareStatement("PRAGMA data_version");
   }
 
-  /** A number that is another one after each commit; costs some microseconds. */
+  /** Returns a number that changes with each commit. Takes a few microseconds. */
   synchronized long version() throws SQLException {
     try (ResultSet found = version.executeQuery()) {
       found.next();

@@ -14,35 +14,37 @@ import java.util.OptionalLong;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
 
-/** The server's database, migrated to the newest schema, with the connections to it. */
+/** The server's database with its connections, migrated to the newest schema. Thread-safe. */
 public final class Database implements AutoCloseable {
   private static final long CONNECTION_MILLIS = 10_000;
 
-  private final AutoCloseable kept;
+  private final AutoCloseable resource;
   private final Optional<CommitWatch> commits;
   private final Jdbi jdbi;
   private final ServerInfo.Database description;
 
   private Database(
       DataSource source,
-      AutoCloseable kept,
+      AutoCloseable resource,
       Optional<CommitWatch> commits,
       ServerInfo.Database description) {
     this.jdbi = Jdbi.create(source);
-    this.kept = kept;
+    this.resource = resource;
     this.commits = commits;
     this.description = description;
   }
 
   /**
-   * Opens and migrates what is stored there. Fails when that is damaged, not to be written, or
-   * newer than this code, and then leaves it as it was.
+   * Opens and migrates a database.
+   *
+   * @throws DatabaseException if it is damaged, read-only, or newer than this code; it is then
+   *     unchanged
    */
   public static Database open(Storage storage) throws DatabaseException {
     return open(storage, List.of());
   }
 
-  /** The same, with migrations of more places. */
+  /** Opens a database with additional migrations. */
   static Database open(Storage storage, List<String> migrations) throws DatabaseException {
     try {
       storage.prepare();
@@ -71,7 +73,7 @@ public final class Database implements AutoCloseable {
     }
   }
 
-  /** Where each use makes a connection of its own, another one keeps the file's log open. */
+  /** Opens a {@link CommitWatch} if each use opens its own connection, otherwise a pool. */
   private static Database with(Storage storage, ServerInfo.Database description)
       throws SQLException {
     DataSource source = storage.source();
@@ -83,30 +85,30 @@ public final class Database implements AutoCloseable {
     return new Database(pool, pool, Optional.empty(), description);
   }
 
-  /** Runs statements against it. */
+  /** Returns access to the database. */
   public Jdbi jdbi() {
     return jdbi;
   }
 
-  /** A number that is another one after each commit; none where that is not told cheaply. */
+  /** Returns a number that changes with each commit; empty if the database has none. */
   OptionalLong version() {
     try {
       return commits.isPresent() ? OptionalLong.of(commits.get().version()) : OptionalLong.empty();
     } catch (SQLException e) {
-      return OptionalLong.empty(); // whoever reads next is told what is wrong
+      return OptionalLong.empty(); // the next read fails with the cause
     }
   }
 
-  /** What the server says of it. */
+  /** Returns what the API reports about the database. */
   public ServerInfo.Database description() {
     return description;
   }
 
-  /** Closes its connections. */
+  /** Closes all connections. */
   @Override
   public void close() {
     try {
-      kept.close();
+      resource.close();
     } catch (Exception e) {
       throw new IllegalStateException("The database cannot be closed: " + e.getMessage(), e);
     }

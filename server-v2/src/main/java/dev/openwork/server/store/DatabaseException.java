@@ -2,7 +2,7 @@ package dev.openwork.server.store;
 
 import java.io.IOException;
 
-/** A database cannot be used; the message says which, why, and what to do. No secret is in it. */
+/** The database cannot be used. The message names it, the cause and the fix, without secrets. */
 public final class DatabaseException extends IOException {
   private static final long serialVersionUID = 1L;
 

@@ -9,21 +9,21 @@ import java.util.function.Supplier;
 import org.jdbi.v3.core.JdbiException;
 
 /**
- * Tells whether a database answers, without making anybody wait: each question that comes more than
- * a second after the last attempt begins another one in the background, and an attempt that takes a
- * second counts as failed.
+ * Checks in the background whether the database responds. Reading the status never blocks: it
+ * starts a new check if the last one was started more than a second ago. A check that takes longer
+ * than a second counts as failed. Thread-safe.
  */
 public final class DatabaseProbe implements Supplier<DatabaseStatus> {
-  private static final Duration PATIENCE = Duration.ofSeconds(1);
+  private static final Duration TIMEOUT = Duration.ofSeconds(1);
 
   private final Supplier<Database> database;
   private final Executor executor;
   private final Clock clock;
-  private Instant begun = Instant.EPOCH;
-  private boolean underWay;
+  private Instant started = Instant.EPOCH;
+  private boolean running;
   private DatabaseStatus last = DatabaseStatus.READY;
 
-  /** Asks this database with the threads of {@code executor}. */
+  /** Checks this database on threads of {@code executor}. */
   public DatabaseProbe(Supplier<Database> database, Executor executor, Clock clock) {
     this.database = database;
     this.executor = executor;
@@ -33,18 +33,18 @@ public final class DatabaseProbe implements Supplier<DatabaseStatus> {
   @Override
   public synchronized DatabaseStatus get() {
     Instant now = clock.instant();
-    boolean isOld = begun.plus(PATIENCE).isBefore(now);
-    if (isOld && underWay) {
+    boolean isDue = started.plus(TIMEOUT).isBefore(now);
+    if (isDue && running) {
       last = DatabaseStatus.WARNING;
-    } else if (isOld) {
-      begun = now;
-      underWay = true;
-      executor.execute(() -> tell(answers()));
+    } else if (isDue) {
+      started = now;
+      running = true;
+      executor.execute(() -> complete(responds()));
     }
     return last;
   }
 
-  private boolean answers() {
+  private boolean responds() {
     try {
       return database
           .get()
@@ -55,8 +55,8 @@ public final class DatabaseProbe implements Supplier<DatabaseStatus> {
     }
   }
 
-  private synchronized void tell(boolean answers) {
-    last = answers ? DatabaseStatus.READY : DatabaseStatus.WARNING;
-    underWay = false;
+  private synchronized void complete(boolean responds) {
+    last = responds ? DatabaseStatus.READY : DatabaseStatus.WARNING;
+    running = false;
   }
 }

@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Jdbi;
 
-/** Workspaces in the database. */
+/** Stores workspaces in the database. */
 public final class JdbiWorkspaceStore implements WorkspaceStore {
   private static final String SELECT =
       """
@@ -56,25 +56,25 @@ public final class JdbiWorkspaceStore implements WorkspaceStore {
         last_error = excluded.last_error, updated_at = excluded.updated_at
       """;
 
-  /** Of one width, so that the order of texts is that of times. */
+  /** Has a fixed width, so that times are ordered as text. */
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'").withZone(ZoneOffset.UTC);
 
   private final Supplier<Database> database;
 
-  /** Keeps workspaces in this database, which is asked for at each use. */
+  /** Uses this database, which is requested at each use. */
   public JdbiWorkspaceStore(Supplier<Database> database) {
     this.database = database;
   }
 
   @Override
   public List<Workspace> list(boolean includeHidden) {
-    String which = includeHidden ? "" : "WHERE w.is_hidden = 0 ";
+    String filter = includeHidden ? "" : "WHERE w.is_hidden = 0 ";
     return jdbi()
         .withHandle(
             handle ->
                 handle
-                    .createQuery(SELECT + which + "ORDER BY w.created_at, w.id")
+                    .createQuery(SELECT + filter + "ORDER BY w.created_at, w.id")
                     .map((row, context) -> workspace(row))
                     .list());
   }

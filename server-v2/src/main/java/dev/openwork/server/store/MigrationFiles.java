@@ -17,12 +17,12 @@ import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import org.jspecify.annotations.Nullable;
 
-/** The files of all migrations, by which a schema is recognised without asking Flyway. */
+/** The files of all migrations. Their fingerprint identifies a schema without starting Flyway. */
 final class MigrationFiles {
   private final ClassLoader loader = MigrationFiles.class.getClassLoader();
   private final NavigableSet<String> names = new TreeSet<>();
 
-  /** Those in these folders of the class path, which may be missing. */
+  /** Finds the files in these folders of the class path, which may be missing. */
   MigrationFiles(Collection<String> folders) throws IOException {
     for (String folder : folders) {
       @Nullable URL found = loader.getResource(folder);
@@ -36,7 +36,7 @@ final class MigrationFiles {
     return names.size();
   }
 
-  /** A number of what they are called and what they hold; never zero. */
+  /** Returns a checksum of all names and contents; never zero. */
   int fingerprint() throws IOException {
     CRC32 crc = new CRC32();
     for (String name : names) {
@@ -49,23 +49,23 @@ final class MigrationFiles {
     return value == 0 ? 1 : value;
   }
 
-  private static Stream<String> names(String folder, URL place) throws IOException {
-    if (place.openConnection() instanceof JarURLConnection jar) {
+  private static Stream<String> names(String folder, URL location) throws IOException {
+    if (location.openConnection() instanceof JarURLConnection jar) {
       return jar.getJarFile().stream()
           .filter(entry -> !entry.isDirectory())
           .map(ZipEntry::getName)
           .filter(name -> name.startsWith(folder + "/"));
     }
-    try (Stream<Path> files = Files.list(Path.of(uri(place)))) {
+    try (Stream<Path> files = Files.list(Path.of(uri(location)))) {
       return files.map(file -> folder + "/" + file.getFileName()).toList().stream();
     }
   }
 
-  private static URI uri(URL place) throws IOException {
+  private static URI uri(URL location) throws IOException {
     try {
-      return place.toURI();
+      return location.toURI();
     } catch (URISyntaxException e) {
-      throw new IOException("'" + place + "' is no place of files", e);
+      throw new IOException("Expected a file URL, got " + location, e);
     }
   }
 }

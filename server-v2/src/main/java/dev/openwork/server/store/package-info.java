@@ -1,4 +1,4 @@
-/** Storage in SQLite or PostgreSQL, through JDBI and Flyway. */
+/** Storage in SQLite or PostgreSQL with JDBI, HikariCP and Flyway. */
 @NullMarked
 package dev.openwork.server.store;
 

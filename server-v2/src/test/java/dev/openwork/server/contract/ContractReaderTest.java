@@ -25,7 +25,7 @@ class ContractReaderTest {
   private final Set<Class<?>> changed = new HashSet<>();
 
   @Test
-  void whicheverResourceChangedTheContractIsThatOfAWholeReading() {
+  void anIncrementalContractEqualsACompleteOne() {
     String whole = ContractReader.read();
     assertThat(read(ResourceClasses.all())).isEqualTo(whole);
 
@@ -36,7 +36,7 @@ class ContractReaderTest {
   }
 
   @Test
-  void readsOnlyWhatChanged() {
+  void readsOnlyChangedResources() {
     read(Set.of(Oaks.class, Firs.class));
     memory.replaceAll((key, text) -> text.replace("\"Lists ", "\"Noted: lists "));
 
@@ -47,7 +47,7 @@ class ContractReaderTest {
   }
 
   @Test
-  void readsEverythingWhenTheReaderChanged() {
+  void readsAllResourcesWhenTheReaderChanged() {
     read(Set.of(Oaks.class, Firs.class));
     memory.replaceAll((key, text) -> text.replace("\"Lists ", "\"Noted: lists "));
 
@@ -57,7 +57,7 @@ class ContractReaderTest {
   }
 
   @Test
-  void forgetsAResourceThatIsGone() {
+  void removesADeletedResource() {
     read(Set.of(Oaks.class, Firs.class));
 
     assertThat(read(Set.of(Oaks.class))).contains("/oaks").doesNotContain("/firs");
@@ -65,7 +65,7 @@ class ContractReaderTest {
   }
 
   @Test
-  void refusesANameThatIsTakenInTheNotes() {
+  void rejectsADuplicateOperationIdOfACachedResource() {
     read(Set.of(Oaks.class));
 
     assertThatThrownBy(() -> read(Set.of(Oaks.class, OtherOaks.class)))
@@ -75,21 +75,21 @@ class ContractReaderTest {
   }
 
   @Test
-  void refusesTwoAnswersAtOnePath() {
+  void rejectsTwoOperationsAtOnePath() {
     assertThatThrownBy(() -> read(Set.of(Oaks.class, Twins.class)))
         .isInstanceOf(ContractException.class)
         .hasMessageContaining("GET /oaks");
   }
 
   @Test
-  void refusesWhatAnAnnotationWouldAddToTheFrame() {
+  void rejectsAnnotationsThatBelongIntoTheFrame() {
     assertThatThrownBy(() -> read(Set.of(Described.class)))
         .isInstanceOf(ContractException.class)
         .hasMessageContaining("ContractFrame");
   }
 
   @Test
-  void aKindIsTheSameInItsUnionAndByItself() {
+  void aSubtypeIsTheSameInsideAndOutsideOfItsUnion() {
     String together = read(Set.of(Firs.class, Trees.class));
     memory.clear();
 
@@ -130,7 +130,7 @@ class ContractReaderTest {
   @Tag(name = "Oaks")
   static final class OtherOaks {
     @GET
-    @Operation(summary = "Takes the name of another operation")
+    @Operation(summary = "Has the id of another operation")
     @Access(Role.ANONYMOUS)
     public String list() {
       return "";
@@ -141,7 +141,7 @@ class ContractReaderTest {
   @Tag(name = "Twins")
   static final class Twins {
     @GET
-    @Operation(summary = "Takes the path of another operation")
+    @Operation(summary = "Has the path of another operation")
     @Access(Role.ANONYMOUS)
     public String list() {
       return "";

@@ -11,11 +11,11 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What swagger-core and Jackson remember statically would keep every generation that was read. */
+/** Static caches of swagger-core and Jackson must not keep generations in memory. */
 class ExporterLeakTest {
 
   @Test
-  void generationsThatWereExportedAreCollected(@TempDir Path folder) throws Exception {
+  void exportedGenerationsAreCollected(@TempDir Path folder) throws Exception {
     List<WeakReference<ClassLoader>> loaders = new ArrayList<>();
     for (int generation = 0; generation < 3; generation++) {
       loaders.add(export(folder.resolve(generation + ".json")));

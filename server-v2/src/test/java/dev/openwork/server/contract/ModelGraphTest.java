@@ -26,12 +26,12 @@ import org.junit.jupiter.api.Test;
 class ModelGraphTest {
 
   @Test
-  void theServersContractIsTheSameWithAndWithoutMemory() {
+  void theContractIsTheSameWithAndWithoutCaches() {
     assertThat(ContractReader.read()).isEqualTo(ContractReader.readSlowly(ResourceClasses.all()));
   }
 
   @Test
-  void soIsOneOfTypesThatMeetEachOtherInManyWays() {
+  void theContractOfInterdependentTypesIsTheSameWithAndWithoutCaches() {
     Set<Class<?>> resources = new HashSet<>(ResourceClasses.all());
     resources.add(Trees.class);
 
@@ -41,8 +41,8 @@ class ModelGraphTest {
   }
 
   @Test
-  void aMapperLooksAtEachClassOnce() {
-    ObjectMapper mapper = CachedIntrospector.into(new ObjectMapper());
+  void aMapperIntrospectsEachClassOnce() {
+    ObjectMapper mapper = CachedIntrospector.addTo(new ObjectMapper());
 
     assertThat(mapper.getSerializationConfig().introspect(mapper.constructType(Tree.class)))
         .isSameAs(mapper.getSerializationConfig().introspect(mapper.constructType(Tree.class)));
@@ -54,7 +54,7 @@ class ModelGraphTest {
   @Tag(name = "Trees")
   static final class Trees {
     @GET
-    @Operation(summary = "Itself, by way of lists, maps and options")
+    @Operation(summary = "Refers to itself in lists, maps and optionals")
     @Access(Role.ANONYMOUS)
     public Tree read(
         @QueryParam("first") @Size(min = 1) String first, @QueryParam("second") String second) {
@@ -64,14 +64,14 @@ class ModelGraphTest {
 
     @GET
     @Path("/all")
-    @Operation(summary = "Many, with one parameter of the same name and another constraint")
+    @Operation(summary = "A parameter with the same name and another constraint")
     @Access(Role.ANONYMOUS)
     public List<Tree> readAll(@QueryParam("first") @Size(min = 2) String first) {
       return List.of(read(first, first));
     }
 
     @POST
-    @Operation(summary = "The same type in and out")
+    @Operation(summary = "The same type in request and response")
     @Access(Role.ANONYMOUS)
     public Tree plant(Tree tree) {
       return tree;
@@ -79,7 +79,7 @@ class ModelGraphTest {
 
     @POST
     @Path("/bark")
-    @Operation(summary = "A type that says that another stands for it, in and out")
+    @Operation(summary = "A type with another schema in request and response")
     @Access(Role.ANONYMOUS)
     public Bark peel(Bark bark) {
       return bark;
@@ -87,7 +87,7 @@ class ModelGraphTest {
 
     @POST
     @Path("/forest")
-    @Operation(summary = "Constraints on what is in use elsewhere without")
+    @Operation(summary = "Constraints on types that are used elsewhere without")
     @Access(Role.ANONYMOUS)
     public Forest join(Forest forest) {
       return forest;

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 class OpenApiExporterTest {
 
   @Test
-  void writesTheSameBytesWhicheverLoaderAsks(@TempDir java.nio.file.Path folder) throws Exception {
+  void writesTheSameBytesInEveryClassLoader(@TempDir java.nio.file.Path folder) throws Exception {
     java.nio.file.Path first = folder.resolve("made/on/the/way/first.json");
     java.nio.file.Path second = folder.resolve("second.json");
 
@@ -41,7 +41,7 @@ class OpenApiExporterTest {
   }
 
   @Test
-  void everyOperationSaysWhoMayCallItAndHowItFails() throws Exception {
+  void everyOperationDeclaresAccessAndErrors() throws Exception {
     for (JsonNode operation : operations()) {
       String name = operation.path("operationId").asText();
       assertThat(name).matches("[A-Z][a-z]+\\.[a-z][A-Za-z]+");
@@ -59,7 +59,7 @@ class OpenApiExporterTest {
   }
 
   @Test
-  void everyOperationHasANameOfItsOwn() throws Exception {
+  void operationIdsAreUnique() throws Exception {
     assertThat(operations())
         .extracting(operation -> operation.path("operationId").asText())
         .doesNotHaveDuplicates()
@@ -67,7 +67,7 @@ class OpenApiExporterTest {
   }
 
   @Test
-  void anOperationThatCompletesLaterIsDescribedByWhatItCompletesWith() throws Exception {
+  void anAsynchronousOperationIsDescribedByItsResult() throws Exception {
     JsonNode prompt =
         contract().at("/paths/~1workspaces~1{workspaceId}~1sessions~1{sessionId}~1messages/post");
 
@@ -78,7 +78,7 @@ class OpenApiExporterTest {
   }
 
   @Test
-  void propertiesAreRequiredUnlessTheyMayBeNull() throws Exception {
+  void propertiesAreRequiredUnlessTheyAreNullable() throws Exception {
     JsonNode request = contract().at("/components/schemas/PromptRequest");
 
     assertThat(request.path("type").asText()).isEqualTo("object");
@@ -87,7 +87,7 @@ class OpenApiExporterTest {
   }
 
   @Test
-  void kindsOfAnEventAreToldApartByTheirType() throws Exception {
+  void eventsHaveADiscriminator() throws Exception {
     JsonNode event = contract().at("/components/schemas/WorkspaceEvent");
 
     assertThat(event.at("/discriminator/propertyName").asText()).isEqualTo("type");
@@ -97,7 +97,7 @@ class OpenApiExporterTest {
   }
 
   @Test
-  void whatBodiesAloneHoldIsClosedAndWhatAnswersHoldIsNot() throws Exception {
+  void onlySchemasThatAreUsedInBodiesAloneAreClosed() throws Exception {
     JsonNode schemas = contract().at("/components/schemas");
 
     assertThat(schemas.at("/PromptRequest/additionalProperties").asBoolean(true)).isFalse();
@@ -109,14 +109,14 @@ class OpenApiExporterTest {
   }
 
   @Test
-  void refusesAnExampleThatIsNotJson() {
+  void rejectsAnExampleThatIsNotJson() {
     assertThatThrownBy(() -> ContractReader.read(Set.of(Misquoted.class)))
         .isInstanceOf(ContractException.class)
         .hasMessageContaining("@Example of Misquoted.read is not JSON");
   }
 
   @Test
-  void refusesTwoOperationsOfOneName() {
+  void rejectsDuplicateOperationIds() {
     assertThatThrownBy(() -> ContractReader.read(Set.of(First.class, Second.class)))
         .isInstanceOf(ContractException.class)
         .hasMessageContaining("Twins.read")
@@ -125,14 +125,14 @@ class OpenApiExporterTest {
   }
 
   @Test
-  void refusesAnOperationThatSaysNoRole() {
+  void rejectsAnOperationWithoutAccess() {
     assertThatThrownBy(() -> ContractReader.read(Set.of(Open.class)))
         .isInstanceOf(ContractException.class)
-        .hasMessageContaining("Open.read needs @Access");
+        .hasMessageContaining("Open.read has no @Access");
   }
 
   @Test
-  void asksForTheOutputFile() {
+  void requiresTheOutputFile() {
     assertThatThrownBy(() -> OpenApiExporter.main(new String[0]))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("output file");
@@ -175,7 +175,7 @@ class OpenApiExporterTest {
   @Produces("application/json")
   static final class Misquoted {
     @GET
-    @Operation(summary = "Gives a bad example")
+    @Operation(summary = "Has an invalid example")
     @Access(Role.ANONYMOUS)
     @Example("{'single': 'quotes'}")
     public String read() {
@@ -187,7 +187,7 @@ class OpenApiExporterTest {
   @Tag(name = "Open")
   static final class Open {
     @GET
-    @Operation(summary = "Nobody said who")
+    @Operation(summary = "Has no access annotation")
     public String read() {
       return "";
     }

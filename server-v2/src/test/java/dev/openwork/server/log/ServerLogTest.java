@@ -26,7 +26,7 @@ class ServerLogTest {
   private final ByteArrayOutputStream written = new ByteArrayOutputStream();
 
   @Test
-  void writesAJsonObjectALine() throws Exception {
+  void writesOneJsonObjectPerLine() throws Exception {
     Map<String, Object> fields = new LinkedHashMap<>();
     fields.put("path", "/\"quoted\"\n");
     fields.put("status", 404);
@@ -43,7 +43,7 @@ class ServerLogTest {
   }
 
   @Test
-  void writesForPeopleWithoutWhatSteersATerminal() {
+  void writesTextWithoutControlCharacters() {
     try (ServerLog log = log(LogFormat.TEXT)) {
       log.event("request", Map.of("path", "/\u001b[2Jx"));
       log.event("error", Map.of("error", "first\n\tat second\n"));
@@ -55,7 +55,7 @@ class ServerLogTest {
   }
 
   @Test
-  void hidesSecretsWhereverTheyStand() {
+  void removesSecretsFromAllFields() {
     for (LogFormat format : LogFormat.values()) {
       try (ServerLog log = log(format)) {
         log.event("request", Map.of("path", "/a/secret-token/b"));
@@ -67,7 +67,7 @@ class ServerLogTest {
   }
 
   @Test
-  void losesNothingThatWasLoggedBeforeItIsClosed() {
+  void writesAllEventsBeforeItIsClosed() {
     try (ServerLog log = log(LogFormat.JSON)) {
       IntStream.range(0, 2_000).forEach(n -> log.frequent("request", Map.of("n", n)));
     }
@@ -76,10 +76,11 @@ class ServerLogTest {
   }
 
   @Test
-  void countsWhatIsLeftOutWhileNobodyReads() throws Exception {
+  void countsEventsThatAreDroppedWhileTheOutputIsBlocked() throws Exception {
     CountDownLatch reading = new CountDownLatch(1);
-    PrintStream stuck = new PrintStream(new Stuck(reading), false, StandardCharsets.UTF_8);
-    try (ServerLog log = new ServerLog(stuck, LogFormat.JSON, Secrets.of(Stream.empty()), CLOCK)) {
+    PrintStream blocked = new PrintStream(new Blocked(reading), false, StandardCharsets.UTF_8);
+    try (ServerLog log =
+        new ServerLog(blocked, LogFormat.JSON, Secrets.of(Stream.empty()), CLOCK)) {
       IntStream.range(0, 100_000).forEach(n -> log.frequent("request", Map.of("n", n)));
 
       assertThat(log.dropped()).isPositive();
@@ -88,7 +89,7 @@ class ServerLogTest {
   }
 
   @Test
-  void knowsItsFormatsByName() {
+  void findsFormatsByName() {
     assertThat(LogFormat.of("json")).isEqualTo(LogFormat.JSON);
     assertThat(LogFormat.of("TEXT")).isEqualTo(LogFormat.TEXT);
     assertThatThrownBy(() -> LogFormat.of("xml")).hasMessageContaining("json or text, got 'xml'");
@@ -104,11 +105,11 @@ class ServerLogTest {
     return written.toString(StandardCharsets.UTF_8);
   }
 
-  /** Takes nothing until it is told to. */
-  private static final class Stuck extends OutputStream {
+  /** Blocks until the latch is released. */
+  private static final class Blocked extends OutputStream {
     private final CountDownLatch reading;
 
-    Stuck(CountDownLatch reading) {
+    Blocked(CountDownLatch reading) {
       this.reading = reading;
     }
 
