@@ -55,6 +55,7 @@ class LoopIT {
       throws Exception {
     String original = Files.readString(project.file(VIEW));
     try (RunningLoop loop = RunningLoop.start(project, repository, model)) {
+      assertThat(loop.get(loop.server(), "/")).contains("\"environment\":\"development\"");
       String workspace = open(loop, folder);
       List<ProcessHandle> opencode = loop.awaitRunning("opencode serve");
       assertThat(opencode).hasSize(1);

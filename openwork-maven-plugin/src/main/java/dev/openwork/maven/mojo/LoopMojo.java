@@ -114,7 +114,7 @@ abstract class LoopMojo extends AbstractReactorMojo {
   /** What every program is told of the loop. */
   final Map<String, String> environment() {
     return Map.of(
-        "OPENWORK_DEV",
+        "OPENWORK_DEV_MODE",
         "1",
         "OPENWORK_DEV_OVERLAY",
         "http://127.0.0.1:" + overlayPort + "/overlay.js");
