@@ -1,6 +1,6 @@
 package dev.openwork.server.contract;
 
-import dev.openwork.server.contract.ResourceReader.Memory;
+import dev.openwork.server.contract.ResourceReader.TypeCache;
 import dev.openwork.server.domain.ServerInfo;
 import dev.openwork.server.resources.ResourceClasses;
 import java.util.HashSet;
@@ -8,66 +8,70 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Reads the contract of the resources, as canonical JSON. A resource of which an earlier reading
- * has notes that are still true is not read again.
+ * Generates the contract of the resources as canonical JSON. Resources that are unchanged since an
+ * earlier run are taken from the {@link ResourceCache}.
  */
 public final class ContractReader {
   private final Set<Class<?>> resources;
-  private final ResourceNotes notes;
+  private final ResourceCache cache;
 
-  private ContractReader(Set<Class<?>> resources, ResourceNotes notes) {
+  private ContractReader(Set<Class<?>> resources, ResourceCache cache) {
     this.resources = resources;
-    this.notes = notes;
+    this.cache = cache;
   }
 
-  /** The contract of {@link ResourceClasses}. */
+  /** Returns the contract of {@link ResourceClasses}. */
   public static String read() {
     return read(ResourceClasses.all());
   }
 
-  /** The same, with notes of earlier readings and for later ones. */
-  static String read(ResourceNotes notes) {
-    return read(ResourceClasses.all(), notes);
+  /** Returns the contract of {@link ResourceClasses}; reads and updates the cache. */
+  static String read(ResourceCache cache) {
+    return read(ResourceClasses.all(), cache);
   }
 
-  /** The contract of these resources; fails with {@link ContractException}. */
+  /**
+   * Returns the contract of these resources.
+   *
+   * @throws ContractException if their annotations are contradictory or incomplete
+   */
   static String read(Set<Class<?>> resources) {
-    return read(resources, new ResourceNotes(type -> "", new TreeMap<>()));
+    return read(resources, new ResourceCache(type -> "", new TreeMap<>()));
   }
 
-  /** The same, with notes of earlier readings and for later ones. */
-  static String read(Set<Class<?>> resources, ResourceNotes notes) {
-    return new ContractReader(resources, notes).read(Memory.OF_ONE_READING);
+  /** Returns the contract of these resources; reads and updates the cache. */
+  static String read(Set<Class<?>> resources, ResourceCache cache) {
+    return new ContractReader(resources, cache).read(TypeCache.ENABLED);
   }
 
-  /** The same without any memory. */
-  static String readSlowly(Set<Class<?>> resources) {
-    ResourceNotes notes = new ResourceNotes(type -> "", new TreeMap<>());
-    return new ContractReader(resources, notes).read(Memory.NONE);
+  /** Returns the contract of these resources without using any cache, for tests. */
+  static String readUncached(Set<Class<?>> resources) {
+    ResourceCache cache = new ResourceCache(type -> "", new TreeMap<>());
+    return new ContractReader(resources, cache).read(TypeCache.DISABLED);
   }
 
-  private String read(Memory memory) {
-    notes.retain(resources);
-    Set<Class<?>> unknown = new HashSet<>(resources);
-    unknown.removeIf(notes::areTrueOf);
-    if (!unknown.isEmpty()) {
-      ResourceReader.read(unknown, memory).forEach(notes::take);
+  private String read(TypeCache types) {
+    cache.retain(resources);
+    Set<Class<?>> changed = new HashSet<>(resources);
+    changed.removeIf(cache::isValid);
+    if (!changed.isEmpty()) {
+      ResourceReader.read(changed, types).forEach(cache::put);
     }
     ContractDocument document = document();
-    if (!document.conflicts().isEmpty() && unknown.size() < resources.size()) {
-      ResourceReader.read(resources, memory).forEach(notes::take);
+    if (!document.conflicts().isEmpty() && changed.size() < resources.size()) {
+      ResourceReader.read(resources, types).forEach(cache::put);
       document = document();
     }
     if (!document.conflicts().isEmpty()) {
       throw new ContractException(
-          "More than one resource has " + String.join(", ", document.conflicts()));
+          "More than one resource defines " + String.join(", ", document.conflicts()));
     }
     return document.write();
   }
 
   private ContractDocument document() {
     ContractDocument document = new ContractDocument(ContractFrame.of(ServerInfo.SERVICE));
-    resources.forEach(resource -> document.add(notes.of(resource)));
+    resources.forEach(resource -> document.add(cache.get(resource)));
     return document;
   }
 }

@@ -8,13 +8,18 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
- * Writes the contract to a file. Opens no port, no database and no process, works in any directory,
- * and leaves nothing behind in the JVM, so that it may be called again from another class loader.
+ * Writes the contract to a file. Opens no port and no database, starts no process, works in any
+ * directory, and leaves no state in the JVM, so that it can be called again from another class
+ * loader.
  */
 public final class OpenApiExporter {
   private OpenApiExporter() {}
 
-  /** Writes to the one file that is named; its folders are made. The same code, the same bytes. */
+  /**
+   * Writes the contract. Equal code results in equal bytes. Missing directories are created.
+   *
+   * @param args the output file
+   */
   public static void main(String[] args) throws IOException {
     if (args.length != 1) {
       throw new IllegalArgumentException(
@@ -24,15 +29,15 @@ public final class OpenApiExporter {
   }
 
   /**
-   * Writes to a file, and reads only those resources anew of which an earlier call has no notes.
+   * Writes the contract, and reads only resources that have changed since an earlier call.
    *
-   * @param fingerprint says the same of a class only as long as it and all that it uses is the same
-   * @param memory of earlier calls, and for later ones
+   * @param fingerprint returns a value that changes when a class, or a class that it uses, changes
+   * @param memory a cache that is read and updated; initially empty
    */
   public static void export(
       Path file, Function<Class<?>, String> fingerprint, SortedMap<String, String> memory)
       throws IOException {
-    String contract = ContractReader.read(new ResourceNotes(fingerprint, memory));
+    String contract = ContractReader.read(new ResourceCache(fingerprint, memory));
     Files.createDirectories(file.toAbsolutePath().resolveSibling("."));
     Files.writeString(file, contract);
   }

@@ -20,47 +20,49 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Reads resources with swagger-core: each for itself, but every type of all of them once. What it
- * reads of a resource depends on nothing but the classes that it and the resource mention.
+ * Reads resources with swagger-core, each independently, but resolves every type once. The result
+ * for a resource depends only on the classes that the resource and this class refer to.
  */
 final class ResourceReader {
   private final SwaggerConfiguration configuration;
   private final ModelConverters converters;
   private final SharedModels models;
 
-  private ResourceReader(Memory memory) {
+  private ResourceReader(TypeCache types) {
     this.configuration = new SwaggerConfiguration().openAPI31(true).defaultResponseCode("200");
     this.converters = ModelConverters.getInstance(configuration.toConfiguration());
-    converters.addConverter(resolver(configuration, memory));
+    converters.addConverter(resolver(configuration, types));
     converters.addConverter(new RecordConverter());
     converters.addConverter(new UnionConverter());
     converters.addConverter(new AsyncConverter());
     this.models = new SharedModels(converters.getConverters());
-    if (memory == Memory.OF_ONE_READING) {
+    if (types == TypeCache.ENABLED) {
       converters.addConverter(models);
     }
   }
 
-  /** Whether a type is looked at once a reading, or, much slower, as often as it is met. */
-  enum Memory {
-    OF_ONE_READING,
-    NONE
+  /** Whether a type is resolved once per run, or, much slower, each time it is referenced. */
+  enum TypeCache {
+    ENABLED,
+    DISABLED
   }
 
   /**
-   * The part of each resource, see {@link ContractParts}. With a memory or without, they are the
-   * same. swagger-core's converters and extensions are static; they are set for the time of one
-   * reading and reset afterwards, or they would pin the classes that were read.
+   * Returns the part of each resource, see {@link ContractParts}, which is the same with and
+   * without the type cache. swagger-core's converters and extensions are static. They are reset
+   * after the run, because they would keep the resource classes in types.
    *
-   * @throws ContractException when the annotations of a resource contradict each other
+   * @throws ContractException if the annotations of a resource are contradictory or incomplete
    */
-  @SuppressWarnings("LockOnNonEnclosingClassLiteral") // the state is static there, for all loaders
-  static Map<Class<?>, JsonNode> read(Set<Class<?>> resources, Memory memory) {
+  @SuppressWarnings(
+      "LockOnNonEnclosingClassLiteral") // guards static state of swagger-core that all class
+  // loaders share
+  static Map<Class<?>, JsonNode> read(Set<Class<?>> resources, TypeCache types) {
     synchronized (OpenAPIExtensions.class) {
       List<OpenAPIExtension> extensions = OpenAPIExtensions.getExtensions();
       ModelConverters.reset();
       try {
-        return new ResourceReader(memory).read(resources);
+        return new ResourceReader(types).read(resources);
       } finally {
         OpenAPIExtensions.setExtensions(extensions);
         ModelConverters.reset();
@@ -83,17 +85,17 @@ final class ResourceReader {
   }
 
   private Paths read(Class<?> resource, Components all) {
-    OpenAPI own = new OperationReader(configuration).read(resource);
-    if (own.getTags() != null || own.getServers() != null || own.getExtensions() != null) {
+    OpenAPI api = new OperationReader(configuration).read(resource);
+    if (api.getTags() != null || api.getServers() != null || api.getExtensions() != null) {
       throw new ContractException(
           resource.getSimpleName()
-              + " describes tags or servers by annotations; they belong into ContractFrame");
+              + " has annotations for tags or servers; define them in ContractFrame instead");
     }
-    Components components = own.getComponents();
+    Components components = api.getComponents();
     if (components != null && components.getSchemas() != null) {
       components.getSchemas().forEach(all::addSchemas);
     }
-    return own.getPaths();
+    return api.getPaths();
   }
 
   private OpenAPIExtension parameters() {
@@ -102,9 +104,9 @@ final class ResourceReader {
     return extension;
   }
 
-  private static ModelResolver resolver(SwaggerConfiguration configuration, Memory memory) {
+  private static ModelResolver resolver(SwaggerConfiguration configuration, TypeCache types) {
     ObjectMapper mapper = ObjectMapperFactory.createJson31();
-    if (memory == Memory.OF_ONE_READING) {
+    if (types == TypeCache.ENABLED) {
       CachedIntrospector.addTo(mapper);
     }
     return new ModelResolver(mapper, new EnvelopeNames())

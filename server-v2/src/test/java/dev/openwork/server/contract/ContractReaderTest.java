@@ -38,22 +38,22 @@ class ContractReaderTest {
   @Test
   void readsOnlyChangedResources() {
     read(Set.of(Oaks.class, Firs.class));
-    memory.replaceAll((key, text) -> text.replace("\"Lists ", "\"Noted: lists "));
+    memory.replaceAll((key, text) -> text.replace("\"Lists ", "\"Cached: lists "));
 
     changed.add(Firs.class);
 
     assertThat(read(Set.of(Oaks.class, Firs.class)))
-        .contains("\"Noted: lists oaks\"", "\"Lists firs\"");
+        .contains("\"Cached: lists oaks\"", "\"Lists firs\"");
   }
 
   @Test
   void readsAllResourcesWhenTheReaderChanged() {
     read(Set.of(Oaks.class, Firs.class));
-    memory.replaceAll((key, text) -> text.replace("\"Lists ", "\"Noted: lists "));
+    memory.replaceAll((key, text) -> text.replace("\"Lists ", "\"Cached: lists "));
 
     changed.add(ResourceReader.class);
 
-    assertThat(read(Set.of(Oaks.class, Firs.class))).doesNotContain("Noted");
+    assertThat(read(Set.of(Oaks.class, Firs.class))).doesNotContain("Cached");
   }
 
   @Test
@@ -103,7 +103,7 @@ class ContractReaderTest {
     Map<Class<?>, String> versions =
         changed.stream().collect(Collectors.toMap(type -> type, type -> "changed"));
     return ContractReader.read(
-        resources, new ResourceNotes(type -> versions.getOrDefault(type, "first"), memory));
+        resources, new ResourceCache(type -> versions.getOrDefault(type, "first"), memory));
   }
 
   @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")

@@ -13,10 +13,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * What readings have noted of resources, in texts that outlive the classes. Notes are true of a
- * resource while it has the fingerprint that it had then, and so has the {@link ResourceReader}.
+ * The contract parts of resources from earlier runs, as strings, so that they do not keep classes
+ * in memory. An entry is valid while the fingerprints of the resource and of the {@link
+ * ResourceReader} are unchanged.
  */
-final class ResourceNotes {
+final class ResourceCache {
   private static final ObjectReader READER =
       Json31.mapper().reader().with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
 
@@ -25,39 +26,39 @@ final class ResourceNotes {
   private final SortedMap<String, String> memory;
 
   /**
-   * Notes in a memory.
+   * Creates a cache.
    *
-   * @param fingerprint says the same of a class only as long as it and all that it uses is the same
+   * @param fingerprint returns a value that changes when a class, or a class that it uses, changes
+   * @param memory contains the entries
    */
-  ResourceNotes(Function<Class<?>, String> fingerprint, SortedMap<String, String> memory) {
+  ResourceCache(Function<Class<?>, String> fingerprint, SortedMap<String, String> memory) {
     this.fingerprint = fingerprint;
     this.reader = fingerprint.apply(ResourceReader.class);
     this.memory = memory;
   }
 
-  /** Whether there are notes of a resource, and they are true. */
-  boolean areTrueOf(Class<?> resource) {
+  /** Returns whether there is a valid entry for a resource. */
+  boolean isValid(Class<?> resource) {
     return fingerprintOf(resource).equals(memory.get(fingerprintKey(resource)));
   }
 
-  /** The part that is noted of a resource. */
-  JsonNode of(Class<?> resource) {
+  /** Returns the part of a resource, which must have an entry. */
+  JsonNode get(Class<?> resource) {
     try {
       return READER.readTree(requireNonNull(memory.get(partKey(resource)), resource.getName()));
     } catch (JsonProcessingException e) {
-      throw new IllegalStateException("Notes are JSON", e);
+      throw new IllegalStateException("Invalid JSON in the cache", e);
     }
   }
 
-  /** Notes the part of a resource. */
-  void take(Class<?> resource, JsonNode part) {
+  void put(Class<?> resource, JsonNode part) {
     memory.put(partKey(resource), part.toString());
     memory.put(fingerprintKey(resource), fingerprintOf(resource));
   }
 
-  /** Drops the notes of all other resources. */
+  /** Removes the entries of all other resources. */
   void retain(Set<Class<?>> resources) {
-    Set<String> keys = resources.stream().map(ResourceNotes::partKey).collect(Collectors.toSet());
+    Set<String> keys = resources.stream().map(ResourceCache::partKey).collect(Collectors.toSet());
     resources.forEach(resource -> keys.add(fingerprintKey(resource)));
     memory.keySet().retainAll(keys);
   }
