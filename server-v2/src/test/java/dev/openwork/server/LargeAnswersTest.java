@@ -2,7 +2,7 @@ package dev.openwork.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.openwork.server.contract.annotation.Access;
+import dev.openwork.server.annotation.Access;
 import dev.openwork.server.domain.Role;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;

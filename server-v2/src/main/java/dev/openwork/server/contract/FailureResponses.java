@@ -1,9 +1,9 @@
 package dev.openwork.server.contract;
 
-import dev.openwork.server.contract.annotation.Fails;
+import dev.openwork.server.annotation.Fails;
 import dev.openwork.server.domain.FailureCode;
 import dev.openwork.server.domain.Role;
-import dev.openwork.server.resources.wire.ErrorEnvelope;
+import dev.openwork.server.model.ErrorEnvelope;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.Content;

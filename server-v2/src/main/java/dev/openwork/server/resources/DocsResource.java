@@ -1,6 +1,6 @@
 package dev.openwork.server.resources;
 
-import dev.openwork.server.contract.annotation.Access;
+import dev.openwork.server.annotation.Access;
 import dev.openwork.server.domain.Failure;
 import dev.openwork.server.domain.FailureCode;
 import dev.openwork.server.domain.Role;

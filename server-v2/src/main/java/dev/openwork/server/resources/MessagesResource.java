@@ -1,17 +1,18 @@
 package dev.openwork.server.resources;
 
-import dev.openwork.server.contract.annotation.Access;
-import dev.openwork.server.contract.annotation.Example;
-import dev.openwork.server.contract.annotation.Fails;
+import dev.openwork.server.annotation.Access;
+import dev.openwork.server.annotation.Example;
+import dev.openwork.server.annotation.Fails;
 import dev.openwork.server.domain.FailureCode;
 import dev.openwork.server.domain.Role;
-import dev.openwork.server.domain.opencode.Message;
-import dev.openwork.server.domain.opencode.MessagePart;
-import dev.openwork.server.resources.wire.Accepted;
-import dev.openwork.server.resources.wire.Envelope;
-import dev.openwork.server.resources.wire.PartChange;
-import dev.openwork.server.resources.wire.PromptRequest;
+import dev.openwork.server.model.Accepted;
+import dev.openwork.server.model.Envelope;
+import dev.openwork.server.model.Message;
+import dev.openwork.server.model.MessagePart;
+import dev.openwork.server.model.PartChange;
+import dev.openwork.server.model.PromptRequest;
 import dev.openwork.server.services.Messages;
+import dev.openwork.server.stream.ClientWatch;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;

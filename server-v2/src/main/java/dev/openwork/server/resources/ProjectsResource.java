@@ -1,16 +1,16 @@
 package dev.openwork.server.resources;
 
-import dev.openwork.server.contract.annotation.Access;
-import dev.openwork.server.contract.annotation.Fails;
+import dev.openwork.server.annotation.Access;
+import dev.openwork.server.annotation.Fails;
 import dev.openwork.server.domain.FailureCode;
 import dev.openwork.server.domain.Role;
-import dev.openwork.server.domain.opencode.Agent;
-import dev.openwork.server.domain.opencode.Command;
-import dev.openwork.server.domain.opencode.FileQuery;
-import dev.openwork.server.domain.opencode.ProviderCatalog;
-import dev.openwork.server.resources.wire.Disposed;
-import dev.openwork.server.resources.wire.Envelope;
-import dev.openwork.server.resources.wire.Reloaded;
+import dev.openwork.server.model.Agent;
+import dev.openwork.server.model.Command;
+import dev.openwork.server.model.Disposed;
+import dev.openwork.server.model.Envelope;
+import dev.openwork.server.model.ProviderCatalog;
+import dev.openwork.server.model.Reloaded;
+import dev.openwork.server.opencode.FileQuery;
 import dev.openwork.server.services.Projects;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;

@@ -1,14 +1,14 @@
 package dev.openwork.server.resources;
 
-import dev.openwork.server.contract.annotation.Access;
-import dev.openwork.server.contract.annotation.Example;
-import dev.openwork.server.contract.annotation.Fails;
+import dev.openwork.server.annotation.Access;
+import dev.openwork.server.annotation.Example;
+import dev.openwork.server.annotation.Fails;
 import dev.openwork.server.domain.FailureCode;
 import dev.openwork.server.domain.Role;
-import dev.openwork.server.domain.opencode.QuestionAnswers;
-import dev.openwork.server.domain.opencode.QuestionRequest;
-import dev.openwork.server.resources.wire.Accepted;
-import dev.openwork.server.resources.wire.Envelope;
+import dev.openwork.server.model.Accepted;
+import dev.openwork.server.model.Envelope;
+import dev.openwork.server.model.QuestionAnswers;
+import dev.openwork.server.model.QuestionRequest;
 import dev.openwork.server.services.Requests;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;

@@ -1,9 +1,9 @@
 package dev.openwork.server.resources;
 
-import dev.openwork.server.contract.annotation.Access;
+import dev.openwork.server.annotation.Access;
 import dev.openwork.server.domain.Role;
-import dev.openwork.server.resources.wire.Envelope;
-import dev.openwork.server.resources.wire.ServerRoot;
+import dev.openwork.server.model.Envelope;
+import dev.openwork.server.model.ServerRoot;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.ws.rs.GET;

@@ -1,17 +1,17 @@
 package dev.openwork.server.resources;
 
-import dev.openwork.server.contract.annotation.Access;
-import dev.openwork.server.contract.annotation.Example;
+import dev.openwork.server.annotation.Access;
+import dev.openwork.server.annotation.Example;
 import dev.openwork.server.domain.DatabaseStatus;
 import dev.openwork.server.domain.Role;
 import dev.openwork.server.domain.ServerInfo;
-import dev.openwork.server.resources.wire.Envelope;
-import dev.openwork.server.resources.wire.Health;
-import dev.openwork.server.resources.wire.ServerCapabilities;
-import dev.openwork.server.resources.wire.ServerMeta;
-import dev.openwork.server.resources.wire.ServerStatus;
-import dev.openwork.server.services.ChildReports;
-import dev.openwork.server.services.RuntimeUpgrades;
+import dev.openwork.server.model.Envelope;
+import dev.openwork.server.model.Health;
+import dev.openwork.server.model.ServerCapabilities;
+import dev.openwork.server.model.ServerMeta;
+import dev.openwork.server.model.ServerStatus;
+import dev.openwork.server.runtime.ChildReports;
+import dev.openwork.server.runtime.RuntimeUpgrades;
 import dev.openwork.server.services.Workspaces;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;

@@ -1,8 +1,7 @@
 package dev.openwork.server.resources;
 
 import dev.openwork.server.domain.Workspace;
-import dev.openwork.server.resources.wire.PrerenderedList;
-import dev.openwork.server.resources.wire.WorkspaceView;
+import dev.openwork.server.model.WorkspaceView;
 import java.util.List;
 
 /** Shows a list of workspaces; the one that it showed last is not made again. */

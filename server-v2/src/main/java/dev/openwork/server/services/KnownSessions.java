@@ -1,6 +1,6 @@
 package dev.openwork.server.services;
 
-import dev.openwork.server.domain.opencode.SessionRef;
+import dev.openwork.server.domain.SessionRef;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,12 +1,14 @@
 package dev.openwork.server.services;
 
+import dev.openwork.server.domain.OpencodeIds;
 import dev.openwork.server.domain.Page;
-import dev.openwork.server.domain.opencode.CommandCall;
-import dev.openwork.server.domain.opencode.Message;
-import dev.openwork.server.domain.opencode.MessagePart;
-import dev.openwork.server.domain.opencode.OpencodeIds;
-import dev.openwork.server.domain.opencode.Prompt;
-import dev.openwork.server.domain.opencode.ShellCall;
+import dev.openwork.server.model.Message;
+import dev.openwork.server.model.MessagePart;
+import dev.openwork.server.model.ShellCall;
+import dev.openwork.server.opencode.CommandCall;
+import dev.openwork.server.opencode.OpencodeMessages;
+import dev.openwork.server.opencode.OpencodeSessions;
+import dev.openwork.server.opencode.Prompt;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 

@@ -1,9 +1,10 @@
 package dev.openwork.server.services;
 
-import dev.openwork.server.domain.opencode.Agent;
-import dev.openwork.server.domain.opencode.Command;
-import dev.openwork.server.domain.opencode.FileQuery;
-import dev.openwork.server.domain.opencode.ProviderCatalog;
+import dev.openwork.server.model.Agent;
+import dev.openwork.server.model.Command;
+import dev.openwork.server.model.ProviderCatalog;
+import dev.openwork.server.opencode.FileQuery;
+import dev.openwork.server.opencode.OpencodeProjects;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;

@@ -1,10 +1,11 @@
 package dev.openwork.server.services;
 
-import dev.openwork.server.domain.opencode.OpencodeIds;
-import dev.openwork.server.domain.opencode.PermissionAnswer;
-import dev.openwork.server.domain.opencode.PermissionRequest;
-import dev.openwork.server.domain.opencode.QuestionAnswers;
-import dev.openwork.server.domain.opencode.QuestionRequest;
+import dev.openwork.server.domain.OpencodeIds;
+import dev.openwork.server.model.PermissionAnswer;
+import dev.openwork.server.model.PermissionRequest;
+import dev.openwork.server.model.QuestionAnswers;
+import dev.openwork.server.model.QuestionRequest;
+import dev.openwork.server.opencode.OpencodeRequests;
 import java.util.List;
 import java.util.Optional;
 

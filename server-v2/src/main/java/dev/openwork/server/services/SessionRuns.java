@@ -1,10 +1,11 @@
 package dev.openwork.server.services;
 
-import dev.openwork.server.domain.opencode.Fork;
-import dev.openwork.server.domain.opencode.Initialization;
-import dev.openwork.server.domain.opencode.Revert;
-import dev.openwork.server.domain.opencode.Session;
-import dev.openwork.server.domain.opencode.Summarization;
+import dev.openwork.server.model.Fork;
+import dev.openwork.server.model.Initialization;
+import dev.openwork.server.model.Revert;
+import dev.openwork.server.model.Session;
+import dev.openwork.server.model.Summarization;
+import dev.openwork.server.opencode.OpencodeSessions;
 import java.util.concurrent.CompletableFuture;
 
 /** What is done with a session as a whole; fails as {@link OpencodeSessions} does. */

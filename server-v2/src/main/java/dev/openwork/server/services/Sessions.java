@@ -1,16 +1,17 @@
 package dev.openwork.server.services;
 
+import dev.openwork.server.domain.OpencodeIds;
 import dev.openwork.server.domain.Page;
-import dev.openwork.server.domain.opencode.FileDiff;
-import dev.openwork.server.domain.opencode.NewSession;
-import dev.openwork.server.domain.opencode.OpencodeIds;
-import dev.openwork.server.domain.opencode.Session;
-import dev.openwork.server.domain.opencode.SessionActivity;
-import dev.openwork.server.domain.opencode.SessionChange;
-import dev.openwork.server.domain.opencode.SessionQuery;
-import dev.openwork.server.domain.opencode.SessionRef;
-import dev.openwork.server.domain.opencode.SessionStatus;
-import dev.openwork.server.domain.opencode.Todo;
+import dev.openwork.server.domain.SessionRef;
+import dev.openwork.server.model.FileDiff;
+import dev.openwork.server.model.Session;
+import dev.openwork.server.model.SessionActivity;
+import dev.openwork.server.model.SessionChange;
+import dev.openwork.server.model.SessionStatus;
+import dev.openwork.server.model.Todo;
+import dev.openwork.server.opencode.NewSession;
+import dev.openwork.server.opencode.OpencodeSessions;
+import dev.openwork.server.opencode.SessionQuery;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -1,10 +1,12 @@
 package dev.openwork.server.services;
 
-import dev.openwork.server.domain.opencode.Message;
-import dev.openwork.server.domain.opencode.Session;
-import dev.openwork.server.domain.opencode.SessionRef;
-import dev.openwork.server.domain.opencode.SessionStatus;
-import dev.openwork.server.domain.opencode.Todo;
+import dev.openwork.server.domain.SessionRef;
+import dev.openwork.server.model.Message;
+import dev.openwork.server.model.Session;
+import dev.openwork.server.model.SessionStatus;
+import dev.openwork.server.model.Todo;
+import dev.openwork.server.opencode.OpencodeMessages;
+import dev.openwork.server.opencode.OpencodeSessions;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;

@@ -1,9 +1,10 @@
 package dev.openwork.server.services;
 
 import dev.openwork.server.domain.Failure;
+import dev.openwork.server.domain.OpencodeIds;
+import dev.openwork.server.domain.SessionRef;
 import dev.openwork.server.domain.Workspace;
-import dev.openwork.server.domain.opencode.OpencodeIds;
-import dev.openwork.server.domain.opencode.SessionRef;
+import dev.openwork.server.opencode.OpencodeSessions;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.CompletableFuture;

@@ -1,0 +1,4 @@
+package dev.openwork.server.model;
+
+/** The workspace that people work in. */
+public record ActiveWorkspace(String activeWorkspaceId) {}

@@ -1,0 +1,6 @@
+package dev.openwork.server.model;
+
+import java.time.Instant;
+
+/** When a configuration was read anew. */
+public record Reloaded(Instant reloadedAt) {}

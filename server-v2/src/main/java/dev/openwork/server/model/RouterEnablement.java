@@ -1,0 +1,4 @@
+package dev.openwork.server.model;
+
+/** Whether the router shall run, and why. */
+public record RouterEnablement(boolean enabled, String reason) {}

@@ -1,0 +1,4 @@
+package dev.openwork.server.model;
+
+/** Where a session can be read by everyone who has the address. */
+public record SessionShare(String url) {}
