@@ -4,10 +4,15 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
@@ -18,7 +23,7 @@ class ArchitectureTest {
           .importPackages(SERVER);
 
   @Test
-  void packagesKnowOnlyWhatTheMapSays() {
+  void packagesUseOnlyPackagesOfTheMap() {
     layeredArchitecture()
         .consideringOnlyDependenciesInLayers()
         .layer("main")
@@ -99,7 +104,7 @@ class ArchitectureTest {
   }
 
   @Test
-  void keptClassesKnowNothingOfAGeneration() {
+  void keptClassesDoNotUseClassesOfAGeneration() {
     String[] kept = {SERVER + ".process..", SERVER + ".journal..", SERVER + ".metrics.."};
     noClasses()
         .that()
@@ -107,5 +112,16 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat(resideInAPackage(SERVER + "..").and(resideOutsideOfPackages(kept)))
         .check(CLASSES);
+  }
+
+  @Test
+  void packagesHaveAtMostThirtyClassesExceptTheRecordsOfTheContract() {
+    Map<String, Long> sizes =
+        CLASSES.stream()
+            .filter(type -> type.isTopLevelClass() && !type.getSimpleName().equals("package-info"))
+            .collect(groupingBy(JavaClass::getPackageName, counting()));
+    sizes.remove(SERVER + ".model");
+
+    assertThat(sizes).allSatisfy((name, size) -> assertThat(size).isLessThanOrEqualTo(30));
   }
 }

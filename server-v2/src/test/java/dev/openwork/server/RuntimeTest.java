@@ -151,7 +151,7 @@ class RuntimeTest {
     JsonNode router = server.get("/system/router/health").data();
     assertThat(router.path("status").asText()).isEqualTo("error");
     assertThat(router.at("/lastError/code").asText()).isEqualTo("unreadable_manifest");
-    server.awaitLog("current.json cannot be understood");
+    server.awaitLog("current.json is invalid");
   }
 
   @Test

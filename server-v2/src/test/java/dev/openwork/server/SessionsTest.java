@@ -77,7 +77,7 @@ class SessionsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"nonsense, something unexpected", "refuse, status 500: refused"})
+  @CsvSource({"nonsense, unexpected response", "refuse, status 500: refused"})
   void answers502WhenOpencodeFails(String text, String why) throws Exception {
     Answer answer = prompt("{\"parts\":[{\"type\":\"text\",\"text\":\"" + text + "\"}]}");
 

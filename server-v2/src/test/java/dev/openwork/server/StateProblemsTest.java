@@ -77,7 +77,7 @@ class StateProblemsTest {
     String said = ServerProgram.startUnprivileged(parent.resolve("state")).awaitFailure();
 
     assertThat(said)
-        .contains(parent.resolve("state") + " cannot be created")
+        .contains("Cannot create the working directory " + parent.resolve("state"))
         .contains("OPENWORK_SERVER_V2_WORKDIR")
         .doesNotContain("\tat ");
     assertThat(parent).isEmptyDirectory();
@@ -92,6 +92,6 @@ class StateProblemsTest {
     assertThat(Files.getPosixFilePermissions(root))
         .isEqualTo(PosixFilePermissions.fromString("rwx------"));
     assertThatThrownBy(() -> new WorkingDirectory(Path.of("/proc/none")).make())
-        .hasMessageContaining("/proc/none cannot be created");
+        .hasMessageContaining("Cannot create the working directory /proc/none");
   }
 }

@@ -8,13 +8,14 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The role an operation asks for. The server enforces it and the contract states it; an operation
- * without it fails both the start and the export.
+ * The role that an operation requires. The server enforces it and the contract states it. On a
+ * class it applies to all operations of the class that have no annotation of their own; an
+ * operation without either fails the start and the export.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
-@Target(ElementType.METHOD)
+@Target({ElementType.METHOD, ElementType.TYPE})
 public @interface Access {
-  /** The least role that may call. */
+  /** The lowest role that may call the operation. */
   Role value();
 }

@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * What is said for example, as JSON: at a parameter the body that it takes, at an operation what it
- * answers with, without an envelope. Tests hold each against its schema and send each body.
+ * An example as JSON: on a parameter a request body, on an operation the data of its response
+ * without the envelope. Tests validate each example against its schema and send each body.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

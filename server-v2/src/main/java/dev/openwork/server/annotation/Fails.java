@@ -8,12 +8,13 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The failures an operation can end in besides those that follow from its shape: refused tokens,
- * malformed input, wrong media types, what exceeds a limit and internal errors.
+ * The failures that an operation can return in addition to those that follow from its signature:
+ * authentication, malformed input, media types, limits and internal errors. On a class it applies
+ * to all operations of the class that have no annotation of their own.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
-@Target(ElementType.METHOD)
+@Target({ElementType.METHOD, ElementType.TYPE})
 public @interface Fails {
   /** The failures, in any order. */
   FailureCode[] value();

@@ -1,7 +1,4 @@
-/**
- * What an operation says about itself beyond Jakarta REST: who may call it, how it fails, and
- * examples.
- */
+/** Annotations of operations beyond Jakarta REST: required role, failures and examples. */
 @NullMarked
 package dev.openwork.server.annotation;
 

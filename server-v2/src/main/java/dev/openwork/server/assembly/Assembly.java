@@ -7,22 +7,29 @@ import dev.openwork.server.domain.ServerInfo;
 import dev.openwork.server.log.ServerLog;
 import dev.openwork.server.metrics.Meters;
 import dev.openwork.server.model.WorkspaceEvent;
-import dev.openwork.server.opencode.OpencodeEventsClient;
+import dev.openwork.server.opencode.EventClient;
+import dev.openwork.server.opencode.MessageClient;
 import dev.openwork.server.opencode.OpencodeHttp;
-import dev.openwork.server.reload.DirectoryConfigWatcher;
+import dev.openwork.server.opencode.PermissionClient;
+import dev.openwork.server.opencode.ProjectClient;
+import dev.openwork.server.opencode.QuestionClient;
+import dev.openwork.server.opencode.SessionClient;
+import dev.openwork.server.reload.ConfigWatcher;
 import dev.openwork.server.reload.ReloadEvents;
-import dev.openwork.server.resources.ContractResource;
 import dev.openwork.server.resources.DocsResource;
 import dev.openwork.server.resources.EventsResource;
 import dev.openwork.server.resources.HiddenWorkspaces;
-import dev.openwork.server.resources.MetricsResource;
-import dev.openwork.server.resources.RootResource;
-import dev.openwork.server.resources.RuntimeResource;
+import dev.openwork.server.resources.PermissionsResource;
+import dev.openwork.server.resources.QuestionsResource;
+import dev.openwork.server.resources.SessionsResource;
 import dev.openwork.server.resources.SystemResource;
 import dev.openwork.server.resources.WorkspacesResource;
 import dev.openwork.server.runtime.Children;
 import dev.openwork.server.runtime.RuntimeUpgrades;
 import dev.openwork.server.services.InternalWorkspaces;
+import dev.openwork.server.services.Snapshots;
+import dev.openwork.server.services.SyncRecorder;
+import dev.openwork.server.services.WorkspaceCalls;
 import dev.openwork.server.services.WorkspaceStore;
 import dev.openwork.server.services.Workspaces;
 import dev.openwork.server.store.CachedWorkspaceStore;
@@ -44,7 +51,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.jetty.server.Handler;
 
-/** Puts a generation together: the one place that sees every part. */
+/** Builds a generation of the server from its parts. */
 final class Assembly {
   private static final long RETRY_SECONDS = 2;
   private static final Duration RELOAD_PAUSE = Duration.ofMillis(750);
@@ -53,114 +60,129 @@ final class Assembly {
   private final KeptParts kept;
   private final ServerLog log;
   private final Clock clock;
-  private final Set<Object> more;
+  private final Set<Object> components;
 
-  Assembly(Settings settings, KeptParts kept, ServerLog log, Clock clock, Set<Object> more) {
+  /**
+   * Prepares a generation.
+   *
+   * @param components further Jakarta REST components to register
+   */
+  Assembly(Settings settings, KeptParts kept, ServerLog log, Clock clock, Set<Object> components) {
     this.settings = settings;
     this.kept = kept;
     this.log = log;
     this.clock = clock;
-    this.more = Set.copyOf(more);
+    this.components = Set.copyOf(components);
   }
 
   /**
-   * Starts a generation and lets it take over. What is kept, but for the locks that keep other
-   * servers out and the database, is touched last, so that a generation that cannot start leaves
-   * the one before it as it was.
+   * Starts the generation, which takes over from the previous one. Kept parts other than the
+   * database and the locks against other servers are changed last, so that a generation that fails
+   * to start does not affect the previous one.
    */
   Generation start() throws IOException {
-    settings.directory().make();
+    settings.directory().create();
     kept.lock(settings);
     kept.lockDatabase(settings);
     Workers workers = new Workers();
-    Meanwhile<Database> opening =
-        new Meanwhile<>(() -> Database.open(settings.storage()), workers.executor());
+    BackgroundTask<Database> opening =
+        new BackgroundTask<>(() -> Database.open(settings.storage()), workers.executor());
     try {
       return start(opening, workers);
     } catch (UncheckedIOException e) {
-      giveUp(opening, workers);
+      release(opening, workers);
       throw e.getCause();
     } catch (IOException | RuntimeException e) {
-      giveUp(opening, workers);
+      release(opening, workers);
       throw e;
     }
   }
 
-  private static void giveUp(Meanwhile<Database> opening, Workers workers) {
-    opening.then(Database::close);
+  private static void release(BackgroundTask<Database> opening, Workers workers) {
+    opening.thenAccept(Database::close);
     workers.close();
   }
 
-  private Generation start(Meanwhile<Database> opening, Workers workers) throws IOException {
+  private Generation start(BackgroundTask<Database> opening, Workers workers) throws IOException {
     Children children = new ChildAssembly(settings, kept).children();
-    OpencodeHttp opencode = new OpencodeHttp(children, workers.executor());
+    OpencodeHttp opencode = new OpencodeHttp(children::locateOpencode, workers.executor());
     WorkspaceStore store = new CachedWorkspaceStore(new JdbiWorkspaceStore(opening), opening);
-    Meanwhile<Boolean> own = new Meanwhile<>(() -> keepOwn(store), workers.executor());
+    BackgroundTask<Boolean> internal =
+        new BackgroundTask<>(() -> createInternalWorkspaces(store), workers.executor());
     Workspaces workspaces = new Workspaces(store, clock);
-    OpencodeEventsClient events = new OpencodeEventsClient(children, kept.events(settings));
-    EventStreams streams =
-        new EventStreams(
-            workspaces,
-            events,
-            WireJson.writerOf(WorkspaceEvent.class),
-            workers.executor(),
-            workers.scheduler(),
-            settings.heartbeat());
-    ReloadEvents reloads =
-        new ReloadEvents(
-            workspaces,
-            new DirectoryConfigWatcher(workers.executor()),
-            workers.scheduler(),
-            clock,
-            RELOAD_PAUSE);
+    EventStreams streams = eventStreams(workspaces, children, workers);
     Meters meters = kept.meters();
-    RuntimeUpgrades upgrades = new RuntimeUpgrades(children, clock);
     Instant startedAt = clock.instant();
     CompletableFuture<ServerInfo> self = new CompletableFuture<>();
-    Set<Object> resources =
-        new HashSet<>(
-            new OpencodeAssembly(opencode, workspaces, store, workers.executor(), clock)
-                .resources());
+    Set<Object> resources = new HashSet<>(components);
+    resources.addAll(opencodeResources(opencode, workspaces, store, workers));
     resources.addAll(
         Set.of(
-            new ContractResource(new CachedContract()),
             new DocsResource(),
             new EventsResource(streams),
-            new MetricsResource(new GenerationMetrics(meters, streams, children, log)),
             new HiddenWorkspaces(),
-            new RuntimeResource(children, upgrades),
-            new RootResource(settings.version()),
             new SystemResource(
                 self::join,
                 new DatabaseProbe(opening, workers.executor(), clock),
                 children,
-                upgrades,
+                new RuntimeUpgrades(children, clock),
                 workspaces,
-                clock),
-            new WorkspacesResource(workspaces, reloads)));
-    resources.addAll(more);
-    Tokens tokens = settings.access().askedTokens();
+                new CachedContract(),
+                new GenerationMetrics(meters, streams, children, log),
+                clock)));
+    Tokens tokens = settings.access().resolveTokens();
     log.hide(tokens.all());
     Handler handler =
         WebApplication.handler(
             resources, tokens, settings.access().limits(), log, meters::completed, clock);
     Database database = opening.get();
-    own.get();
+    internal.get();
     self.complete(info(database, startedAt, handler));
     Serving serving = kept.listener(settings).serve(handler);
-    lookAfter(children, workers);
+    manage(children, workers);
     return new Generation(serving, streams, children, opencode, database, workers);
   }
 
-  /** The first look at a database takes as long as opening it. */
-  private boolean keepOwn(WorkspaceStore store) throws IOException {
-    new InternalWorkspaces(store, clock).keep(settings.directory().workspaces());
+  private EventStreams eventStreams(Workspaces workspaces, Children children, Workers workers) {
+    return new EventStreams(
+        workspaces,
+        new EventClient(children::locateOpencode, kept.events(settings)),
+        WireJson.writerOf(WorkspaceEvent.class),
+        workers.executor(),
+        workers.scheduler(),
+        settings.heartbeat());
+  }
+
+  private Set<Object> opencodeResources(
+      OpencodeHttp http, Workspaces workspaces, WorkspaceStore store, Workers workers) {
+    SessionClient sessions = new SessionClient(http, clock);
+    MessageClient messages = new MessageClient(http);
+    WorkspaceCalls calls =
+        new WorkspaceCalls(workspaces, sessions, new SyncRecorder(store, clock), clock);
+    ReloadEvents reloads =
+        new ReloadEvents(
+            workspaces,
+            new ConfigWatcher(workers.executor()),
+            workers.scheduler(),
+            clock,
+            RELOAD_PAUSE);
+    return Set.of(
+        new PermissionsResource(calls, new PermissionClient(http)),
+        new QuestionsResource(calls, new QuestionClient(http)),
+        new SessionsResource(
+            calls, sessions, messages, new Snapshots(sessions, messages, workers.executor())),
+        new WorkspacesResource(workspaces, reloads, calls, new ProjectClient(http), clock));
+  }
+
+  /** Runs in the background, because the first query takes as long as opening the database. */
+  private boolean createInternalWorkspaces(WorkspaceStore store) throws IOException {
+    new InternalWorkspaces(store, clock).create(settings.directory().workspaces());
     return true;
   }
 
-  /** Starts the children, looks after those that cannot be started yet, and logs what happens. */
-  @SuppressWarnings("FutureReturnValueIgnored") // it is repeated until the scheduler is closed
-  private void lookAfter(Children children, Workers workers) {
+  /** Starts the children, retries those that cannot be started yet, and logs their events. */
+  @SuppressWarnings("FutureReturnValueIgnored") // repeats until the scheduler is closed
+  private void manage(Children children, Workers workers) {
     workers.executor().execute(new ChildLogging(kept.journal(), log));
     children.start();
     workers
@@ -173,7 +195,7 @@ final class Assembly {
         settings.version(),
         startedAt,
         database.description(),
-        Middleware.of(handler),
+        MiddlewareNames.of(handler),
         new StartupReport(settings).after(Duration.between(startedAt, clock.instant())));
   }
 }

@@ -2,15 +2,13 @@ package dev.openwork.server.assembly;
 
 import dev.openwork.server.config.RuntimeSettings;
 import dev.openwork.server.config.Settings;
-import dev.openwork.server.domain.RuntimeReport.RestartPolicy;
-import dev.openwork.server.process.Backoff;
 import dev.openwork.server.process.ChildSlot;
 import dev.openwork.server.runtime.ChildPrograms;
 import dev.openwork.server.runtime.Children;
 import dev.openwork.server.runtime.ManagedChild;
 import dev.openwork.server.runtime.RuntimeAssets;
 
-/** Puts together what a generation does with the children, which outlive it. */
+/** Builds the management of the child processes, which outlive a generation. */
 final class ChildAssembly {
   private final Settings settings;
   private final KeptParts kept;
@@ -34,21 +32,17 @@ final class ChildAssembly {
             assets,
             router,
             p -> programs.router(p, router.secret(), opencode.secret())),
-        new Children.Policy(runtime.assets(), runtime.bootstrap(), restart(runtime.backoff())));
+        new Children.Policy(runtime.assets(), runtime.bootstrap(), runtime.restart()));
   }
 
   private ChildPrograms programs(RuntimeSettings runtime) {
     return new ChildPrograms(
-        new ChildPrograms.Frame(
+        new ChildPrograms.Settings(
             settings.directory().root(),
             settings.environment(),
-            runtime.more(),
+            runtime.opencodeVariables(),
             runtime.routerRoot(),
             runtime.opencodeStartTimeout(),
             runtime.routerStartTimeout()));
-  }
-
-  private static RestartPolicy restart(Backoff backoff) {
-    return new RestartPolicy(backoff.first(), backoff.longest(), backoff.healthy());
   }
 }

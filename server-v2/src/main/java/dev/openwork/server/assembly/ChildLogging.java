@@ -6,7 +6,7 @@ import dev.openwork.server.process.ChildJournal;
 import java.util.Locale;
 import java.util.Map;
 
-/** Writes what happens to children to the server's log, until its thread is interrupted. */
+/** Writes the events of the children to the server's log until its thread is interrupted. */
 final class ChildLogging implements Runnable {
   private final ChildJournal journal;
   private final ServerLog log;

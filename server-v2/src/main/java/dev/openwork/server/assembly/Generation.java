@@ -7,10 +7,10 @@ import dev.openwork.server.store.Database;
 import dev.openwork.server.stream.EventStreams;
 import java.time.Duration;
 
-/** A running server, all but the kept parts. Closing leaves no thread and no connection of it. */
+/** The parts of a running server that are not kept. Closing ends all threads and connections. */
 final class Generation {
   private static final Duration DRAIN_FOR_SUCCESSOR = Duration.ofSeconds(10);
-  private static final Duration DRAIN_REFUSED_CALLS = Duration.ofMillis(200);
+  private static final Duration DRAIN_FAILED_CALLS = Duration.ofMillis(200);
 
   private final Serving serving;
   private final EventStreams streams;
@@ -34,15 +34,15 @@ final class Generation {
     this.workers = workers;
   }
 
-  /** Lets the children be what is staged now; those that are go on. */
+  /** Runs the staged programs; children that run them already are not restarted. */
   void converge() {
     children.start();
   }
 
   /**
-   * Ends streams at once, gives other requests time, and refuses what is then still waiting.
+   * Ends event streams immediately, waits for other requests and fails those that are still open.
    *
-   * @param grace the time, when no other generation has taken over
+   * @param grace how long to wait if no other generation has taken over
    */
   void close(Duration grace) {
     try {
@@ -59,7 +59,7 @@ final class Generation {
       boolean idle = serving.drain(serving.superseded() ? DRAIN_FOR_SUCCESSOR : grace);
       opencode.close();
       if (!idle) {
-        serving.drain(DRAIN_REFUSED_CALLS);
+        serving.drain(DRAIN_FAILED_CALLS);
       }
     } finally {
       serving.close();

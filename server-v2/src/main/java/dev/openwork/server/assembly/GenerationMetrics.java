@@ -1,9 +1,9 @@
 package dev.openwork.server.assembly;
 
-import dev.openwork.server.domain.ChildReport;
+import dev.openwork.server.model.ChildHealth;
 import dev.openwork.server.log.ServerLog;
 import dev.openwork.server.metrics.Meters;
-import dev.openwork.server.runtime.ChildReports;
+import dev.openwork.server.runtime.Children;
 import dev.openwork.server.stream.EventStreams;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -12,13 +12,13 @@ import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.util.function.Supplier;
 
 /**
- * The meters that are kept, with what a generation knows. That is looked up whenever it is asked
- * for, in a registry for the moment, so that no kept meter holds a generation.
+ * The kept meters and the gauges of a generation. The gauges are in a registry that is created for
+ * each scrape, so that no kept meter references a generation.
  */
-record GenerationMetrics(Meters kept, EventStreams streams, ChildReports children, ServerLog log)
+record GenerationMetrics(Meters kept, EventStreams streams, Children children, ServerLog log)
     implements Supplier<String> {
 
-  /** All values of this moment, in the text format of Prometheus. */
+  /** Returns the current values in the Prometheus text format. */
   @Override
   public String get() {
     PrometheusMeterRegistry now = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
@@ -33,7 +33,7 @@ record GenerationMetrics(Meters kept, EventStreams streams, ChildReports childre
     }
   }
 
-  private static void child(String name, ChildReport report, MeterRegistry now) {
+  private static void child(String name, ChildHealth report, MeterRegistry now) {
     Gauge.builder("openwork.child.up", report, it -> it.running() ? 1 : 0)
         .description("Whether a child process can be used")
         .tag("child", name)

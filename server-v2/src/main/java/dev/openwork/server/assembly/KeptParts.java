@@ -19,15 +19,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** What outlives a generation, under the names it has in the map of kept objects. */
+/** The parts that outlive a generation, by their names in the map of kept objects. */
 record KeptParts(Map<String, AutoCloseable> kept) {
   private static final String LISTENER = "server-v2.listener";
   private static final String LOCK = "server-v2.lock";
   private static final String DATABASE_LOCK = "server-v2.database-lock";
   private static final int PING_SECONDS = 1;
-  private static final Duration PATIENCE = Duration.ofSeconds(3);
+  private static final Duration LOCK_TIMEOUT = Duration.ofSeconds(3);
 
-  /** The listener; opened when there is none yet. */
+  /** Returns the listener; opens it if necessary. */
   HttpListener listener(Settings settings) throws IOException {
     if (kept.get(LISTENER) instanceof HttpListener open) {
       return open;
@@ -38,29 +38,29 @@ record KeptParts(Map<String, AutoCloseable> kept) {
     return opened;
   }
 
-  /** Where the listener, which must be open, listens. */
+  /** Returns the address of the listener, which must be open. */
   URI uri() {
     if (kept.get(LISTENER) instanceof HttpListener open) {
       return open.uri();
     }
-    throw new IllegalStateException("There is no listener yet");
+    throw new IllegalStateException("The listener is not open");
   }
 
   Meters meters() {
     return keep("server-v2.meters", Meters.class, Meters::new);
   }
 
-  /** The lock on the working directory; taken when it is not held yet. */
+  /** Acquires the lock on the working directory, unless it is held. */
   void lock(Settings settings) throws IOException {
     if (!(kept.get(LOCK) instanceof LockFile)) {
-      kept.put(LOCK, settings.directory().acquireLock(PATIENCE));
+      kept.put(LOCK, settings.directory().acquireLock(LOCK_TIMEOUT));
     }
   }
 
-  /** The lock on the database, if it has one; taken when it is not held, or not any more. */
+  /** Acquires the lock on the database, if it has one, unless it is held. */
   void lockDatabase(Settings settings) throws DatabaseException {
     if (!(kept.get(DATABASE_LOCK) instanceof Connection held && isOpen(held))) {
-      settings.storage().lock(PATIENCE).ifPresent(taken -> kept.put(DATABASE_LOCK, taken));
+      settings.storage().lock(LOCK_TIMEOUT).ifPresent(lock -> kept.put(DATABASE_LOCK, lock));
     }
   }
 
@@ -76,7 +76,7 @@ record KeptParts(Map<String, AutoCloseable> kept) {
     return keep("server-v2.child-journal", ChildJournal.class, ChildJournal::new);
   }
 
-  /** What opencode told, so that a reload misses nothing of it. */
+  /** Returns the journal of opencode's events, which is kept so that a reload misses none. */
   EventFeeds events(Settings settings) {
     return keep(
         "server-v2.events",
@@ -88,7 +88,7 @@ record KeptParts(Map<String, AutoCloseable> kept) {
     return slot("opencode", settings, Optional.empty());
   }
 
-  /** Its child follows opencode's address. */
+  /** Returns the slot of the router, whose child depends on opencode's address. */
   ChildSlot router(Settings settings) {
     return slot("opencode-router", settings, Optional.of(opencode(settings)));
   }
@@ -102,17 +102,17 @@ record KeptParts(Map<String, AutoCloseable> kept) {
     return new ChildHost(
         settings.directory().children(),
         settings.directory().logs(),
-        settings.runtime().backoff(),
+        settings.runtime().restart(),
         Clock.systemUTC(),
         journal());
   }
 
-  private <T extends AutoCloseable> T keep(String name, Class<T> type, Supplier<T> made) {
+  private <T extends AutoCloseable> T keep(String name, Class<T> type, Supplier<T> factory) {
     AutoCloseable found = kept.get(name);
     if (type.isInstance(found)) {
       return type.cast(found);
     }
-    T part = made.get();
+    T part = factory.get();
     kept.put(name, part);
     return part;
   }

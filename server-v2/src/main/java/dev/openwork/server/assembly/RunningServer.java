@@ -4,9 +4,9 @@ import dev.openwork.server.log.ServerLog;
 import java.time.Duration;
 import java.util.Map;
 
-/** A generation that serves, with its log. Running it lets its children be what is staged now. */
+/** A running generation and its log. {@link #run} runs the programs that are staged now. */
 final class RunningServer implements AutoCloseable, Runnable {
-  private static final Duration SHORTLY = Duration.ofMillis(200);
+  private static final Duration RELOAD_GRACE = Duration.ofMillis(200);
 
   private final Generation generation;
   private final ServerLog log;
@@ -23,15 +23,15 @@ final class RunningServer implements AutoCloseable, Runnable {
     generation.converge();
   }
 
-  /** Ends it as in a JVM that reloads it, or has little more than a second to end. */
+  /** Stops it with a short grace period, as for a reload. */
   @Override
   public void close() {
-    close(SHORTLY);
+    close(RELOAD_GRACE);
   }
 
   /**
-   * Ends it and gives requests in flight this long. Those that a later generation has taken over
-   * from have more time, for nobody waits.
+   * Stops it and waits this long for requests in flight; longer if another generation has taken
+   * over, because then no caller waits for the stop.
    */
   void close(Duration grace) {
     try {

@@ -1,7 +1,7 @@
 package dev.openwork.server.assembly;
 
 import dev.openwork.http.HttpListener;
-import dev.openwork.server.config.CommandLine;
+import dev.openwork.server.config.ServerArguments;
 import dev.openwork.server.config.Settings;
 import dev.openwork.server.domain.ServerInfo;
 import dev.openwork.server.log.FrameworkLogs;
@@ -19,30 +19,31 @@ import java.util.concurrent.CountDownLatch;
 /** Starts the server as a program of its own, or as a generation in a JVM that reloads it. */
 public final class ServerLauncher {
   private static final int CANNOT_START = 1;
-  private static final int MISUSED = 2;
+  private static final int INVALID_USAGE = 2;
 
   private ServerLauncher() {}
 
   /** Runs the server until the process receives a signal to stop. */
   public static void run(String[] args) throws InterruptedException {
     try {
-      switch (CommandLine.parse(args).request()) {
-        case HELP -> System.out.print(CommandLine.USAGE);
-        case VERSION -> System.out.println("openwork-server " + ServerInfo.CONTRACT_VERSION);
-        case SERVE -> serve(args);
+      ServerArguments arguments = ServerArguments.parse(args);
+      switch (arguments.action()) {
+        case PRINT_HELP -> System.out.print(ServerArguments.usage());
+        case PRINT_VERSION -> System.out.println("openwork-server " + ServerInfo.CONTRACT_VERSION);
+        case SERVE -> serve(arguments);
       }
     } catch (IllegalArgumentException e) {
-      fail(e, MISUSED);
+      fail(e, INVALID_USAGE);
     } catch (IOException | IllegalStateException e) {
       fail(e, CANNOT_START);
     }
   }
 
-  private static void serve(String[] args) throws IOException, InterruptedException {
+  private static void serve(ServerArguments arguments) throws IOException, InterruptedException {
     Map<String, AutoCloseable> kept = new LinkedHashMap<>();
-    LogFormat usual = Terminal.isThere() ? LogFormat.TEXT : LogFormat.JSON;
-    Settings settings = Settings.of(CommandLine.parse(args), System.getenv());
-    RunningServer server = start(settings, kept, log(settings, System.out, usual), Set.of());
+    LogFormat defaultFormat = Terminal.isAvailable() ? LogFormat.TEXT : LogFormat.JSON;
+    Settings settings = Settings.of(arguments, System.getenv());
+    RunningServer server = start(settings, kept, log(settings, System.out, defaultFormat), Set.of());
     Runtime.getRuntime().addShutdownHook(new Thread(() -> Shutdown.run(server, kept), "shutdown"));
     new CountDownLatch(1).await();
   }
@@ -69,13 +70,13 @@ public final class ServerLauncher {
       PrintStream out,
       Set<Object> components)
       throws IOException {
-    Settings settings = Settings.of(CommandLine.parse(args), environment);
+    Settings settings = Settings.of(ServerArguments.parse(args), environment);
     return start(settings, kept, log(settings, out, LogFormat.JSON), components);
   }
 
   /**
-   * Threads of the JDK and of frameworks that start on the way inherit the context class loader; it
-   * must not be the generation's.
+   * Sets the context class loader, because threads of the JDK and of frameworks that start here
+   * inherit it and would keep the generation's class loader in memory.
    */
   private static RunningServer start(
       Settings settings, Map<String, AutoCloseable> kept, ServerLog log, Set<Object> components)
@@ -84,7 +85,7 @@ public final class ServerLauncher {
     ClassLoader context = thread.getContextClassLoader();
     thread.setContextClassLoader(HttpListener.class.getClassLoader());
     try {
-      return startHere(settings, new KeptParts(kept), log, components);
+      return startGeneration(settings, new KeptParts(kept), log, components);
     } catch (IOException | RuntimeException e) {
       log.close();
       throw e;
@@ -93,7 +94,7 @@ public final class ServerLauncher {
     }
   }
 
-  private static RunningServer startHere(
+  private static RunningServer startGeneration(
       Settings settings, KeptParts parts, ServerLog log, Set<Object> components) throws IOException {
     FrameworkLogs.quiet();
     Generation generation = new Assembly(settings, parts, log, Clock.systemUTC(), components).start();
@@ -102,10 +103,10 @@ public final class ServerLauncher {
     return new RunningServer(generation, log, url);
   }
 
-  private static ServerLog log(Settings settings, PrintStream out, LogFormat usual) {
+  private static ServerLog log(Settings settings, PrintStream out, LogFormat defaultFormat) {
     return new ServerLog(
         out,
-        settings.logFormat().orElse(usual),
+        settings.logFormat().orElse(defaultFormat),
         Secrets.of(settings.access().given().all()),
         Clock.systemUTC());
   }

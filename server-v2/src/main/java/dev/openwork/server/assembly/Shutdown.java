@@ -5,15 +5,15 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
-/** Ends a server that runs alone in its JVM, with all that was kept for it, within five seconds. */
+/** Stops a server and all kept parts within five seconds, for a server with its own JVM. */
 final class Shutdown {
   private static final Duration GRACE = Duration.ofMillis(3_500);
 
   private Shutdown() {}
 
   /**
-   * Takes no more connections, ends streams, lets requests in flight finish, and only then ends
-   * what they may need: all of it at once, for each part may take most of a second.
+   * Rejects new connections, ends event streams and waits for requests in flight. Then closes the
+   * kept parts in parallel, because each can take most of a second.
    */
   static void run(RunningServer server, Map<String, AutoCloseable> kept) {
     kept.values().stream()
@@ -36,7 +36,7 @@ final class Shutdown {
     try {
       part.close();
     } catch (Exception e) {
-      System.err.println("Not closed cleanly: " + e);
+      System.err.println("Failed to close a part of the server: " + e);
     }
   }
 }

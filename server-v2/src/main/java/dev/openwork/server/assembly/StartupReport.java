@@ -8,10 +8,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What the settings of a server have made of its start. */
+/** Reports the startup of a server. */
 record StartupReport(Settings settings) {
 
-  /** A start that took this long. */
+  /** Returns the report of a startup that took this long. */
   Startup after(Duration took) {
     return new Startup(
         took,
@@ -24,13 +24,13 @@ record StartupReport(Settings settings) {
   private List<String> warnings() {
     List<String> warnings = new ArrayList<>();
     if (settings.access().source() == TokenSource.NONE) {
-      warnings.add("No token is asked for: every program of this machine may do everything");
+      warnings.add("Authentication is disabled: every program on this machine has full access");
     }
     if (!AccessSettings.isLoopback(settings.host())) {
-      warnings.add("Other machines can reach this, without TLS unless a proxy has it");
+      warnings.add("The server is reachable from other machines without TLS, unless a proxy provides it");
     }
-    if (settings.isForgetful()) {
-      warnings.add("The database is in memory: it is lost when the server ends");
+    if (settings.isInMemory()) {
+      warnings.add("The database is in memory and is lost when the server stops");
     }
     return warnings;
   }

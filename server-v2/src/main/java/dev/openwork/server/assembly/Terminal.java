@@ -2,18 +2,18 @@ package dev.openwork.server.assembly;
 
 import java.io.Console;
 
-/** The terminal that this process may have. */
+/** Detects whether the process runs in a terminal. */
 final class Terminal {
   private Terminal() {}
 
-  /** Whether somebody reads there what is printed. */
-  @SuppressWarnings("SystemConsoleNull") // it is null before JDK 22
-  static boolean isThere() {
+  /** Returns whether standard output is a terminal. */
+  @SuppressWarnings("SystemConsoleNull") // null before JDK 22
+  static boolean isAvailable() {
     Console console = System.console();
     return console != null && isTerminal(console);
   }
 
-  /** Since JDK 22 a console may be something else. */
+  /** Since JDK 22 the console is not necessarily a terminal. */
   private static boolean isTerminal(Console console) {
     try {
       return Boolean.TRUE.equals(Console.class.getMethod("isTerminal").invoke(console));

@@ -5,18 +5,18 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadFactory;
 
-/** The threads of one generation, virtual ones where the JDK has them; closing ends them. */
+/** The threads of one generation, virtual ones from JDK 21 on. Closing ends them. */
 final class Workers implements AutoCloseable {
   private final ExecutorService executor = blocking();
   private final ScheduledExecutorService scheduler =
       Executors.newSingleThreadScheduledExecutor(daemons("server-timer"));
 
-  /** For what may block. */
+  /** Returns the executor for blocking tasks. */
   ExecutorService executor() {
     return executor;
   }
 
-  /** For what comes later and is short. */
+  /** Returns the scheduler for short delayed tasks. */
   ScheduledExecutorService scheduler() {
     return scheduler;
   }

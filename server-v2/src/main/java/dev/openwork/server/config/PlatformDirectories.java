@@ -3,14 +3,14 @@ package dev.openwork.server.config;
 import java.nio.file.Path;
 import java.util.Locale;
 
-/** Where programs keep their data on each platform. */
-public final class PlatformDirectories {
+/** The directories in which programs store their data on each platform. */
+final class PlatformDirectories {
   private static final String APPLICATION = "com.differentai.openwork";
 
   private PlatformDirectories() {}
 
-  /** Our own directory there; another one in development mode. */
-  public static Path data(Variables variables) {
+  /** Returns the directory of OpenWork; a different one in development mode. */
+  static Path data(EnvironmentVariables variables) {
     String name = variables.isSet("OPENWORK_DEV_MODE") ? APPLICATION + ".dev" : APPLICATION;
     Path home = Path.of(System.getProperty("user.home"));
     String os = System.getProperty("os.name").toLowerCase(Locale.ROOT);
@@ -19,13 +19,13 @@ public final class PlatformDirectories {
     }
     if (os.startsWith("windows")) {
       return variables
-          .find("APPDATA")
+          .first("APPDATA")
           .map(Path::of)
           .orElse(home.resolve("AppData").resolve("Roaming"))
           .resolve(name);
     }
     return variables
-        .find("XDG_DATA_HOME")
+        .first("XDG_DATA_HOME")
         .map(Path::of)
         .orElse(home.resolve(".local").resolve("share"))
         .resolve(name);

@@ -1,68 +1,48 @@
 package dev.openwork.server.config;
 
 import dev.openwork.server.domain.BootstrapPolicy;
-import dev.openwork.server.process.Backoff;
+import dev.openwork.server.process.RestartPolicy;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * How a server looks after its child processes.
+ * The settings of the child processes.
  *
- * @param assets where opencode and the router are staged; absolute
- * @param more variables that opencode sees besides those it always does
- * @param routerRoot the directory whose projects chats may reach; absolute
+ * @param assets the directory with the staged programs; absolute
+ * @param opencodeVariables names of further environment variables that opencode receives
+ * @param routerRoot the directory whose projects are reachable from chats; absolute
  */
 public record RuntimeSettings(
     Optional<Path> assets,
     BootstrapPolicy bootstrap,
-    Backoff backoff,
+    RestartPolicy restart,
     Duration opencodeStartTimeout,
     Duration routerStartTimeout,
-    Set<String> more,
+    Set<String> opencodeVariables,
     Path routerRoot) {
-  private static final String PREFIX = "OPENWORK_SERVER_V2_";
-  private static final String START_TIMEOUT = "60000";
+  private static final long START_TIMEOUT = 60_000;
 
-  public static RuntimeSettings of(Variables variables) {
+  static RuntimeSettings of(EnvironmentVariables variables) {
     return new RuntimeSettings(
-        variables.find(PREFIX + "RUNTIME_ASSETS").map(RuntimeSettings::absolute),
-        bootstrap(variables.find(PREFIX + "RUNTIME_BOOTSTRAP").orElse("eager")),
-        backoff(variables),
-        millis(variables, "OPENCODE_START_TIMEOUT_MS", START_TIMEOUT),
-        millis(variables, "ROUTER_START_TIMEOUT_MS", START_TIMEOUT),
-        names(variables.find(PREFIX + "OPENCODE_ENVIRONMENT").orElse("")),
-        absolute(
-            variables
-                .find(PREFIX + "ROUTER_ROOT")
-                .orElseGet(() -> System.getProperty("user.home"))));
+        variables.find("RUNTIME_ASSETS").map(RuntimeSettings::absolute),
+        bootstrap(variables.find("RUNTIME_BOOTSTRAP").orElse("eager")),
+        restart(variables),
+        variables.milliseconds("OPENCODE_START_TIMEOUT_MS", START_TIMEOUT),
+        variables.milliseconds("ROUTER_START_TIMEOUT_MS", START_TIMEOUT),
+        variables.list("OPENCODE_ENVIRONMENT"),
+        absolute(variables.find("ROUTER_ROOT").orElseGet(() -> System.getProperty("user.home"))));
   }
 
-  private static Backoff backoff(Variables variables) {
-    Backoff standard = Backoff.STANDARD;
-    return new Backoff(
-        millis(variables, "RUNTIME_RESTART_BACKOFF_MS", text(standard.first())),
-        millis(variables, "RUNTIME_RESTART_BACKOFF_MAX_MS", text(standard.longest())),
-        millis(variables, "RUNTIME_RESTART_HEALTHY_MS", text(standard.healthy())));
-  }
-
-  private static String text(Duration duration) {
-    return Long.toString(duration.toMillis());
-  }
-
-  private static Duration millis(Variables variables, String name, String otherwise) {
-    String text = variables.find(PREFIX + name).orElse(otherwise);
-    try {
-      return Duration.ofMillis(Long.parseLong(text));
-    } catch (NumberFormatException e) {
-      throw new IllegalArgumentException(
-          "Expected %s to be milliseconds, got '%s'".formatted(PREFIX + name, text), e);
-    }
+  private static RestartPolicy restart(EnvironmentVariables variables) {
+    RestartPolicy standard = RestartPolicy.STANDARD;
+    return new RestartPolicy(
+        variables.milliseconds("RUNTIME_RESTART_BACKOFF_MS", standard.backoffMs()).toMillis(),
+        variables.milliseconds("RUNTIME_RESTART_BACKOFF_MAX_MS", standard.maxBackoffMs()).toMillis(),
+        variables.milliseconds("RUNTIME_RESTART_HEALTHY_MS", standard.healthyMs()).toMillis());
   }
 
   private static BootstrapPolicy bootstrap(String text) {
@@ -72,15 +52,8 @@ public record RuntimeSettings(
         .orElseThrow(
             () ->
                 new IllegalArgumentException(
-                    "Expected %sRUNTIME_BOOTSTRAP to be eager, manual or disabled, got '%s'"
-                        .formatted(PREFIX, text)));
-  }
-
-  private static Set<String> names(String text) {
-    return Arrays.stream(text.split(","))
-        .map(String::strip)
-        .filter(name -> !name.isEmpty())
-        .collect(Collectors.toUnmodifiableSet());
+                    "Expected OPENWORK_SERVER_V2_RUNTIME_BOOTSTRAP to be eager, manual or disabled,"
+                        + " got '%s'".formatted(text)));
   }
 
   private static Path absolute(String path) {

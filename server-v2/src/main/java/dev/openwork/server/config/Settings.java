@@ -12,17 +12,17 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a server is started with, from its arguments and its environment, validated.
+ * The validated settings of a server, from its arguments and environment variables.
  *
- * @param port 0 takes any that is free
- * @param directory where its state is
- * @param storage where its database is
- * @param runtime how it looks after its child processes
- * @param access who is let in, and how much they may ask for
- * @param logFormat how its log is written, if that was said
- * @param heartbeat how often a quiet event stream gets a comment
- * @param eventGrace how long opencode's events are followed when nobody reads them any more
- * @param environment what its child processes see a part of
+ * @param port 0 for any free port
+ * @param directory where the server stores its state
+ * @param storage the database
+ * @param runtime the settings of the child processes
+ * @param access the settings of authentication and limits
+ * @param logFormat the format of the log; empty for the default
+ * @param heartbeat the interval of comments on idle event streams
+ * @param eventGrace how long to follow opencode's events after the last subscriber left
+ * @param environment the environment variables, of which child processes receive a part
  */
 public record Settings(
     String host,
@@ -36,72 +36,64 @@ public record Settings(
     Duration heartbeat,
     Duration eventGrace,
     Map<String, String> environment) {
-  private static final int HIGHEST_PORT = 65_535;
-  private static final String PREFIX = "OPENWORK_SERVER_V2_";
+  private static final int MAX_PORT = 65_535;
+  private static final String PORT_RANGE = "a port from 0 to 65535";
 
-  Settings {
+  /** Copies the environment and rejects an invalid port or heartbeat. */
+  public Settings {
     environment = Map.copyOf(environment);
-    if (port < 0 || port > HIGHEST_PORT) {
-      throw new IllegalArgumentException("Expected a port from 0 to 65535, got " + port);
+    if (port < 0 || port > MAX_PORT) {
+      throw new IllegalArgumentException("Expected " + PORT_RANGE + ", got " + port);
     }
     if (heartbeat.toMillis() <= 0) {
       throw new IllegalArgumentException("Expected a positive heartbeat, got " + heartbeat);
     }
   }
 
-  public static Settings of(CommandLine arguments, Map<String, String> environment) {
-    Variables variables = new Variables(environment);
+  /**
+   * Reads the settings.
+   *
+   * @throws IllegalArgumentException if a setting is invalid
+   */
+  public static Settings of(ServerArguments arguments, Map<String, String> environment) {
+    EnvironmentVariables variables = new EnvironmentVariables(environment);
     WorkingDirectory directory = new WorkingDirectory(workingRoot(variables));
-    String host =
-        arguments.value("--host").or(() -> variables.find(PREFIX + "HOST")).orElse("127.0.0.1");
+    String host = arguments.host().or(() -> variables.find("HOST")).orElse("127.0.0.1");
+    String port = arguments.port().or(() -> variables.find("PORT")).orElse("3100");
     return new Settings(
         host,
-        number(
-            arguments.value("--port").or(() -> variables.find(PREFIX + "PORT")).orElse("3100"),
-            "a port from 0 to 65535"),
+        EnvironmentVariables.parse("the port", PORT_RANGE, port, Integer::parseInt),
         directory,
         storage(variables, directory),
         RuntimeSettings.of(variables),
         AccessSettings.of(variables, directory, host),
-        variables.find(PREFIX + "VERSION").orElse(ServerInfo.CONTRACT_VERSION),
-        variables.find(PREFIX + "LOG_FORMAT").map(LogFormat::of),
-        Duration.ofMillis(
-            number(variables.find(PREFIX + "EVENT_HEARTBEAT_MS").orElse("15000"), "milliseconds")),
-        Duration.ofMillis(
-            number(variables.find(PREFIX + "EVENT_GRACE_MS").orElse("30000"), "milliseconds")),
+        variables.find("VERSION").orElse(ServerInfo.CONTRACT_VERSION),
+        variables.find("LOG_FORMAT").map(LogFormat::of),
+        variables.milliseconds("EVENT_HEARTBEAT_MS", 15_000),
+        variables.milliseconds("EVENT_GRACE_MS", 30_000),
         environment);
   }
 
-  /** Whether nothing of its database outlives it. */
-  public boolean isForgetful() {
+  /** Returns whether the database is lost when the server stops. */
+  public boolean isInMemory() {
     return storage instanceof SqliteStorage && storage.file().isEmpty();
   }
 
-  private static int number(String text, String expected) {
-    try {
-      return Integer.parseInt(text);
-    } catch (NumberFormatException e) {
-      throw new IllegalArgumentException("Expected %s, got '%s'".formatted(expected, text), e);
-    }
-  }
-
-  private static Storage storage(Variables variables, WorkingDirectory directory) {
-    if (variables.isSet(PREFIX + "IN_MEMORY")) {
+  private static Storage storage(EnvironmentVariables variables, WorkingDirectory directory) {
+    if (variables.isOn("IN_MEMORY")) {
       return SqliteStorage.inMemory();
     }
     return variables
-        .find(PREFIX + "DATABASE_URL")
+        .find("DATABASE_URL")
         .<Storage>map(PostgresStorage::at)
         .orElseGet(() -> SqliteStorage.in(directory.database(), Clock.systemUTC()));
   }
 
-  private static Path workingRoot(Variables variables) {
-    Optional<Path> named =
-        variables
-            .find(PREFIX + "WORKDIR")
-            .map(Path::of)
-            .or(() -> variables.find("OPENWORK_DATA_DIR").map(d -> Path.of(d, "server-v2")));
-    return named
+  private static Path workingRoot(EnvironmentVariables variables) {
+    return variables
+        .find("WORKDIR")
+        .map(Path::of)
+        .or(() -> variables.first("OPENWORK_DATA_DIR").map(data -> Path.of(data, "server-v2")))
         .orElseGet(() -> PlatformDirectories.data(variables).resolve("server-v2"))
         .toAbsolutePath();
   }

@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * Where a server keeps its state, which is nobody else's to read.
+ * The directory in which a server stores its state; only its owner can read it.
  *
  * @param root absolute
  */
@@ -31,41 +31,42 @@ public record WorkingDirectory(Path root) {
     return lock.get();
   }
 
+  /** Returns the file of the SQLite database. */
   public Path database() {
     return state().resolve("openwork-server-v2.sqlite");
   }
 
-  /** The token that the server makes when it is given none. */
+  /** Returns the file of the generated token. */
   public Path token() {
     return root.resolve("token");
   }
 
-  /** Folders of the server's own workspaces. */
+  /** Returns the parent of the folders of internal workspaces. */
   public Path workspaces() {
     return root.resolve("workspaces");
   }
 
-  /** Records of children that run. */
+  /** Returns the directory of the records of running children. */
   public Path children() {
     return root.resolve("runtime").resolve("children");
   }
 
-  /** What children print. */
+  /** Returns the directory of the children's output. */
   public Path logs() {
     return root.resolve("logs");
   }
 
-  /** Creates what is missing of it, for the owner alone where the system supports that. */
-  public void make() throws IOException {
+  /** Creates missing directories, accessible only to the owner on POSIX systems. */
+  public void create() throws IOException {
     try {
       for (Path directory : new Path[] {root, state()}) {
         PrivateFiles.createDirectories(directory);
       }
     } catch (IOException e) {
       throw new IOException(
-          "The working directory %s cannot be created: %s. This user must be able to write there; "
-                  .formatted(root, e)
-              + "another place is chosen by OPENWORK_SERVER_V2_WORKDIR",
+          ("Cannot create the working directory %s: %s. Make it writable for this user or set"
+                  + " OPENWORK_SERVER_V2_WORKDIR")
+              .formatted(root, e),
           e);
     }
   }

@@ -2,5 +2,5 @@ package dev.openwork.server.domain;
 
 import java.nio.file.Path;
 
-/** A session that is known to be in this directory. */
+/** A session and the directory it belongs to. */
 public record SessionRef(Path directory, String id) {}

@@ -6,22 +6,22 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 
-/** What the frameworks say: warnings, to standard error. */
+/** Configures the logs of frameworks: warnings, to standard error. */
 public final class FrameworkLogs {
   private static final List<Logger> LOGGERS =
       Stream.of("com.zaxxer", "org.eclipse.jetty", "org.flywaydb", "org.glassfish", "org.hibernate")
           .map(Logger::getLogger)
           .toList();
 
-  /** Warns of every resource that is registered as an object, which works as it should. */
+  /** Logs a warning for each resource that is registered as an object, which is supported. */
   private static final Logger PROVIDERS =
       Logger.getLogger("org.glassfish.jersey.internal.inject.Providers");
 
-  /** Warns, with a stack trace, of every caller that has left before it was answered. */
+  /** Logs a stack trace for each client that disconnects before the response. */
   private static final Logger RESPONDER =
       Logger.getLogger("org.glassfish.jersey.server.ServerRuntime$Responder");
 
-  /** Warns of every address that is too long, of which anybody may send as many as they like. */
+  /** Logs a warning for each URI that is too long, which any client can send at any rate. */
   private static final Logger PARSER = Logger.getLogger("org.eclipse.jetty.http.HttpParser");
 
   private FrameworkLogs() {}

@@ -1,4 +1,4 @@
 package dev.openwork.server.model;
 
-/** That a command was taken. */
+/** Confirms that a request was accepted. */
 public record Accepted(boolean accepted) {}

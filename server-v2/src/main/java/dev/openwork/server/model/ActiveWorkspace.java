@@ -1,4 +1,4 @@
 package dev.openwork.server.model;
 
-/** The workspace that people work in. */
+/** The active workspace. */
 public record ActiveWorkspace(String activeWorkspaceId) {}

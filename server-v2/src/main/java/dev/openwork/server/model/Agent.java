@@ -3,11 +3,11 @@ package dev.openwork.server.model;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who may answer.
+ * An agent.
  *
  * @param mode {@code primary}, {@code subagent} or {@code all}
- * @param hidden whether it is no choice for people
- * @param model the model it asks, unless a prompt names another
+ * @param hidden whether user interfaces should hide it
+ * @param model the model it uses unless a prompt specifies another
  */
 public record Agent(
     String name,

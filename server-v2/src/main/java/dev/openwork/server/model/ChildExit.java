@@ -2,5 +2,5 @@ package dev.openwork.server.model;
 
 import java.time.Instant;
 
-/** How and when a child process last ended. */
+/** The last exit of a child process. */
 public record ChildExit(int code, Instant at) {}

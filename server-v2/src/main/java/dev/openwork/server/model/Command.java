@@ -4,12 +4,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A command of opencode's.
+ * A command of opencode.
  *
- * @param model as provider and model, with a slash between
+ * @param model as {@code provider/model}
  * @param source {@code command}, {@code mcp} or {@code skill}
- * @param template what is said in its place
- * @param hints the arguments it takes
+ * @param template the prompt that it expands to
+ * @param hints its arguments
  */
 public record Command(
     String name,

@@ -2,12 +2,12 @@ package dev.openwork.server.model;
 
 
 /**
- * That a command was run.
+ * The result of a command.
  *
- * @param message what came of it
+ * @param message the message of the assistant
  */
 public record CommandResult(boolean accepted, Message message) {
-  /** It was run, with this outcome. */
+  /** Returns the result with a message. */
   public static CommandResult of(Message message) {
     return new CommandResult(true, message);
   }

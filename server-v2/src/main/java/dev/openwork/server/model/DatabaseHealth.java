@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The server's own database.
  *
- * @param status whether it answered when it was last asked, a second ago at most
- * @param bootstrapMode whether it was found or made at the start
- * @param migrations how many migrations it has had
- * @param path the file, absent when the database is in memory
+ * @param status whether it responded to the last query, at most a second ago
+ * @param bootstrapMode whether it was created at the start
+ * @param migrations the number of applied migrations
+ * @param path the file; absent if the database is in memory
  */
 public record DatabaseHealth(
     DatabaseStatus status, BootstrapMode bootstrapMode, int migrations, @Nullable String path) {}

@@ -1,4 +1,4 @@
 package dev.openwork.server.model;
 
-/** That a workspace is known no more; its files stay. */
+/** Confirms that a workspace was deleted. */
 public record DeletedWorkspace(boolean deleted, String workspaceId) {}

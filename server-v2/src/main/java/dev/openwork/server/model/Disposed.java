@@ -1,4 +1,4 @@
 package dev.openwork.server.model;
 
-/** That something was dropped. */
+/** Confirms that an opencode instance was disposed. */
 public record Disposed(boolean disposed) {}

@@ -5,24 +5,29 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * What every successful operation answers with.
+ * The response of every successful operation.
  *
- * @param <T> what the operation promises
+ * @param <T> the type of the data
  */
 public record Envelope<T>(boolean ok, T data, ResponseMeta meta) {
 
-  /** An answer that is not yet stamped; the server does that on the way out. */
+  /** Returns a response; the server adds the request id and the time later. */
   public static <T> Envelope<T> of(T data) {
     return new Envelope<>(true, data, ResponseMeta.unstamped(null));
   }
 
-  /** A page of a longer list. */
+  /** Returns the response of an operation without data. */
+  public static Envelope<Accepted> accepted() {
+    return of(new Accepted(true));
+  }
+
+  /** Returns a response with a page of a list. */
   public static <T> Envelope<List<T>> of(Page<T> page) {
     return new Envelope<>(
         true, page.items(), ResponseMeta.unstamped(page.nextCursor().orElse(null)));
   }
 
-  /** The same answer for one request. */
+  /** Returns this response with a request id and a time. */
   public Envelope<T> stamped(String requestId, Instant at) {
     return new Envelope<>(ok, data, meta.stamped(requestId, at));
   }

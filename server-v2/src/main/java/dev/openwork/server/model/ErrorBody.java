@@ -5,9 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A failure, in words for people and a code for programs.
+ * A failure with a message for people and a code for programs.
  *
- * @param details what is wrong with which field, for malformed requests
+ * @param details the problems of single fields of an invalid request
  */
 public record ErrorBody(
     FailureCode code, String message, String requestId, @Nullable List<ErrorDetail> details) {}

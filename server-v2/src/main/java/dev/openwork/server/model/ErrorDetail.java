@@ -3,7 +3,7 @@ package dev.openwork.server.model;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing that is wrong with a request.
+ * A problem of one field or parameter.
  *
  * @param path the field or parameter, such as {@code parts[0].text}
  */

@@ -1,4 +1,4 @@
 package dev.openwork.server.model;
 
-/** What every failed operation answers with; {@code ok} is false. */
+/** The response of every failed operation; {@code ok} is false. */
 public record ErrorEnvelope(boolean ok, ErrorBody error) {}

@@ -3,7 +3,7 @@ package dev.openwork.server.model;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a session changed in a file.
+ * The change of a file by a session.
  *
  * @param file its path
  * @param patch the change as a unified diff

@@ -6,9 +6,9 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where to branch from.
+ * A fork to create.
  *
- * @param messageID what was said before this message is in the new session; all of it when absent
+ * @param messageID the new session contains the messages before this one; all if absent
  */
 public record Fork(
     @Nullable @Pattern(regexp = OpencodeIds.MESSAGE) @Size(max = 100) String messageID) {}

@@ -2,7 +2,7 @@ package dev.openwork.server.model;
 
 import java.time.Instant;
 
-/** That the server is up, and since when. */
+/** The health of the server. */
 public record Health(
     String service,
     HealthStatus status,

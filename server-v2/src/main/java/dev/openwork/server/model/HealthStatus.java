@@ -2,7 +2,7 @@ package dev.openwork.server.model;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/** Whether the server can do its work; one that answers can. */
+/** The status of a server that responds. */
 public enum HealthStatus {
   @JsonProperty("ok")
   OK

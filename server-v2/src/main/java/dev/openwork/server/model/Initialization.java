@@ -7,9 +7,9 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
 /**
- * Who shall look at the project and write {@code AGENTS.md}, and as which message this is asked.
+ * A request to analyze the project and write {@code AGENTS.md}.
  *
- * @param messageID the id of the message to make
+ * @param messageID the id of the message to create
  */
 public record Initialization(
     @NotBlank @Size(min = 1, max = 200) String providerID,

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A folder to register.
  *
- * @param folderPath absolute path of a folder that exists
- * @param name how people call it; the folder's own name when absent
+ * @param folderPath the absolute path of an existing folder
+ * @param name the display name; the name of the folder if absent
  */
 public record LocalWorkspaceRequest(
     @NotBlank @Size(min = 1, max = 4096) String folderPath,

@@ -3,15 +3,15 @@ package dev.openwork.server.model;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of a message besides its parts.
+ * A message without its parts.
  *
- * @param parentID the user's message that an assistant's message answers
- * @param model the model a user's message asks for
- * @param providerID the provider that wrote an assistant's message
- * @param modelID the model that wrote an assistant's message
+ * @param parentID the user message that an assistant message responds to
+ * @param model the model that a user message requests
+ * @param providerID the provider of the model that wrote an assistant message
+ * @param modelID the model that wrote an assistant message
  * @param finish why the model stopped, such as {@code stop} or {@code tool-calls}
  * @param cost in US dollars
- * @param error why an assistant's message ended early
+ * @param error why an assistant message ended early
  */
 public record MessageInfo(
     String id,

@@ -3,11 +3,11 @@ package dev.openwork.server.model;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A piece of a message. {@code type} says which of the optional fields are there: {@code text} and
- * {@code reasoning} carry text, {@code tool} carries tool, callID and state, {@code file} carries
- * mime, url and filename, {@code step-finish} carries reason; further types may come.
+ * A part of a message. The {@code type} determines the optional fields: {@code text} and {@code
+ * reasoning} have text, {@code tool} has tool, callID and state, {@code file} has mime, url and
+ * filename, {@code step-finish} has reason. New types may be added.
  *
- * @param synthetic whether the text was added by the program rather than said
+ * @param synthetic whether a program added the text
  */
 public record MessagePart(
     String id,

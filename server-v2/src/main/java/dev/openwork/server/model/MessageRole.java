@@ -2,7 +2,7 @@ package dev.openwork.server.model;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/** Who speaks. */
+/** The author of a message. */
 public enum MessageRole {
   @JsonProperty("user")
   USER,

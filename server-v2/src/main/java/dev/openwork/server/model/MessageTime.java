@@ -3,7 +3,7 @@ package dev.openwork.server.model;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When a message began and ended, in milliseconds since the epoch.
+ * The start and end of a message, in milliseconds since the epoch.
  *
  * @param completed absent while the message is being written
  */

@@ -14,6 +14,6 @@ public record Model(
     @Nullable String status,
     @Nullable ModelLimit limit) {
 
-  /** How many tokens it takes and says at most. */
+  /** The maximum numbers of tokens. */
   public record ModelLimit(long context, @Nullable Long input, long output) {}
 }

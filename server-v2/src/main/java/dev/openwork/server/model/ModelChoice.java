@@ -3,7 +3,7 @@ package dev.openwork.server.model;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
-/** A model, named by its provider and its name there. */
+/** A model and its provider. */
 public record ModelChoice(
     @NotBlank @Size(min = 1, max = 200) String providerID,
     @NotBlank @Size(min = 1, max = 200) String modelID) {}

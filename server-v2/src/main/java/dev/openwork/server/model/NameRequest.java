@@ -4,8 +4,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 /**
- * How a workspace shall be called.
+ * A new name of a workspace.
  *
- * @param displayName blank keeps the name it has
+ * @param displayName a blank name keeps the current one
  */
 public record NameRequest(@NotNull @Size(max = 200) String displayName) {}

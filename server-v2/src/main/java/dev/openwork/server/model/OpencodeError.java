@@ -4,8 +4,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An error as opencode names it, such as {@code MessageAbortedError}.
+ * An error of opencode, such as {@code MessageAbortedError}.
  *
- * @param data what opencode adds, most often a {@code message}
+ * @param data details, usually with a {@code message}
  */
 public record OpencodeError(String name, @Nullable Map<String, Object> data) {}

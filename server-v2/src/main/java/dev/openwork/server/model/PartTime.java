@@ -2,5 +2,5 @@ package dev.openwork.server.model;
 
 import org.jspecify.annotations.Nullable;
 
-/** When a part began and ended, in milliseconds since the epoch. */
+/** The start and end of a part, in milliseconds since the epoch. */
 public record PartTime(@Nullable Long start, @Nullable Long end) {}

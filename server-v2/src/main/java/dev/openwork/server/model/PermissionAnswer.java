@@ -2,15 +2,15 @@ package dev.openwork.server.model;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/** What may become of a permission request. */
+/** The replies to a permission request. */
 public enum PermissionAnswer {
-  /** This time. */
+  /** Allows the request. */
   @JsonProperty("once")
   ONCE,
-  /** This time, and whatever the request names as {@code always}. */
+  /** Allows the request and all requests that match its {@code always} patterns. */
   @JsonProperty("always")
   ALWAYS,
-  /** Not. */
+  /** Rejects the request. */
   @JsonProperty("reject")
   REJECT
 }

@@ -5,9 +5,9 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What becomes of a permission request.
+ * A reply to a permission request.
  *
- * @param message what the agent is told about it
+ * @param message a message to the agent
  */
 public record PermissionReply(
     @NotNull PermissionAnswer reply, @Nullable @Size(max = 10_000) String message) {}

@@ -5,11 +5,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something an agent may not do without being allowed to.
+ * A request of an agent for permission.
  *
- * @param permission what it wants to do, such as {@code bash} or {@code edit}
- * @param patterns what it wants to do that to
- * @param always what an answer of {@code always} would allow from then on
+ * @param permission the kind of action, such as {@code bash} or {@code edit}
+ * @param patterns the targets of the action
+ * @param always the patterns that a reply of {@code always} allows
  */
 public record PermissionRequest(
     String id,

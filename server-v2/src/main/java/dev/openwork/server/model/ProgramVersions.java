@@ -3,9 +3,9 @@ package dev.openwork.server.model;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A program as it runs and as it is staged.
+ * The started and the staged version of a program.
  *
- * @param active what was started last
- * @param pinned what is staged; an upgrade makes it active
+ * @param active the version that was started last
+ * @param pinned the staged version; an upgrade starts it
  */
 public record ProgramVersions(@Nullable RuntimeProgram active, @Nullable RuntimeProgram pinned) {}

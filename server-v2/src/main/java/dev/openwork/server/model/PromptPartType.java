@@ -2,7 +2,7 @@ package dev.openwork.server.model;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/** What a piece of a prompt is. */
+/** The type of a part of a message to send. */
 public enum PromptPartType {
   @JsonProperty("text")
   TEXT,

@@ -1,21 +1,19 @@
 package dev.openwork.server.model;
 
-import dev.openwork.server.opencode.Prompt;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the user says.
+ * A message to send.
  *
- * @param model who shall answer; opencode's default when absent
- * @param agent the agent that shall answer; opencode's default when absent
- * @param system what the model is told besides
- * @param noReply whether it is only noted and nobody shall answer
+ * @param model the model that responds; opencode's default if absent
+ * @param agent the agent that responds; opencode's default if absent
+ * @param system additional system instructions for the model
+ * @param noReply whether to add the message without a response
  */
 public record PromptRequest(
     @NotNull @Size(min = 1, max = 100) List<@NotNull @Valid PromptPart> parts,
@@ -23,16 +21,16 @@ public record PromptRequest(
     @Nullable @Size(max = 100) String agent,
     @Nullable @Size(max = 100_000) String system,
     @Nullable Boolean noReply) {
-
-  /** What is said; fails when a part lacks something. */
-  public Prompt toPrompt() {
-    return new Prompt(
+  /**
+   * Returns the request without fields that the types of its parts do not use; fails with {@code
+   * invalid_request} if a part lacks a required field.
+   */
+  public PromptRequest checked() {
+    List<PromptPart> checked =
         IntStream.range(0, parts.size())
-            .mapToObj(i -> parts.get(i).toPiece("parts[" + i + "]"))
-            .toList(),
-        Optional.ofNullable(model),
-        Optional.ofNullable(agent),
-        Optional.ofNullable(system),
-        Boolean.TRUE.equals(noReply));
+            .mapToObj(i -> parts.get(i).checked("parts[" + i + "]"))
+            .toList();
+    return new PromptRequest(
+        checked, model, agent, system, Boolean.TRUE.equals(noReply) ? true : null);
   }
 }

@@ -4,10 +4,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who runs models. Keys and options are left out.
+ * A provider of models, without its keys and options.
  *
- * @param source where opencode knows it from: {@code env}, {@code config}, {@code custom} or {@code
- *     api}
+ * @param source where it is configured: {@code env}, {@code config}, {@code custom} or {@code api}
  */
 public record Provider(
     String id, String name, @Nullable String source, Map<String, Model> models) {}

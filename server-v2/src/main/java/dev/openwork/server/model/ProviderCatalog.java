@@ -5,15 +5,15 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Who can be asked.
+ * Providers and their models.
  *
- * @param defaultModels the model to ask of each provider, unless told otherwise
- * @param connected the providers that can be used as they are
+ * @param defaultModels the default model of each provider
+ * @param connected the providers that have credentials
  */
 public record ProviderCatalog(
     List<Provider> providers, Map<String, String> defaultModels, List<String> connected) {
 
-  /** Only what can be used as it is. */
+  /** Returns only the providers that have credentials. */
   public ProviderCatalog usable() {
     Map<String, String> models = new TreeMap<>(defaultModels);
     models.keySet().retainAll(connected);

@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * Answers to questions.
  *
- * @param answers for each question, in their order, the labels that were chosen
+ * @param answers the selected labels of each question, in the order of the questions
  */
 public record QuestionAnswers(
     @NotNull @Size(max = 100)

@@ -3,16 +3,16 @@ package dev.openwork.server.model;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What an agent wants to know before it goes on. */
+/** Questions of an agent that waits for the answers. */
 public record QuestionRequest(
     String id, String sessionID, List<Question> questions, @Nullable ToolCall tool) {
 
   /**
-   * One of its questions.
+   * A question.
    *
-   * @param header the question in a word or two
-   * @param multiple whether more than one option may be chosen
-   * @param custom whether an answer in other words is taken
+   * @param header a short title
+   * @param multiple whether several options can be selected
+   * @param custom whether a custom answer is allowed
    */
   public record Question(
       String question,
@@ -21,6 +21,6 @@ public record QuestionRequest(
       @Nullable Boolean multiple,
       @Nullable Boolean custom) {}
 
-  /** An answer to choose. */
+  /** An option of a question. */
   public record QuestionOption(String label, String description) {}
 }

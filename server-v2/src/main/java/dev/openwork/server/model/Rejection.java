@@ -4,8 +4,8 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /**
- * That something is not allowed.
+ * A rejection of a permission request.
  *
- * @param message what the agent is told about it
+ * @param message a message to the agent
  */
 public record Rejection(@Nullable @Size(max = 10_000) String message) {}

@@ -1,16 +1,10 @@
 package dev.openwork.server.model;
 
-import dev.openwork.server.reload.ReloadEvents.Found;
 import java.util.List;
 
 /**
- * What changed of a workspace's configuration.
+ * The configuration changes of a workspace.
  *
- * @param cursor send it as {@code since} to be told what comes after this
+ * @param cursor pass it as {@code since} to get later changes
  */
-public record ReloadFeed(long cursor, List<ReloadItem> items) {
-  /** How changes are shown. */
-  public static ReloadFeed of(Found found) {
-    return new ReloadFeed(found.cursor(), found.events().stream().map(ReloadItem::of).toList());
-  }
-}
+public record ReloadFeed(long cursor, List<ReloadItem> items) {}

@@ -1,18 +1,19 @@
 package dev.openwork.server.model;
 
+import dev.openwork.server.domain.ConfigChange;
 import dev.openwork.server.domain.ConfigChange.Reason;
-import dev.openwork.server.domain.ReloadEvent;
 import java.time.Instant;
 
-/** A change because of which opencode should read its configuration anew. */
+/**
+ * A configuration change after which opencode must reload.
+ *
+ * @param seq greater than that of all earlier changes
+ */
 public record ReloadItem(
     String id, long seq, Reason reason, ReloadTrigger trigger, Instant timestamp) {
-  static ReloadItem of(ReloadEvent event) {
+  /** Returns a change with its sequence number and time. */
+  public static ReloadItem of(long seq, ConfigChange change, Instant at) {
     return new ReloadItem(
-        "reload_" + event.sequence(),
-        event.sequence(),
-        event.change().reason(),
-        ReloadTrigger.of(event.change()),
-        event.at());
+        "reload_" + seq, seq, change.reason(), ReloadTrigger.of(change), at);
   }
 }

@@ -5,11 +5,11 @@ import dev.openwork.server.domain.ConfigChange;
 import java.util.Locale;
 
 /**
- * What was changed.
+ * The file that changed.
  *
  * @param type {@code agent}, {@code command}, {@code config}, {@code mcp}, {@code plugin} or {@code
  *     skill}
- * @param path within the workspace's folder
+ * @param path relative to the folder of the workspace
  */
 public record ReloadTrigger(String type, Action action, String name, String path) {
   static ReloadTrigger of(ConfigChange change) {

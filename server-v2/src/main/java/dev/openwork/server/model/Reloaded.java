@@ -2,5 +2,5 @@ package dev.openwork.server.model;
 
 import java.time.Instant;
 
-/** When a configuration was read anew. */
+/** The time of a reload. */
 public record Reloaded(Instant reloadedAt) {}

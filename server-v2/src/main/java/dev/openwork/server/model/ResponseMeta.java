@@ -4,18 +4,18 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which request an answer belongs to, and when it was given.
+ * The request of a response and the time of the response.
  *
- * @param requestId the caller's {@code X-Request-Id}, or one made for the request
- * @param nextCursor for lists that come in pages: asks for the next one; absent on the last
+ * @param requestId the {@code X-Request-Id} of the request, or a generated id
+ * @param nextCursor the cursor of the next page of a paginated list; absent on the last page
  */
 public record ResponseMeta(String requestId, Instant timestamp, @Nullable String nextCursor) {
-  /** Of an answer that is not yet stamped. */
+  /** Returns metadata without a request and a time. */
   static ResponseMeta unstamped(@Nullable String nextCursor) {
     return new ResponseMeta("", Instant.EPOCH, nextCursor);
   }
 
-  /** The same for one request. */
+  /** Returns this metadata with a request and a time. */
   public ResponseMeta stamped(String request, Instant at) {
     return new ResponseMeta(request, at, nextCursor);
   }

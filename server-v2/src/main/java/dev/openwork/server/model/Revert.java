@@ -7,10 +7,10 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What to take back.
+ * A revert of messages.
  *
- * @param messageID this message and all after it
- * @param partID only from this part of the message on
+ * @param messageID the first message to revert
+ * @param partID the first part of that message to revert; all if absent
  */
 public record Revert(
     @NotNull @Pattern(regexp = OpencodeIds.MESSAGE) @Size(max = 100) String messageID,

@@ -1,24 +1,16 @@
 package dev.openwork.server.model;
 
 import dev.openwork.server.domain.ChildStatus;
+import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The chat router's process in full.
+ * The health of the chat router's process. The other components are those of {@link ChildHealth}.
  *
- * @param baseUrl where it listens, while it runs
- * @param healthUrl where it tells its own health, while it runs
- * @param binaryPath the program, if one is staged
- * @param sha256 of the program, checked before each start
- * @param source where its bytes came from: {@code workspace}
- * @param manifest what is staged to be run now
- * @param since when it became ready, while it runs
- * @param restarts how often it was started after the first time
- * @param lastReadyAt when it last answered its health check
- * @param lastError why it could not be used; absent once it can
- * @param output the last lines it printed, without secrets
+ * @param healthUrl the address of its health check; present only while it is running
+ * @param enablement whether it is enabled
  */
 public record RouterHealth(
     ChildStatus status,
@@ -38,4 +30,29 @@ public record RouterHealth(
     @Nullable Instant lastReadyAt,
     @Nullable ChildError lastError,
     @Nullable ChildExit lastExit,
-    List<String> output) {}
+    List<String> output) {
+
+  /** Returns the health of the router as that of its child process and its enablement. */
+  public static RouterHealth of(ChildHealth child) {
+    String baseUrl = child.baseUrl();
+    return new RouterHealth(
+        child.status(),
+        child.running(),
+        baseUrl,
+        baseUrl == null ? null : URI.create(baseUrl).resolve("/health").toString(),
+        child.binaryPath(),
+        child.version(),
+        child.sha256(),
+        child.source(),
+        child.manifest(),
+        RouterEnablement.of(child.status()),
+        child.pid(),
+        child.since(),
+        child.restarts(),
+        child.lastStartedAt(),
+        child.lastReadyAt(),
+        child.lastError(),
+        child.lastExit(),
+        child.output());
+  }
+}

@@ -1,12 +1,13 @@
 package dev.openwork.server.model;
 
 import dev.openwork.server.domain.BootstrapPolicy;
+import dev.openwork.server.process.RestartPolicy;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The processes the server looks after, and how it does.
+ * The state of the child processes and how they are managed.
  *
- * @param source the directory in which programs are staged
+ * @param source the directory with the staged programs
  * @param target the platform, such as {@code linux-x64}
  * @param bootstrapPolicy when they are started
  */

@@ -3,9 +3,9 @@ package dev.openwork.server.model;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which programs run and which are staged.
+ * The running and the staged versions of the programs.
  *
- * @param source the directory in which programs are staged
+ * @param source the directory with the staged programs
  * @param target the platform, such as {@code linux-x64}
  */
 public record RuntimeVersions(

@@ -3,14 +3,14 @@ package dev.openwork.server.model;
 import dev.openwork.server.domain.Role;
 
 /**
- * What can be done here now.
+ * The features that are available now.
  *
  * @param workspaces whether folders can be registered
- * @param sessions whether opencode runs, without which there are none
- * @param events the same for event streams
- * @param router whether the chat router runs
- * @param upgrade whether the runtime may be exchanged
- * @param auth what callers must prove
+ * @param sessions whether opencode is running, which sessions require
+ * @param events whether opencode is running, which event streams require
+ * @param router whether the chat router is running
+ * @param upgrade whether the runtime can be upgraded
+ * @param auth the authentication of this request
  */
 public record ServerCapabilities(
     boolean workspaces,
@@ -20,6 +20,6 @@ public record ServerCapabilities(
     boolean upgrade,
     AuthSummary auth) {
 
-  /** Whether tokens are asked for, and what the caller's proves. */
+  /** Whether a token is required, and the role of the caller. */
   public record AuthSummary(boolean required, Role actor) {}
 }

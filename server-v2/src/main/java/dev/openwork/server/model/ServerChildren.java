@@ -1,4 +1,4 @@
 package dev.openwork.server.model;
 
-/** The processes the server looks after. */
+/** The child processes of the server. */
 public record ServerChildren(ChildSummary opencode, ChildSummary router) {}

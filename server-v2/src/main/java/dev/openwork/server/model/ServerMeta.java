@@ -5,10 +5,10 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * The server as its operators see it.
+ * Details of the server for its operators.
  *
- * @param actor what the caller's token proves
- * @param middleware what each request passes before its operation is looked for, in this order
+ * @param actor the role of the caller
+ * @param middleware the handlers that process each request before its operation, in this order
  */
 public record ServerMeta(
     String service,

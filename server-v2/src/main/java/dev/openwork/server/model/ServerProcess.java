@@ -1,10 +1,10 @@
 package dev.openwork.server.model;
 
 /**
- * The process the server runs in.
+ * The process of the server.
  *
- * @param processors how many it may use
- * @param maxMemoryBytes how much its heap may take
+ * @param processors the number of available processors
+ * @param maxMemoryBytes the maximum size of the heap
  */
 public record ServerProcess(
     long pid, String javaVersion, String platform, int processors, long maxMemoryBytes) {}

@@ -3,10 +3,10 @@ package dev.openwork.server.model;
 import java.util.List;
 
 /**
- * What answers here.
+ * Information about the service.
  *
  * @param environment {@code development} or {@code production}
- * @param routes where operations begin
+ * @param routes the path prefixes of the operations
  */
 public record ServerRoot(
     String service,
@@ -16,6 +16,6 @@ public record ServerRoot(
     List<String> routes,
     ContractInfo contract) {
 
-  /** Where the contract is, and its version. */
+  /** The path and the version of the contract. */
   public record ContractInfo(String path, String openapi, String version) {}
 }

@@ -5,14 +5,14 @@ import dev.openwork.server.domain.TokenSource;
 import java.util.List;
 
 /**
- * What is worth knowing of a start.
+ * A report of the startup.
  *
- * @param tookMs from when it began until requests were taken, in milliseconds
- * @param workingDirectory where the server's state is
- * @param storage what its database is called; without secrets
- * @param tokens where the tokens are from that callers prove themselves with
+ * @param tookMs the time until the server accepted requests, in milliseconds
+ * @param workingDirectory the directory with the server's state
+ * @param storage the name of the database; without secrets
+ * @param tokens where the tokens for authentication come from
  * @param bootstrapPolicy when opencode and the router are started
- * @param warnings what its operators may not have meant
+ * @param warnings settings that are possibly unintended
  */
 public record ServerStartup(
     long tookMs,

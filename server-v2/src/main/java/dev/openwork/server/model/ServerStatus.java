@@ -4,9 +4,9 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The server in short.
+ * The status of the server.
  *
- * @param activeWorkspaceId the workspace that people work in, if they chose one
+ * @param activeWorkspaceId the active workspace; absent if none was activated
  */
 public record ServerStatus(
     String version,
@@ -19,10 +19,10 @@ public record ServerStatus(
     @Nullable String activeWorkspaceId) {
 
   /**
-   * How many there are.
+   * Numbers of workspaces.
    *
-   * @param total with the hidden ones
-   * @param hidden the server's own, of which hosts alone are told
+   * @param total including hidden ones
+   * @param hidden internal workspaces, visible only to hosts
    */
   public record WorkspaceCounts(int total, int hidden) {}
 }

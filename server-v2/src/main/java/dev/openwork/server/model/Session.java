@@ -5,11 +5,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A conversation in one directory.
  *
- * @param parentID the session this one was branched from
- * @param cost what the session cost so far, in US dollars
- * @param summary how much it changed
- * @param share there while it is shared
- * @param revert there while something is taken back
+ * @param parentID the parent session
+ * @param cost in US dollars
+ * @param summary the size of its file changes
+ * @param share present while it is shared
+ * @param revert present while messages are reverted
  */
 public record Session(
     String id,

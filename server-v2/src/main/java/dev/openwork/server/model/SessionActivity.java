@@ -2,7 +2,7 @@ package dev.openwork.server.model;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/** What a session is doing. */
+/** The activity of a session. */
 public enum SessionActivity {
   @JsonProperty("idle")
   IDLE,

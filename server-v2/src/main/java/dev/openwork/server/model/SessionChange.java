@@ -4,9 +4,9 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What to change of a session; what is absent stays.
+ * Changes of a session; absent fields keep their value.
  *
- * @param archived whether it is put away
+ * @param archived whether it is archived
  */
 public record SessionChange(
     @Nullable @Size(min = 1, max = 500) String title, @Nullable Boolean archived) {}

@@ -2,5 +2,5 @@ package dev.openwork.server.model;
 
 import org.jspecify.annotations.Nullable;
 
-/** From where on what was said and done is taken back. */
+/** The first message and part that are reverted. */
 public record SessionRevert(String messageID, @Nullable String partID) {}

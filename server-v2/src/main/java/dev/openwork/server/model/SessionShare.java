@@ -1,4 +1,4 @@
 package dev.openwork.server.model;
 
-/** Where a session can be read by everyone who has the address. */
+/** The URL at which anyone can read a shared session. */
 public record SessionShare(String url) {}

@@ -3,11 +3,11 @@ package dev.openwork.server.model;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether a session works.
+ * The status of a session.
  *
- * @param attempt which retry comes, when waiting for one
- * @param message why it is retried
- * @param next when it is retried, in milliseconds since the epoch
+ * @param attempt the number of the pending retry
+ * @param message why it retries
+ * @param next the time of the retry, in milliseconds since the epoch
  */
 public record SessionStatus(
     SessionActivity type, @Nullable Long attempt, @Nullable String message, @Nullable Long next) {}

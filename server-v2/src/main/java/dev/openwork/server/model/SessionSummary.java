@@ -1,4 +1,4 @@
 package dev.openwork.server.model;
 
-/** How much a session changed: lines, and files. */
+/** The numbers of lines and files that a session changed. */
 public record SessionSummary(long additions, long deletions, long files) {}

@@ -3,12 +3,12 @@ package dev.openwork.server.model;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When a session came to be and last changed, in milliseconds since the epoch.
+ * The creation, last update and archiving of a session, in milliseconds since the epoch.
  *
- * @param archived when it was put away, if it was
+ * @param archived absent if it is not archived
  */
 public record SessionTime(long created, long updated, @Nullable Long archived) {
-  /** opencode cannot forget that a session was put away; it is told that this was in 1970. */
+  /** Converts 0 to absent: opencode cannot unset the time, so the server sets it to 0. */
   public SessionTime {
     archived = archived == null || archived == 0 ? null : archived;
   }

@@ -3,12 +3,12 @@ package dev.openwork.server.model;
 import org.jspecify.annotations.Nullable;
 
 /**
- * That a session is shared, or no longer.
+ * Whether a session is shared.
  *
- * @param url where everyone can read it, while it is shared
+ * @param url the public URL; present only while it is shared
  */
 public record ShareResult(boolean accepted, @Nullable String url) {
-  /** How it is now. */
+  /** Returns the current state of a session. */
   public static ShareResult of(Session session) {
     SessionShare share = session.share();
     return new ShareResult(true, share == null ? null : share.url());

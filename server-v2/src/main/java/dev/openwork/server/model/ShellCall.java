@@ -5,7 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
-/** A command for the project's shell, run in the name of an agent. */
+/** A shell command to run on behalf of an agent. */
 public record ShellCall(
     @NotBlank @Size(min = 1, max = 200) String agent,
     @NotBlank @Size(min = 1, max = 100_000) String command,

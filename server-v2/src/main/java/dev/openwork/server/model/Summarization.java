@@ -5,9 +5,9 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who shall sum a session up, so that it can go on with less.
+ * A request to summarize a session.
  *
- * @param auto whether the session goes on by itself afterwards
+ * @param auto whether the session continues automatically afterwards
  */
 public record Summarization(
     @NotBlank @Size(min = 1, max = 200) String providerID,

@@ -1,7 +1,7 @@
 package dev.openwork.server.model;
 
 /**
- * Something the agent means to do.
+ * An item of an agent's to-do list.
  *
  * @param status {@code pending}, {@code in_progress}, {@code completed} or {@code cancelled}
  * @param priority {@code high}, {@code medium} or {@code low}

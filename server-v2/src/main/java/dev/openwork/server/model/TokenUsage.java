@@ -2,6 +2,6 @@ package dev.openwork.server.model;
 
 import org.jspecify.annotations.Nullable;
 
-/** Model tokens spent. */
+/** Numbers of model tokens. */
 public record TokenUsage(
     @Nullable Long total, long input, long output, long reasoning, CacheUsage cache) {}

@@ -1,4 +1,4 @@
 package dev.openwork.server.model;
 
-/** The call of a tool for which something is asked. */
+/** The tool call that a request belongs to. */
 public record ToolCall(String messageID, String callID) {}

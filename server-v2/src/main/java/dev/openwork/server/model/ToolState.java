@@ -4,10 +4,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far a tool call is.
+ * The state of a tool call.
  *
  * @param status {@code pending}, {@code running}, {@code completed} or {@code error}
- * @param output what the tool said, once completed
+ * @param output the output of the tool, once completed
  * @param error why it failed
  */
 public record ToolState(

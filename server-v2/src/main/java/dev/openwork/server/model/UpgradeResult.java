@@ -1,4 +1,4 @@
 package dev.openwork.server.model;
 
-/** What became of an upgrade, and the runtime after it. */
+/** The outcome of an upgrade and the resulting state of the runtime. */
 public record UpgradeResult(RuntimeUpgrade state, RuntimeSummary summary) {}

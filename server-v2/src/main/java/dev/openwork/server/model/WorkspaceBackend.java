@@ -4,10 +4,10 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What serves a workspace.
+ * The backend of a workspace.
  *
  * @param kind {@code local_opencode} for a folder of this machine
- * @param local there when the kind is {@code local_opencode}
+ * @param local present if the kind is {@code local_opencode}
  */
 public record WorkspaceBackend(String kind, @Nullable LocalBackend local) {
 

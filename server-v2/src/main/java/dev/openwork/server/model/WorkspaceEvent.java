@@ -7,28 +7,28 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that happened in a workspace, told apart by {@code type}. What opencode emits beyond
- * the kinds named here arrives as {@code unknown} with its own type and properties inside.
+ * An event of a workspace, discriminated by {@code type}. Events of opencode without a type in this
+ * contract have the type {@code unknown} and contain their original type and properties.
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 public sealed interface WorkspaceEvent {
 
-  /** The event's own id, unique in its opencode. */
+  /** Returns the id of the event, unique within its opencode instance. */
   String id();
 
-  /** The stream is live from here on; after a pause, what was missed must be read again. */
+  /** The stream is live from here on. If it is repeated, events may have been missed. */
   @JsonTypeName("server.connected")
   record ServerConnectedEvent(String id, Map<String, Object> properties)
       implements WorkspaceEvent {}
 
   /**
-   * What came after the id that the reader asked to go on from cannot be told any more; what it
-   * knows must be read again. The stream is live from here on.
+   * The events after {@code Last-Event-ID} are no longer available, so the client must reload its
+   * state. The stream is live from here on.
    */
   @JsonTypeName("resync")
   record ResyncEvent(String id, ResyncProperties properties) implements WorkspaceEvent {}
 
-  /** A session was made. */
+  /** A session was created. */
   @JsonTypeName("session.created")
   record SessionCreatedEvent(String id, SessionProperties properties) implements WorkspaceEvent {}
 
@@ -36,16 +36,16 @@ public sealed interface WorkspaceEvent {
   @JsonTypeName("session.updated")
   record SessionUpdatedEvent(String id, SessionProperties properties) implements WorkspaceEvent {}
 
-  /** A session is gone. */
+  /** A session was deleted. */
   @JsonTypeName("session.deleted")
   record SessionDeletedEvent(String id, SessionProperties properties) implements WorkspaceEvent {}
 
-  /** A session began to work, ended or waits for a retry. */
+  /** The status of a session changed. */
   @JsonTypeName("session.status")
   record SessionStatusEvent(String id, SessionStatusProperties properties)
       implements WorkspaceEvent {}
 
-  /** A session has nothing more to do. */
+  /** A session became idle. */
   @JsonTypeName("session.idle")
   record SessionIdleEvent(String id, SessionIdleProperties properties) implements WorkspaceEvent {}
 
@@ -54,36 +54,36 @@ public sealed interface WorkspaceEvent {
   record SessionErrorEvent(String id, SessionErrorProperties properties)
       implements WorkspaceEvent {}
 
-  /** A message was made or changed; its parts come in events of their own. */
+  /** A message was created or updated; its parts have separate events. */
   @JsonTypeName("message.updated")
   record MessageUpdatedEvent(String id, MessageUpdatedProperties properties)
       implements WorkspaceEvent {}
 
-  /** A message is gone. */
+  /** A message was deleted. */
   @JsonTypeName("message.removed")
   record MessageRemovedEvent(String id, MessageRemovedProperties properties)
       implements WorkspaceEvent {}
 
-  /** A part as it is now, whole. */
+  /** A part was created or updated; contains the whole part. */
   @JsonTypeName("message.part.updated")
   record MessagePartUpdatedEvent(String id, MessagePartUpdatedProperties properties)
       implements WorkspaceEvent {}
 
-  /** Text to append to a field of a part. */
+  /** Text was appended to a field of a part. */
   @JsonTypeName("message.part.delta")
   record MessagePartDeltaEvent(String id, MessagePartDeltaProperties properties)
       implements WorkspaceEvent {}
 
-  /** A part is gone. */
+  /** A part was deleted. */
   @JsonTypeName("message.part.removed")
   record MessagePartRemovedEvent(String id, MessagePartRemovedProperties properties)
       implements WorkspaceEvent {}
 
-  /** The agent's list changed. */
+  /** The to-do list of a session changed. */
   @JsonTypeName("todo.updated")
   record TodoUpdatedEvent(String id, TodoUpdatedProperties properties) implements WorkspaceEvent {}
 
-  /** An agent waits to be allowed something. */
+  /** An agent requests a permission. */
   @JsonTypeName("permission.asked")
   record PermissionAskedEvent(String id, PermissionRequest properties) implements WorkspaceEvent {}
 
@@ -92,7 +92,7 @@ public sealed interface WorkspaceEvent {
   record PermissionRepliedEvent(String id, PermissionRepliedProperties properties)
       implements WorkspaceEvent {}
 
-  /** An agent wants to know something. */
+  /** An agent asks questions. */
   @JsonTypeName("question.asked")
   record QuestionAskedEvent(String id, QuestionRequest properties) implements WorkspaceEvent {}
 
@@ -101,59 +101,59 @@ public sealed interface WorkspaceEvent {
   record QuestionRepliedEvent(String id, QuestionRepliedProperties properties)
       implements WorkspaceEvent {}
 
-  /** Questions will not be answered. */
+  /** Questions were rejected. */
   @JsonTypeName("question.rejected")
   record QuestionRejectedEvent(String id, QuestionRejectedProperties properties)
       implements WorkspaceEvent {}
 
-  /** An event of a kind that this contract does not name. */
+  /** An event without a type in this contract. */
   @JsonTypeName("unknown")
   record UnknownEvent(String id, UnknownProperties properties) implements WorkspaceEvent {}
 
-  /** The id that was asked for. */
+  /** The id that the client sent. */
   record ResyncProperties(String lastEventID) {}
 
-  /** The list as it is now. */
+  /** The current list. */
   record TodoUpdatedProperties(String sessionID, List<Todo> todos) {}
 
-  /** Which request was answered, and how. */
+  /** The request and the reply. */
   record PermissionRepliedProperties(String sessionID, String requestID, PermissionAnswer reply) {}
 
-  /** Which questions were answered, and how. */
+  /** The questions and the answers. */
   record QuestionRepliedProperties(
       String sessionID, String requestID, List<List<String>> answers) {}
 
-  /** Which questions are gone. */
+  /** The rejected questions. */
   record QuestionRejectedProperties(String sessionID, String requestID) {}
 
-  /** A session as it is now. */
+  /** The current session. */
   record SessionProperties(String sessionID, Session info) {}
 
-  /** A session's activity. */
+  /** The current status of a session. */
   record SessionStatusProperties(String sessionID, SessionStatus status) {}
 
-  /** The session that came to rest. */
+  /** The session that became idle. */
   record SessionIdleProperties(String sessionID) {}
 
-  /** What went wrong, and where. */
+  /** The error and its session. */
   record SessionErrorProperties(@Nullable String sessionID, @Nullable OpencodeError error) {}
 
-  /** A message as it is now. */
+  /** The current message. */
   record MessageUpdatedProperties(String sessionID, MessageInfo info) {}
 
-  /** The message that is gone. */
+  /** The deleted message. */
   record MessageRemovedProperties(String sessionID, String messageID) {}
 
-  /** A part as it is now. */
+  /** The current part. */
   record MessagePartUpdatedProperties(String sessionID, MessagePart part, @Nullable Long time) {}
 
-  /** The field of a part that grew, and by what. */
+  /** The field of a part and the appended text. */
   record MessagePartDeltaProperties(
       String sessionID, String messageID, String partID, String field, String delta) {}
 
-  /** The part that is gone. */
+  /** The deleted part. */
   record MessagePartRemovedProperties(String sessionID, String messageID, String partID) {}
 
-  /** opencode's own name for the event, and its content. */
+  /** The original type and properties of the event. */
   record UnknownProperties(String type, Map<String, Object> properties) {}
 }

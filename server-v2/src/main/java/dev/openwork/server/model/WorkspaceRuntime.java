@@ -4,9 +4,9 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the last call to a workspace's backend went.
+ * The outcome of the last call to a workspace's backend.
  *
- * @param lastSyncAt when one last succeeded
- * @param lastError why the last one failed, absent when it succeeded
+ * @param lastSyncAt the time of the last success
+ * @param lastError why the last call failed; absent if it succeeded
  */
 public record WorkspaceRuntime(@Nullable Instant lastSyncAt, @Nullable String lastError) {}

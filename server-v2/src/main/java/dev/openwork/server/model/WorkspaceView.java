@@ -8,10 +8,10 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 
 /**
- * A folder that people and agents work in.
+ * A folder in which people and agents work.
  *
- * @param slug unique, made from the name it was registered under
- * @param hidden whether only hosts are told of it, as of the server's own
+ * @param slug unique; derived from the first name
+ * @param hidden whether it is internal and visible only to hosts
  */
 @Schema(name = "Workspace")
 public record WorkspaceView(
@@ -26,7 +26,7 @@ public record WorkspaceView(
     Instant createdAt,
     Instant updatedAt) {
 
-  /** How a workspace is shown. */
+  /** Returns the view of a workspace. */
   public static WorkspaceView of(Workspace workspace) {
     SyncState sync = workspace.sync();
     return new WorkspaceView(

@@ -1,4 +1,4 @@
-/** Records that exist only on the wire: envelopes, requests and views. */
+/** The records of the contract: requests, responses and events. */
 @NullMarked
 package dev.openwork.server.model;
 

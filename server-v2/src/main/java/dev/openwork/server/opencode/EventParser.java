@@ -7,7 +7,7 @@ import dev.openwork.server.model.WorkspaceEvent.UnknownProperties;
 import dev.openwork.server.model.WorkspaceEvent;
 import java.util.Map;
 
-/** Reads what opencode tells as events; what has no type of ours becomes an unknown one. */
+/** Parses opencode's events; an event without a matching type becomes an {@link UnknownEvent}. */
 final class EventParser {
   private final OpencodeJson json;
 
@@ -15,7 +15,7 @@ final class EventParser {
     this.json = json;
   }
 
-  /** The event; what cannot be read at all is an unknown one, too, with its text. */
+  /** Returns the event; text that is not JSON becomes an unknown event with that text. */
   WorkspaceEvent parse(String text) {
     try {
       JsonNode tree = json.tree(text);
@@ -34,7 +34,7 @@ final class EventParser {
   }
 
   private UnknownEvent unknown(JsonNode event) throws JsonProcessingException {
-    @SuppressWarnings("unchecked") // a JSON object always reads as this
+    @SuppressWarnings("unchecked") // a JSON object always has string keys
     Map<String, Object> properties =
         event.path("properties").isObject()
             ? json.convert(event.path("properties"), Map.class)

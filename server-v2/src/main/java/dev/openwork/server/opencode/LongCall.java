@@ -5,7 +5,7 @@ import dev.openwork.server.domain.SessionRef;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
-/** A call that ends when a session's run does; who cancels it ends the run. */
+/** A call that lasts as long as a session's run; cancelling it aborts the run. */
 final class LongCall {
   private static final TypeReference<Boolean> DONE = new TypeReference<>() {};
 
@@ -17,7 +17,7 @@ final class LongCall {
     this.session = session;
   }
 
-  @SuppressWarnings("FutureReturnValueIgnored") // nobody waits for what became of the run
+  @SuppressWarnings("FutureReturnValueIgnored") // the result of the abort does not matter
   <T> CompletableFuture<T> start(String operation, Object body, TypeReference<T> type) {
     CompletableFuture<T> call = http.postLong(session.directory(), path(operation), body, type);
     call.whenComplete(

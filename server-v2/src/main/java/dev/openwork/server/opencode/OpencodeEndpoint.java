@@ -3,12 +3,12 @@ package dev.openwork.server.opencode;
 import java.net.URI;
 
 /**
- * Where opencode listens and what it asks for.
+ * The address of the running opencode and its credentials.
  *
  * @param authorization the value of the {@code Authorization} header
  */
 public record OpencodeEndpoint(URI uri, String authorization) {
-  /** Without the secret. */
+  /** Returns the address without the credentials. */
   @Override
   public String toString() {
     return uri.toString();

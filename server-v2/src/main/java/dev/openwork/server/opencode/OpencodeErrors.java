@@ -7,17 +7,17 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import org.jspecify.annotations.Nullable;
 
-/** What failures of opencode mean to our callers. */
+/** Maps failures of opencode to failures of the server. */
 final class OpencodeErrors {
   private OpencodeErrors() {}
 
   static Failure of(int status, String message) {
     String why = message.isBlank() ? "" : ": " + message;
     return switch (status) {
-      case 400 -> new Failure(FailureCode.INVALID_REQUEST, "opencode refused the request" + why);
-      case 404 -> new Failure(FailureCode.NOT_FOUND, "opencode does not know this" + why);
+      case 400 -> new Failure(FailureCode.INVALID_REQUEST, "opencode rejected the request" + why);
+      case 404 -> new Failure(FailureCode.NOT_FOUND, "opencode found nothing under this id" + why);
       case 409 -> new Failure(FailureCode.CONFLICT, "The session is busy" + why);
-      case 501 -> new Failure(FailureCode.NOT_IMPLEMENTED, "opencode does not offer this" + why);
+      case 501 -> new Failure(FailureCode.NOT_IMPLEMENTED, "opencode does not support this operation" + why);
       default ->
           new Failure(FailureCode.BAD_GATEWAY, "opencode failed with status " + status + why);
     };
@@ -27,10 +27,10 @@ final class OpencodeErrors {
     Throwable cause = error instanceof CompletionException e ? e.getCause() : error;
     return new Failure(
         FailureCode.SERVICE_UNAVAILABLE,
-        "opencode stopped answering (" + cause + "); it is restarted, try again in a moment");
+        "opencode stopped responding (" + cause + ") and is being restarted; retry in a moment");
   }
 
-  /** Waits and throws the failure itself; whoever is interrupted gives the call up. */
+  /** Waits for a call and throws its failure unwrapped; an interrupt cancels the call. */
   static <T> T unwrapped(CompletableFuture<T> call) {
     try {
       return call.get();
@@ -39,7 +39,7 @@ final class OpencodeErrors {
     } catch (InterruptedException e) {
       call.cancel(false);
       Thread.currentThread().interrupt();
-      throw new Failure(FailureCode.SERVICE_UNAVAILABLE, "The call was given up; try it again");
+      throw new Failure(FailureCode.SERVICE_UNAVAILABLE, "The call was interrupted; retry it");
     }
   }
 }

@@ -20,26 +20,32 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Calls to whichever opencode runs, in the name of one directory. Closing ends the calls that are
- * still open with {@code service_unavailable}.
+ * Sends requests to the running opencode on behalf of a directory. Closing fails all open calls with
+ * {@code service_unavailable}.
  */
 public final class OpencodeHttp implements AutoCloseable {
   private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(5);
   private static final String NEXT_CURSOR = "x-next-cursor";
   private static final Duration CALL_TIMEOUT = Duration.ofSeconds(60);
 
-  private final OpencodeLocator locator;
+  private final Supplier<OpencodeEndpoint> endpoint;
   private final Executor executor;
   private final OpencodeJson json = new OpencodeJson();
   private final Set<CompletableFuture<?>> open = ConcurrentHashMap.newKeySet();
   private @Nullable HttpClient client;
 
-  /** Calls what {@code locator} finds; long calls end in threads of {@code executor}. */
-  public OpencodeHttp(OpencodeLocator locator, Executor executor) {
-    this.locator = locator;
+  /**
+   * Creates a client.
+   *
+   * @param endpoint returns the running opencode, or throws {@code service_unavailable}
+   * @param executor runs the completions of long calls
+   */
+  public OpencodeHttp(Supplier<OpencodeEndpoint> endpoint, Executor executor) {
+    this.endpoint = endpoint;
     this.executor = executor;
   }
 
@@ -48,29 +54,29 @@ public final class OpencodeHttp implements AutoCloseable {
   }
 
   /**
-   * Made at the first call, for it takes longer than most of a start. What it does never waits, so
-   * it does that in its own thread and the callers'; with more threads to change between, a short
-   * call takes half as long again.
+   * Created at the first call, because creation takes longer than most of the server's start. Its
+   * tasks never block and run in its own thread and in the callers'; an executor with further
+   * threads makes a short call take 1.5 times as long.
    */
   private synchronized HttpClient client() {
-    HttpClient made = client;
-    if (made == null) {
-      made =
+    HttpClient result = client;
+    if (result == null) {
+      result =
           HttpClient.newBuilder()
               .version(HttpClient.Version.HTTP_1_1)
               .connectTimeout(CONNECT_TIMEOUT)
               .executor(Runnable::run)
               .build();
-      client = made;
+      client = result;
     }
-    return made;
+    return result;
   }
 
-  /** A request in the name of a directory; fails when no opencode runs. */
+  /** Returns a request on behalf of a directory; fails if opencode is not running. */
   HttpRequest.Builder request(Path directory, String path) {
-    OpencodeEndpoint endpoint = locator.locate();
-    return HttpRequest.newBuilder(URI.create(endpoint.uri() + path))
-        .header("Authorization", endpoint.authorization())
+    OpencodeEndpoint running = endpoint.get();
+    return HttpRequest.newBuilder(URI.create(running.uri() + path))
+        .header("Authorization", running.authorization())
         .header("x-opencode-directory", encode(directory.toString()));
   }
 
@@ -78,7 +84,7 @@ public final class OpencodeHttp implements AutoCloseable {
     return call(request(directory, path).GET(), read(type));
   }
 
-  /** A list, and where it goes on as opencode says in a header. */
+  /** Returns a page of a list; opencode sends the cursor of the next page in a header. */
   <T> Page<T> getPage(Path directory, String path, TypeReference<List<T>> type) {
     return call(
         request(directory, path).GET(),
@@ -99,13 +105,13 @@ public final class OpencodeHttp implements AutoCloseable {
     return call(request(directory, path).DELETE(), read(type));
   }
 
-  /** A command of which no answer is expected. */
+  /** Sends a request and discards the body of the response. */
   void command(Path directory, String path, Object body) {
     String unused = call(writing("POST", directory, path, body), response -> path);
   }
 
-  /** A call that may take as long as it takes; cancelling it breaks the connection. */
-  @SuppressWarnings("FutureReturnValueIgnored") // it only passes a cancellation on
+  /** Sends a request without a timeout; cancelling the result closes the connection. */
+  @SuppressWarnings("FutureReturnValueIgnored") // only forwards a cancellation
   <T> CompletableFuture<T> postLong(
       Path directory, String path, Object body, TypeReference<T> type) {
     CompletableFuture<HttpResponse<byte[]>> answer = send(writing("POST", directory, path, body));
@@ -120,7 +126,7 @@ public final class OpencodeHttp implements AutoCloseable {
     Failure reason =
         new Failure(
             FailureCode.SERVICE_UNAVAILABLE,
-            "The server was reloaded; what was asked goes on, read the messages for its outcome");
+            "The server was reloaded; the run continues, list the messages for its result");
     open.forEach(call -> call.completeExceptionally(reason));
   }
 
@@ -145,9 +151,9 @@ public final class OpencodeHttp implements AutoCloseable {
     return response;
   }
 
-  /** Ends in the thread that reads all answers, so whatever follows at once must be short. */
+  /** Completes in the thread that reads all responses, so dependent stages must be short. */
   @SuppressWarnings({"FutureReturnValueIgnored", "CollectionUndefinedEquality"})
-  // every outcome reaches the answer, and the open ones are told apart by identity
+  // every outcome completes the returned future; open calls are compared by identity
   private CompletableFuture<HttpResponse<byte[]>> send(HttpRequest.Builder request) {
     CompletableFuture<HttpResponse<byte[]>> answer = new CompletableFuture<>();
     open.add(answer);
@@ -169,7 +175,7 @@ public final class OpencodeHttp implements AutoCloseable {
     return answer;
   }
 
-  /** Non-ASCII paths are percent-encoded, as opencode expects; a header could not carry them. */
+  /** Percent-encodes non-ASCII paths, which opencode expects and a header cannot contain. */
   private static String encode(String path) {
     return path.chars().allMatch(c -> c > ' ' && c < 0x7f && c != '%')
         ? path

@@ -16,9 +16,9 @@ import dev.openwork.server.domain.FailureCode;
 import dev.openwork.server.model.WorkspaceEvent;
 import java.io.IOException;
 
-/** JSON as opencode speaks it: tolerant of what is new in it. */
+/** Reads and writes opencode's JSON; ignores unknown properties. */
 final class OpencodeJson {
-  private final LookupCache<Object, JavaType> types = new LRUMap<>(16, 400); // none that is shared
+  private final LookupCache<Object, JavaType> types = new LRUMap<>(16, 400); // not shared, so that it does not pin classes of a generation
   private final ObjectMapper mapper =
       JsonMapper.builder()
           .typeFactory(TypeFactory.defaultInstance().withCache(types))
@@ -39,7 +39,7 @@ final class OpencodeJson {
     return mapper.treeToValue(json, type);
   }
 
-  /** Reads an answer; what is not of the type is {@code bad_gateway}. */
+  /** Reads a response; fails with {@code bad_gateway} if it is not of the type. */
   <T> T read(byte[] json, TypeReference<T> type) {
     try {
       return mapper.readValue(json, type);
@@ -47,11 +47,11 @@ final class OpencodeJson {
       String what =
           e instanceof JsonProcessingException j ? j.getOriginalMessage() : e.getMessage();
       throw new Failure(
-          FailureCode.BAD_GATEWAY, "opencode answered with something unexpected: " + what);
+          FailureCode.BAD_GATEWAY, "opencode returned an unexpected response: " + what);
     }
   }
 
-  /** What an error says of itself; nothing when that cannot be told. */
+  /** Returns the message of an error response; empty if it has none. */
   String problem(byte[] body) {
     try {
       JsonNode error = mapper.readTree(body);
@@ -65,7 +65,7 @@ final class OpencodeJson {
     try {
       return mapper.writeValueAsString(value);
     } catch (JsonProcessingException e) {
-      throw new IllegalArgumentException("Cannot be written as JSON: " + value, e);
+      throw new IllegalArgumentException("Cannot write as JSON: " + value, e);
     }
   }
 }

@@ -4,7 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** A path with the query parameters that are there. */
+/** Builds a path with the query parameters that have a value. */
 final class QueryPath {
   private final StringBuilder path;
   private char separator = '?';

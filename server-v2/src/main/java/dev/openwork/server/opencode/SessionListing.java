@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A page of sessions. opencode lists them by their last change; only an operation of its that it
- * calls experimental goes on from a time, so that one is used for all pages but the first.
+ * Reads a page of sessions. opencode lists sessions by their last update; only its experimental
+ * operation accepts a start time, so all pages except the first use that one.
  */
 final class SessionListing {
   private static final TypeReference<List<Session>> SESSIONS = new TypeReference<>() {};
@@ -38,9 +38,7 @@ final class SessionListing {
     return get("/session", query.limit() + 1, Optional.empty());
   }
 
-  /**
-   * Those that changed in the same millisecond are read again, and left out up to the known one.
-   */
+  /** Reads the sessions of the cursor's millisecond again and skips those up to the cursor. */
   private List<Session> after(SessionCursor cursor) {
     List<Session> found =
         get("/experimental/session", query.limit() + SPARE, Optional.of(cursor.updated() + 1));
@@ -52,7 +50,7 @@ final class SessionListing {
     return found;
   }
 
-  /** The header alone would list every folder outside a repository; the parameter filters. */
+  /** The header alone would list sessions of all folders outside a repository. */
   private List<Session> get(String path, int limit, Optional<Long> cursor) {
     QueryPath complete =
         new QueryPath(path)

@@ -3,13 +3,13 @@ package dev.openwork.server.opencode;
 import java.util.Optional;
 
 /**
- * Which sessions are wanted, newest first.
+ * A query for sessions, newest first.
  *
- * @param limit how many at most
- * @param roots whether only sessions without a parent
- * @param search text in the title
- * @param start only sessions changed at or after this time, in milliseconds since the epoch
- * @param cursor goes on after the page that named it
+ * @param limit the maximum number of sessions
+ * @param roots whether to return only sessions without a parent
+ * @param search a substring of the title
+ * @param start the earliest update, in milliseconds since the epoch
+ * @param cursor the position to start after
  */
 public record SessionQuery(
     int limit,

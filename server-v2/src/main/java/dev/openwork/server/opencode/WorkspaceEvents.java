@@ -1,37 +1,61 @@
 package dev.openwork.server.opencode;
 
+import dev.openwork.server.journal.EventJournal;
+import dev.openwork.server.journal.JournalEntry;
 import dev.openwork.server.model.WorkspaceEvent;
 import java.time.Duration;
 import java.util.List;
 
-/** What happens in one workspace; closing lets go of it. */
-public interface WorkspaceEvents extends AutoCloseable {
-
-  /** The id of the newest event when this was asked for; also a good one when there was none. */
-  long beginning();
+/** The events of one workspace under growing ids. Closing releases the subscription. */
+public final class WorkspaceEvents implements AutoCloseable {
+  private final EventJournal journal;
+  private final EventParser parser;
 
   /**
-   * Whether events have come in as things happen from this id or one before it on, which they do
-   * not while opencode is down.
+   * An event and its position.
+   *
+   * @param id greater than the ids of all earlier events
    */
-  boolean isLive(long id);
+  public record NumberedEvent(long id, WorkspaceEvent event) {}
 
-  /** Whether all that came after this id can still be read. */
-  boolean knows(long id);
+  WorkspaceEvents(EventJournal journal, EventParser parser) {
+    this.journal = journal;
+    this.parser = parser;
+  }
 
-  /** What came after this id and is known now, oldest first. */
-  List<NumberedEvent> known(long id);
+  /** Returns the id of the newest event at the time of the subscription. */
+  public long beginning() {
+    return journal.beginning();
+  }
 
-  /** What came after this id, oldest first. Waits for something, at most that long. */
-  List<NumberedEvent> after(long id, Duration limit) throws InterruptedException;
+  /** Returns whether events after this id arrive live, which they do not while opencode is down. */
+  public boolean isLive(long id) {
+    return journal.isLive(id);
+  }
+
+  /** Returns whether all events after this id are still available. */
+  public boolean hasAllAfter(long id) {
+    return journal.knows(id);
+  }
+
+  /** Returns the available events after this id, oldest first. */
+  public List<NumberedEvent> available(long id) {
+    return parsed(journal.known(id));
+  }
+
+  /** Returns the events after this id, oldest first; waits for the first one up to a limit. */
+  public List<NumberedEvent> await(long id, Duration limit) throws InterruptedException {
+    return parsed(journal.after(id, limit));
+  }
+
+  private List<NumberedEvent> parsed(List<JournalEntry> entries) {
+    return entries.stream()
+        .map(entry -> new NumberedEvent(entry.id(), parser.parse(entry.data())))
+        .toList();
+  }
 
   @Override
-  void close();
-
-  /**
-   * An event with its place.
-   *
-   * @param id greater than those of all events before
-   */
-  record NumberedEvent(long id, WorkspaceEvent event) {}
+  public void close() {
+    journal.close();
+  }
 }

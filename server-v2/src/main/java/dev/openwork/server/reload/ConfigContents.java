@@ -16,13 +16,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What opencode's configuration files of a folder said when they were last looked at. By that a
- * change of MCP servers is told from one of the rest.
+ * The last known contents of opencode's configuration files in a folder, used to distinguish changes
+ * of MCP servers from changes of other settings.
  */
 final class ConfigContents {
   private static final String MCP = "mcp";
   private static final long LARGEST = 1 << 20;
-  private static final ObjectNode NOTHING = JsonNodeFactory.instance.objectNode();
+  private static final ObjectNode NO_SETTINGS = JsonNodeFactory.instance.objectNode();
 
   private final JsonMapper mapper =
       JsonMapper.builder()
@@ -32,18 +32,18 @@ final class ConfigContents {
   private final Path folder;
   private final Map<String, ObjectNode> last = new HashMap<>();
 
-  /** Looks at all of them. */
+  /** Reads all files. */
   ConfigContents(Path folder) {
     this.folder = folder;
     ConfigChange.FILES.forEach(path -> read(path).ifPresent(found -> last.put(path, found)));
   }
 
   /**
-   * What was changed in a file since it was last looked at. What cannot be told, be it that the
-   * file cannot be read or that it says the same, is configuration.
+   * Reads a file again and returns which settings changed. A file that is unreadable or unchanged
+   * counts as a change of its other settings.
    */
   synchronized List<Reason> changed(String path) {
-    ObjectNode before = last.getOrDefault(path, NOTHING);
+    ObjectNode before = last.getOrDefault(path, NO_SETTINGS);
     ObjectNode now = read(path).orElse(before);
     last.put(path, now);
     if (before.path(MCP).equals(now.path(MCP))) {
@@ -59,18 +59,18 @@ final class ConfigContents {
   }
 
   /**
-   * A file that is not there says nothing. What cannot be read, is too large, or would make its
-   * reader wait, may say anything.
+   * Returns the contents; no settings if the file does not exist, empty if it is invalid, too large
+   * or not a regular file.
    */
   private Optional<ObjectNode> read(String path) {
     Path file = folder.resolve(path);
     if (!Files.exists(file)) {
-      return Optional.of(NOTHING);
+      return Optional.of(NO_SETTINGS);
     }
     try {
       return isReasonable(file)
-              && mapper.readTree(Files.readString(file)) instanceof ObjectNode said
-          ? Optional.of(said)
+              && mapper.readTree(Files.readString(file)) instanceof ObjectNode settings
+          ? Optional.of(settings)
           : Optional.empty();
     } catch (IOException e) {
       return Optional.empty();

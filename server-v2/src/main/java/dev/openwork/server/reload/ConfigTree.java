@@ -7,7 +7,6 @@ import static java.nio.file.StandardWatchEventKinds.ENTRY_MODIFY;
 import dev.openwork.server.domain.ConfigChange.Action;
 import dev.openwork.server.domain.ConfigChange.Reason;
 import dev.openwork.server.domain.ConfigChange;
-import dev.openwork.server.reload.ConfigWatcher.Watch;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -23,10 +22,11 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
- * What opencode reads of one folder: two files in it, and {@code .opencode} with all below it but
- * libraries. Directories that come are watched, too, and what is in them already is told.
+ * Watches the files of one folder from which opencode loads its configuration: those in the folder
+ * itself and those below {@code .opencode}, except libraries. New directories are watched as well;
+ * the files that they already contain are reported.
  */
-final class ConfigTree implements Watch {
+final class ConfigTree implements AutoCloseable {
   private static final Path OPENCODE = Path.of(".opencode");
   private static final String LIBRARIES = "node_modules";
 
@@ -72,18 +72,18 @@ final class ConfigTree implements Watch {
       if (action == Action.ADDED && path.startsWith(OPENCODE)) {
         enter(path, true);
       }
-      tell(path, action);
+      report(path, action);
     }
   }
 
-  private void tell(Path path, Action action) {
+  private void report(Path path, Action action) {
     if (!Files.isDirectory(folder.resolve(path))) {
       ConfigChange.of(path, action).ifPresent(listener);
     }
   }
 
-  /** A directory may vanish while it is entered; then there is nothing to watch. */
-  private void enter(Path directory, boolean tells) {
+  /** Does nothing if the directory is deleted in the meantime. */
+  private void enter(Path directory, boolean report) {
     Path whole = folder.resolve(directory);
     if (!Files.isDirectory(whole, LinkOption.NOFOLLOW_LINKS) || directory.endsWith(LIBRARIES)) {
       return;
@@ -91,17 +91,17 @@ final class ConfigTree implements Watch {
     try {
       register(directory);
       try (Stream<Path> children = Files.list(whole)) {
-        children.map(folder::relativize).forEach(child -> found(child, tells));
+        children.map(folder::relativize).forEach(child -> found(child, report));
       }
-    } catch (IOException | UncheckedIOException vanished) {
-      // its parent tells of that
+    } catch (IOException | UncheckedIOException deleted) {
+      // its parent directory reports the deletion
     }
   }
 
-  private void found(Path child, boolean tells) {
-    enter(child, tells);
-    if (tells) {
-      tell(child, Action.ADDED);
+  private void found(Path child, boolean report) {
+    enter(child, report);
+    if (report) {
+      report(child, Action.ADDED);
     }
   }
 
@@ -119,10 +119,13 @@ final class ConfigTree implements Watch {
     return kind == ENTRY_DELETE ? Action.REMOVED : Action.UPDATED;
   }
 
-  @Override
-  public List<ConfigChange> settled(ConfigChange change) {
+  /**
+   * Classifies a change once its file is no longer being written: one change, or two if both MCP
+   * servers and other settings changed.
+   */
+  List<ConfigChange> settled(ConfigChange change) {
     return change.reason() == Reason.CONFIG
-        ? contents.changed(change.path()).stream().map(change::because).toList()
+        ? contents.changed(change.path()).stream().map(change::withReason).toList()
         : List.of(change);
   }
 

@@ -1,9 +1,9 @@
 package dev.openwork.server.reload;
 
 import dev.openwork.server.domain.ConfigChange;
-import dev.openwork.server.domain.ReloadEvent;
 import dev.openwork.server.domain.Workspace;
-import dev.openwork.server.reload.ConfigWatcher.Watch;
+import dev.openwork.server.model.ReloadFeed;
+import dev.openwork.server.model.ReloadItem;
 import dev.openwork.server.services.Workspaces;
 import java.time.Clock;
 import java.time.Duration;
@@ -18,14 +18,13 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Changes because of which opencode should read its configuration anew, the newest 500 of all
- * workspaces. A workspace is watched from when somebody asks for it, 100 at most, of which those go
- * first that were asked for least recently. Several changes of a file are one when they come within
- * the pause.
+ * The newest 500 configuration changes of all workspaces after which opencode must reload. A
+ * workspace is watched from the first request for its changes; at most 100 are watched, and the
+ * least recently requested one is dropped first. Changes of a file within the pause count as one.
  */
 public final class ReloadEvents implements AutoCloseable {
-  private static final int MOST_EVENTS = 500;
-  private static final int MOST_WATCHES = 100;
+  private static final int MAX_EVENTS = 500;
+  private static final int MAX_WATCHES = 100;
   private static final long IDS_PER_MILLISECOND = 1_000;
 
   private final Workspaces workspaces;
@@ -33,12 +32,18 @@ public final class ReloadEvents implements AutoCloseable {
   private final ScheduledExecutorService scheduler;
   private final Clock clock;
   private final Duration pause;
-  private final Deque<ReloadEvent> events = new ArrayDeque<>();
-  private final Map<String, Watch> watches = new LinkedHashMap<>();
+  private final Deque<Event> events = new ArrayDeque<>();
+  private final Map<String, ConfigTree> watches = new LinkedHashMap<>();
   private final Map<List<Object>, ScheduledFuture<?>> pending = new HashMap<>();
   private long last;
 
-  /** Watches with {@code watcher}, and tells of a file when it was left alone for a pause. */
+  private record Event(String workspaceId, ReloadItem item) {}
+
+  /**
+   * Watches with {@code watcher}.
+   *
+   * @param pause how long a file must be unchanged before its change is reported
+   */
   public ReloadEvents(
       Workspaces workspaces,
       ConfigWatcher watcher,
@@ -53,27 +58,21 @@ public final class ReloadEvents implements AutoCloseable {
     this.last = clock.millis() * IDS_PER_MILLISECOND;
   }
 
-  /** What happened in a workspace after this place, which may be 0, and the place to go on from. */
-  public synchronized Found since(String workspaceId, long cursor) {
+  /** Returns the changes of a workspace after a cursor, which may be 0, and the next cursor. */
+  public synchronized ReloadFeed since(String workspaceId, long cursor) {
     watch(workspaces.getForUse(workspaceId));
-    return new Found(
+    return new ReloadFeed(
         last,
         events.stream()
             .filter(event -> event.workspaceId().equals(workspaceId))
-            .filter(event -> event.sequence() > cursor)
+            .map(Event::item)
+            .filter(item -> item.seq() > cursor)
             .toList());
   }
 
-  /**
-   * Changes, and where to go on.
-   *
-   * @param cursor the place of the newest change of all
-   */
-  public record Found(long cursor, List<ReloadEvent> events) {}
-
-  /** Watches a workspace no longer. */
+  /** Stops watching a workspace and drops its changes. */
   public synchronized void forget(String workspaceId) {
-    Watch watch = watches.remove(workspaceId);
+    ConfigTree watch = watches.remove(workspaceId);
     if (watch != null) {
       watch.close();
     }
@@ -82,19 +81,19 @@ public final class ReloadEvents implements AutoCloseable {
 
   @Override
   public synchronized void close() {
-    watches.values().forEach(Watch::close);
+    watches.values().forEach(ConfigTree::close);
     watches.clear();
   }
 
   private void watch(Workspace workspace) {
     String id = workspace.id();
-    Watch running = watches.remove(id);
+    ConfigTree running = watches.remove(id);
     watches.put(
         id,
         running == null
             ? watcher.watch(workspace.directory(), change -> changed(id, change))
             : running);
-    if (watches.size() > MOST_WATCHES) {
+    if (watches.size() > MAX_WATCHES) {
       forget(watches.keySet().iterator().next());
     }
   }
@@ -113,7 +112,7 @@ public final class ReloadEvents implements AutoCloseable {
 
   private synchronized void settled(List<Object> key, String workspaceId, ConfigChange change) {
     pending.remove(key);
-    Watch watch = watches.get(workspaceId);
+    ConfigTree watch = watches.get(workspaceId);
     if (watch != null) {
       watch.settled(change).forEach(settled -> add(workspaceId, settled));
     }
@@ -121,8 +120,8 @@ public final class ReloadEvents implements AutoCloseable {
 
   private void add(String workspaceId, ConfigChange change) {
     last++;
-    events.add(new ReloadEvent(workspaceId, last, change, clock.instant()));
-    if (events.size() > MOST_EVENTS) {
+    events.add(new Event(workspaceId, ReloadItem.of(last, change, clock.instant())));
+    if (events.size() > MAX_EVENTS) {
       events.remove();
     }
   }

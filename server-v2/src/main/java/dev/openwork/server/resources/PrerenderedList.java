@@ -13,16 +13,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A list that never changes and is answered often: it is written as JSON once, and copied from then
- * on. Only for one mapper.
+ * An immutable list that is serialized to JSON once and then copied. Valid for one mapper only.
  *
- * @param <T> what is in it
+ * @param <T> the type of the elements
  */
 public final class PrerenderedList<T> extends AbstractList<T> implements JsonSerializable {
   private final List<T> items;
   private volatile @Nullable SerializableString json;
 
-  /** A copy of this list. */
+  /** Copies a list. */
   public PrerenderedList(List<T> items) {
     this.items = List.copyOf(items);
   }
@@ -49,7 +48,7 @@ public final class PrerenderedList<T> extends AbstractList<T> implements JsonSer
     generator.writeRawValue(rendered);
   }
 
-  /** A list has no type to tell. */
+  /** Omits the type, since a list has none. */
   @Override
   public void serializeWithType(
       JsonGenerator generator, SerializerProvider serializers, TypeSerializer type)

@@ -8,13 +8,11 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /**
- * What children see of the server's own environment: only what is named here. Tokens of the server
- * are not.
+ * Selects the environment variables that child processes receive: only those listed here, and none
+ * of the server's tokens.
  */
 final class ChildEnvironment {
-  /**
-   * What programs need to find the user, other programs, time zone, temporary files and proxies.
-   */
+  /** Variables for the user, programs, time zone, temporary files and proxies. */
   private static final Set<String> BASICS =
       Set.of(
           "PATH",
@@ -55,7 +53,7 @@ final class ChildEnvironment {
 
   private static final List<String> BASIC_PREFIXES = List.of("LC_");
 
-  /** What opencode's shell tool and its providers look for. */
+  /** Variables of opencode's shell tool and its providers. */
   private static final Set<String> OPENCODE =
       Set.of(
           "SSH_AUTH_SOCK",
@@ -77,34 +75,38 @@ final class ChildEnvironment {
       Set.of("TELEGRAM_BOT_TOKEN", "SLACK_BOT_TOKEN", "SLACK_APP_TOKEN", "LOG_LEVEL");
 
   private final Map<String, String> server;
-  private final Set<String> more;
+  private final Set<String> opencodeVariables;
 
-  /** Chooses from the server's environment; {@code more} are names that opencode sees, too. */
-  ChildEnvironment(Map<String, String> server, Set<String> more) {
+  /**
+   * Selects from the environment of the server.
+   *
+   * @param opencodeVariables names of further variables that opencode receives
+   */
+  ChildEnvironment(Map<String, String> server, Set<String> opencodeVariables) {
     this.server = Map.copyOf(server);
-    this.more = Set.copyOf(more);
+    this.opencodeVariables = Set.copyOf(opencodeVariables);
   }
 
   Map<String, String> forOpencode() {
-    return those(
+    return select(
         name ->
             isBasic(name)
                 || OPENCODE.contains(name)
-                || more.contains(name)
+                || opencodeVariables.contains(name)
                 || (name.startsWith(OPENCODE_PREFIX) && !name.startsWith(ROUTER_PREFIX)));
   }
 
   Map<String, String> forRouter() {
-    return those(name -> isBasic(name) || ROUTER.contains(name) || name.startsWith(ROUTER_PREFIX));
+    return select(name -> isBasic(name) || ROUTER.contains(name) || name.startsWith(ROUTER_PREFIX));
   }
 
-  private Map<String, String> those(Predicate<String> wanted) {
+  private Map<String, String> select(Predicate<String> wanted) {
     Map<String, String> chosen = new TreeMap<>(server);
     chosen.keySet().removeIf(wanted.negate());
     return chosen;
   }
 
-  /** Proxies are written in either case, Windows writes any. */
+  /** Ignores case, because proxy variables exist in both cases and Windows ignores it. */
   private static boolean isBasic(String name) {
     return BASICS.contains(name.toUpperCase(Locale.ROOT))
         || BASIC_PREFIXES.stream().anyMatch(name::startsWith);

@@ -1,6 +1,6 @@
 package dev.openwork.server.runtime;
 
-import dev.openwork.server.domain.StagedProgram;
+import dev.openwork.server.model.RuntimeProgram;
 import dev.openwork.server.process.ChildArtifact;
 import dev.openwork.server.process.ChildSpec;
 import dev.openwork.server.process.HealthCheck;
@@ -12,40 +12,40 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** How the staged programs are run. */
+/** Specifies how the staged programs are run. */
 public final class ChildPrograms {
   static final String OPENCODE_USER = "opencode";
   private static final String USERNAME = "OPENCODE_SERVER_USERNAME";
   private static final String PASSWORD = "OPENCODE_SERVER_PASSWORD";
 
-  private final Frame frame;
+  private final Settings settings;
   private final ChildEnvironment environment;
 
   /**
-   * What both have in common.
+   * The settings of both programs.
    *
-   * @param workingRoot below which each has a directory of its own
-   * @param environment the server's own, from which they see a part
-   * @param more variables that opencode shall see besides
-   * @param routerRoot the directory whose projects chats may reach
+   * @param workingRoot the parent of their working directories
+   * @param environment the environment of the server, of which they receive a part
+   * @param opencodeVariables further variables that opencode receives
+   * @param routerRoot the directory whose projects are reachable from chats
    */
-  public record Frame(
+  public record Settings(
       Path workingRoot,
       Map<String, String> environment,
-      Set<String> more,
+      Set<String> opencodeVariables,
       Path routerRoot,
       Duration opencodeStartTimeout,
       Duration routerStartTimeout) {}
 
-  /** Runs them within this frame. */
-  public ChildPrograms(Frame frame) {
-    this.frame = frame;
-    environment = new ChildEnvironment(frame.environment(), frame.more());
+  /** Uses these settings. */
+  public ChildPrograms(Settings settings) {
+    this.settings = settings;
+    environment = new ChildEnvironment(settings.environment(), settings.opencodeVariables());
   }
 
-  /** opencode, with state of its own, asking for {@code password}. */
-  public ChildSpec opencode(StagedProgram program, Secret password) {
-    Path own = frame.workingRoot().resolve("opencode");
+  /** Returns how opencode is run: with its own state directories, protected by a password. */
+  public ChildSpec opencode(RuntimeProgram program, Secret password) {
+    Path own = settings.workingRoot().resolve("opencode");
     Map<String, String> variables = environment.forOpencode();
     variables.put("XDG_DATA_HOME", own.resolve("data").toString());
     variables.put("XDG_STATE_HOME", own.resolve("state").toString());
@@ -55,23 +55,23 @@ public final class ChildPrograms {
     return new ChildSpec(
         "opencode",
         program.version(),
-        new ChildArtifact(program.path(), program.sha256(), program.source()),
-        program.path(),
+        artifact(program),
+        Path.of(program.path()),
         List.of("serve", "--hostname=127.0.0.1", "--port=" + ChildSpec.PORT),
         own.resolve("work"),
         variables,
         Optional.of(
             new HealthCheck(
                 "/global/health", Optional.of(password.basic(OPENCODE_USER)), Set.of(200))),
-        frame.opencodeStartTimeout());
+        settings.opencodeStartTimeout());
   }
 
   /**
-   * The chat router, in a JVM of its own, asking for {@code token}. It counts as ready while it
-   * says that opencode is away, too.
+   * Returns how the chat router is run: in its own JVM, protected by a token. It is ready even while
+   * it reports that opencode is unavailable.
    */
-  public ChildSpec router(StagedProgram program, Secret token, Secret password) {
-    Path own = frame.workingRoot().resolve("opencode-router");
+  public ChildSpec router(RuntimeProgram program, Secret token, Secret password) {
+    Path own = settings.workingRoot().resolve("opencode-router");
     Map<String, String> variables = environment.forRouter();
     variables.put("OPENCODE_ROUTER_TOKEN", token.value());
     variables.put("OPENCODE_ROUTER_DATA_DIR", own.toString());
@@ -80,16 +80,21 @@ public final class ChildPrograms {
     return new ChildSpec(
         "opencode-router",
         program.version(),
-        new ChildArtifact(program.path(), program.sha256(), program.source()),
+        artifact(program),
         Path.of(System.getProperty("java.home"), "bin", "java"),
         routerArguments(program.path()),
         own,
         variables,
         Optional.of(new HealthCheck("/health", Optional.empty(), Set.of(200, 503))),
-        frame.routerStartTimeout());
+        settings.routerStartTimeout());
   }
 
-  private List<String> routerArguments(Path jar) {
+  private static ChildArtifact artifact(RuntimeProgram program) {
+    return new ChildArtifact(
+        Path.of(program.path()), program.sha256(), Optional.ofNullable(program.source()));
+  }
+
+  private List<String> routerArguments(String jar) {
     return List.of(
         "-XX:+UseSerialGC",
         "-XX:TieredStopAtLevel=1",
@@ -97,9 +102,9 @@ public final class ChildPrograms {
         "-Xms8m",
         "-Xmx96m",
         "-jar",
-        jar.toString(),
+        jar,
         "serve",
-        frame.routerRoot().toString(),
+        settings.routerRoot().toString(),
         "--port",
         ChildSpec.PORT,
         "--opencode-url",

@@ -1,26 +1,26 @@
 package dev.openwork.server.runtime;
 
-import dev.openwork.server.domain.ChildReport;
+import dev.openwork.server.model.ChildError;
 import java.util.List;
 import java.util.Optional;
 
-/** The programs of the runtime, as they can be exchanged. */
+/** The programs of the runtime that can be upgraded. */
 public interface RuntimePrograms {
 
-  /** Their names, in the order in which they depend on each other. */
+  /** Returns their names, in the order in which they depend on each other. */
   List<String> names();
 
   /**
-   * Starts what is staged under this name beside what runs, and lets it take over once it can be
-   * used. Waits for that.
+   * Starts the staged program of this name next to the running one and waits until it is ready and
+   * takes over, or fails.
    */
   Outcome upgrade(String name);
 
   /**
-   * How it went.
+   * The outcome of an upgrade.
    *
-   * @param replaced whether another program runs now
-   * @param fault why what was staged could not be used; what ran before runs on
+   * @param replaced whether another program is running now
+   * @param error why the staged program is not usable; the previous process keeps running
    */
-  record Outcome(boolean replaced, Optional<ChildReport.Fault> fault) {}
+  record Outcome(boolean replaced, Optional<ChildError> error) {}
 }

@@ -2,67 +2,67 @@ package dev.openwork.server.runtime;
 
 import dev.openwork.server.domain.Failure;
 import dev.openwork.server.domain.FailureCode;
-import dev.openwork.server.domain.UpgradeState.ProgramFault;
-import dev.openwork.server.domain.UpgradeState;
 import dev.openwork.server.domain.UpgradeStatus;
+import dev.openwork.server.model.RuntimeUpgrade;
+import dev.openwork.server.model.UpgradeFailure;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Exchanges the programs of the runtime for those that are staged now, one upgrade at a time. */
+/** Upgrades the programs of the runtime to the staged versions, one upgrade at a time. */
 public final class RuntimeUpgrades {
   private final RuntimePrograms programs;
   private final Clock clock;
-  private volatile UpgradeState state = UpgradeState.idle();
+  private volatile RuntimeUpgrade state = RuntimeUpgrade.IDLE;
 
-  /** Exchanges {@code programs}. */
+  /** Upgrades {@code programs}. */
   public RuntimeUpgrades(RuntimePrograms programs, Clock clock) {
     this.programs = programs;
     this.clock = clock;
   }
 
-  /** The last upgrade, or the one that runs. */
-  public UpgradeState state() {
+  /** Returns the running or the last upgrade. */
+  public RuntimeUpgrade state() {
     return state;
   }
 
   /**
-   * Upgrades each program and waits for the outcome. One that cannot be used is given up and leaves
-   * the one before it running, and the others are tried all the same; the outcome says so. Fails
-   * with {@code conflict} while another upgrade runs.
+   * Upgrades all programs and waits for the outcome. A program that fails keeps its previous process
+   * and does not stop the upgrade of the others. Fails with {@code conflict} while another upgrade
+   * is running.
    */
-  public UpgradeState upgrade() {
-    UpgradeState before = state;
-    UpgradeState running = begin();
+  public RuntimeUpgrade upgrade() {
+    RuntimeUpgrade before = state;
+    RuntimeUpgrade running = begin();
     List<String> replaced = new ArrayList<>();
-    List<ProgramFault> failures = new ArrayList<>();
+    List<UpgradeFailure> failures = new ArrayList<>();
     try {
       programs.names().forEach(program -> upgrade(program, replaced, failures));
-      UpgradeState after = running.finished(clock.instant(), replaced, failures);
+      RuntimeUpgrade after = running.finished(clock.instant(), replaced, failures);
       state = after;
       return after;
-    } catch (RuntimeException refused) {
+    } catch (RuntimeException rejected) {
       state = before;
-      throw refused;
+      throw rejected;
     }
   }
 
-  private synchronized UpgradeState begin() {
+  private synchronized RuntimeUpgrade begin() {
     if (state.status() == UpgradeStatus.RUNNING) {
       throw new Failure(
           FailureCode.CONFLICT,
-          "An upgrade is under way; /system/runtime/summary says how far it is");
+          "An upgrade is already running; see /system/runtime/summary for its progress");
     }
-    UpgradeState running = UpgradeState.running(clock.instant());
+    RuntimeUpgrade running = RuntimeUpgrade.running(clock.instant());
     state = running;
     return running;
   }
 
-  private void upgrade(String program, List<String> replaced, List<ProgramFault> failures) {
+  private void upgrade(String program, List<String> replaced, List<UpgradeFailure> failures) {
     RuntimePrograms.Outcome outcome = programs.upgrade(program);
     if (outcome.replaced()) {
       replaced.add(program);
     }
-    outcome.fault().ifPresent(fault -> failures.add(new ProgramFault(program, fault)));
+    outcome.error().ifPresent(error -> failures.add(new UpgradeFailure(program, error)));
   }
 }

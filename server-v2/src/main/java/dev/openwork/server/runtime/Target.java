@@ -2,11 +2,11 @@ package dev.openwork.server.runtime;
 
 import java.util.Locale;
 
-/** The platform that programs run on, as opencode names it. */
+/** The platform of this machine in opencode's notation. */
 final class Target {
   private Target() {}
 
-  /** Such as {@code linux-x64}. */
+  /** Returns for example {@code linux-x64}. */
   static String here() {
     return of(System.getProperty("os.name"), System.getProperty("os.arch"));
   }

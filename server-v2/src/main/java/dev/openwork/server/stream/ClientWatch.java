@@ -10,9 +10,8 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
 /**
- * Notices that a caller leaves while an answer takes long. HTTP/1.1 does not read from a connection
- * on which a request is under way, so nobody else would; in exchange the connection ends with this
- * answer.
+ * Detects that a client disconnects during a long call. With HTTP/1.1, Jetty does not read from a
+ * connection while a request is processed, so this does; the connection closes with the response.
  */
 public final class ClientWatch implements Callback {
   private static final int ANY = 1;
@@ -25,7 +24,7 @@ public final class ClientWatch implements Callback {
     this.call = call;
   }
 
-  /** Cancels the call when its caller leaves, and returns it. */
+  /** Cancels a call when its client disconnects, and returns the call. */
   public static <T> CompletableFuture<T> watch(
       Request request, Response response, CompletableFuture<T> call) {
     response.getHeaders().put("Connection", "close");
@@ -39,7 +38,7 @@ public final class ClientWatch implements Callback {
     }
   }
 
-  /** There is something to read: the end, or what a caller sends too early and nobody will read. */
+  /** Handles readable data: the end of the stream or a premature request, which is discarded. */
   @Override
   public void succeeded() {
     try {
@@ -57,8 +56,8 @@ public final class ClientWatch implements Callback {
   }
 
   @Override
-  public void failed(Throwable why) {
-    if (!(why instanceof TimeoutException)) {
+  public void failed(Throwable cause) {
+    if (!(cause instanceof TimeoutException)) {
       call.cancel(false);
     }
   }

@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** Events as they are written to readers, encoded once for all of them. */
+/** Encodes events as frames of a server-sent event stream, once for all subscribers. */
 final class EventFrames {
   private static final String RETRY = "retry: 1000\n\n";
 
   private final Function<WorkspaceEvent, String> json;
 
-  /** Writes events with {@code json}. */
+  /** Encodes events with {@code json}. */
   EventFrames(Function<WorkspaceEvent, String> json) {
     this.json = json;
   }
@@ -28,27 +28,27 @@ final class EventFrames {
     return bytes(text.toString());
   }
 
-  /** For whoever comes anew to a stream that is live. */
+  /** Returns the first frame for a new subscriber of a live stream. */
   ByteBuffer connected(long id) {
     StringBuilder text = new StringBuilder(RETRY);
     append(text, id, new ServerConnectedEvent(Long.toString(id), Map.of()));
     return bytes(text.toString());
   }
 
-  /** For whoever comes back too late. */
-  ByteBuffer resync(long id, String asked) {
+  /** Returns the first frame for a subscriber whose last event is no longer available. */
+  ByteBuffer resync(long id, String lastEventId) {
     StringBuilder text = new StringBuilder(RETRY);
-    append(text, id, new ResyncEvent(Long.toString(id), new ResyncProperties(asked)));
+    append(text, id, new ResyncEvent(Long.toString(id), new ResyncProperties(lastEventId)));
     return bytes(text.toString());
   }
 
-  /** For all others. */
+  /** Returns the first frame for all other subscribers. */
   ByteBuffer begin() {
     return bytes(RETRY);
   }
 
-  /** Keeps a quiet connection alive. */
-  ByteBuffer alive() {
+  /** Returns a comment that keeps an idle connection open. */
+  ByteBuffer heartbeat() {
     return bytes(": alive\n\n");
   }
 

@@ -1,7 +1,7 @@
 package dev.openwork.server.stream;
 
 import dev.openwork.server.model.WorkspaceEvent;
-import dev.openwork.server.opencode.OpencodeEvents;
+import dev.openwork.server.opencode.EventClient;
 import dev.openwork.server.services.Workspaces;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -15,25 +15,27 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
-/** The event streams that are open; closing ends them all, cleanly. */
+/** The open event streams of all workspaces. Closing ends all of them. */
 public final class EventStreams implements AutoCloseable {
-  private static final Duration TIME_TO_END = Duration.ofMillis(500);
+  private static final Duration END_TIMEOUT = Duration.ofMillis(500);
 
   private final Workspaces workspaces;
-  private final OpencodeEvents opencode;
+  private final EventClient opencode;
   private final EventFrames frames;
   private final Executor executor;
   private final ScheduledExecutorService scheduler;
-  private final ScheduledFuture<?> beating;
-  private final Map<Path, Broadcast> open = new ConcurrentHashMap<>();
+  private final ScheduledFuture<?> heartbeats;
+  private final Map<Path, EventBroadcast> open = new ConcurrentHashMap<>();
 
   /**
-   * Takes events from {@code opencode}, writes them with {@code json} and sends a comment each
-   * {@code heartbeat}, by which callers that have left are noticed.
+   * Streams the events of {@code opencode}.
+   *
+   * @param json encodes an event
+   * @param heartbeat the interval of comments, which detect disconnected clients
    */
   public EventStreams(
       Workspaces workspaces,
-      OpencodeEvents opencode,
+      EventClient opencode,
       Function<WorkspaceEvent, String> json,
       Executor executor,
       ScheduledExecutorService scheduler,
@@ -44,51 +46,51 @@ public final class EventStreams implements AutoCloseable {
     this.executor = executor;
     this.scheduler = scheduler;
     long millis = heartbeat.toMillis();
-    beating = scheduler.scheduleAtFixedRate(this::beat, millis, millis, TimeUnit.MILLISECONDS);
+    heartbeats = scheduler.scheduleAtFixedRate(this::sendHeartbeats, millis, millis, TimeUnit.MILLISECONDS);
   }
 
   /** Opens a stream of the events of a workspace on a connection. */
   public synchronized void open(
-      String workspaceId, ReaderConnection connection, Optional<String> lastEventId) {
+      String workspaceId, SseConnection connection, Optional<String> lastEventId) {
     Path directory = workspaces.getForUse(workspaceId).directory();
-    Broadcast running = open.get(directory);
+    EventBroadcast running = open.get(directory);
     if (running == null || !join(running, connection, lastEventId)) {
-      Broadcast begun = new Broadcast(opencode.follow(directory), frames);
-      open.put(directory, begun);
-      join(begun, connection, lastEventId);
-      executor.execute(() -> run(directory, begun));
+      EventBroadcast started = new EventBroadcast(opencode.follow(directory), frames);
+      open.put(directory, started);
+      join(started, connection, lastEventId);
+      executor.execute(() -> run(directory, started));
     }
   }
 
   private static boolean join(
-      Broadcast broadcast, ReaderConnection connection, Optional<String> lastEventId) {
-    return broadcast.join(new EventReader(connection, broadcast::leave), lastEventId);
+      EventBroadcast broadcast, SseConnection connection, Optional<String> lastEventId) {
+    return broadcast.join(new SseSubscriber(connection, broadcast::leave), lastEventId);
   }
 
-  private void run(Path directory, Broadcast broadcast) {
+  private void run(Path directory, EventBroadcast broadcast) {
     broadcast.run();
     open.remove(directory, broadcast);
   }
 
-  /** How many there are. */
+  /** Returns the number of open streams. */
   public int count() {
-    return open.values().stream().mapToInt(Broadcast::count).sum();
+    return open.values().stream().mapToInt(EventBroadcast::count).sum();
   }
 
-  /** Ends the streams; those whose readers do not take their end in time are broken. */
+  /** Ends the streams; closes the connections of clients that do not read the end in time. */
   @Override
-  @SuppressWarnings("FutureReturnValueIgnored") // nobody waits for those who are too slow
+  @SuppressWarnings("FutureReturnValueIgnored") // no task waits for slow clients
   public synchronized void close() {
-    beating.cancel(false);
-    List<Broadcast> ending = List.copyOf(open.values());
-    ending.forEach(Broadcast::end);
+    heartbeats.cancel(false);
+    List<EventBroadcast> ending = List.copyOf(open.values());
+    ending.forEach(EventBroadcast::end);
     if (!ending.isEmpty() && !scheduler.isShutdown()) {
       scheduler.schedule(
-          () -> ending.forEach(Broadcast::cut), TIME_TO_END.toMillis(), TimeUnit.MILLISECONDS);
+          () -> ending.forEach(EventBroadcast::disconnect), END_TIMEOUT.toMillis(), TimeUnit.MILLISECONDS);
     }
   }
 
-  private void beat() {
-    open.values().forEach(Broadcast::beat);
+  private void sendHeartbeats() {
+    open.values().forEach(EventBroadcast::sendHeartbeat);
   }
 }

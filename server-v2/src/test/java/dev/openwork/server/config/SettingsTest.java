@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class SettingsTest {
 
   @Test
-  void listensOnLoopbackUnlessTold() {
+  void listensOnLoopbackByDefault() {
     Settings settings = settings(Map.of());
 
     assertThat(settings.host()).isEqualTo("127.0.0.1");
@@ -20,7 +20,7 @@ class SettingsTest {
   }
 
   @Test
-  void prefersArgumentsToTheEnvironment() {
+  void prefersArgumentsToEnvironmentVariables() {
     Map<String, String> environment = Map.of("OPENWORK_SERVER_V2_PORT", "4000");
 
     assertThat(settings(environment).port()).isEqualTo(4000);
@@ -29,7 +29,7 @@ class SettingsTest {
   }
 
   @Test
-  void keepsItsStateWhereItIsTold() {
+  void readsTheWorkingDirectoryFromTheEnvironment() {
     assertThat(settings(Map.of("OPENWORK_SERVER_V2_WORKDIR", "/state")).directory().root())
         .isEqualTo(Path.of("/state").toAbsolutePath());
     assertThat(settings(Map.of("OPENWORK_DATA_DIR", "/data")).directory().root())
@@ -37,7 +37,7 @@ class SettingsTest {
   }
 
   @Test
-  void takesTheFirstTokenThatIsSet() {
+  void usesTheFirstTokenThatIsSet() {
     Map<String, String> environment =
         Map.of("OPENWORK_SERVER_V2_CLIENT_TOKEN", " ", "OPENWORK_TOKEN", "t");
 
@@ -47,31 +47,31 @@ class SettingsTest {
   }
 
   @Test
-  void refusesWhatItDoesNotKnowWithAHint() {
+  void rejectsUnknownArgumentsWithASuggestion() {
     assertThatThrownBy(() -> settings(Map.of(), "--prot", "1"))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("'--prot' is not known here; did you mean --port?")
+        .hasMessageContaining("Unknown argument '--prot'; did you mean --port?")
         .hasMessageContaining("--help");
     assertThatThrownBy(() -> settings(Map.of(), "--hots=1"))
         .hasMessageContaining("did you mean --host?");
     assertThatThrownBy(() -> settings(Map.of(), "--port"))
-        .hasMessageContaining("--port needs a value");
+        .hasMessageContaining("Missing required parameter for option '--port'");
     assertThatThrownBy(() -> settings(Map.of(), "--port", "99999")).hasMessageContaining("99999");
     assertThatThrownBy(() -> settings(Map.of(), "--port", "x")).hasMessageContaining("'x'");
   }
 
   @Test
-  void servesOtherMachinesOnlyWithTokens() {
+  void requiresTokensToListenOnOtherAddresses() {
     Map<String, String> open = Map.of("OPENWORK_SERVER_V2_TOKENS", "none");
 
     assertThat(settings(open).access().file()).isEmpty();
     assertThatThrownBy(() -> settings(open, "--host", "0.0.0.0"))
-        .hasMessageContaining("only this machine may be served, not '0.0.0.0'");
+        .hasMessageContaining("may only listen on a loopback address, not '0.0.0.0'");
     assertThat(settings(Map.of(), "--host", "0.0.0.0").access().file()).isPresent();
   }
 
   @Test
-  void refusesLimitsAndOriginsThatAreNone() {
+  void rejectsInvalidLimitsAndOrigins() {
     assertThatThrownBy(() -> settings(Map.of("OPENWORK_SERVER_V2_MAX_BODY_BYTES", "much")))
         .hasMessageContaining("OPENWORK_SERVER_V2_MAX_BODY_BYTES to be a number, got 'much'");
     assertThatThrownBy(() -> settings(Map.of("OPENWORK_SERVER_V2_CORS_ORIGINS", "*")))
@@ -81,6 +81,6 @@ class SettingsTest {
   }
 
   private static Settings settings(Map<String, String> environment, String... arguments) {
-    return Settings.of(CommandLine.parse(arguments), environment);
+    return Settings.of(ServerArguments.parse(arguments), environment);
   }
 }

@@ -21,7 +21,7 @@ class TokenFileTest {
   }
 
   @Test
-  void makesATokenOnceForAll() throws Exception {
+  void generatesATokenOnce() throws Exception {
     String token = new TokenFile(file).readOrCreate();
 
     assertThat(token).matches("[A-Za-z0-9_-]{43}");
@@ -32,7 +32,7 @@ class TokenFileTest {
 
   @Test
   @DisabledOnOs(OS.WINDOWS)
-  void keepsItForItsOwnerAlone() throws Exception {
+  void isReadableOnlyByItsOwner() throws Exception {
     new TokenFile(file).readOrCreate();
 
     assertThat(Files.getPosixFilePermissions(file))
@@ -41,7 +41,7 @@ class TokenFileTest {
 
   @Test
   @DisabledOnOs(OS.WINDOWS)
-  void refusesATokenThatOthersCanRead() throws Exception {
+  void rejectsATokenThatOtherUsersCanRead() throws Exception {
     String token = new TokenFile(file).readOrCreate();
     Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
 
@@ -52,7 +52,7 @@ class TokenFileTest {
   }
 
   @Test
-  void refusesAFileWithoutAToken() throws Exception {
+  void rejectsAFileWithoutAToken() throws Exception {
     new TokenFile(file).readOrCreate();
     Files.writeString(file, "\n");
 

@@ -3,11 +3,12 @@ package dev.openwork.server.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.openwork.server.domain.ChildReport.Fault;
 import dev.openwork.server.domain.Failure;
 import dev.openwork.server.domain.FailureCode;
-import dev.openwork.server.domain.UpgradeState;
 import dev.openwork.server.domain.UpgradeStatus;
+import dev.openwork.server.model.ChildError;
+import dev.openwork.server.model.RuntimeUpgrade;
+import dev.openwork.server.model.UpgradeFailure;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -35,23 +36,23 @@ class RuntimeUpgradesTest {
           Clock.systemUTC());
 
   @Test
-  void oneProgramThatFailsDoesNotKeepTheOtherFromItsUpgrade() {
-    Fault fault = new Fault("timeout", "was not ready");
+  void upgradesTheOtherProgramsIfOneFails() {
+    ChildError error = new ChildError("timeout", "was not ready");
     outcome =
         name ->
             name.equals("first")
-                ? new RuntimePrograms.Outcome(false, Optional.of(fault))
+                ? new RuntimePrograms.Outcome(false, Optional.of(error))
                 : REPLACED;
 
-    UpgradeState state = upgrades.upgrade();
+    RuntimeUpgrade state = upgrades.upgrade();
 
     assertThat(state.status()).isEqualTo(UpgradeStatus.FAILED);
     assertThat(state.replaced()).containsExactly("second");
-    assertThat(state.failures()).containsExactly(new UpgradeState.ProgramFault("first", fault));
+    assertThat(state.failures()).containsExactly(new UpgradeFailure("first", error));
   }
 
   @Test
-  void refusesASecondUpgradeWhileOneRuns() {
+  void rejectsASecondUpgradeWhileOneIsRunning() {
     outcome =
         name -> {
           assertThat(upgrades.state().status()).isEqualTo(UpgradeStatus.RUNNING);
@@ -65,7 +66,7 @@ class RuntimeUpgradesTest {
   }
 
   @Test
-  void anUpgradeThatIsRefusedLeavesTheStateAsItWas() {
+  void keepsTheStateIfAnUpgradeIsRejected() {
     outcome =
         name -> {
           throw new Failure(FailureCode.CONFLICT, "disabled");
