@@ -24,7 +24,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What keeps a class loader alive is found only by trying: threads, loggers, caches, drivers. */
+/** Class loader leaks by threads, loggers, caches and drivers. */
 class GenerationLeakTest {
   private final HttpClient client = HttpClient.newHttpClient();
   private final Map<String, AutoCloseable> kept = new LinkedHashMap<>();
@@ -38,7 +38,7 @@ class GenerationLeakTest {
   }
 
   @Test
-  void generationsThatWereClosedAreCollected(@TempDir Path root) throws Exception {
+  void closedGenerationsAreGarbageCollected(@TempDir Path root) throws Exception {
     List<WeakReference<ClassLoader>> loaders = new ArrayList<>();
     for (int generation = 0; generation < 3; generation++) {
       loaders.add(startAndUse(root));
@@ -77,7 +77,7 @@ class GenerationLeakTest {
     return (AutoCloseable) start.invoke(null, arguments, kept, environment, out);
   }
 
-  /** Enough to fill the caches of the frameworks. */
+  /** Sends enough requests to fill the caches of the frameworks. */
   private void use(Path root) throws Exception {
     assertThat(post("/workspaces/local", "{\"folderPath\":\"" + root + "\"}")).isEqualTo(200);
     assertThat(post("/workspaces/local", "{}")).isEqualTo(400);

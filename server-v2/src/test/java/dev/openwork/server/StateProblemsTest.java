@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A server whose state cannot be used ends, and says why and what to do. */
+/** A server with unusable state exits with the reason and the remedy. */
 class StateProblemsTest {
   private Path root;
   private Path database;
@@ -24,7 +24,7 @@ class StateProblemsTest {
   }
 
   @Test
-  void refusesADirectoryThatAnotherServerHasAndNamesIt() throws Exception {
+  void rejectsADirectoryThatAnotherServerUses() throws Exception {
     try (ServerProgram first = ServerProgram.start(root, Map.of())) {
       first.awaitReady();
 
@@ -41,7 +41,7 @@ class StateProblemsTest {
   }
 
   @Test
-  void endsWhenTheDatabaseIsDamaged() throws Exception {
+  void failsIfTheDatabaseIsDamaged() throws Exception {
     Files.createDirectories(database.getParent());
     Files.writeString(database, "not a database ".repeat(100));
 
@@ -52,7 +52,7 @@ class StateProblemsTest {
   }
 
   @Test
-  void endsWhenTheDatabaseCannotBeWritten() throws Exception {
+  void failsIfTheDatabaseIsNotWritable() throws Exception {
     Files.createDirectories(database.getParent());
     try (ServerProgram server = ServerProgram.start(root, Map.of())) {
       server.awaitReady();
@@ -70,7 +70,7 @@ class StateProblemsTest {
   }
 
   @Test
-  void endsWhenTheDirectoryCannotBeWritten() throws Exception {
+  void failsIfTheDirectoryIsNotWritable() throws Exception {
     Path parent = Files.createDirectories(root.resolveSibling("closed"));
     Files.setPosixFilePermissions(parent, PosixFilePermissions.fromString("r-xr-xr-x"));
 
@@ -84,7 +84,7 @@ class StateProblemsTest {
   }
 
   @Test
-  void isKeptFromOthers() throws Exception {
+  void isAccessibleOnlyToItsOwner() throws Exception {
     WorkingDirectory directory = new WorkingDirectory(root);
 
     directory.make();

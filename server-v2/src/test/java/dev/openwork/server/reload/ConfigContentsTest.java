@@ -22,7 +22,7 @@ class ConfigContentsTest {
   }
 
   @Test
-  void tellsAChangeOfServersFromOneOfTheRest() throws Exception {
+  void distinguishesChangesOfMcpServersFromOtherChanges() throws Exception {
     write("{\"model\": \"p/m\", \"mcp\": {\"a\": {\"type\": \"remote\"}}}");
     assertThat(contents.changed(FILE)).containsExactly(Reason.MCP);
 
@@ -34,7 +34,7 @@ class ConfigContentsTest {
   }
 
   @Test
-  void tellsOfFilesThatComeAndGo() throws Exception {
+  void detectsCreatedAndDeletedFiles() throws Exception {
     Files.delete(folder.resolve(FILE));
     assertThat(contents.changed(FILE)).containsExactly(Reason.CONFIG, Reason.MCP);
 
@@ -43,7 +43,7 @@ class ConfigContentsTest {
   }
 
   @Test
-  void takesWhatItCannotReadForConfigurationAndRemembersWhatWasBefore() throws Exception {
+  void treatsAnUnreadableFileAsConfigurationAndKeepsTheLastContents() throws Exception {
     write("{\"model\": ");
     assertThat(contents.changed(FILE)).containsExactly(Reason.CONFIG);
 
@@ -52,7 +52,7 @@ class ConfigContentsTest {
   }
 
   @Test
-  void waitsForNoFileThatIsNone() throws Exception {
+  void doesNotReadSpecialFiles() throws Exception {
     Files.delete(folder.resolve(FILE));
     Files.createSymbolicLink(folder.resolve(FILE), Path.of("/dev/zero"));
 

@@ -22,7 +22,7 @@ class WorkspaceViewsTest {
   private final WorkspaceViews views = new WorkspaceViews();
 
   @Test
-  void areWrittenAsAnyOtherList() throws Exception {
+  void areSerializedLikeAnyOtherList() throws Exception {
     List<Workspace> workspaces = List.of(named("a"), named("\u00e9\u4e2d\"\n\\"));
     List<WorkspaceView> plain = workspaces.stream().map(WorkspaceView::of).toList();
     ObjectMapper mapper = WireJson.mapper();
@@ -39,7 +39,7 @@ class WorkspaceViewsTest {
   }
 
   @Test
-  void areMadeAgainOnlyForAnotherList() {
+  void areRebuiltOnlyForAnotherList() {
     List<Workspace> first = List.of(named("a"));
     List<Workspace> second = List.of(named("b"));
 

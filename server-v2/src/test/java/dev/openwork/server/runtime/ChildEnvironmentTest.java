@@ -23,7 +23,7 @@ class ChildEnvironmentTest {
           Set.of("AWS_PROFILE"));
 
   @Test
-  void opencodeSeesItsOwnVariablesThoseOfModelsAndWhatIsAskedFor() {
+  void opencodeReceivesItsOwnModelAndConfiguredVariables() {
     assertThat(environment.forOpencode())
         .containsOnlyKeys(
             "PATH",
@@ -35,7 +35,7 @@ class ChildEnvironmentTest {
   }
 
   @Test
-  void theRouterSeesItsOwnVariablesAndThoseOfChats() {
+  void theRouterReceivesItsOwnAndChatVariables() {
     assertThat(environment.forRouter())
         .containsOnlyKeys(
             "PATH", "LC_ALL", "https_proxy", "OPENCODE_ROUTER_MODEL", "SLACK_BOT_TOKEN");
