@@ -98,6 +98,7 @@ class AccessTest {
     server.start();
     String token = Files.readString(root.resolve("state/token")).strip();
     server.get("/nowhere/" + token, "X-Request-Id", "named " + token);
+    server.awaitLog("named [hidden]");
     server.close();
 
     assertThat(server.log()).contains("/nowhere/[hidden]", "named [hidden]").doesNotContain(token);

@@ -29,7 +29,8 @@ final class FakeOpencode {
   private FakeOpencode() {}
 
   public static void main(String[] args) throws IOException {
-    System.setProperty("sun.net.httpserver.nodelay", "true"); // without it, responses take 40 ms longer
+    System.setProperty(
+        "sun.net.httpserver.nodelay", "true"); // without it, responses take 40 ms longer
     HttpServer server =
         HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port(args)), 0);
     server.setExecutor(Executors.newCachedThreadPool());

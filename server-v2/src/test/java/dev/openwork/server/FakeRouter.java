@@ -14,7 +14,8 @@ final class FakeRouter {
   private FakeRouter() {}
 
   public static void main(String[] args) throws IOException {
-    System.setProperty("sun.net.httpserver.nodelay", "true"); // without it, responses take 40 ms longer
+    System.setProperty(
+        "sun.net.httpserver.nodelay", "true"); // without it, responses take 40 ms longer
     List<String> arguments = List.of(args);
     int port = Integer.parseInt(arguments.get(arguments.indexOf("--port") + 1));
     HttpServer server =

@@ -3,14 +3,15 @@ package dev.openwork.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.openwork.http.HttpListener;
+import dev.openwork.server.assembly.ServerLauncher;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.lang.ref.WeakReference;
 import java.lang.reflect.Method;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -19,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -67,14 +69,14 @@ class GenerationLeakTest {
   private AutoCloseable start(ClassLoader loader, Path root) throws Exception {
     Method start =
         loader
-            .loadClass(Main.class.getName())
-            .getDeclaredMethod("start", String[].class, Map.class, Map.class, PrintStream.class);
-    start.setAccessible(true);
+            .loadClass(ServerLauncher.class.getName())
+            .getDeclaredMethod(
+                "start", String[].class, Map.class, Map.class, PrintStream.class, Set.class);
     PrintStream out = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
     Map<String, String> environment =
         Map.of("OPENWORK_SERVER_V2_WORKDIR", root.toString(), "OPENWORK_SERVER_V2_TOKENS", "none");
     String[] arguments = {"--port", "0"};
-    return (AutoCloseable) start.invoke(null, arguments, kept, environment, out);
+    return (AutoCloseable) start.invoke(null, arguments, kept, environment, out, Set.of());
   }
 
   /** Sends enough requests to fill the caches of the frameworks. */

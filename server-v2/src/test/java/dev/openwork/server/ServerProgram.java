@@ -32,9 +32,7 @@ final class ServerProgram implements AutoCloseable {
     return new ServerProgram(command(List.of(), directory, more).start());
   }
 
-  /**
-   * Starts a server to which file permissions apply even if the test runs as root.
-   */
+  /** Starts a server to which file permissions apply even if the test runs as root. */
   static ServerProgram startUnprivileged(Path directory) throws IOException {
     boolean root = System.getProperty("user.name").equals("root");
     List<String> prefix = root ? List.of("setpriv", "--bounding-set=-dac_override") : List.of();
@@ -78,9 +76,7 @@ final class ServerProgram implements AutoCloseable {
     throw new AssertionError("ended before it was ready:\n" + printed);
   }
 
-  /**
-   * Waits until the server exits, verifies that it failed, and returns its output.
-   */
+  /** Waits until the server exits, verifies that it failed, and returns its output. */
   String awaitFailure() throws Exception {
     if (!process.waitFor(END_SECONDS, TimeUnit.SECONDS)) {
       close();

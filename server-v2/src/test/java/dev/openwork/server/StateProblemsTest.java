@@ -87,11 +87,11 @@ class StateProblemsTest {
   void isAccessibleOnlyToItsOwner() throws Exception {
     WorkingDirectory directory = new WorkingDirectory(root);
 
-    directory.make();
+    directory.create();
 
     assertThat(Files.getPosixFilePermissions(root))
         .isEqualTo(PosixFilePermissions.fromString("rwx------"));
-    assertThatThrownBy(() -> new WorkingDirectory(Path.of("/proc/none")).make())
+    assertThatThrownBy(() -> new WorkingDirectory(Path.of("/proc/none")).create())
         .hasMessageContaining("Cannot create the working directory /proc/none");
   }
 }

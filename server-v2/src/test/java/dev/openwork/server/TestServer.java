@@ -12,10 +12,10 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -73,7 +73,8 @@ final class TestServer implements AutoCloseable {
   AutoCloseable start() throws IOException {
     AutoCloseable previous = generation;
     PrintStream out = new PrintStream(log, true, StandardCharsets.UTF_8);
-    generation = ServerLauncher.start(new String[] {"--port", "0"}, kept, environment, out, components);
+    generation =
+        ServerLauncher.start(new String[] {"--port", "0"}, kept, environment, out, components);
     return previous;
   }
 

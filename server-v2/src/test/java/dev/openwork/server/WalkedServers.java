@@ -6,8 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * The servers for {@link ContractWalk}: one with tokens and an opencode, one without both, and those
- * that reject requests.
+ * The servers for {@link ContractWalk}: one with tokens and an opencode, one without both, and
+ * those that reject requests.
  */
 @SuppressWarnings("try") // close may be interrupted
 final class WalkedServers implements AutoCloseable {

@@ -42,7 +42,8 @@ class WorkspacesTest {
 
   @ParameterizedTest
   @CsvSource({"DELETE,''", "POST,/dispose", "POST,/engine/reload"})
-  void requiresTheHostTokenToDeleteDisposeAndReload(String method, String operation) throws Exception {
+  void requiresTheHostTokenToDeleteDisposeAndReload(String method, String operation)
+      throws Exception {
     Answer answer = send(method, workspace + operation, "", CLIENT);
 
     assertThat(answer.status()).isEqualTo(403);

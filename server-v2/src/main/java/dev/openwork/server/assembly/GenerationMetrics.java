@@ -1,8 +1,8 @@
 package dev.openwork.server.assembly;
 
-import dev.openwork.server.model.ChildHealth;
 import dev.openwork.server.log.ServerLog;
 import dev.openwork.server.metrics.Meters;
+import dev.openwork.server.model.ChildHealth;
 import dev.openwork.server.runtime.Children;
 import dev.openwork.server.stream.EventStreams;
 import io.micrometer.core.instrument.Gauge;

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 
-/** Starts the server as a program of its own, or as a generation in a JVM that reloads it. */
+/** Starts the server as a stand-alone program, or as a generation in a JVM that reloads it. */
 public final class ServerLauncher {
   private static final int CANNOT_START = 1;
   private static final int INVALID_USAGE = 2;
@@ -43,7 +43,8 @@ public final class ServerLauncher {
     Map<String, AutoCloseable> kept = new LinkedHashMap<>();
     LogFormat defaultFormat = Terminal.isAvailable() ? LogFormat.TEXT : LogFormat.JSON;
     Settings settings = Settings.of(arguments, System.getenv());
-    RunningServer server = start(settings, kept, log(settings, System.out, defaultFormat), Set.of());
+    RunningServer server =
+        start(settings, kept, log(settings, System.out, defaultFormat), Set.of());
     Runtime.getRuntime().addShutdownHook(new Thread(() -> Shutdown.run(server, kept), "shutdown"));
     new CountDownLatch(1).await();
   }
@@ -54,8 +55,8 @@ public final class ServerLauncher {
   }
 
   /**
-   * Starts a generation, which takes over from the previous one, if there is one. Parts that outlive
-   * a generation are looked up in {@code kept} and added there.
+   * Starts a generation, which takes over from the previous one, if there is one. Parts that
+   * outlive a generation are looked up in {@code kept} and added there.
    *
    * @param environment the environment variables to read settings from
    * @param out receives the log
@@ -95,9 +96,11 @@ public final class ServerLauncher {
   }
 
   private static RunningServer startGeneration(
-      Settings settings, KeptParts parts, ServerLog log, Set<Object> components) throws IOException {
+      Settings settings, KeptParts parts, ServerLog log, Set<Object> components)
+      throws IOException {
     FrameworkLogs.quiet();
-    Generation generation = new Assembly(settings, parts, log, Clock.systemUTC(), components).start();
+    Generation generation =
+        new Assembly(settings, parts, log, Clock.systemUTC(), components).start();
     String url = parts.uri().toString();
     log.event("start", Map.of("url", url, "version", settings.version()));
     return new RunningServer(generation, log, url);

@@ -27,7 +27,8 @@ record StartupReport(Settings settings) {
       warnings.add("Authentication is disabled: every program on this machine has full access");
     }
     if (!AccessSettings.isLoopback(settings.host())) {
-      warnings.add("The server is reachable from other machines without TLS, unless a proxy provides it");
+      warnings.add(
+          "The server is reachable from other machines without TLS, unless a proxy provides it");
     }
     if (settings.isInMemory()) {
       warnings.add("The database is in memory and is lost when the server stops");

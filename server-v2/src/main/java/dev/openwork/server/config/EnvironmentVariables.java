@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Environment variables; a blank value counts as unset. Methods other than {@link #first} and {@link
- * #isSet} take names without the prefix {@code OPENWORK_SERVER_V2_}.
+ * Environment variables; a blank value counts as unset. Methods other than {@link #first} and
+ * {@link #isSet} take names without the prefix {@code OPENWORK_SERVER_V2_}.
  */
 public record EnvironmentVariables(Map<String, String> environment) {
   private static final String PREFIX = "OPENWORK_SERVER_V2_";

@@ -41,7 +41,9 @@ public record RuntimeSettings(
     RestartPolicy standard = RestartPolicy.STANDARD;
     return new RestartPolicy(
         variables.milliseconds("RUNTIME_RESTART_BACKOFF_MS", standard.backoffMs()).toMillis(),
-        variables.milliseconds("RUNTIME_RESTART_BACKOFF_MAX_MS", standard.maxBackoffMs()).toMillis(),
+        variables
+            .milliseconds("RUNTIME_RESTART_BACKOFF_MAX_MS", standard.maxBackoffMs())
+            .toMillis(),
         variables.milliseconds("RUNTIME_RESTART_HEALTHY_MS", standard.healthyMs()).toMillis());
   }
 

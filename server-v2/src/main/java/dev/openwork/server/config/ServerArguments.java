@@ -1,7 +1,10 @@
 package dev.openwork.server.config;
 
+import static java.util.Comparator.comparingInt;
+
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
@@ -12,6 +15,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command-line arguments of the server. Built without reflection, which is slow at startup. */
 public record ServerArguments(Optional<String> host, Optional<String> port, Action action) {
+  private static final List<String> OPTIONS = List.of("--host", "--port", "--help", "--version");
   private static final String HINT = "\nRun with --help for all options.";
 
   /** What the program does. */
@@ -54,10 +58,25 @@ public record ServerArguments(Optional<String> host, Optional<String> port, Acti
 
   private static String unknown(UnmatchedArgumentException e) {
     String argument = e.getUnmatched().get(0);
-    List<String> suggestions = e.getSuggestions();
-    return suggestions.isEmpty()
-        ? "Unknown argument '%s'".formatted(argument)
-        : "Unknown argument '%s'; did you mean %s?".formatted(argument, suggestions.get(0));
+    String name = argument.split("=", 2)[0];
+    String nearest =
+        OPTIONS.stream().min(comparingInt(option -> distance(option, name))).orElseThrow();
+    return "Unknown argument '%s'; did you mean %s?".formatted(argument, nearest);
+  }
+
+  /** Returns the edit distance; picocli only suggests options with the same first letters. */
+  private static int distance(String one, String other) {
+    int[] row = IntStream.rangeClosed(0, other.length()).toArray();
+    for (int i = 1; i <= one.length(); i++) {
+      int diagonal = row[0];
+      row[0] = i;
+      for (int j = 1; j <= other.length(); j++) {
+        int replaced = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+        diagonal = row[j];
+        row[j] = Math.min(replaced, Math.min(row[j], row[j - 1]) + 1);
+      }
+    }
+    return row[other.length()];
   }
 
   private static CommandLine commandLine() {

@@ -3,8 +3,8 @@ package dev.openwork.server.domain;
 import java.util.regex.Pattern;
 
 /**
- * Validates opencode's ids: a prefix for the kind, followed by letters and digits. Other ids are not
- * sent to opencode, because they would become part of a URL.
+ * Validates opencode's ids: a prefix for the kind, followed by letters and digits. Other ids are
+ * not sent to opencode, because they would become part of a URL.
  */
 public final class OpencodeIds {
   /** The pattern of message ids in the contract. */

@@ -21,7 +21,8 @@ public record Workspace(
   /** Rejects a directory that is not absolute. */
   public Workspace {
     if (!directory.isAbsolute()) {
-      throw new IllegalArgumentException("Expected an absolute path of a workspace, got " + directory);
+      throw new IllegalArgumentException(
+          "Expected an absolute path of a workspace, got " + directory);
     }
   }
 

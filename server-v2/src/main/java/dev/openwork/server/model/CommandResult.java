@@ -1,6 +1,5 @@
 package dev.openwork.server.model;
 
-
 /**
  * The result of a command.
  *

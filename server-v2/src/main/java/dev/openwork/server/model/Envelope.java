@@ -22,7 +22,7 @@ public record Envelope<T>(boolean ok, T data, ResponseMeta meta) {
   }
 
   /** Returns a response with a page of a list. */
-  public static <T> Envelope<List<T>> of(Page<T> page) {
+  public static <T> Envelope<List<T>> ofPage(Page<T> page) {
     return new Envelope<>(
         true, page.items(), ResponseMeta.unstamped(page.nextCursor().orElse(null)));
   }

@@ -27,7 +27,12 @@ public record PromptPart(
       case TEXT -> new PromptPart(type, required(text, path + ".text"), null, null, null, null);
       case FILE ->
           new PromptPart(
-              type, null, required(mime, path + ".mime"), required(url, path + ".url"), filename, null);
+              type,
+              null,
+              required(mime, path + ".mime"),
+              required(url, path + ".url"),
+              filename,
+              null);
       case AGENT -> new PromptPart(type, null, null, null, null, required(name, path + ".name"));
     };
   }

@@ -13,7 +13,6 @@ public record ReloadItem(
     String id, long seq, Reason reason, ReloadTrigger trigger, Instant timestamp) {
   /** Returns a change with its sequence number and time. */
   public static ReloadItem of(long seq, ConfigChange change, Instant at) {
-    return new ReloadItem(
-        "reload_" + seq, seq, change.reason(), ReloadTrigger.of(change), at);
+    return new ReloadItem("reload_" + seq, seq, change.reason(), ReloadTrigger.of(change), at);
   }
 }

@@ -1,7 +1,7 @@
 package dev.openwork.server.model;
 
-import dev.openwork.server.domain.ConfigChange.Action;
 import dev.openwork.server.domain.ConfigChange;
+import dev.openwork.server.domain.ConfigChange.Action;
 import java.util.Locale;
 
 /**

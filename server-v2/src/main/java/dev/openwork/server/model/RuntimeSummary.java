@@ -16,6 +16,6 @@ public record RuntimeSummary(
     String target,
     BootstrapPolicy bootstrapPolicy,
     RestartPolicy restartPolicy,
-    OpencodeHealth opencode,
+    ChildHealth opencode,
     RouterHealth router,
     RuntimeUpgrade upgrade) {}

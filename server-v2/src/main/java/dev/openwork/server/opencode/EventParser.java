@@ -2,9 +2,9 @@ package dev.openwork.server.opencode;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.openwork.server.model.WorkspaceEvent;
 import dev.openwork.server.model.WorkspaceEvent.UnknownEvent;
 import dev.openwork.server.model.WorkspaceEvent.UnknownProperties;
-import dev.openwork.server.model.WorkspaceEvent;
 import java.util.Map;
 
 /** Parses opencode's events; an event without a matching type becomes an {@link UnknownEvent}. */

@@ -17,7 +17,9 @@ final class OpencodeErrors {
       case 400 -> new Failure(FailureCode.INVALID_REQUEST, "opencode rejected the request" + why);
       case 404 -> new Failure(FailureCode.NOT_FOUND, "opencode found nothing under this id" + why);
       case 409 -> new Failure(FailureCode.CONFLICT, "The session is busy" + why);
-      case 501 -> new Failure(FailureCode.NOT_IMPLEMENTED, "opencode does not support this operation" + why);
+      case 501 ->
+          new Failure(
+              FailureCode.NOT_IMPLEMENTED, "opencode does not support this operation" + why);
       default ->
           new Failure(FailureCode.BAD_GATEWAY, "opencode failed with status " + status + why);
     };

@@ -18,7 +18,8 @@ import java.io.IOException;
 
 /** Reads and writes opencode's JSON; ignores unknown properties. */
 final class OpencodeJson {
-  private final LookupCache<Object, JavaType> types = new LRUMap<>(16, 400); // not shared, so that it does not pin classes of a generation
+  private final LookupCache<Object, JavaType> types =
+      new LRUMap<>(16, 400); // not shared, so that it does not pin classes of a generation
   private final ObjectMapper mapper =
       JsonMapper.builder()
           .typeFactory(TypeFactory.defaultInstance().withCache(types))

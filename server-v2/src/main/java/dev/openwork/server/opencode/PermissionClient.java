@@ -7,9 +7,7 @@ import dev.openwork.server.model.PermissionRequest;
 import java.nio.file.Path;
 import java.util.List;
 
-/**
- * The permission requests of opencode 1.18. Methods fail as those of {@link SessionClient} do.
- */
+/** The permission requests of opencode 1.18. Methods fail as those of {@link SessionClient} do. */
 public final class PermissionClient {
   private static final TypeReference<List<PermissionRequest>> REQUESTS = new TypeReference<>() {};
   private static final TypeReference<Boolean> DONE = new TypeReference<>() {};

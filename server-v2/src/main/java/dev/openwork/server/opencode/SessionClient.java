@@ -102,8 +102,7 @@ public final class SessionClient {
   /** Returns the file changes of a session, or only those of one message. */
   public List<FileDiff> diff(SessionRef session, Optional<String> messageId) {
     QueryPath path =
-        new QueryPath(path(session, "/diff"))
-            .add("messageID", messageId.map(OpencodeIds::message));
+        new QueryPath(path(session, "/diff")).add("messageID", messageId.map(OpencodeIds::message));
     return http.get(session.directory(), path.toString(), DIFFS);
   }
 

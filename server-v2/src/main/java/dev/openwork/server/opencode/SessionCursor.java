@@ -22,7 +22,8 @@ public record SessionCursor(long updated, String id) {
   public static SessionCursor of(String text) {
     Matcher matcher = TEXT.matcher(text);
     if (!matcher.matches()) {
-      throw Failure.invalid("cursor", "'" + text + "' is not a cursor; send the nextCursor of a page");
+      throw Failure.invalid(
+          "cursor", "'" + text + "' is not a cursor; send the nextCursor of a page");
     }
     return new SessionCursor(Long.parseLong(matcher.group(1)), matcher.group(2));
   }

@@ -5,8 +5,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.openwork.server.domain.ConfigChange.Reason;
 import dev.openwork.server.domain.ConfigChange;
+import dev.openwork.server.domain.ConfigChange.Reason;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The last known contents of opencode's configuration files in a folder, used to distinguish changes
- * of MCP servers from changes of other settings.
+ * The last known contents of opencode's configuration files in a folder, used to distinguish
+ * changes of MCP servers from changes of other settings.
  */
 final class ConfigContents {
   private static final String MCP = "mcp";

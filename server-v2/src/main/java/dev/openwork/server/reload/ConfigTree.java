@@ -4,9 +4,9 @@ import static java.nio.file.StandardWatchEventKinds.ENTRY_CREATE;
 import static java.nio.file.StandardWatchEventKinds.ENTRY_DELETE;
 import static java.nio.file.StandardWatchEventKinds.ENTRY_MODIFY;
 
+import dev.openwork.server.domain.ConfigChange;
 import dev.openwork.server.domain.ConfigChange.Action;
 import dev.openwork.server.domain.ConfigChange.Reason;
-import dev.openwork.server.domain.ConfigChange;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

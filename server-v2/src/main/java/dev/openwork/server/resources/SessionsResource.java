@@ -130,7 +130,7 @@ public final class SessionsResource {
             Optional.ofNullable(search),
             Optional.ofNullable(start),
             Optional.ofNullable(cursor).map(SessionCursor::of));
-    return Envelope.of(calls.inFolder(workspaceId, folder -> sessions.list(folder, query)));
+    return Envelope.ofPage(calls.inFolder(workspaceId, folder -> sessions.list(folder, query)));
   }
 
   /** Creates a session. */
@@ -175,7 +175,8 @@ public final class SessionsResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
       summary = "Update a session",
-      description = "Changes the title, the archived state, or both. Absent fields keep their value.")
+      description =
+          "Changes the title, the archived state, or both. Absent fields keep their value.")
   public Envelope<Session> updateSession(
       @PathParam("workspaceId") @NotNull @Size(max = 100) String workspaceId,
       @PathParam("sessionId") @NotNull @Size(max = 100) String sessionId,
@@ -334,8 +335,7 @@ public final class SessionsResource {
   public Envelope<ShareResult> share(
       @PathParam("workspaceId") @NotNull @Size(max = 100) String workspaceId,
       @PathParam("sessionId") @NotNull @Size(max = 100) String sessionId) {
-    return Envelope.of(
-        ShareResult.of(calls.inSession(workspaceId, sessionId, sessions::share)));
+    return Envelope.of(ShareResult.of(calls.inSession(workspaceId, sessionId, sessions::share)));
   }
 
   /** Stops sharing a session. */
@@ -345,8 +345,7 @@ public final class SessionsResource {
   public Envelope<ShareResult> unshare(
       @PathParam("workspaceId") @NotNull @Size(max = 100) String workspaceId,
       @PathParam("sessionId") @NotNull @Size(max = 100) String sessionId) {
-    return Envelope.of(
-        ShareResult.of(calls.inSession(workspaceId, sessionId, sessions::unshare)));
+    return Envelope.of(ShareResult.of(calls.inSession(workspaceId, sessionId, sessions::unshare)));
   }
 
   /** Stops the run of a session. */
@@ -434,8 +433,7 @@ public final class SessionsResource {
           @Valid
           PromptRequest request) {
     PromptRequest prompt = request.checked();
-    calls.runInSession(
-        workspaceId, sessionId, session -> messages.promptAsync(session, prompt));
+    calls.runInSession(workspaceId, sessionId, session -> messages.promptAsync(session, prompt));
     return Envelope.accepted();
   }
 
@@ -452,8 +450,7 @@ public final class SessionsResource {
       @Context Request connection,
       @Context Response answer) {
     return whenDone(
-        calls.startInSession(
-            workspaceId, sessionId, session -> messages.command(session, request)),
+        calls.startInSession(workspaceId, sessionId, session -> messages.command(session, request)),
         CommandResult::of,
         connection,
         answer);
@@ -509,9 +506,8 @@ public final class SessionsResource {
           @Size(max = 500)
           String cursor) {
     Optional<String> before = Optional.ofNullable(cursor);
-    return Envelope.of(
-        calls.inSession(
-            workspaceId, sessionId, session -> messages.list(session, limit, before)));
+    return Envelope.ofPage(
+        calls.inSession(workspaceId, sessionId, session -> messages.list(session, limit, before)));
   }
 
   /** Sends a message and responds when the run ends. */

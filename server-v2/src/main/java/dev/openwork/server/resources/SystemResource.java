@@ -227,8 +227,8 @@ public final class SystemResource {
       description =
           "Verifies the checksum of each staged program and starts it next to the running one. When"
               + " it is ready, it takes over. If it does not become ready, the previous process"
-              + " keeps running and the status is `failed`. A program that is already running is not"
-              + " restarted.")
+              + " keeps running and the status is `failed`. A program that is already running is"
+              + " not restarted.")
   @Access(Role.HOST)
   @Fails(FailureCode.CONFLICT)
   public Envelope<UpgradeResult> upgradeRuntime() {

@@ -78,7 +78,9 @@ public final class WorkspacesResource {
 
   /** Lists workspaces. */
   @GET
-  @Operation(summary = "List workspaces", description = "In the order in which they were registered.")
+  @Operation(
+      summary = "List workspaces",
+      description = "In the order in which they were registered.")
   @Fails({})
   public Envelope<List<WorkspaceView>> listWorkspaces(
       @Parameter(description = "Whether to include hidden workspaces; requires the host token")
@@ -211,7 +213,8 @@ public final class WorkspacesResource {
       @PathParam("workspaceId") @NotNull @Size(max = 100) String workspaceId,
       @Parameter(
               description =
-                  "Whether to include providers without credentials, which adds thousands of models")
+                  "Whether to include providers without credentials, which adds thousands of"
+                      + " models")
           @QueryParam("all")
           @DefaultValue("false")
           Boolean all) {
@@ -261,8 +264,8 @@ public final class WorkspacesResource {
   @Operation(
       summary = "Dispose the opencode instance of a workspace",
       description =
-          "Ends the runs of this workspace. Other workspaces are not affected. The next call creates"
-              + " a new instance.")
+          "Ends the runs of this workspace. Other workspaces are not affected. The next call"
+              + " creates a new instance.")
   @Access(Role.HOST)
   public Envelope<Disposed> dispose(
       @PathParam("workspaceId") @NotNull @Size(max = 100) String workspaceId) {

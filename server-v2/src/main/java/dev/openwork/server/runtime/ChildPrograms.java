@@ -67,8 +67,8 @@ public final class ChildPrograms {
   }
 
   /**
-   * Returns how the chat router is run: in its own JVM, protected by a token. It is ready even while
-   * it reports that opencode is unavailable.
+   * Returns how the chat router is run: in its own JVM, protected by a token. It is ready even
+   * while it reports that opencode is unavailable.
    */
   public ChildSpec router(RuntimeProgram program, Secret token, Secret password) {
     Path own = settings.workingRoot().resolve("opencode-router");

@@ -53,7 +53,9 @@ public final class ManagedChild {
     return slot.secret().basic(ChildPrograms.OPENCODE_USER);
   }
 
-  /** Runs the staged program. If none is staged or it is unreadable, the current one keeps running. */
+  /**
+   * Runs the staged program. If none is staged or it is unreadable, the current one keeps running.
+   */
   void converge() {
     find().map(specification).ifPresent(spec -> slot.run(Optional.of(spec)));
   }

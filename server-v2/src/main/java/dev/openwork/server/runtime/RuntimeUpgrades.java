@@ -27,9 +27,9 @@ public final class RuntimeUpgrades {
   }
 
   /**
-   * Upgrades all programs and waits for the outcome. A program that fails keeps its previous process
-   * and does not stop the upgrade of the others. Fails with {@code conflict} while another upgrade
-   * is running.
+   * Upgrades all programs and waits for the outcome. A program that fails keeps its previous
+   * process and does not stop the upgrade of the others. Fails with {@code conflict} while another
+   * upgrade is running.
    */
   public RuntimeUpgrade upgrade() {
     RuntimeUpgrade before = state;

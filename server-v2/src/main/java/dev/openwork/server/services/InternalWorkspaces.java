@@ -40,14 +40,15 @@ public final class InternalWorkspaces {
   }
 
   /**
-   * Creates missing workspaces, each with its own folder below {@code root}, and moves existing ones
-   * that have a folder elsewhere.
+   * Creates missing workspaces, each with its own folder below {@code root}, and moves existing
+   * ones that have a folder elsewhere.
    */
   public void create(Path root) throws IOException {
     for (WorkspaceKind kind : KINDS) {
       String id = WorkspaceIds.internal(kind);
       Path folder = Files.createDirectories(root.resolve(id)).toRealPath();
-      Workspace stored = store.find(id).orElseGet(() -> store.addIfAbsent(workspace(kind, id, folder)));
+      Workspace stored =
+          store.find(id).orElseGet(() -> store.addIfAbsent(workspace(kind, id, folder)));
       if (!stored.directory().equals(folder)) {
         store.move(id, folder, clock.instant());
       }

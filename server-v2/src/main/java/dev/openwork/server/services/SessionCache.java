@@ -8,9 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Caches which sessions were verified to belong to their directory. opencode returns sessions of all
- * directories, so each session must be verified; without the cache, that would double the calls.
- * Entries expire after a minute. Thread-safe.
+ * Caches which sessions were verified to belong to their directory. opencode returns sessions of
+ * all directories, so each session must be verified; without the cache, that would double the
+ * calls. Entries expire after a minute. Thread-safe.
  */
 final class SessionCache {
   private static final int CAPACITY = 10_000;

@@ -12,8 +12,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * Runs opencode calls on behalf of a workspace: looks up its folder, verifies that a session belongs
- * to that folder, and records the outcome with the workspace.
+ * Runs opencode calls on behalf of a workspace: looks up its folder, verifies that a session
+ * belongs to that folder, and records the outcome with the workspace.
  */
 public final class WorkspaceCalls {
   private final Workspaces workspaces;

@@ -40,8 +40,8 @@ public interface WorkspaceStore {
   void recordSuccess(String id, Instant now);
 
   /**
-   * Records why the backend of a workspace is not usable, if the workspace exists. Keeps the time of
-   * the last success.
+   * Records why the backend of a workspace is not usable, if the workspace exists. Keeps the time
+   * of the last success.
    */
   void recordFault(String id, String reason, Instant now);
 }

@@ -102,7 +102,8 @@ public final class Workspaces {
   public synchronized Workspace registerLocal(String folderPath, Optional<String> name) {
     Path directory = Folders.registrable(folderPath);
     if (InternalWorkspaces.contains(nameOf(directory))) {
-      throw Failure.invalid("folderPath", "'" + folderPath + "' is a folder of an internal workspace");
+      throw Failure.invalid(
+          "folderPath", "'" + folderPath + "' is a folder of an internal workspace");
     }
     String displayName =
         name.map(String::strip).filter(n -> !n.isEmpty()).orElseGet(() -> nameOf(directory));

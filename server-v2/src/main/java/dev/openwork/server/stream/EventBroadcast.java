@@ -1,7 +1,7 @@
 package dev.openwork.server.stream;
 
-import dev.openwork.server.opencode.WorkspaceEvents.NumberedEvent;
 import dev.openwork.server.opencode.WorkspaceEvents;
+import dev.openwork.server.opencode.WorkspaceEvents.NumberedEvent;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.List;
@@ -72,7 +72,8 @@ final class EventBroadcast implements Runnable {
       }
       delivered = received.get(received.size() - 1).id();
       for (int i = 0; i < received.size(); i += EVENTS_PER_FRAME) {
-        ByteBuffer frame = frames.of(received.subList(i, Math.min(i + EVENTS_PER_FRAME, received.size())));
+        ByteBuffer frame =
+            frames.of(received.subList(i, Math.min(i + EVENTS_PER_FRAME, received.size())));
         subscribers.forEach(subscriber -> subscriber.offer(frame));
       }
     }

@@ -1,9 +1,9 @@
 package dev.openwork.server.stream;
 
+import dev.openwork.server.model.WorkspaceEvent;
 import dev.openwork.server.model.WorkspaceEvent.ResyncEvent;
 import dev.openwork.server.model.WorkspaceEvent.ResyncProperties;
 import dev.openwork.server.model.WorkspaceEvent.ServerConnectedEvent;
-import dev.openwork.server.model.WorkspaceEvent;
 import dev.openwork.server.opencode.WorkspaceEvents.NumberedEvent;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;

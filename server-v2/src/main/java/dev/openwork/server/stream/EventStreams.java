@@ -46,7 +46,8 @@ public final class EventStreams implements AutoCloseable {
     this.executor = executor;
     this.scheduler = scheduler;
     long millis = heartbeat.toMillis();
-    heartbeats = scheduler.scheduleAtFixedRate(this::sendHeartbeats, millis, millis, TimeUnit.MILLISECONDS);
+    heartbeats =
+        scheduler.scheduleAtFixedRate(this::sendHeartbeats, millis, millis, TimeUnit.MILLISECONDS);
   }
 
   /** Opens a stream of the events of a workspace on a connection. */
@@ -86,7 +87,9 @@ public final class EventStreams implements AutoCloseable {
     ending.forEach(EventBroadcast::end);
     if (!ending.isEmpty() && !scheduler.isShutdown()) {
       scheduler.schedule(
-          () -> ending.forEach(EventBroadcast::disconnect), END_TIMEOUT.toMillis(), TimeUnit.MILLISECONDS);
+          () -> ending.forEach(EventBroadcast::disconnect),
+          END_TIMEOUT.toMillis(),
+          TimeUnit.MILLISECONDS);
     }
   }
 

@@ -9,8 +9,9 @@ import org.eclipse.jetty.util.IteratingCallback;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The event stream of one client. Frames that cannot be written yet are queued up to 8 MiB; a client
- * whose queue exceeds that is disconnected and can resume. No other thread waits for a client.
+ * The event stream of one client. Frames that cannot be written yet are queued up to 8 MiB; a
+ * client whose queue exceeds that is disconnected and can resume. No other thread waits for a
+ * client.
  */
 final class SseSubscriber extends IteratingCallback {
   private static final long MAX_QUEUED_BYTES = 8 << 20;

@@ -50,7 +50,9 @@ final class Operations implements DynamicFeature {
     Access access =
         OperationAnnotations.find(method, Access.class)
             .orElseThrow(
-                () -> new IllegalStateException(method + " has no @Access annotation, on the method or its class"));
+                () ->
+                    new IllegalStateException(
+                        method + " has no @Access annotation, on the method or its class"));
     return new Operation(access.value(), route(operation.getResourceClass(), method));
   }
 

@@ -29,8 +29,7 @@ class RestartPolicyTest {
 
   @Test
   void rejectsALongestDelayBelowTheFirst() {
-    assertThatThrownBy(
-            () -> new RestartPolicy(2_000, 1_000, 0))
+    assertThatThrownBy(() -> new RestartPolicy(2_000, 1_000, 0))
         .hasMessageContaining("2000 ms to 1000 ms");
   }
 }
