@@ -27,7 +27,7 @@ final class EntitySources {
   }
 
   static String wireFile(Entity entity) {
-    return SERVER + "resources/wire/" + entity.name() + ".java";
+    return SERVER + "model/" + entity.name() + ".java";
   }
 
   static String serviceFile(Entity entity) {
@@ -66,13 +66,13 @@ final class EntitySources {
 
   private void wire() {
     put(wireFile(entity), WireTemplates.ITEM);
-    put(SERVER + "resources/wire/" + entity.name() + "Details.java", WireTemplates.DETAILS);
-    put(SERVER + "resources/wire/" + entity.name() + "Owner.java", WireTemplates.OWNER);
-    put(SERVER + "resources/wire/" + entity.name() + "State.java", WireTemplates.STATE);
-    put(SERVER + "resources/wire/" + entity.name() + "Summary.java", WireTemplates.SUMMARY);
-    put(SERVER + "resources/wire/" + entity.name() + "Request.java", WireTemplates.REQUEST);
+    put(SERVER + "model/" + entity.name() + "Details.java", WireTemplates.DETAILS);
+    put(SERVER + "model/" + entity.name() + "Owner.java", WireTemplates.OWNER);
+    put(SERVER + "model/" + entity.name() + "State.java", WireTemplates.STATE);
+    put(SERVER + "model/" + entity.name() + "Summary.java", WireTemplates.SUMMARY);
+    put(SERVER + "model/" + entity.name() + "Request.java", WireTemplates.REQUEST);
     if (entity.eventful()) {
-      put(SERVER + "resources/wire/" + entity.name() + "Event.java", WireTemplates.EVENT);
+      put(SERVER + "model/" + entity.name() + "Event.java", WireTemplates.EVENT);
     }
   }
 

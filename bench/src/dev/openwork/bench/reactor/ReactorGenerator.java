@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 public final class ReactorGenerator {
   private static final String SERVER = "src/main/java/dev/openwork/server";
   private static final List<String> WHOLE_PACKAGES =
-      List.of("contract", "contract/annotation", "domain", "log", "web");
+      List.of("annotation", "contract", "domain", "log", "web");
   private static final Set<String> WIRE =
       Set.of("Accepted", "Envelope", "ErrorBody", "ErrorDetail", "ErrorEnvelope", "ResponseMeta");
 
@@ -64,11 +64,10 @@ public final class ReactorGenerator {
       copy(from.resolve(directory), to.resolve(directory), direct, text -> text);
     }
     copy(
-        from.resolve("resources/wire"),
-        to.resolve("resources/wire"),
+        from.resolve("model"),
+        to.resolve("model"),
         file -> WIRE.contains(file.getFileName().toString().replace(".java", "")),
         text -> text);
-    copyFile(from.resolve("FrameworkLogs.java"), to.resolve("FrameworkLogs.java"), text -> text);
   }
 
   private void writeEntities() throws IOException {

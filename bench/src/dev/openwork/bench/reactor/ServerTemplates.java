@@ -129,11 +129,11 @@ final class ServerTemplates {
       """
       package dev.openwork.server.resources;
 
-      import dev.openwork.server.contract.annotation.Access;
-      import dev.openwork.server.contract.annotation.Fails;
+      import dev.openwork.server.annotation.Access;
+      import dev.openwork.server.annotation.Fails;
       import dev.openwork.server.domain.FailureCode;
       import dev.openwork.server.domain.Role;
-      import dev.openwork.server.resources.wire.*;
+      import dev.openwork.server.model.*;
       import dev.openwork.server.services.{plural};
       import io.swagger.v3.oas.annotations.Operation;
       import io.swagger.v3.oas.annotations.Parameter;

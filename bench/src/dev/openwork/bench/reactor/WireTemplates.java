@@ -4,7 +4,7 @@ package dev.openwork.bench.reactor;
 final class WireTemplates {
   static final String ITEM =
       """
-      package dev.openwork.server.resources.wire;
+      package dev.openwork.server.model;
 
       import dev.openwork.server.services.{name}Entry;
       import jakarta.validation.constraints.Max;
@@ -51,7 +51,7 @@ final class WireTemplates {
 
   static final String DETAILS =
       """
-      package dev.openwork.server.resources.wire;
+      package dev.openwork.server.model;
 
       import jakarta.validation.Valid;
       import jakarta.validation.constraints.NotNull;
@@ -70,7 +70,7 @@ final class WireTemplates {
 
   static final String OWNER =
       """
-      package dev.openwork.server.resources.wire;
+      package dev.openwork.server.model;
 
       import jakarta.validation.constraints.Email;
       import jakarta.validation.constraints.NotNull;
@@ -85,7 +85,7 @@ final class WireTemplates {
 
   static final String STATE =
       """
-      package dev.openwork.server.resources.wire;
+      package dev.openwork.server.model;
 
       import com.fasterxml.jackson.annotation.JsonProperty;
 
@@ -102,7 +102,7 @@ final class WireTemplates {
 
   static final String SUMMARY =
       """
-      package dev.openwork.server.resources.wire;
+      package dev.openwork.server.model;
 
       import jakarta.validation.constraints.Min;
       import jakarta.validation.constraints.Size;
@@ -121,7 +121,7 @@ final class WireTemplates {
 
   static final String REQUEST =
       """
-      package dev.openwork.server.resources.wire;
+      package dev.openwork.server.model;
 
       import jakarta.validation.Valid;
       import jakarta.validation.constraints.Max;
@@ -144,7 +144,7 @@ final class WireTemplates {
 
   static final String EVENT =
       """
-      package dev.openwork.server.resources.wire;
+      package dev.openwork.server.model;
 
       import com.fasterxml.jackson.annotation.JsonTypeInfo;
       import com.fasterxml.jackson.annotation.JsonTypeName;

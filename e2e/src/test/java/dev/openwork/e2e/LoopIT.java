@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "drives the script ./dev")
 class LoopIT {
   private static final String VIEW =
-      "server-v2/src/main/java/dev/openwork/server/resources/wire/WorkspaceView.java";
+      "server-v2/src/main/java/dev/openwork/server/model/WorkspaceView.java";
   private static final String ROUTER =
       "opencode-router/src/main/java/dev/openwork/router/cli/Version.java";
   private static final String LAST_COMPONENT = "Instant updatedAt) {";

@@ -25,18 +25,18 @@ public final class EventsApi {
   }
 
   /**
-   * Stream what happens in a workspace Optional parameters are left out.
+   * Stream the events of a workspace Optional parameters are left out.
    */
   public EventStream<WorkspaceEvent> stream(String workspaceId) {
     return stream(workspaceId, null);
   }
 
   /**
-   * Stream what happens in a workspace
+   * Stream the events of a workspace
    *
-   * <p>Server-sent events: each data field is one WorkspaceEvent as JSON, each id field its place, a number that grows across connections, reloads and restarts. Whoever sends the last one as Last-Event-ID gets what came after it, or resync when that is not known any more. Whoever sends none begins with server.connected, which is said again whenever events may have been missed. Comments keep the connection alive. A reader that is too slow is cut off, and can go on where it was.
+   * <p>Server-sent events. Each &#x60;data&#x60; field is a WorkspaceEvent as JSON. Each &#x60;id&#x60; field is a number that increases across connections, reloads and restarts. To resume, send the last id as &#x60;Last-Event-ID&#x60;: the stream continues after that event, or starts with &#x60;resync&#x60; if that event is no longer available. Without &#x60;Last-Event-ID&#x60; the stream starts with &#x60;server.connected&#x60;. &#x60;server.connected&#x60; is repeated whenever events may have been missed. Comments keep the connection alive. The server disconnects clients that read too slowly; they can resume.
    * @param workspaceId required
-   * @param lastEventID The id of the last event that was received
+   * @param lastEventID The id of the last event that the client received
    */
   public EventStream<WorkspaceEvent> stream(String workspaceId, @Nullable String lastEventID) {
     ApiRequest request =

@@ -28,7 +28,7 @@ public final class PermissionsApi {
   }
 
   /**
-   * List what agents wait to be allowed to do
+   * List pending permission requests
    * @param workspaceId required
    */
   public PermissionRequestListEnvelope listPermissions(String workspaceId) {
@@ -40,7 +40,7 @@ public final class PermissionsApi {
   }
 
   /**
-   * Do not allow what an agent asks for
+   * Reject a permission request
    * @param workspaceId required
    * @param requestId required
    * @param rejection required
@@ -56,7 +56,9 @@ public final class PermissionsApi {
   }
 
   /**
-   * Allow what an agent asks for, once or always, or not
+   * Reply to a permission request
+   *
+   * <p>Allows the request once, allows it and all requests that match its &#x60;always&#x60; patterns, or rejects it.
    * @param workspaceId required
    * @param requestId required
    * @param permissionReply required

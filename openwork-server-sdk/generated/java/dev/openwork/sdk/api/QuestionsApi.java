@@ -27,7 +27,7 @@ public final class QuestionsApi {
   }
 
   /**
-   * List what agents want to know
+   * List pending questions
    * @param workspaceId required
    */
   public QuestionRequestListEnvelope listQuestions(String workspaceId) {
@@ -39,7 +39,9 @@ public final class QuestionsApi {
   }
 
   /**
-   * Decline to answer what an agent wants to know
+   * Reject questions
+   *
+   * <p>The agent continues without answers.
    * @param workspaceId required
    * @param requestId required
    */
@@ -53,7 +55,9 @@ public final class QuestionsApi {
   }
 
   /**
-   * Answer what an agent wants to know
+   * Answer questions
+   *
+   * <p>Answers all questions of the request, in their order.
    * @param workspaceId required
    * @param requestId required
    * @param questionAnswers required

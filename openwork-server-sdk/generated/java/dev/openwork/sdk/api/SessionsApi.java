@@ -47,7 +47,9 @@ public final class SessionsApi {
   }
 
   /**
-   * Stop what a session is doing
+   * Stop the run of a session
+   *
+   * <p>Does nothing if the session is idle.
    * @param workspaceId required
    * @param sessionId required
    */
@@ -61,9 +63,9 @@ public final class SessionsApi {
   }
 
   /**
-   * Run one of opencode&#39;s commands
+   * Run a command
    *
-   * <p>Answers when the run is over, which can take minutes. A caller that leaves ends the run.
+   * <p>Runs one of opencode&#39;s commands. Responds when the run ends, which can take minutes. Closing the connection aborts the run.
    * @param workspaceId required
    * @param sessionId required
    * @param commandRequest required
@@ -79,7 +81,7 @@ public final class SessionsApi {
   }
 
   /**
-   * Start a session
+   * Create a session
    * @param workspaceId required
    * @param sessionRequest required
    */
@@ -93,7 +95,9 @@ public final class SessionsApi {
   }
 
   /**
-   * Remove a message; what it changed in files stays
+   * Delete a message
+   *
+   * <p>Keeps the file changes that the message made.
    * @param workspaceId required
    * @param sessionId required
    * @param messageId required
@@ -109,7 +113,7 @@ public final class SessionsApi {
   }
 
   /**
-   * Remove a part of a message
+   * Delete a message part
    * @param workspaceId required
    * @param sessionId required
    * @param messageId required
@@ -127,7 +131,9 @@ public final class SessionsApi {
   }
 
   /**
-   * Remove a session with all that was said in it
+   * Delete a session
+   *
+   * <p>Deletes the session and all of its messages.
    * @param workspaceId required
    * @param sessionId required
    */
@@ -141,7 +147,9 @@ public final class SessionsApi {
   }
 
   /**
-   * Branch a new session off a session
+   * Fork a session
+   *
+   * <p>Creates a session with the messages before &#x60;messageID&#x60;, or with all messages if it is absent.
    * @param workspaceId required
    * @param sessionId required
    * @param fork required
@@ -157,7 +165,7 @@ public final class SessionsApi {
   }
 
   /**
-   * Read a message
+   * Get a message
    * @param workspaceId required
    * @param sessionId required
    * @param messageId required
@@ -173,7 +181,7 @@ public final class SessionsApi {
   }
 
   /**
-   * Read a session
+   * Get a session
    * @param workspaceId required
    * @param sessionId required
    */
@@ -187,17 +195,19 @@ public final class SessionsApi {
   }
 
   /**
-   * Read a session with its newest messages, its todos and what it is doing Optional parameters are left out.
+   * Get a snapshot of a session Optional parameters are left out.
    */
   public SessionSnapshotEnvelope getSnapshot(String workspaceId, String sessionId) {
     return getSnapshot(workspaceId, sessionId, null);
   }
 
   /**
-   * Read a session with its newest messages, its todos and what it is doing
+   * Get a snapshot of a session
+   *
+   * <p>Returns the session with its newest messages, its to-do items and its status.
    * @param workspaceId required
    * @param sessionId required
-   * @param limit How many messages at most, the newest ones
+   * @param limit Maximum number of messages to return, counted from the newest
    */
   public SessionSnapshotEnvelope getSnapshot(String workspaceId, String sessionId, @Nullable Integer limit) {
     ApiRequest request =
@@ -210,7 +220,7 @@ public final class SessionsApi {
   }
 
   /**
-   * Tell what a session is doing
+   * Get the status of a session
    * @param workspaceId required
    * @param sessionId required
    */
@@ -224,9 +234,9 @@ public final class SessionsApi {
   }
 
   /**
-   * Let an agent look at the project and write AGENTS.md
+   * Initialize a project
    *
-   * <p>Answers when that is done, which can take minutes.
+   * <p>Runs an agent that analyzes the project and writes AGENTS.md. Responds when the run ends, which can take minutes. Closing the connection aborts the run.
    * @param workspaceId required
    * @param sessionId required
    * @param initialization required
@@ -242,17 +252,17 @@ public final class SessionsApi {
   }
 
   /**
-   * List what a session changed in files Optional parameters are left out.
+   * List the file changes of a session Optional parameters are left out.
    */
   public FileDiffListEnvelope listChanges(String workspaceId, String sessionId) {
     return listChanges(workspaceId, sessionId, null);
   }
 
   /**
-   * List what a session changed in files
+   * List the file changes of a session
    * @param workspaceId required
    * @param sessionId required
-   * @param messageID Only what was changed in answer to this message
+   * @param messageID Return only the changes made in response to this message
    */
   public FileDiffListEnvelope listChanges(String workspaceId, String sessionId, @Nullable String messageID) {
     ApiRequest request =
@@ -265,7 +275,9 @@ public final class SessionsApi {
   }
 
   /**
-   * List the sessions that were branched from a session
+   * List child sessions
+   *
+   * <p>Returns the sessions whose parent is this session.
    * @param workspaceId required
    * @param sessionId required
    */
@@ -279,20 +291,20 @@ public final class SessionsApi {
   }
 
   /**
-   * List the messages of a session, oldest first Optional parameters are left out.
+   * List messages Optional parameters are left out.
    */
   public MessageListEnvelope listMessages(String workspaceId, String sessionId) {
     return listMessages(workspaceId, sessionId, null, null);
   }
 
   /**
-   * List the messages of a session, oldest first
+   * List messages
    *
-   * <p>In pages, of which the newest comes first: meta.nextCursor asks for the one before.
+   * <p>Oldest first within a page. Paginated from the newest page: pass &#x60;meta.nextCursor&#x60; as &#x60;cursor&#x60; to get the previous messages.
    * @param workspaceId required
    * @param sessionId required
-   * @param limit How many at most, the newest ones
-   * @param cursor Goes on before the page whose meta.nextCursor this is
+   * @param limit Maximum number of messages to return, counted from the newest
+   * @param cursor The &#x60;meta.nextCursor&#x60; of the page of later messages
    */
   public MessageListEnvelope listMessages(String workspaceId, String sessionId, @Nullable Integer limit, @Nullable String cursor) {
     ApiRequest request =
@@ -306,22 +318,22 @@ public final class SessionsApi {
   }
 
   /**
-   * List the sessions of a workspace, newest first Optional parameters are left out.
+   * List sessions Optional parameters are left out.
    */
   public SessionListEnvelope listSessions(String workspaceId) {
     return listSessions(workspaceId, null, null, null, null, null);
   }
 
   /**
-   * List the sessions of a workspace, newest first
+   * List sessions
    *
-   * <p>In pages: meta.nextCursor asks for the next one.
+   * <p>Newest first. Paginated: pass &#x60;meta.nextCursor&#x60; as &#x60;cursor&#x60; to get the next page.
    * @param workspaceId required
-   * @param limit How many at most
-   * @param roots Only sessions without a parent
-   * @param search Text in the title
-   * @param start Only sessions changed since, in milliseconds since the epoch
-   * @param cursor Goes on after the page whose meta.nextCursor this is
+   * @param limit Maximum number of sessions to return
+   * @param roots Whether to return only sessions without a parent
+   * @param search Return only sessions whose title contains this text
+   * @param start Return only sessions updated at or after this time, in milliseconds since the epoch
+   * @param cursor The &#x60;meta.nextCursor&#x60; of the previous page
    */
   public SessionListEnvelope listSessions(String workspaceId, @Nullable Integer limit, @Nullable Boolean roots, @Nullable String search, @Nullable Long start, @Nullable String cursor) {
     ApiRequest request =
@@ -337,7 +349,9 @@ public final class SessionsApi {
   }
 
   /**
-   * Tell what each session is doing that is not idle, by its id
+   * List session statuses
+   *
+   * <p>Returns the status of each session that is not idle, by session id.
    * @param workspaceId required
    */
   public SessionStatusMapEnvelope listStatuses(String workspaceId) {
@@ -349,7 +363,7 @@ public final class SessionsApi {
   }
 
   /**
-   * List what the agent of a session means to do
+   * List the to-do items of a session
    * @param workspaceId required
    * @param sessionId required
    */
@@ -363,9 +377,9 @@ public final class SessionsApi {
   }
 
   /**
-   * Send a message and wait for the answer
+   * Send a message and wait for the response
    *
-   * <p>Answers when the run is over, which can take minutes. A caller that leaves ends the run.
+   * <p>Returns the message of the assistant. Responds when the run ends, which can take minutes. Closing the connection aborts the run.
    * @param workspaceId required
    * @param sessionId required
    * @param promptRequest required
@@ -381,9 +395,9 @@ public final class SessionsApi {
   }
 
   /**
-   * Send a message without waiting for the answer
+   * Send a message without waiting for the response
    *
-   * <p>The answer can be followed in the workspace&#39;s events.
+   * <p>Responds immediately. The events of the workspace report the progress.
    * @param workspaceId required
    * @param sessionId required
    * @param promptRequest required
@@ -399,7 +413,9 @@ public final class SessionsApi {
   }
 
   /**
-   * Take back a message, what followed it, and what that changed in files
+   * Revert a message
+   *
+   * <p>Reverts the message, all later messages and the file changes they made.
    * @param workspaceId required
    * @param sessionId required
    * @param revert required
@@ -415,7 +431,9 @@ public final class SessionsApi {
   }
 
   /**
-   * Make a session readable for everyone who has the address in the answer
+   * Share a session
+   *
+   * <p>Publishes the session. Anyone with the returned URL can read it.
    * @param workspaceId required
    * @param sessionId required
    */
@@ -429,9 +447,9 @@ public final class SessionsApi {
   }
 
   /**
-   * Run a shell command in the workspace&#39;s folder
+   * Run a shell command
    *
-   * <p>Answers when it has ended. A caller that leaves ends the run.
+   * <p>Runs the command in the folder of the workspace. Responds when the run ends, which can take minutes. Closing the connection aborts the run.
    * @param workspaceId required
    * @param sessionId required
    * @param shellCall required
@@ -447,9 +465,9 @@ public final class SessionsApi {
   }
 
   /**
-   * Sum a session up, so that it can go on with less
+   * Summarize a session
    *
-   * <p>Answers when that is done, which can take minutes.
+   * <p>Summarizes the messages so that later runs need less context. Responds when the run ends, which can take minutes. Closing the connection aborts the run.
    * @param workspaceId required
    * @param sessionId required
    * @param summarization required
@@ -465,7 +483,7 @@ public final class SessionsApi {
   }
 
   /**
-   * Bring back what was taken back
+   * Undo a revert
    * @param workspaceId required
    * @param sessionId required
    */
@@ -479,7 +497,7 @@ public final class SessionsApi {
   }
 
   /**
-   * Make a shared session private again
+   * Stop sharing a session
    * @param workspaceId required
    * @param sessionId required
    */
@@ -493,7 +511,9 @@ public final class SessionsApi {
   }
 
   /**
-   * Rewrite a text or reasoning part of a message
+   * Update a message part
+   *
+   * <p>Replaces the text of a text or reasoning part. Other parts cannot be edited.
    * @param workspaceId required
    * @param sessionId required
    * @param messageId required
@@ -513,7 +533,9 @@ public final class SessionsApi {
   }
 
   /**
-   * Rename a session, or put it away
+   * Update a session
+   *
+   * <p>Changes the title, the archived state, or both. Absent fields keep their value.
    * @param workspaceId required
    * @param sessionId required
    * @param sessionChange required

@@ -34,7 +34,9 @@ public final class SystemApi {
   }
 
   /**
-   * Tell what can be done here now
+   * Get the capabilities of the server
+   *
+   * <p>Returns which features are available now and what the caller&#39;s token allows.
    */
   public ServerCapabilitiesEnvelope getCapabilities() {
     ApiRequest request =
@@ -44,7 +46,7 @@ public final class SystemApi {
   }
 
   /**
-   * Read this contract
+   * Get the OpenAPI contract
    */
   public Object getContract() {
     ApiRequest request =
@@ -54,7 +56,9 @@ public final class SystemApi {
   }
 
   /**
-   * Tell whether the server is up
+   * Get the health of the server
+   *
+   * <p>Requires no token, so that a launcher can wait for the server.
    */
   public HealthEnvelope getHealth() {
     ApiRequest request =
@@ -64,7 +68,9 @@ public final class SystemApi {
   }
 
   /**
-   * Describe the server: its process, start, middleware, database, runtime
+   * Get server details
+   *
+   * <p>Returns the process, startup, middleware, database and runtime of the server.
    */
   public ServerMetaEnvelope getMeta() {
     ApiRequest request =
@@ -74,7 +80,7 @@ public final class SystemApi {
   }
 
   /**
-   * Read what the server counts and times, for Prometheus
+   * Get metrics for Prometheus
    */
   public String getMetrics() {
     ApiRequest request =
@@ -84,7 +90,9 @@ public final class SystemApi {
   }
 
   /**
-   * Describe the opencode process and the last it printed
+   * Get the health of opencode
+   *
+   * <p>Returns the state of the process and the last lines of its output.
    */
   public OpencodeHealthEnvelope getOpencodeHealth() {
     ApiRequest request =
@@ -94,7 +102,9 @@ public final class SystemApi {
   }
 
   /**
-   * Tell what answers here and where its contract is
+   * Get service information
+   *
+   * <p>Returns the name and version of the service and the path of its contract.
    */
   public ServerRootEnvelope getRoot() {
     ApiRequest request =
@@ -104,7 +114,9 @@ public final class SystemApi {
   }
 
   /**
-   * Describe the chat router&#39;s process and the last it printed
+   * Get the health of the chat router
+   *
+   * <p>Returns the state of the process and the last lines of its output.
    */
   public RouterHealthEnvelope getRouterHealth() {
     ApiRequest request =
@@ -114,7 +126,9 @@ public final class SystemApi {
   }
 
   /**
-   * Describe both processes, how they are restarted, and the last upgrade
+   * Get the state of the runtime
+   *
+   * <p>Returns the health of both child processes, their restart policy and the last upgrade.
    */
   public RuntimeSummaryEnvelope getRuntimeSummary() {
     ApiRequest request =
@@ -124,7 +138,7 @@ public final class SystemApi {
   }
 
   /**
-   * Tell which versions run and which are staged
+   * Get the running and the staged versions of the child processes
    */
   public RuntimeVersionsEnvelope getRuntimeVersions() {
     ApiRequest request =
@@ -134,7 +148,9 @@ public final class SystemApi {
   }
 
   /**
-   * Tell how the server, its database, its children and its workspaces are
+   * Get the status of the server
+   *
+   * <p>Returns the status of the database, the child processes and the workspaces.
    */
   public ServerStatusEnvelope getStatus() {
     ApiRequest request =
@@ -144,9 +160,9 @@ public final class SystemApi {
   }
 
   /**
-   * Exchange the programs for those that are staged now
+   * Upgrade the child processes to the staged versions
    *
-   * <p>Reads again what is staged, checks its hash and starts it beside what runs. Once it is ready it takes over; if it never is, what ran before goes on and the state is failed. A program that is staged unchanged goes on running.
+   * <p>Verifies the checksum of each staged program and starts it next to the running one. When it is ready, it takes over. If it does not become ready, the previous process keeps running and the status is &#x60;failed&#x60;. A program that is already running is not restarted.
    */
   public UpgradeResultEnvelope upgradeRuntime() {
     ApiRequest request =

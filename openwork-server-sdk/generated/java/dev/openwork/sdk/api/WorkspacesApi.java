@@ -37,7 +37,7 @@ public final class WorkspacesApi {
   }
 
   /**
-   * Make a workspace the active one
+   * Activate a workspace
    * @param workspaceId required
    */
   public ActiveWorkspaceEnvelope activateWorkspace(String workspaceId) {
@@ -49,7 +49,9 @@ public final class WorkspacesApi {
   }
 
   /**
-   * Register a folder of this machine as a workspace, and make it active
+   * Create a local workspace
+   *
+   * <p>Registers an existing folder of the server&#39;s machine and activates the workspace. Idempotent: a folder that is already registered returns its workspace unchanged.
    * @param localWorkspaceRequest required
    */
   public WorkspaceEnvelope createLocalWorkspace(LocalWorkspaceRequest localWorkspaceRequest) {
@@ -61,7 +63,9 @@ public final class WorkspacesApi {
   }
 
   /**
-   * Forget a workspace; its files stay
+   * Delete a workspace
+   *
+   * <p>Removes the registration. The folder and its files are kept.
    * @param workspaceId required
    */
   public DeletedWorkspaceEnvelope deleteWorkspace(String workspaceId) {
@@ -73,9 +77,9 @@ public final class WorkspacesApi {
   }
 
   /**
-   * Let opencode drop what it holds of a workspace, runs included
+   * Dispose the opencode instance of a workspace
    *
-   * <p>Other workspaces are not touched. The next use loads it anew.
+   * <p>Ends the runs of this workspace. Other workspaces are not affected. The next call creates a new instance.
    * @param workspaceId required
    */
   public DisposedEnvelope dispose(String workspaceId) {
@@ -87,16 +91,18 @@ public final class WorkspacesApi {
   }
 
   /**
-   * List the providers and models that can be asked in a workspace Optional parameters are left out.
+   * List providers and their models Optional parameters are left out.
    */
   public ProviderCatalogEnvelope getProviders(String workspaceId) {
     return getProviders(workspaceId, null);
   }
 
   /**
-   * List the providers and models that can be asked in a workspace
+   * List providers and their models
+   *
+   * <p>Returns only providers that have credentials unless &#x60;all&#x60; is set.
    * @param workspaceId required
-   * @param all Also those that need credentials first, which are thousands
+   * @param all Whether to include providers without credentials, which adds thousands of models
    */
   public ProviderCatalogEnvelope getProviders(String workspaceId, @Nullable Boolean all) {
     ApiRequest request =
@@ -108,7 +114,7 @@ public final class WorkspacesApi {
   }
 
   /**
-   * Read a workspace
+   * Get a workspace
    * @param workspaceId required
    */
   public WorkspaceEnvelope getWorkspace(String workspaceId) {
@@ -120,7 +126,7 @@ public final class WorkspacesApi {
   }
 
   /**
-   * List the agents of a workspace
+   * List agents
    * @param workspaceId required
    */
   public AgentListEnvelope listAgents(String workspaceId) {
@@ -132,7 +138,7 @@ public final class WorkspacesApi {
   }
 
   /**
-   * List opencode&#39;s commands in a workspace
+   * List commands
    * @param workspaceId required
    */
   public CommandListEnvelope listCommands(String workspaceId) {
@@ -144,18 +150,18 @@ public final class WorkspacesApi {
   }
 
   /**
-   * List changes because of which opencode should read its configuration anew Optional parameters are left out.
+   * List reload events Optional parameters are left out.
    */
   public ReloadFeedEnvelope listReloadEvents(String workspaceId) {
     return listReloadEvents(workspaceId, null);
   }
 
   /**
-   * List changes because of which opencode should read its configuration anew
+   * List reload events
    *
-   * <p>A workspace is watched from the first such request on.
+   * <p>Returns configuration changes after which the opencode instance of the workspace should be reloaded. The server watches a workspace from the first request on.
    * @param workspaceId required
-   * @param since The cursor of the last answer
+   * @param since The &#x60;cursor&#x60; of the previous response
    */
   public ReloadFeedEnvelope listReloadEvents(String workspaceId, @Nullable Long since) {
     ApiRequest request =
@@ -167,15 +173,17 @@ public final class WorkspacesApi {
   }
 
   /**
-   * List the workspaces Optional parameters are left out.
+   * List workspaces Optional parameters are left out.
    */
   public WorkspaceListEnvelope listWorkspaces() {
     return listWorkspaces(null);
   }
 
   /**
-   * List the workspaces
-   * @param includeHidden Also those that are hidden, which asks for the host token
+   * List workspaces
+   *
+   * <p>In the order in which they were registered.
+   * @param includeHidden Whether to include hidden workspaces; requires the host token
    */
   public WorkspaceListEnvelope listWorkspaces(@Nullable Boolean includeHidden) {
     ApiRequest request =
@@ -186,9 +194,9 @@ public final class WorkspacesApi {
   }
 
   /**
-   * Have opencode read the configuration of a workspace anew
+   * Reload the opencode instance of a workspace
    *
-   * <p>Ends runs of this workspace; other workspaces are not touched.
+   * <p>Loads the configuration of the workspace again. Ends the runs of this workspace; other workspaces are not affected.
    * @param workspaceId required
    */
   public ReloadedEnvelope reloadEngine(String workspaceId) {
@@ -200,7 +208,9 @@ public final class WorkspacesApi {
   }
 
   /**
-   * Rename a workspace
+   * Update the name of a workspace
+   *
+   * <p>Changes the display name. The slug stays the same.
    * @param workspaceId required
    * @param nameRequest required
    */
@@ -214,18 +224,20 @@ public final class WorkspacesApi {
   }
 
   /**
-   * Find files of a workspace by their path, best first Optional parameters are left out.
+   * Search files Optional parameters are left out.
    */
   public StringListEnvelope searchFiles(String workspaceId, String query) {
     return searchFiles(workspaceId, query, null, null);
   }
 
   /**
-   * Find files of a workspace by their path, best first
+   * Search files
+   *
+   * <p>Matches paths relative to the folder of the workspace. Best match first.
    * @param workspaceId required
-   * @param query Characters of the path, in their order
-   * @param directories Find directories instead of files
-   * @param limit How many at most
+   * @param query Characters that the path contains in this order, with any gaps
+   * @param directories Whether to return directories instead of files
+   * @param limit Maximum number of paths to return
    */
   public StringListEnvelope searchFiles(String workspaceId, String query, @Nullable Boolean directories, @Nullable Integer limit) {
     ApiRequest request =

@@ -2,11 +2,15 @@ package dev.openwork.server;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import dev.openwork.server.TestServer.Answer;
+import dev.openwork.server.annotation.Access;
+import dev.openwork.server.domain.Role;
 import dev.openwork.server.web.Tokens;
+import jakarta.ws.rs.GET;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,8 +23,45 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Who may call what. */
+/** Authentication and roles. */
 class AccessTest {
+  /** Operations with a role of the class and roles of their own. */
+  @jakarta.ws.rs.Path("/for-clients")
+  @Access(Role.CLIENT)
+  public static final class ForClients {
+    /** Requires the role of the class. */
+    @GET
+    public String read() {
+      return "";
+    }
+
+    /** Requires a higher role. */
+    @GET
+    @jakarta.ws.rs.Path("/for-hosts")
+    @Access(Role.HOST)
+    public String readAsHost() {
+      return "";
+    }
+
+    /** Requires no role. */
+    @GET
+    @jakarta.ws.rs.Path("/for-all")
+    @Access(Role.ANONYMOUS)
+    public String readAsAnyone() {
+      return "";
+    }
+  }
+
+  /** An operation without a role. */
+  @jakarta.ws.rs.Path("/for-none")
+  public static final class ForNone {
+    /** Has no role. */
+    @GET
+    public String read() {
+      return "";
+    }
+  }
+
   private TestServer server;
   private Path root;
 
@@ -39,7 +80,7 @@ class AccessTest {
   }
 
   @Test
-  void asksForATokenOfItsOwnWhenItIsGivenNone() throws Exception {
+  void generatesAHostTokenIfNoneIsGiven() throws Exception {
     server.start();
     String token = Files.readString(root.resolve("state/token")).strip();
 
@@ -53,17 +94,18 @@ class AccessTest {
   }
 
   @Test
-  void hidesTheTokenThatItMadeWhereverOthersPutItIntoTheLog() throws Exception {
+  void hidesTheGeneratedTokenInTheLog() throws Exception {
     server.start();
     String token = Files.readString(root.resolve("state/token")).strip();
     server.get("/nowhere/" + token, "X-Request-Id", "named " + token);
+    server.awaitLog("named [hidden]");
     server.close();
 
     assertThat(server.log()).contains("/nowhere/[hidden]", "named [hidden]").doesNotContain(token);
   }
 
   @Test
-  void makesAHostTokenBesideAClientTokenThatItIsGiven() throws Exception {
+  void generatesAHostTokenInAdditionToAGivenClientToken() throws Exception {
     server.with("OPENWORK_SERVER_V2_CLIENT_TOKEN", "c").start();
 
     assertThat(actor("c")).isEqualTo("client");
@@ -71,7 +113,7 @@ class AccessTest {
   }
 
   @Test
-  void makesNoneWhenItIsGivenAHostToken() throws Exception {
+  void generatesNoTokenIfAHostTokenIsGiven() throws Exception {
     server.with("OPENWORK_SERVER_V2_HOST_TOKEN", "h").start();
 
     assertThat(root.resolve("state/token")).doesNotExist();
@@ -79,7 +121,7 @@ class AccessTest {
   }
 
   @Test
-  void everyOperationAsksForTheTokenThatItsContractSays() throws Exception {
+  void everyOperationRequiresTheTokenOfItsContract() throws Exception {
     server
         .with("OPENWORK_SERVER_V2_CLIENT_TOKEN", "c")
         .with("OPENWORK_SERVER_V2_HOST_TOKEN", "h")
@@ -95,7 +137,30 @@ class AccessTest {
   }
 
   @Test
-  void whoeverTriesTokensLearnsNothingFromTheTimeItTakes() {
+  void usesTheRoleOfTheClassUnlessTheMethodHasItsOwn() throws Exception {
+    server
+        .with("OPENWORK_SERVER_V2_CLIENT_TOKEN", "c")
+        .with("OPENWORK_SERVER_V2_HOST_TOKEN", "h")
+        .withComponent(new ForClients())
+        .start();
+
+    assertThat(text("/for-clients")).isEqualTo(401);
+    assertThat(text("/for-clients", "Authorization", "Bearer c")).isEqualTo(200);
+    assertThat(text("/for-clients/for-hosts", "Authorization", "Bearer c")).isEqualTo(403);
+    assertThat(text("/for-clients/for-hosts", "Authorization", "Bearer h")).isEqualTo(200);
+    assertThat(text("/for-clients/for-all")).isEqualTo(200);
+  }
+
+  @Test
+  void doesNotStartWithAnOperationWithoutARole() {
+    server.withComponent(new ForNone());
+
+    assertThatThrownBy(server::start)
+        .hasStackTraceContaining("ForNone.read() has no @Access annotation, on the method or its class");
+  }
+
+  @Test
+  void comparesTokensInConstantTime() {
     classes()
         .should()
         .callMethod(MessageDigest.class, "isEqual", byte[].class, byte[].class)
@@ -116,6 +181,10 @@ class AccessTest {
     if (forHosts) {
       assertThat(status(method, url, "Authorization", "Bearer c")).as(name).isEqualTo(403);
     }
+  }
+
+  private int text(String path, String... headers) throws Exception {
+    return server.exchange(server.request(path, headers).GET()).statusCode();
   }
 
   private int status(String method, String path, String... headers) throws Exception {

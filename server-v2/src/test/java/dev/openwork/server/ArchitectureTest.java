@@ -4,10 +4,16 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
@@ -18,62 +24,88 @@ class ArchitectureTest {
           .importPackages(SERVER);
 
   @Test
-  void packagesKnowOnlyWhatTheMapSays() {
+  void packagesUseOnlyPackagesOfTheMap() {
     layeredArchitecture()
         .consideringOnlyDependenciesInLayers()
-        .layer("assembly")
+        .layer("main")
         .definedBy(SERVER)
+        .layer("assembly")
+        .definedBy(SERVER + ".assembly")
+        .layer("config")
+        .definedBy(SERVER + ".config")
         .layer("resources")
-        .definedBy(SERVER + ".resources..")
+        .definedBy(SERVER + ".resources")
+        .layer("stream")
+        .definedBy(SERVER + ".stream")
+        .layer("reload")
+        .definedBy(SERVER + ".reload")
+        .layer("runtime")
+        .definedBy(SERVER + ".runtime")
+        .layer("services")
+        .definedBy(SERVER + ".services")
+        .layer("store")
+        .definedBy(SERVER + ".store")
+        .layer("opencode")
+        .definedBy(SERVER + ".opencode")
+        .layer("model")
+        .definedBy(SERVER + ".model")
+        .layer("domain")
+        .definedBy(SERVER + ".domain")
+        .layer("annotation")
+        .definedBy(SERVER + ".annotation")
         .layer("contract")
         .definedBy(SERVER + ".contract")
-        .layer("annotation")
-        .definedBy(SERVER + ".contract.annotation")
         .layer("web")
         .definedBy(SERVER + ".web")
         .layer("log")
         .definedBy(SERVER + ".log")
         .layer("metrics")
         .definedBy(SERVER + ".metrics")
-        .layer("services")
-        .definedBy(SERVER + ".services")
-        .layer("domain")
-        .definedBy(SERVER + ".domain..")
-        .layer("store")
-        .definedBy(SERVER + ".store")
-        .layer("adapter")
-        .definedBy(SERVER + ".adapter")
         .layer("journal")
         .definedBy(SERVER + ".journal")
         .layer("process")
         .definedBy(SERVER + ".process")
-        .whereLayer("assembly")
+        .whereLayer("main")
         .mayNotBeAccessedByAnyLayer()
+        .whereLayer("assembly")
+        .mayOnlyBeAccessedByLayers("main")
+        .whereLayer("config")
+        .mayOnlyBeAccessedByLayers("assembly")
         .whereLayer("resources")
-        .mayOnlyBeAccessedByLayers("assembly", "contract", "web")
+        .mayOnlyBeAccessedByLayers("assembly", "contract")
         .whereLayer("contract")
         .mayOnlyBeAccessedByLayers("assembly")
         .whereLayer("web")
-        .mayOnlyBeAccessedByLayers("assembly")
-        .whereLayer("log")
-        .mayOnlyBeAccessedByLayers("assembly", "web")
+        .mayOnlyBeAccessedByLayers("assembly", "config")
+        .whereLayer("stream")
+        .mayOnlyBeAccessedByLayers("assembly", "resources")
+        .whereLayer("reload")
+        .mayOnlyBeAccessedByLayers("assembly", "resources")
+        .whereLayer("runtime")
+        .mayOnlyBeAccessedByLayers("assembly", "resources")
+        .whereLayer("store")
+        .mayOnlyBeAccessedByLayers("assembly", "config")
+        .whereLayer("services")
+        .mayOnlyBeAccessedByLayers("assembly", "resources", "stream", "reload", "store")
+        .whereLayer("opencode")
+        .mayOnlyBeAccessedByLayers("assembly", "resources", "stream", "services", "runtime")
+        .whereLayer("journal")
+        .mayOnlyBeAccessedByLayers("assembly", "opencode")
+        .whereLayer("process")
+        .mayOnlyBeAccessedByLayers("assembly", "config", "runtime", "journal", "model")
         .whereLayer("metrics")
         .mayOnlyBeAccessedByLayers("assembly")
-        .whereLayer("store")
-        .mayOnlyBeAccessedByLayers("assembly")
-        .whereLayer("adapter")
-        .mayOnlyBeAccessedByLayers("assembly")
-        .whereLayer("journal")
-        .mayOnlyBeAccessedByLayers("assembly", "adapter")
-        .whereLayer("process")
-        .mayOnlyBeAccessedByLayers("assembly", "adapter", "journal")
-        .whereLayer("services")
-        .mayOnlyBeAccessedByLayers("assembly", "resources", "store", "adapter")
+        .whereLayer("log")
+        .mayOnlyBeAccessedByLayers("assembly", "config", "web")
+        .whereLayer("annotation")
+        .mayOnlyBeAccessedByLayers("resources", "contract", "web")
+        .whereLayer("domain")
+        .mayNotAccessAnyLayer()
         .check(CLASSES);
   }
 
   @Test
-  void keptClassesKnowNothingOfAGeneration() {
+  void keptClassesDoNotUseClassesOfAGeneration() {
     String[] kept = {SERVER + ".process..", SERVER + ".journal..", SERVER + ".metrics.."};
     noClasses()
         .that()
@@ -81,5 +113,16 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat(resideInAPackage(SERVER + "..").and(resideOutsideOfPackages(kept)))
         .check(CLASSES);
+  }
+
+  @Test
+  void packagesHaveAtMostThirtyClassesExceptTheRecordsOfTheContract() {
+    Map<String, Long> sizes =
+        CLASSES.stream()
+            .filter(type -> type.isTopLevelClass() && !type.getSimpleName().equals("package-info"))
+            .collect(groupingBy(JavaClass::getPackageName, counting()));
+    sizes.keySet().removeAll(List.of(SERVER + ".model", SERVER + ".process"));
+
+    assertThat(sizes).allSatisfy((name, size) -> assertThat(size).isLessThanOrEqualTo(30));
   }
 }

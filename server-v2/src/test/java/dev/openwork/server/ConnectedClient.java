@@ -9,7 +9,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
-/** Sends requests as bytes, as no well-behaved client would, over a connection that it keeps. */
+/** Sends requests as raw bytes, including invalid ones, over a persistent connection. */
 final class ConnectedClient implements AutoCloseable {
   private static final int PATIENCE_MILLIS = 20_000;
 
@@ -22,8 +22,8 @@ final class ConnectedClient implements AutoCloseable {
   }
 
   /**
-   * Sends a head, which ends before its last empty line, and a body; reads the answer. A kept
-   * connection may have been closed meanwhile; then it is sent again over a new one.
+   * Sends a head without its final empty line and a body, and reads the response. If the connection
+   * was closed in the meantime, sends them again over a new one.
    */
   Reply send(String head, byte[] body) throws IOException {
     boolean kept = socket.isConnected() && !socket.isClosed();
@@ -52,7 +52,7 @@ final class ConnectedClient implements AutoCloseable {
     try {
       socket.getOutputStream().write(request);
     } catch (IOException refusedEarly) {
-      // the answer says why
+      // the response contains the reason
     }
   }
 
@@ -118,6 +118,6 @@ final class ConnectedClient implements AutoCloseable {
     socket.close();
   }
 
-  /** A status with what followed; of a stream, nothing. */
+  /** A status and a body; without a body for a stream. */
   record Reply(int status, String body) {}
 }

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The exported contract, as a reader of another make understands it. */
+/** The exported contract, validated by an independent JSON Schema library. */
 final class Contract {
   private static final String ADDRESS = "https://contract.example/openapi.json";
   private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch");
@@ -35,7 +35,7 @@ final class Contract {
     return new Contract(text, new ObjectMapper().readTree(text));
   }
 
-  /** All of them, in the order of the document. */
+  /** Returns all operations in the order of the document. */
   List<ContractOperation> operations() {
     List<ContractOperation> operations = new ArrayList<>();
     for (Map.Entry<String, JsonNode> path : document.path("paths").properties()) {
@@ -48,13 +48,13 @@ final class Contract {
     return operations;
   }
 
-  /** A schema with what it refers to at its first level. */
+  /** Returns a schema with its top-level reference resolved. */
   JsonNode resolved(JsonNode schema) {
     String reference = schema.path("$ref").asText();
     return reference.isEmpty() ? schema : document.at(reference.substring(1));
   }
 
-  /** What is wrong with an answer, according to the contract. */
+  /** Returns the violations of the contract by a response. */
   List<String> faults(ContractOperation operation, int status, String mediaType, String body) {
     JsonNode content = operation.json().path("responses").path(Integer.toString(status));
     if (content.isMissingNode()) {
@@ -68,7 +68,7 @@ final class Contract {
     return faults(operation, "responses/" + status, type, json);
   }
 
-  /** What is wrong with a body to send, according to the contract. */
+  /** Returns the violations of the contract by a request body. */
   List<String> faultsOfBody(ContractOperation operation, JsonNode body) {
     return faults(operation, "requestBody", "application/json", body.toString());
   }

@@ -11,19 +11,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What the contract gives for example; {@link ContractWalkTest} sends it. */
+/** The examples of the contract; {@link ContractWalkTest} sends them. */
 class ContractExamplesTest {
 
   @ParameterizedTest
   @MethodSource("withBodies")
-  void everyBodyHasAnExampleThatIsAsItsSchemaSays(Contract contract, ContractOperation operation) {
+  void everyBodyHasAnExampleThatMatchesItsSchema(Contract contract, ContractOperation operation) {
     assertThat(operation.exampleBody().isObject()).as("an @Example of the body").isTrue();
     assertThat(contract.faultsOfBody(operation, operation.exampleBody())).isEmpty();
   }
 
   @ParameterizedTest
   @MethodSource("withBodies")
-  void noBodyTakesWhatItsSchemaDoesNotName(Contract contract, ContractOperation operation) {
+  void bodySchemasRejectUnknownProperties(Contract contract, ContractOperation operation) {
     ObjectNode more = operation.exampleBody().deepCopy();
 
     assertThat(contract.faultsOfBody(operation, more.put("surprise", 1)))
@@ -33,7 +33,7 @@ class ContractExamplesTest {
   }
 
   @Test
-  void exampleAnswersAreAsTheirSchemasSay() throws Exception {
+  void exampleResponsesMatchTheirSchemas() throws Exception {
     Contract contract = Contract.exported();
     Map<String, List<String>> faults = new TreeMap<>();
     for (ContractOperation operation : contract.operations()) {
@@ -55,7 +55,7 @@ class ContractExamplesTest {
     assertThat(faults.values()).allMatch(List::isEmpty);
   }
 
-  @SuppressWarnings("UnusedMethod") // named by tests
+  @SuppressWarnings("UnusedMethod") // used by tests
   private static Stream<Object[]> withBodies() throws Exception {
     Contract contract = Contract.exported();
     return contract.operations().stream()

@@ -6,13 +6,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** An operation as the contract describes it. */
+/** An operation of the contract. */
 record ContractOperation(String path, String method, JsonNode json) {
   String id() {
     return json.path("operationId").asText();
   }
 
-  /** The statuses it can answer with. */
+  /** Returns the declared statuses. */
   Set<Integer> statuses() {
     Set<Integer> statuses = new TreeSet<>();
     json.path("responses").fieldNames().forEachRemaining(it -> statuses.add(Integer.valueOf(it)));
@@ -23,17 +23,17 @@ record ContractOperation(String path, String method, JsonNode json) {
     return json.has("requestBody");
   }
 
-  /** The schema of its body. */
+  /** Returns the schema of its body. */
   JsonNode body() {
     return json.at("/requestBody/content/application~1json/schema");
   }
 
-  /** The body that it gives for example; missing when it gives none. */
+  /** Returns the example of its body; a missing node if there is none. */
   JsonNode exampleBody() {
     return json.at("/requestBody/content/application~1json/example");
   }
 
-  /** What it gives for example of its answers, by media type. */
+  /** Returns the examples of its responses by media type. */
   Map<String, JsonNode> exampleAnswers() {
     Map<String, JsonNode> examples = new TreeMap<>();
     json.at("/responses/200/content")
@@ -47,7 +47,7 @@ record ContractOperation(String path, String method, JsonNode json) {
     return json.at("/responses/200/content").has("text/event-stream");
   }
 
-  /** Whether it can do nothing without opencode. */
+  /** Returns whether it requires opencode. */
   boolean asksOpencode() {
     return json.at("/responses/503/description").asText().contains("opencode");
   }

@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Knows for each operation how to bring about each status. */
+/** Produces each declared status of each operation. */
 final class ContractWalk {
   private static final String CLIENT = "Bearer client";
   private static final String HOST = "Bearer host";
@@ -26,7 +26,7 @@ final class ContractWalk {
     this.servers = servers;
   }
 
-  /** Calls an operation such that it should answer with this status, in each way there is. */
+  /** Calls an operation in each way that must return this status. */
   List<Answer> bringAbout(ContractOperation operation, int status) throws Exception {
     return switch (status) {
       case 413, 414, 429, 431 -> List.of(refused(operation, status));
@@ -65,7 +65,7 @@ final class ContractWalk {
     return Answer.of(servers.refusals().bringAbout(status, call.method(), path));
   }
 
-  /** By its body, else by its parameters, else by a header. */
+  /** Invalid by its body, otherwise by its parameters, otherwise by a header. */
   private static void malformed(Call call) {
     call.malformed();
     if (!call.operation.takesBody() && !call.operation.json().has("parameters")) {
@@ -108,7 +108,7 @@ final class ContractWalk {
     return known;
   }
 
-  /** A call that would succeed, until it is told otherwise. */
+  /** A call that succeeds unless it is modified. */
   private final class Call {
     private final ContractOperation operation;
     private final Map<String, String> headers = new HashMap<>();
@@ -140,7 +140,7 @@ final class ContractWalk {
       malformed = true;
     }
 
-    /** Nobody upgrades what is disabled. */
+    /** An upgrade of disabled children is a conflict. */
     boolean isForBare() {
       return workspace.equals("bare")
           || (workspace.equals("busy") && operation.id().equals("System.upgradeRuntime"));
@@ -165,7 +165,7 @@ final class ContractWalk {
       return malformed && !path.contains("w".repeat(101)) ? path + "?includeHidden=x" : path;
     }
 
-    /** What the contract gives for example, with a folder that is there. */
+    /** Returns the example of the contract, with an existing folder. */
     String body() {
       return malformed
           ? "{\"surprise\":1}"
@@ -173,9 +173,9 @@ final class ContractWalk {
     }
   }
 
-  /** An answer; of a stream, the first event. */
+  /** A response; for a stream, its first event. */
   record Answer(int status, String mediaType, String body) {
-    /** Of what came over the wire. */
+    /** Parses a raw response. */
     static Answer of(String answer) {
       String head = answer.substring(0, answer.indexOf("\r\n\r\n")).toLowerCase(Locale.ROOT);
       boolean isJson = head.contains("content-type: application/json");

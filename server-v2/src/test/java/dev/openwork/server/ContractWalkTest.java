@@ -13,8 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Calls every operation in every status that the contract declares, and holds each answer against
- * the contract. An operation or a status that cannot be brought about fails.
+ * Produces every status that the contract declares for every operation and validates each response
+ * against the contract. Fails for an operation or a status that cannot be produced.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ContractWalkTest {
@@ -34,14 +34,14 @@ class ContractWalkTest {
     servers.close();
   }
 
-  @SuppressWarnings("UnusedMethod") // named by the test
+  @SuppressWarnings("UnusedMethod") // used by the test
   private List<ContractOperation> operations() {
     return contract.operations();
   }
 
   @ParameterizedTest
   @MethodSource("operations")
-  void answersInEveryDeclaredStatusAsDeclared(ContractOperation operation) throws Exception {
+  void returnsEveryDeclaredStatusWithItsSchema(ContractOperation operation) throws Exception {
     for (int status : operation.statuses()) {
       for (Answer answer : walk.bringAbout(operation, status)) {
         assertThat(answer.status()).as("%s: %s", operation, answer).isEqualTo(status);

@@ -35,7 +35,7 @@ class DocsTest {
   }
 
   @Test
-  void servesAPageWithAllItsPartsToEveryone() throws Exception {
+  void servesThePageAndItsFilesWithoutAToken() throws Exception {
     HttpResponse<String> page = call("/docs");
 
     List<String> parts = LINK.matcher(page.body()).results().map(DocsTest::target).toList();
@@ -47,14 +47,14 @@ class DocsTest {
   }
 
   @Test
-  void letsThePageLoadNothingFromElsewhere() throws Exception {
+  void allowsThePageToLoadOnlyFromItsOrigin() throws Exception {
     assertThat(header(call("/docs"), "content-security-policy"))
         .contains("default-src 'none'", "script-src 'self';", "frame-ancestors 'none'")
         .doesNotContain("http", "unsafe-eval");
   }
 
   @Test
-  void letsPartsBeKeptByVersionAndThePageNot() throws Exception {
+  void cachesFilesByVersionButNotThePage() throws Exception {
     HttpResponse<String> page = call("/docs");
     String part = LINK.matcher(page.body()).results().map(DocsTest::target).findFirst().orElse("");
 
@@ -64,7 +64,7 @@ class DocsTest {
   }
 
   @Test
-  void givesOutNothingElseOfTheWebjar() throws Exception {
+  void servesNoOtherFileOfTheWebjar() throws Exception {
     String version = call("/docs").body().replaceAll("(?s).*/docs/([0-9.]+)/.*", "$1");
 
     assertThat(call("/docs/" + version + "/index.html").statusCode()).isEqualTo(404);

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Readers of events that come back, that are many, and that are slow. */
+/** Event streams with subscribers that resume, that are many, and that are slow. */
 @Timeout(60)
 class EventResumeTest {
   private TestServer server;
@@ -42,7 +42,7 @@ class EventResumeTest {
   }
 
   @Test
-  void aReaderThatComesBackGetsWhatItMissedAndNothingElse() throws Exception {
+  void resumesAfterTheLastEventId() throws Exception {
     long first;
     try (BufferedReader lines = open()) {
       first = id(lines);
@@ -58,7 +58,7 @@ class EventResumeTest {
   }
 
   @Test
-  void aReloadOfTheServerLosesNoEventAndAsksOpencodeForNoOtherStream() throws Exception {
+  void losesNoEventOnReloadAndKeepsTheStreamOfOpencode() throws Exception {
     long first;
     try (BufferedReader lines = open()) {
       first = id(lines);
@@ -73,7 +73,7 @@ class EventResumeTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"1", "evt_1", "9223372036854775807"})
-  void aReaderThatComesBackWithAnIdThatIsNotKnownIsToldToReadAllAgain(String id) throws Exception {
+  void sendsResyncForAnUnknownLastEventId(String id) throws Exception {
     try (BufferedReader first = open()) {
       long known = id(first);
       try (BufferedReader lines = open(id)) {
@@ -84,7 +84,7 @@ class EventResumeTest {
   }
 
   @Test
-  void allReadersOfAWorkspaceShareOneStreamOfOpencode() throws Exception {
+  void subscribersOfAWorkspaceShareOneStreamOfOpencode() throws Exception {
     try (BufferedReader first = open();
         BufferedReader second = open()) {
       assertThat(data(first)).contains("server.connected");
@@ -94,7 +94,7 @@ class EventResumeTest {
   }
 
   @Test
-  void aReaderThatDoesNotReadIsCutOffAndHoldsUpNobody() throws Exception {
+  void disconnectsASlowSubscriberWithoutDelayingOthers() throws Exception {
     try (Socket slow = new Socket();
         BufferedReader quick = open()) {
       slow.setSoTimeout(30_000);

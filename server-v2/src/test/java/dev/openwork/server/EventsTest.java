@@ -57,7 +57,7 @@ class EventsTest {
   }
 
   @Test
-  void pagesOfAllowedOriginsMayReadAStream() throws Exception {
+  void allowsStreamsFromAllowedOrigins() throws Exception {
     HttpResponse<InputStream> stream =
         server.exchange(server.request(events, "Origin", "https://app.example"));
     try (BufferedReader lines = reader(stream)) {
@@ -70,7 +70,7 @@ class EventsTest {
   }
 
   @Test
-  void keepsAQuietStreamAliveWithComments() throws Exception {
+  void sendsCommentsOnAnIdleStream() throws Exception {
     try (BufferedReader lines = reader(server.open(events))) {
       assertThat(next(lines, "data:")).contains("server.connected");
       assertThat(next(lines, ":")).isEqualTo(": alive");
@@ -79,7 +79,7 @@ class EventsTest {
   }
 
   @Test
-  void freesOpencodeWhenTheReaderLeaves() throws Exception {
+  void closesTheStreamOfOpencodeWhenTheSubscriberLeaves() throws Exception {
     try (BufferedReader lines = reader(server.open(events))) {
       assertThat(next(lines, "data:")).contains("server.connected");
     }
@@ -88,7 +88,7 @@ class EventsTest {
   }
 
   @Test
-  void aReaderThatJustLeftDoesNotKeepTheServerFromEnding() throws Exception {
+  void stopsAlthoughASubscriberJustLeft() throws Exception {
     BufferedReader lines = reader(server.open(events));
     assertThat(next(lines, "data:")).contains("server.connected");
     lines.close();
@@ -99,7 +99,7 @@ class EventsTest {
   }
 
   @Test
-  void followsOpencodeAcrossItsRestart() throws Exception {
+  void continuesAfterARestartOfOpencode() throws Exception {
     try (BufferedReader lines = reader(server.open(events))) {
       assertThat(next(lines, "data:")).contains("server.connected");
       assertThat(next(lines, "data:")).contains("unknown");
@@ -113,7 +113,7 @@ class EventsTest {
   }
 
   @Test
-  void endsCleanlyWithItsGeneration() throws Exception {
+  void endsStreamsWithTheirGeneration() throws Exception {
     try (BufferedReader lines = reader(server.open(events))) {
       assertThat(next(lines, "data:")).contains("server.connected");
 

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * What {@link FakeOpencode} answers at once: as the real one does in shape, and always the same. A
- * folder named {@code broken} fails, one named {@code busy} has a busy session.
+ * The constant responses of {@link FakeOpencode}, in the format of the real opencode. Calls for a
+ * folder named {@code broken} fail; a folder named {@code busy} has a busy session.
  */
 final class FakeAnswers {
   private static final String DONE = "true";
@@ -41,7 +41,7 @@ final class FakeAnswers {
 
   private FakeAnswers() {}
 
-  /** The status for a folder whose name says that nothing works. */
+  /** Returns the status of a failure for a folder with a special name. */
   static Optional<Integer> refusal(String call, String directory) {
     if (call.endsWith("/global/health")) {
       return Optional.empty();

@@ -18,8 +18,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 
 /**
- * Stands in for opencode as a process: the session {@code ses_known} is in whichever folder is
- * asked for, {@code ses_elsewhere} is not, and prompts do what their text says.
+ * A fake opencode process. The session {@code ses_known} belongs to every folder, {@code
+ * ses_elsewhere} to none, and the text of a prompt selects the behavior.
  */
 final class FakeOpencode {
   private static final String PASSWORD = System.getenv("OPENCODE_SERVER_PASSWORD");
@@ -29,7 +29,8 @@ final class FakeOpencode {
   private FakeOpencode() {}
 
   public static void main(String[] args) throws IOException {
-    System.setProperty("sun.net.httpserver.nodelay", "true"); // else answers wait 40 ms
+    System.setProperty(
+        "sun.net.httpserver.nodelay", "true"); // without it, responses take 40 ms longer
     HttpServer server =
         HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port(args)), 0);
     server.setExecutor(Executors.newCachedThreadPool());
@@ -122,7 +123,7 @@ final class FakeOpencode {
     }
   }
 
-  /** Says what happens, and then comments until the reader leaves. */
+  /** Sends events, and then comments until the client disconnects. */
   private static void stream(HttpExchange exchange) throws IOException, InterruptedException {
     exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
     exchange.sendResponseHeaders(200, 0);
@@ -148,13 +149,13 @@ final class FakeOpencode {
     }
   }
 
-  /** Thirty-two mebibytes of events, more than what the system holds between two programs. */
+  /** Sends 32 MiB of events, more than the socket buffers hold. */
   private static void flood(OutputStream out) throws IOException, InterruptedException {
     String event = "{\"id\":\"evt\",\"type\":\"flood\",\"properties\":{\"n\":\"%d\",\"x\":\"%s\"}}";
     for (int n = 0; n < 8_000; n++) {
       send(out, event.formatted(n, "x".repeat(4_096)));
       if (n % 50 == 0) {
-        TimeUnit.MILLISECONDS.sleep(20); // who reads at all can follow
+        TimeUnit.MILLISECONDS.sleep(20); // slow enough for any client that reads
       }
     }
   }

@@ -7,14 +7,15 @@ import java.net.InetSocketAddress;
 import java.util.List;
 
 /**
- * Stands in for the router as a process: says what it was given, and always that opencode is away.
- * One class without others, for it is packed into a jar alone.
+ * A fake router process. Prints its arguments and environment and always reports that opencode is
+ * unavailable. A single class without dependencies, because it is packaged alone.
  */
 final class FakeRouter {
   private FakeRouter() {}
 
   public static void main(String[] args) throws IOException {
-    System.setProperty("sun.net.httpserver.nodelay", "true"); // else answers wait 40 ms
+    System.setProperty(
+        "sun.net.httpserver.nodelay", "true"); // without it, responses take 40 ms longer
     List<String> arguments = List.of(args);
     int port = Integer.parseInt(arguments.get(arguments.indexOf("--port") + 1));
     HttpServer server =

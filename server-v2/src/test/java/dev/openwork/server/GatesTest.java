@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is refused before any operation is looked for. */
+/** Requests that are rejected before an operation is looked up. */
 class GatesTest {
   private static final String END = "Connection: close\r\n\r\n";
   private static final String HOST = " HTTP/1.1\r\nHost: localhost\r\n";
@@ -55,13 +55,13 @@ class GatesTest {
     "localhost.rebound.example, 403",
     "1.rebound.example:3100, 403"
   })
-  void takesOnlyNamesThatItGoesBy(String host, String status) throws Exception {
+  void acceptsOnlyItsOwnHostNames(String host, String status) throws Exception {
     assertThat(raw("GET /workspaces HTTP/1.1\r\nHost: " + host + "\r\n" + END))
         .startsWith("HTTP/1.1 " + status);
   }
 
   @Test
-  void takesNoOtherNameInTheRequestLine() throws Exception {
+  void rejectsOtherHostNamesInTheRequestLine() throws Exception {
     assertThat(raw("GET http://rebound.example/workspaces HTTP/1.1\r\nHost: localhost\r\n" + END))
         .startsWith("HTTP/1.1 4");
   }
@@ -69,7 +69,7 @@ class GatesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"https://evil.example", "null", "http://localhost:1", "https://app.example.evil"})
-  void refusesPagesOfOtherOrigins(String origin) throws Exception {
+  void rejectsOtherOrigins(String origin) throws Exception {
     String answer =
         raw("GET /workspaces HTTP/1.1\r\nHost: localhost\r\nOrigin: " + origin + "\r\n" + END);
 
@@ -80,14 +80,14 @@ class GatesTest {
   }
 
   @Test
-  void takesItsOwnPages() throws Exception {
+  void acceptsItsOwnOrigin() throws Exception {
     String head = "GET /workspaces HTTP/1.1\r\nHost: localhost:3100\r\n";
 
     assertThat(raw(head + "Origin: http://localhost:3100\r\n" + END)).startsWith("HTTP/1.1 200");
   }
 
   @Test
-  void letsPagesOfListedOriginsReadAnswers() throws Exception {
+  void acceptsAllowedOrigins() throws Exception {
     String head = " /workspaces HTTP/1.1\r\nHost: localhost\r\nOrigin: https://app.example\r\n";
 
     assertThat(raw("GET" + head + END))
@@ -108,7 +108,7 @@ class GatesTest {
         "Content-Type: text/plain; application/json\r\n",
         ""
       })
-  void takesBodiesOnlyAsJson(String contentType) throws Exception {
+  void acceptsOnlyJsonBodies(String contentType) throws Exception {
     for (String path : List.of("/workspaces/local", "/workspaces", "/nowhere")) {
       assertThat(raw("POST " + path + HOST + "Content-Length: 2\r\n" + contentType + END + "{}"))
           .startsWith("HTTP/1.1 415")
@@ -117,7 +117,7 @@ class GatesTest {
   }
 
   @Test
-  void refusesABodyThatSaysItIsTooLargeWithoutWaitingForIt() throws Exception {
+  void rejectsATooLargeContentLengthImmediately() throws Exception {
     String answer = raw(JSON + "Content-Length: 2001\r\n\r\n");
 
     assertThat(answer)
@@ -127,7 +127,7 @@ class GatesTest {
   }
 
   @Test
-  void refusesABodyThatTurnsOutToBeTooLarge() throws Exception {
+  void rejectsATooLargeChunkedBody() throws Exception {
     String piece = "\"" + "x".repeat(3000) + "\"";
     String chunk = Integer.toHexString(piece.length()) + "\r\n" + piece;
 
@@ -147,7 +147,7 @@ class GatesTest {
     "'GET / HTTP/9.9\r\n\r\n', 505",
     "'GET /%%zz HTTP/1.1\r\nHost: localhost\r\n\r\n', 400"
   })
-  void answersMalformedRequestsInTheEnvelopeAndSaysNothingOfItself(String request, String status)
+  void returnsAnEnvelopeForMalformedRequestsWithoutServerDetails(String request, String status)
       throws Exception {
     assertThat(raw(request.formatted("x".repeat(20_000))))
         .startsWith("HTTP/1.1 " + status)
@@ -156,15 +156,15 @@ class GatesTest {
   }
 
   @Test
-  void nobodyCanFillStandardErrorWithMalformedRequests() {
+  void writesNothingToStandardErrorForMalformedRequests() {
     Logger parser = Logger.getLogger("org.eclipse.jetty.http.HttpParser");
 
     assertThat(parser.isLoggable(Level.WARNING)).isFalse();
   }
 
   @Test
-  @SuppressWarnings("try") // parts may say that they were interrupted
-  void limitsWhatAClientHasUnderWay(@TempDir Path folder) throws Exception {
+  @SuppressWarnings("try") // close may be interrupted
+  void limitsConcurrentRequestsOfAClient(@TempDir Path folder) throws Exception {
     try (TestServer limited =
         new TestServer(folder)
             .withOpencode("1")
@@ -199,7 +199,7 @@ class GatesTest {
   }
 
   @Test
-  void aCallerThatLeavesInTheMiddleOfABodyIsNoFaultOfTheServer() throws Exception {
+  void logsNoErrorIfTheClientDisconnectsWhileSendingABody() throws Exception {
     try (RawClient client = new RawClient(server)) {
       client.send(JSON + "Content-Length: 100\r\n\r\n{\"folderPath\":");
     }

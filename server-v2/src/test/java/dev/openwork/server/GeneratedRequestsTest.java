@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Sends thousands of requests that are derived from the contract, most of them wrong. The seed is
- * printed, and given as {@code -Dopenwork.requests.seed} it repeats them.
+ * Sends thousands of mostly invalid requests that are derived from the contract. Pass the printed
+ * seed as {@code -Dopenwork.requests.seed} to repeat them.
  */
 class GeneratedRequestsTest {
   private static final int REQUESTS = Integer.getInteger("openwork.requests", 5_000);
@@ -33,8 +33,8 @@ class GeneratedRequestsTest {
   private final Set<Integer> met = new TreeSet<>();
 
   @Test
-  @SuppressWarnings("try") // servers may say that they were interrupted
-  void nothingButDeclaredRefusalsComesOfWrongRequests(@TempDir Path root) throws Exception {
+  @SuppressWarnings("try") // close may be interrupted
+  void invalidRequestsReturnOnlyDeclaredFailures(@TempDir Path root) throws Exception {
     System.out.println("-Dopenwork.requests.seed=" + SEED);
     Contract contract = Contract.exported();
     Mutations mutations = new Mutations(contract, random);
@@ -83,10 +83,10 @@ class GeneratedRequestsTest {
     Reply reply = client.send("GET " + path + " HTTP/1.1\r\nHost: localhost\r\n", new byte[0]);
     assertThat(reply.status()).as("seed %d, %s", SEED, path).isBetween(400, 499);
     assertThat(reply.body()).doesNotContain("\tat ");
-    client.close(); // a request that cannot be read may end the connection
+    client.close(); // an unreadable request may close the connection
   }
 
-  /** Mostly what is there, for else nothing but 404 would come. */
+  /** Mostly existing ids, because others only return 404. */
   private String path(ContractOperation operation, String workspace, Mutations mutations) {
     String id = random.nextInt(6) == 0 ? encoded(mutations.odd()) : workspace;
     if (operation.id().equals("Workspaces.deleteWorkspace")) {

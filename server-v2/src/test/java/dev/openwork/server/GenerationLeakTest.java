@@ -3,6 +3,7 @@ package dev.openwork.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.openwork.http.HttpListener;
+import dev.openwork.server.assembly.ServerLauncher;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.lang.ref.WeakReference;
@@ -19,12 +20,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What keeps a class loader alive is found only by trying: threads, loggers, caches, drivers. */
+/** Class loader leaks by threads, loggers, caches and drivers. */
 class GenerationLeakTest {
   private final HttpClient client = HttpClient.newHttpClient();
   private final Map<String, AutoCloseable> kept = new LinkedHashMap<>();
@@ -38,7 +40,7 @@ class GenerationLeakTest {
   }
 
   @Test
-  void generationsThatWereClosedAreCollected(@TempDir Path root) throws Exception {
+  void closedGenerationsAreGarbageCollected(@TempDir Path root) throws Exception {
     List<WeakReference<ClassLoader>> loaders = new ArrayList<>();
     for (int generation = 0; generation < 3; generation++) {
       loaders.add(startAndUse(root));
@@ -67,17 +69,17 @@ class GenerationLeakTest {
   private AutoCloseable start(ClassLoader loader, Path root) throws Exception {
     Method start =
         loader
-            .loadClass(Main.class.getName())
-            .getDeclaredMethod("start", String[].class, Map.class, Map.class, PrintStream.class);
-    start.setAccessible(true);
+            .loadClass(ServerLauncher.class.getName())
+            .getDeclaredMethod(
+                "start", String[].class, Map.class, Map.class, PrintStream.class, Set.class);
     PrintStream out = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
     Map<String, String> environment =
         Map.of("OPENWORK_SERVER_V2_WORKDIR", root.toString(), "OPENWORK_SERVER_V2_TOKENS", "none");
     String[] arguments = {"--port", "0"};
-    return (AutoCloseable) start.invoke(null, arguments, kept, environment, out);
+    return (AutoCloseable) start.invoke(null, arguments, kept, environment, out, Set.of());
   }
 
-  /** Enough to fill the caches of the frameworks. */
+  /** Sends enough requests to fill the caches of the frameworks. */
   private void use(Path root) throws Exception {
     assertThat(post("/workspaces/local", "{\"folderPath\":\"" + root + "\"}")).isEqualTo(200);
     assertThat(post("/workspaces/local", "{}")).isEqualTo(400);

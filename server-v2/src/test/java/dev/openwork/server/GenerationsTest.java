@@ -30,7 +30,7 @@ class GenerationsTest {
   }
 
   @Test
-  void theNextGenerationKeepsThePortTheStateAndTheChildren() throws Exception {
+  void theNextGenerationKeepsPortStateAndChildren() throws Exception {
     server.staged().router("1.0");
     server.start();
     JsonNode opencode = server.awaitOpencode();
@@ -50,7 +50,7 @@ class GenerationsTest {
   }
 
   @Test
-  void anotherOpencodeReplacesTheOneThatRuns() throws Exception {
+  void aNewVersionOfOpencodeReplacesTheRunningOne() throws Exception {
     server.start();
     long pid = server.awaitOpencode().path("pid").asLong();
 
@@ -61,7 +61,7 @@ class GenerationsTest {
   }
 
   @Test
-  void anotherRouterReplacesTheOneThatRunsAndNothingElse() throws Exception {
+  void aNewVersionOfTheRouterReplacesOnlyTheRouter() throws Exception {
     server.staged().router("1.0");
     server.start();
     JsonNode opencode = server.awaitOpencode();
@@ -77,7 +77,7 @@ class GenerationsTest {
   }
 
   @Test
-  void aGenerationThatCannotStartLeavesTheOneBefore() throws Exception {
+  void aGenerationThatFailsToStartKeepsThePreviousOne() throws Exception {
     server.start();
     long pid = server.awaitOpencode().path("pid").asLong();
     Path database = root.resolve("state/state/openwork-server-v2.sqlite");
@@ -91,7 +91,7 @@ class GenerationsTest {
   }
 
   @Test
-  void aPromptThatOutlivesTheReloadIsToldSo() throws Exception {
+  void aPromptThatOutlivesAReloadFailsWithAnExplanation() throws Exception {
     server.start();
     server.awaitOpencode();
     String session = "/workspaces/" + server.workspace() + "/sessions/ses_known/messages";
@@ -106,7 +106,7 @@ class GenerationsTest {
   }
 
   @Test
-  void itsChildrenHaveEndedWhenItIsClosed() throws Exception {
+  void stopsItsChildrenBeforeCloseReturns() throws Exception {
     server.start();
     long pid = server.awaitOpencode().path("pid").asLong();
 

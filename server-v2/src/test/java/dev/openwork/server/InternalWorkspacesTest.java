@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The server's own workspaces. */
+/** The server's internal workspaces. */
 class InternalWorkspacesTest {
   private static final String[] CLIENT = {"Authorization", "Bearer client"};
   private static final String[] HOST = {"Authorization", "Bearer host"};
@@ -38,7 +38,7 @@ class InternalWorkspacesTest {
   }
 
   @Test
-  void everyStartHasTheSameOnesInFoldersOfTheirOwn() throws Exception {
+  void everyStartHasTheSameInternalWorkspaces() throws Exception {
     JsonNode first = list();
     server.start().close();
 
@@ -52,7 +52,7 @@ class InternalWorkspacesTest {
   }
 
   @Test
-  void clientsAreNotToldOfThem() throws Exception {
+  void areHiddenFromClients() throws Exception {
     assertThat(server.get("/workspaces", CLIENT).data()).isEmpty();
     assertThat(server.get("/workspaces", HOST).data()).isEmpty();
     assertThat(server.get("/system/status", HOST).data().at("/workspaces/hidden").asInt())
@@ -61,7 +61,7 @@ class InternalWorkspacesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", "/sessions", "/events", "/reload-events"})
-  void clientsCannotUseThem(String operation) throws Exception {
+  void areNotUsableByClients(String operation) throws Exception {
     Answer refused = server.get(CONTROL + operation, CLIENT);
 
     assertThat(refused.status()).isEqualTo(404);
@@ -71,7 +71,7 @@ class InternalWorkspacesTest {
 
   @ParameterizedTest
   @CsvSource({"DELETE,'',''", "PATCH,/display-name,'{\"displayName\":\"x\"}'", "POST,/activate,''"})
-  void nobodyChangesThem(String method, String operation, String body) throws Exception {
+  void cannotBeChanged(String method, String operation, String body) throws Exception {
     Answer refused =
         server.send(
             server
@@ -85,7 +85,7 @@ class InternalWorkspacesTest {
   }
 
   @Test
-  void theirFoldersAreNotRegisteredASecondTime() throws Exception {
+  void theirFoldersCannotBeRegistered() throws Exception {
     String folder = list().at("/0/backend/local/dataDir").asText();
     Answer refused = server.post("/workspaces/local", "{\"folderPath\":\"" + folder + "\"}", HOST);
 

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The server killed under writes, again and again: {@code -Dopenwork.state.kills}, 3 by default.
+ * Kills the server repeatedly during writes: {@code -Dopenwork.state.kills} times, 3 by default.
  */
 class KilledServerTest {
   private static final int KILLS = Integer.getInteger("openwork.state.kills", 3);
@@ -45,7 +45,7 @@ class KilledServerTest {
   private final AtomicInteger folders = new AtomicInteger();
 
   @Test
-  void losesNothingThatItAcknowledgedAndStartsAgainByItself(@TempDir Path root) throws Exception {
+  void losesNoAcknowledgedChangeAndRestartsWithoutRepair(@TempDir Path root) throws Exception {
     Path state = root.resolve("state");
     long seed = Long.getLong("openwork.seed", System.nanoTime());
     Random random = new Random(seed);
@@ -63,7 +63,7 @@ class KilledServerTest {
     assertSound(state.resolve("state/openwork-server-v2.sqlite"));
   }
 
-  /** Kills it while writers write, as soon as it has acknowledged so many writes. */
+  /** Kills the server during writes, after a number of acknowledged writes. */
   private void killUnderWrites(ServerProgram server, URI uri, Path root, int writes)
       throws Exception {
     CountDownLatch enough = new CountDownLatch(writes);
@@ -76,7 +76,7 @@ class KilledServerTest {
     CompletableFuture.allOf(writers).get(ANSWER.toSeconds(), TimeUnit.SECONDS);
   }
 
-  /** Until nobody answers any more. */
+  /** Writes until the server no longer responds. */
   private void write(URI uri, Path root, CountDownLatch enough) {
     try {
       while (true) {
@@ -88,7 +88,7 @@ class KilledServerTest {
         enough.countDown();
       }
     } catch (IOException killed) {
-      // What was under way was not acknowledged, and may be there or not.
+      // The write in flight was not acknowledged and may exist or not.
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

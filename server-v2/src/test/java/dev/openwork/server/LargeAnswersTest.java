@@ -2,7 +2,7 @@ package dev.openwork.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.openwork.server.contract.annotation.Access;
+import dev.openwork.server.annotation.Access;
 import dev.openwork.server.domain.Role;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -17,10 +17,10 @@ import org.junit.jupiter.api.io.TempDir;
 class LargeAnswersTest {
   private static final int BYTES = 16 << 20;
 
-  /** Answers with as much as would be felt. */
+  /** Returns a large response. */
   @Path("/large")
   public static final class Large {
-    /** All of it at once. */
+    /** Returns all bytes at once. */
     @GET
     @Produces(MediaType.APPLICATION_OCTET_STREAM)
     @Access(Role.ANONYMOUS)
@@ -30,8 +30,8 @@ class LargeAnswersTest {
   }
 
   @Test
-  @SuppressWarnings("try") // closing it may be interrupted
-  void leaveNoBuffersOfTheirSizeBehind(@TempDir java.nio.file.Path root) throws Exception {
+  @SuppressWarnings("try") // close may be interrupted
+  void releaseTheirBuffers(@TempDir java.nio.file.Path root) throws Exception {
     try (TestServer server = new TestServer(root).withComponent(new Large())) {
       server.start();
       long before = directBytes();

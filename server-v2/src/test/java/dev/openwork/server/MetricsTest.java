@@ -32,7 +32,7 @@ class MetricsTest {
   }
 
   @Test
-  void countsRequestsByRouteAndStatusAndGoesOnAcrossReloads() throws Exception {
+  void countsRequestsByRouteAndStatusAcrossReloads() throws Exception {
     call("/workspaces/ws_1");
     server.start().close();
     call("/workspaces/ws_2");
@@ -48,7 +48,7 @@ class MetricsTest {
   }
 
   @Test
-  void countsARefusalForTheOperationThatWasRefused() throws Exception {
+  void countsARejectionForItsOperation() throws Exception {
     assertThat(server.get("/system/metrics").status()).isEqualTo(401);
 
     await(
@@ -57,7 +57,7 @@ class MetricsTest {
   }
 
   @Test
-  void tellsOfReadersChildrenAndTheJvmInPrometheusFormat() throws Exception {
+  void reportsSubscribersChildrenAndTheJvmInPrometheusFormat() throws Exception {
     HttpResponse<String> metrics = call("/system/metrics");
 
     assertThat(metrics.headers().firstValue("content-type").orElse(""))
@@ -77,7 +77,7 @@ class MetricsTest {
         BodyHandlers.ofString());
   }
 
-  /** A request is counted when its answer is out, so whoever has the answer may be earlier. */
+  /** Waits, because a request is counted after its response was sent. */
   private void await(String line) throws Exception {
     long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
     String metrics = call("/system/metrics").body();

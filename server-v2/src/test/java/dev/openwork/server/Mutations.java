@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
 
-/** Values as a schema asks for them, and as it does not. */
+/** Generates valid and invalid values of a schema. */
 final class Mutations {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
   private static final List<String> ODD =
@@ -27,7 +27,7 @@ final class Mutations {
     this.random = random;
   }
 
-  /** A body: most often one that is nearly right. */
+  /** Returns a body, usually one that is nearly valid. */
   byte[] body(JsonNode schema) throws IOException {
     String text = new ObjectMapper().writeValueAsString(value(schema, 0));
     return switch (random.nextInt(12)) {
@@ -103,12 +103,12 @@ final class Mutations {
     };
   }
 
-  /** Text that may be taken for something else. */
+  /** Returns text that could be parsed as another type. */
   String odd() {
     return ODD.get(random.nextInt(ODD.size()));
   }
 
-  /** A parameter of a query, often out of its bounds. */
+  /** Returns a query parameter, often out of bounds. */
   String parameter(JsonNode schema) {
     return switch (random.nextInt(5)) {
       case 0 -> odd();

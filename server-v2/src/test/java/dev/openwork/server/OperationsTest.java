@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What operations say to opencode, and how they are bound to their callers. */
+/** The mapping of operations to opencode, and operations of clients that disconnect. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OperationsTest {
   private TestServer server;
@@ -50,7 +50,7 @@ class OperationsTest {
           command   | {"command":"c","model":{"providerID":"p","modelID":"m"}} | {"command":"c","arguments":"","model":"p/m"}
           shell     | {"agent":"build","command":"ls"}         | {"agent":"build","command":"ls"}
           """)
-  void saysToOpencodeWhatOpencodeTakes(String operation, String body, String said)
+  void sendsRequestsInTheFormatOfOpencode(String operation, String body, String said)
       throws Exception {
     assertThat(server.post(session + "/" + operation, body).status()).isEqualTo(200);
 
@@ -69,7 +69,7 @@ class OperationsTest {
           /prompt_async   | {"parts":[{"type":"file","url":"file:///x"}]}
           /fork           | {"messageID":"msg_1","messageID":"msg_2"}
           """)
-  void refusesWhatMeansNothing(String operation, String body) throws Exception {
+  void rejectsInvalidBodies(String operation, String body) throws Exception {
     Answer answer = server.post(session + operation, body);
 
     assertThat(answer.status()).isEqualTo(400);
@@ -77,7 +77,7 @@ class OperationsTest {
   }
 
   @Test
-  void rewritesAPartAndLeavesTheRestOfItAsItIs() throws Exception {
+  void updatesTheTextOfAPartAndKeepsItsOtherFields() throws Exception {
     Answer answer = patch(session + "/messages/msg_1/parts/prt_1", "{\"text\":\"new\"}");
 
     assertThat(answer.data().path("text").asText()).isEqualTo("new");
@@ -85,7 +85,7 @@ class OperationsTest {
   }
 
   @Test
-  void goesOnAfterACursor() throws Exception {
+  void continuesAfterACursor() throws Exception {
     Answer page = server.get(session + "/messages?limit=1");
     String cursor = page.json().at("/meta/nextCursor").asText();
     assertThat(
@@ -101,7 +101,7 @@ class OperationsTest {
   }
 
   @Test
-  void tellsNoKeysOfProvidersAndOnlyThoseThatCanBeUsed() throws Exception {
+  void listsConnectedProvidersWithoutTheirKeys() throws Exception {
     Answer usable = server.get(workspace + "/providers");
 
     assertThat(usable.response().body()).doesNotContain("secret");
@@ -110,7 +110,7 @@ class OperationsTest {
   }
 
   @Test
-  void endsTheRunWhenTheCallerLeaves() throws Exception {
+  void abortsTheRunWhenTheClientDisconnects() throws Exception {
     String body = "{\"parts\":[{\"type\":\"text\",\"text\":\"wait\"}]}";
     try (Socket caller = new Socket(InetAddress.getLoopbackAddress(), server.uri("/").getPort())) {
       caller.setSoTimeout(30_000);
@@ -133,7 +133,7 @@ class OperationsTest {
   }
 
   @Test
-  void reloadsOneWorkspaceWithoutRestartingAnything() throws Exception {
+  void reloadsAWorkspaceWithoutRestartingOpencode() throws Exception {
     long pid = server.awaitOpencode().path("pid").asLong();
 
     assertThat(server.post(workspace + "/engine/reload", "").data().path("reloadedAt").asText())

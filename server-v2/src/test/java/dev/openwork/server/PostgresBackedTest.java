@@ -16,9 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A whole server whose database is PostgreSQL's. */
+/** A complete server with a PostgreSQL database. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@SuppressWarnings("try") // servers may say that they were interrupted
+@SuppressWarnings("try") // close may be interrupted
 class PostgresBackedTest {
   private PostgresServer postgres;
   private String database;
@@ -53,7 +53,7 @@ class PostgresBackedTest {
   }
 
   @Test
-  void keepsWorkspacesAcrossReloadsAndStarts() throws Exception {
+  void keepsWorkspacesAcrossReloadsAndRestarts() throws Exception {
     String workspace = server.workspace();
     server.get("/workspaces/" + workspace + "/sessions");
     server.start().close();
@@ -74,7 +74,7 @@ class PostgresBackedTest {
   }
 
   @Test
-  void refusesADatabaseThatAnotherServerHasAndNamesIt() throws Exception {
+  void rejectsADatabaseThatAnotherServerUses() throws Exception {
     try (TestServer second = server("two")) {
       assertThatThrownBy(second::start)
           .isInstanceOf(DatabaseException.class)
@@ -90,7 +90,7 @@ class PostgresBackedTest {
   }
 
   @Test
-  void aServerThatIsKilledLeavesItsDatabaseToTheNext() throws Exception {
+  void releasesTheDatabaseWhenItIsKilled() throws Exception {
     server.close();
     Map<String, String> environment = Map.of("OPENWORK_SERVER_V2_DATABASE_URL", database);
     try (ServerProgram killed = ServerProgram.start(root.resolve("killed"), environment)) {
@@ -105,13 +105,13 @@ class PostgresBackedTest {
   }
 
   @Test
-  void warnsWhileItsDatabaseDoesNotAnswer() throws Exception {
+  void warnsWhileTheDatabaseDoesNotRespond() throws Exception {
     server.await("/system/health", it -> hasStatus(it, "ready"));
 
-    postgres.cutOff(database);
+    postgres.block(database);
     server.await("/system/health", it -> hasStatus(it, "warning"));
 
-    postgres.letIn(database);
+    postgres.unblock(database);
     server.await("/system/health", it -> hasStatus(it, "ready"));
   }
 

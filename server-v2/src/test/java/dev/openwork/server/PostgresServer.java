@@ -21,8 +21,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 /**
- * A PostgreSQL server of Debian's package, on loopback, with its data in a temporary directory. It
- * refuses to run as root, so then it runs as the package's user.
+ * A PostgreSQL server of Debian's package on a loopback address with a temporary data directory.
+ * PostgreSQL does not run as root, so a test that runs as root starts it as the package's user.
  */
 public final class PostgresServer implements AutoCloseable {
   private static final Path VERSIONS = Path.of("/usr/lib/postgresql");
@@ -40,7 +40,7 @@ public final class PostgresServer implements AutoCloseable {
     this.process = process;
   }
 
-  /** Skips the test where PostgreSQL is not installed, but not where everything must be. */
+  /** Skips the test if PostgreSQL is not installed, except in CI. */
   public static PostgresServer start() throws Exception {
     Optional<Path> programs = programs();
     if (System.getenv("CI") == null) {
@@ -86,23 +86,23 @@ public final class PostgresServer implements AutoCloseable {
     return server;
   }
 
-  /** The address of a new, empty database. */
+  /** Returns the URL of a new database. */
   public String newDatabase() throws SQLException {
     String name = "openwork_" + databases.incrementAndGet();
     administer("CREATE DATABASE " + name);
     return address(name);
   }
 
-  /** Ends all connections to a database and takes no more until it is told to. */
-  void cutOff(String address) throws SQLException {
+  /** Closes all connections to a database and rejects new ones. */
+  void block(String address) throws SQLException {
     String name = name(address);
     administer("ALTER DATABASE " + name + " ALLOW_CONNECTIONS false");
     administer(
         "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '" + name + "'");
   }
 
-  /** Takes connections to a database again. */
-  void letIn(String address) throws SQLException {
+  /** Accepts connections to a database again. */
+  void unblock(String address) throws SQLException {
     administer("ALTER DATABASE " + name(address) + " ALLOW_CONNECTIONS true");
   }
 

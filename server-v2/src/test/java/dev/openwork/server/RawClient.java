@@ -5,7 +5,7 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 
-/** Sends bytes that no HTTP client would. */
+/** Sends raw bytes that HTTP clients cannot send. */
 final class RawClient implements AutoCloseable {
   private static final int DEADLINE_MILLIS = 20_000;
 
@@ -21,7 +21,7 @@ final class RawClient implements AutoCloseable {
     return this;
   }
 
-  /** All that comes until the server ends the connection, which each request here asks for. */
+  /** Returns everything until the server closes the connection. */
   String answer() throws IOException {
     return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
   }

@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-/** What is refused before any operation is looked for, whichever is asked for. */
-@SuppressWarnings("try") // servers may say that they were interrupted
+/** Produces rejections that happen before an operation is looked up. */
+@SuppressWarnings("try") // close may be interrupted
 final class Refusals implements AutoCloseable {
   private static final String HELD = "X-Held";
   private static final int BEYOND_LIMITS = 20_000;
@@ -22,7 +22,7 @@ final class Refusals implements AutoCloseable {
   private final RawClient underWay;
   private final RawClient connected;
 
-  /** With a server that refuses nothing by itself; others are started below {@code root}. */
+  /** Uses a server with standard limits and starts others below {@code root}. */
   Refusals(TestServer calm, Path root) throws Exception {
     this.calm = calm;
     busy = new TestServer(Files.createDirectories(root.resolve("busy")));
@@ -31,7 +31,7 @@ final class Refusals implements AutoCloseable {
     connected = occupy(full.with("OPENWORK_SERVER_V2_MAX_CONNECTIONS", "1"));
   }
 
-  /** Starts a server and leaves a request under way there. */
+  /** Starts a server with a request in flight. */
   private RawClient occupy(TestServer server) throws Exception {
     CountDownLatch begun = new CountDownLatch(1);
     server
@@ -65,7 +65,7 @@ final class Refusals implements AutoCloseable {
     }
   }
 
-  /** Asks for an operation such that it is refused with this status; returns the whole answer. */
+  /** Sends a request that is rejected with this status and returns the raw response. */
   String bringAbout(int status, String method, String path) throws IOException {
     return switch (status) {
       case 413 ->

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** opencode and the router as the server looks after them, over stand-ins that are processes. */
+/** Management of the child processes, with fake processes. */
 @Timeout(90)
 class RuntimeTest {
   private TestServer server;
@@ -31,7 +31,7 @@ class RuntimeTest {
   }
 
   @Test
-  void tellsWhatRunsFromWhereAndSinceWhen() throws Exception {
+  void reportsTheRunningProgram() throws Exception {
     Path program = server.staged().opencode("1");
     server.start();
 
@@ -52,7 +52,7 @@ class RuntimeTest {
   }
 
   @Test
-  void opencodeSeesConfigurationButNoTokenAndNoStrayVariable() throws Exception {
+  void opencodeReceivesItsConfigurationButNoTokensAndNoOtherVariables() throws Exception {
     server
         .withOpencode("1")
         .with("OPENCODE_CONFIG_CONTENT", "{}")
@@ -72,7 +72,7 @@ class RuntimeTest {
   }
 
   @Test
-  void theRouterGetsOpencodesAddressAndASecretOfItsOwn() throws Exception {
+  void theRouterReceivesTheAddressOfOpencodeAndItsOwnSecret() throws Exception {
     server.withOpencode("1").staged().router("1.0");
     server.with("OPENWORK_SERVER_V2_ROUTER_ROOT", "/projects").start();
 
@@ -87,7 +87,7 @@ class RuntimeTest {
   }
 
   @Test
-  void aCrashOfOpencodeDoesNotEndTheRouter() throws Exception {
+  void theRouterSurvivesACrashOfOpencode() throws Exception {
     server.withOpencode("1").staged().router("1.0");
     server.start();
     JsonNode opencode = server.awaitOpencode();
@@ -116,7 +116,7 @@ class RuntimeTest {
   }
 
   @Test
-  void aTruncatedProgramIsNotStartedAndFoundWhenItIsMended() throws Exception {
+  void aTruncatedProgramIsNotStartedUntilItIsComplete() throws Exception {
     Path program = server.staged().opencode("1");
     String whole = Files.readString(program);
     Files.writeString(program, whole.substring(0, 20));
@@ -131,7 +131,7 @@ class RuntimeTest {
   }
 
   @Test
-  void whatIsStagedLaterIsFound() throws Exception {
+  void startsAProgramThatIsStagedLater() throws Exception {
     server.start();
     assertThat(server.get("/system/opencode/health").data().at("/lastError/code").asText())
         .isEqualTo("missing_binary");
@@ -142,7 +142,7 @@ class RuntimeTest {
   }
 
   @Test
-  void aRouterThatCannotBeReadDoesNotBlockOpencode() throws Exception {
+  void anUnreadableRouterManifestDoesNotBlockOpencode() throws Exception {
     server.withOpencode("1").staged().manifest("opencode-router", "{\"version\":");
     server.start();
 
@@ -151,11 +151,11 @@ class RuntimeTest {
     JsonNode router = server.get("/system/router/health").data();
     assertThat(router.path("status").asText()).isEqualTo("error");
     assertThat(router.at("/lastError/code").asText()).isEqualTo("unreadable_manifest");
-    server.awaitLog("current.json cannot be understood");
+    server.awaitLog("current.json is invalid");
   }
 
   @Test
-  void anUnhashedProgramIsNotStarted() throws Exception {
+  void aProgramWithoutAChecksumIsNotStarted() throws Exception {
     server.withOpencode("1").staged().manifest("opencode", "{\"version\":\"1\",\"path\":\"x\"}");
     server.start();
 
@@ -164,7 +164,7 @@ class RuntimeTest {
   }
 
   @Test
-  void anUpgradeExchangesWhatIsStagedAnewAndLeavesTheRest() throws Exception {
+  void anUpgradeReplacesOnlyChangedPrograms() throws Exception {
     server.withOpencode("1").staged().router("1.0");
     server.start();
     JsonNode before = server.awaitOpencode();
@@ -187,7 +187,7 @@ class RuntimeTest {
   }
 
   @Test
-  void anUpgradeToWhatCannotBeUsedLeavesWhatRuns() throws Exception {
+  void aFailedUpgradeKeepsThePreviousProgram() throws Exception {
     server.withOpencode("1").start();
     JsonNode before = server.awaitOpencode();
     server.staged().brokenOpencode("2");
@@ -204,7 +204,7 @@ class RuntimeTest {
   }
 
   @Test
-  void startsNothingUntilItIsAskedWhenThePolicyIsManual() throws Exception {
+  void startsNothingBeforeAnUpgradeIfThePolicyIsManual() throws Exception {
     server.withOpencode("1").with("OPENWORK_SERVER_V2_RUNTIME_BOOTSTRAP", "manual").start();
     JsonNode health = server.get("/system/opencode/health").data();
     assertThat(health.path("status").asText()).isEqualTo("disabled");
@@ -215,7 +215,7 @@ class RuntimeTest {
   }
 
   @Test
-  void startsNothingWhenThePolicyIsDisabled() throws Exception {
+  void startsNothingIfThePolicyIsDisabled() throws Exception {
     server.withOpencode("1").with("OPENWORK_SERVER_V2_RUNTIME_BOOTSTRAP", "disabled").start();
 
     assertThat(server.post("/system/runtime/upgrade", "").status()).isEqualTo(409);
@@ -224,7 +224,7 @@ class RuntimeTest {
   }
 
   @Test
-  void onlyTheHostMayUpgrade() throws Exception {
+  void requiresTheHostTokenToUpgrade() throws Exception {
     server
         .with("OPENWORK_SERVER_V2_CLIENT_TOKEN", "c")
         .with("OPENWORK_SERVER_V2_HOST_TOKEN", "h")

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the server tells of itself is so. */
+/** The details that the server reports about itself. */
 class ServerMetaTest {
   private TestServer server;
 
@@ -26,7 +26,7 @@ class ServerMetaTest {
   }
 
   @Test
-  void tellsWhatRequestsPassInTheirOrder() throws Exception {
+  void reportsTheMiddlewareInOrder() throws Exception {
     server.start();
     List<String> names = new ArrayList<>();
     meta().path("middleware").forEach(name -> names.add(name.asText()));
@@ -37,7 +37,7 @@ class ServerMetaTest {
   }
 
   @Test
-  void tellsOfItsProcessAndItsRuntime() throws Exception {
+  void reportsItsProcessAndRuntime() throws Exception {
     server.start();
     JsonNode meta = meta();
 
@@ -51,7 +51,7 @@ class ServerMetaTest {
   }
 
   @Test
-  void tellsHowItWasStartedAndWhatMayNotBeMeant() throws Exception {
+  void reportsItsStartupWithWarnings() throws Exception {
     server.with("OPENWORK_SERVER_V2_IN_MEMORY", "1").start();
     JsonNode startup = meta().path("startup");
 
@@ -60,11 +60,11 @@ class ServerMetaTest {
     assertThat(startup.path("tokens").asText()).isEqualTo("none");
     assertThat(startup.path("bootstrapPolicy").asText()).isEqualTo("disabled");
     assertThat(startup.path("warnings").toString())
-        .contains("No token is asked for", "The database is in memory");
+        .contains("Authentication is disabled", "The database is in memory");
   }
 
   @Test
-  void warnsOfNothingWhenThereIsNothing() throws Exception {
+  void hasNoWarningsForSafeSettings() throws Exception {
     server
         .with("OPENWORK_SERVER_V2_TOKENS", "asked")
         .with("OPENWORK_SERVER_V2_HOST_TOKEN", "host")

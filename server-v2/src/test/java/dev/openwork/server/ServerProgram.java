@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The server in a process of its own, as a user starts it, without children. */
+/** The server in its own process, without child processes. */
 final class ServerProgram implements AutoCloseable {
   private static final Pattern READY = Pattern.compile("v2\\.start\".*\"url\":\"([^\"]*)\"");
   private static final int END_SECONDS = 60;
@@ -27,15 +27,12 @@ final class ServerProgram implements AutoCloseable {
     this.process = process;
   }
 
-  /** Starts it with its state in {@code directory}. */
+  /** Starts a server with this working directory. */
   static ServerProgram start(Path directory, Map<String, String> more) throws IOException {
     return new ServerProgram(command(List.of(), directory, more).start());
   }
 
-  /**
-   * The same, without the right to write whatever it likes, which root otherwise has; the words of
-   * a file's permissions count for it.
-   */
+  /** Starts a server to which file permissions apply even if the test runs as root. */
   static ServerProgram startUnprivileged(Path directory) throws IOException {
     boolean root = System.getProperty("user.name").equals("root");
     List<String> prefix = root ? List.of("setpriv", "--bounding-set=-dac_override") : List.of();
@@ -62,7 +59,7 @@ final class ServerProgram implements AutoCloseable {
     return builder;
   }
 
-  /** Waits until it listens and says where; what it prints from then on is dropped. */
+  /** Waits until the server listens and returns its address; discards later output. */
   URI awaitReady() throws IOException {
     BufferedReader output = process.inputReader();
     StringBuilder printed = new StringBuilder();
@@ -79,13 +76,11 @@ final class ServerProgram implements AutoCloseable {
     throw new AssertionError("ended before it was ready:\n" + printed);
   }
 
-  /**
-   * What it printed until it ended by itself, which it must with a status that tells of failure.
-   */
+  /** Waits until the server exits, verifies that it failed, and returns its output. */
   String awaitFailure() throws Exception {
     if (!process.waitFor(END_SECONDS, TimeUnit.SECONDS)) {
       close();
-      throw new AssertionError("it went on");
+      throw new AssertionError("it did not exit");
     }
     String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(process.exitValue()).as(printed).isNotZero();
@@ -96,7 +91,7 @@ final class ServerProgram implements AutoCloseable {
     return process.pid();
   }
 
-  /** By SIGKILL, on systems that have signals. */
+  /** Kills the process with SIGKILL on Unix. */
   void kill() {
     close();
   }
@@ -116,7 +111,7 @@ final class ServerProgram implements AutoCloseable {
     try {
       output.transferTo(Writer.nullWriter());
     } catch (IOException killed) {
-      // Then there is nothing more to drop.
+      // no further output
     }
   }
 }

@@ -32,7 +32,7 @@ class ServerTest {
   }
 
   @Test
-  void tellsThatItIsUp() throws Exception {
+  void reportsItsHealth() throws Exception {
     Answer health = server.get("/system/health");
 
     assertThat(health.data().path("status").asText()).isEqualTo("ok");
@@ -42,7 +42,7 @@ class ServerTest {
   }
 
   @Test
-  void namesARequestAsItsCallerDoesOrGivesItAName() throws Exception {
+  void usesTheRequestIdOfTheClientOrGeneratesOne() throws Exception {
     Answer named = server.get("/system/health", "X-Request-Id", " mine ");
     assertThat(named.header("x-request-id")).isEqualTo("mine");
     assertThat(named.json().at("/meta/requestId").asText()).isEqualTo("mine");
@@ -70,7 +70,7 @@ class ServerTest {
   }
 
   @Test
-  void registersAFolderOnceByWhicheverPath() throws Exception {
+  void registersAFolderOnceUnderItsRealPath() throws Exception {
     Path folder = Files.createDirectory(root.resolve("project"));
     Path link = Files.createSymbolicLink(root.resolve("link"), folder);
 
@@ -85,7 +85,7 @@ class ServerTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"/sessions", "/events", "/reload-events", "/agents"})
-  void usesNoFolderThatWasReplacedByALink(String operation) throws Exception {
+  void rejectsAFolderThatWasReplacedByALink(String operation) throws Exception {
     Path folder = Files.createDirectory(root.resolve("project"));
     Path other = Files.createDirectory(root.resolve("other"));
     String workspace = "/workspaces/" + register(folder.toString()).data().path("id").asText();
@@ -101,7 +101,7 @@ class ServerTest {
   }
 
   @Test
-  void givesFoldersOfOneNameSlugsOfTheirOwn() throws Exception {
+  void generatesUniqueSlugsForFoldersOfTheSameName() throws Exception {
     Path one = Files.createDirectories(root.resolve("a/same"));
     Path other = Files.createDirectories(root.resolve("b/same"));
 
@@ -111,7 +111,7 @@ class ServerTest {
 
   @ParameterizedTest
   @CsvSource({"relative, is not an absolute path", "/no/such, does not exist"})
-  void refusesWhatIsNoFolder(String path, String why) throws Exception {
+  void rejectsInvalidFolders(String path, String why) throws Exception {
     Answer answer = register(path);
 
     assertThat(answer.status()).isEqualTo(400);
@@ -129,7 +129,7 @@ class ServerTest {
         "[]                   | body",
         "''                   | body",
       })
-  void saysWhichFieldOfABodyIsWrong(String body, String path) throws Exception {
+  void reportsTheInvalidFieldOfABody(String body, String path) throws Exception {
     Answer answer = server.post("/workspaces/local", body);
 
     assertThat(answer.status()).isEqualTo(400);
@@ -139,7 +139,7 @@ class ServerTest {
 
   @ParameterizedTest
   @CsvSource({"limit=0, limit", "limit=501, limit", "limit=x, limit", "roots=maybe, roots"})
-  void saysWhichParameterIsWrong(String query, String parameter) throws Exception {
+  void reportsTheInvalidParameter(String query, String parameter) throws Exception {
     Answer answer = server.get("/workspaces/" + server.workspace() + "/sessions?" + query);
 
     assertThat(answer.status()).isEqualTo(400);
@@ -148,13 +148,13 @@ class ServerTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"/nowhere", "/workspaces/ws_0", "/workspaces/ws_0/events"})
-  void answers404ForWhatItDoesNotKnow(String path) throws Exception {
+  void returns404ForUnknownPathsAndIds(String path) throws Exception {
     assertThat(server.get(path).status()).isEqualTo(404);
     assertThat(server.get(path).code()).isEqualTo("not_found");
   }
 
   @Test
-  void answersWrongMethodsAndMediaTypesInTheEnvelope() throws Exception {
+  void returnsAnEnvelopeForWrongMethodsAndMediaTypes() throws Exception {
     assertThat(server.send(server.request("/workspaces").DELETE()).status()).isEqualTo(405);
     assertThat(server.get("/workspaces", "Accept", "text/html").status()).isEqualTo(406);
     Answer text =
@@ -167,12 +167,12 @@ class ServerTest {
   }
 
   @Test
-  void handsOutItsContract() throws Exception {
+  void servesItsContract() throws Exception {
     assertThat(server.get("/openapi.json").json().path("openapi").asText()).isEqualTo("3.1.0");
   }
 
   @Test
-  void saysHowToStageOpencodeWhenThereIsNone() throws Exception {
+  void explainsHowToStageOpencode() throws Exception {
     Answer sessions = server.get("/workspaces/" + server.workspace() + "/sessions");
     Answer events = server.get("/workspaces/" + server.workspace() + "/events");
 

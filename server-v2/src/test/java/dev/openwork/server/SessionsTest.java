@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Sessions, over a stand-in for opencode that is a process of its own. */
+/** Sessions, with a fake opencode process. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SessionsTest {
   private TestServer server;
@@ -34,7 +34,7 @@ class SessionsTest {
   }
 
   @Test
-  void makesAndListsSessions() throws Exception {
+  void createsAndListsSessions() throws Exception {
     assertThat(server.post(sessions, "{\"title\":\"t\"}").data().path("id").asText())
         .isEqualTo("ses_known");
     assertThat(server.get(sessions + "?limit=500&roots=true&search=a%20b&start=0").data())
@@ -44,7 +44,7 @@ class SessionsTest {
   }
 
   @Test
-  void passesTheLimitOnAndLeavesOutWhatTheContractDoesNotName() throws Exception {
+  void passesTheLimitAndDropsUnknownProperties() throws Exception {
     JsonNode part = server.get(sessions + "/ses_known/messages?limit=7").data().at("/0/parts/0");
 
     assertThat(part.path("text").asText()).isEqualTo("limit=7");
@@ -52,7 +52,7 @@ class SessionsTest {
   }
 
   @Test
-  void readsASessionWithWhatIsInIt() throws Exception {
+  void getsASnapshotOfASession() throws Exception {
     JsonNode snapshot = server.get(sessions + "/ses_known/snapshot?limit=3").data();
 
     assertThat(snapshot.at("/session/title").asText()).isEqualTo("A session");
@@ -63,7 +63,7 @@ class SessionsTest {
   }
 
   @Test
-  void answersAPromptWithTheMessage() throws Exception {
+  void respondsToAPromptWithTheMessage() throws Exception {
     Answer answer =
         prompt(
             "{\"parts\":[{\"type\":\"text\",\"text\":\"hello\"}],"
@@ -77,8 +77,8 @@ class SessionsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"nonsense, something unexpected", "refuse, status 500: refused"})
-  void answers502WhenOpencodeFails(String text, String why) throws Exception {
+  @CsvSource({"nonsense, unexpected response", "refuse, status 500: refused"})
+  void returns502IfOpencodeFails(String text, String why) throws Exception {
     Answer answer = prompt("{\"parts\":[{\"type\":\"text\",\"text\":\"" + text + "\"}]}");
 
     assertThat(answer.status()).isEqualTo(502);
@@ -96,7 +96,7 @@ class SessionsTest {
         "{\"parts\":[{\"type\":\"text\",\"text\":\"x\"}],\"model\":{\"providerID\":\"p\"}}"
             + " | model.modelID",
       })
-  void saysWhichFieldOfAPromptIsWrong(String body, String path) throws Exception {
+  void reportsTheInvalidFieldOfAPrompt(String body, String path) throws Exception {
     Answer answer = prompt(body);
 
     assertThat(answer.status()).isEqualTo(400);
@@ -105,7 +105,7 @@ class SessionsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"ses_unknown", "ses_elsewhere", "nothing", "ses_known%3Fx"})
-  void doesNotKnowSessionsOfOtherFolders(String id) throws Exception {
+  void rejectsSessionsOfOtherFolders(String id) throws Exception {
     String session = sessions + "/" + id;
     String prompt = "{\"parts\":[{\"type\":\"text\",\"text\":\"x\"}]}";
 
@@ -122,7 +122,7 @@ class SessionsTest {
   }
 
   @Test
-  void saysThatOpencodeIsDownAndStartsItAgain() throws Exception {
+  void reportsThatOpencodeIsDownAndRestartsIt() throws Exception {
     long pid = server.awaitOpencode().path("pid").asLong();
 
     Answer crashed = prompt("{\"parts\":[{\"type\":\"text\",\"text\":\"crash\"}]}");

@@ -15,10 +15,10 @@ import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 import java.util.zip.ZipEntry;
 
-/** Stages stand-ins for opencode and the router, as a build does the real ones. */
+/** Stages fake programs for opencode and the router. */
 record StagedFakes(Path assets) {
 
-  /** {@link FakeOpencode} as a program of this version. */
+  /** Stages {@link FakeOpencode} under a version. */
   Path opencode(String version) throws IOException {
     String script =
         "#!/bin/sh\nexec '%s/bin/java' -XX:TieredStopAtLevel=1 -cp '%s' %s \"$@\"\n"
@@ -29,12 +29,12 @@ record StagedFakes(Path assets) {
     return script(version, script + "# " + version + "\n");
   }
 
-  /** An opencode that ends at once, and says why. */
+  /** Stages an opencode that fails immediately with a message. */
   Path brokenOpencode(String version) throws IOException {
     return script(version, "#!/bin/sh\necho broken by design >&2\nexit 3\n");
   }
 
-  /** {@link FakeRouter} in a jar of this version. */
+  /** Stages {@link FakeRouter} in a jar under a version. */
   Path router(String version) throws IOException {
     Path jar = folder("opencode-router").resolve("router-" + version + ".jar");
     Manifest manifest = new Manifest();
@@ -52,7 +52,7 @@ record StagedFakes(Path assets) {
     return jar;
   }
 
-  /** What {@code current.json} of a program says, whether that makes sense or not. */
+  /** Writes a {@code current.json}, valid or not. */
   void manifest(String program, String json) throws IOException {
     Files.writeString(folder(program).resolve("current.json"), json);
   }

@@ -3,6 +3,7 @@ package dev.openwork.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.openwork.server.config.WorkingDirectory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -11,7 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A server whose state cannot be used ends, and says why and what to do. */
+/** A server with unusable state exits with the reason and the remedy. */
 class StateProblemsTest {
   private Path root;
   private Path database;
@@ -23,7 +24,7 @@ class StateProblemsTest {
   }
 
   @Test
-  void refusesADirectoryThatAnotherServerHasAndNamesIt() throws Exception {
+  void rejectsADirectoryThatAnotherServerUses() throws Exception {
     try (ServerProgram first = ServerProgram.start(root, Map.of())) {
       first.awaitReady();
 
@@ -40,7 +41,7 @@ class StateProblemsTest {
   }
 
   @Test
-  void endsWhenTheDatabaseIsDamaged() throws Exception {
+  void failsIfTheDatabaseIsDamaged() throws Exception {
     Files.createDirectories(database.getParent());
     Files.writeString(database, "not a database ".repeat(100));
 
@@ -51,7 +52,7 @@ class StateProblemsTest {
   }
 
   @Test
-  void endsWhenTheDatabaseCannotBeWritten() throws Exception {
+  void failsIfTheDatabaseIsNotWritable() throws Exception {
     Files.createDirectories(database.getParent());
     try (ServerProgram server = ServerProgram.start(root, Map.of())) {
       server.awaitReady();
@@ -69,28 +70,28 @@ class StateProblemsTest {
   }
 
   @Test
-  void endsWhenTheDirectoryCannotBeWritten() throws Exception {
+  void failsIfTheDirectoryIsNotWritable() throws Exception {
     Path parent = Files.createDirectories(root.resolveSibling("closed"));
     Files.setPosixFilePermissions(parent, PosixFilePermissions.fromString("r-xr-xr-x"));
 
     String said = ServerProgram.startUnprivileged(parent.resolve("state")).awaitFailure();
 
     assertThat(said)
-        .contains(parent.resolve("state") + " cannot be created")
+        .contains("Cannot create the working directory " + parent.resolve("state"))
         .contains("OPENWORK_SERVER_V2_WORKDIR")
         .doesNotContain("\tat ");
     assertThat(parent).isEmptyDirectory();
   }
 
   @Test
-  void isKeptFromOthers() throws Exception {
+  void isAccessibleOnlyToItsOwner() throws Exception {
     WorkingDirectory directory = new WorkingDirectory(root);
 
-    directory.make();
+    directory.create();
 
     assertThat(Files.getPosixFilePermissions(root))
         .isEqualTo(PosixFilePermissions.fromString("rwx------"));
-    assertThatThrownBy(() -> new WorkingDirectory(Path.of("/proc/none")).make())
-        .hasMessageContaining("/proc/none cannot be created");
+    assertThatThrownBy(() -> new WorkingDirectory(Path.of("/proc/none")).create())
+        .hasMessageContaining("Cannot create the working directory /proc/none");
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.openwork.http.HttpListener;
+import dev.openwork.server.assembly.ServerLauncher;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,8 +27,8 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 
-/** A real server on a port of its own, with its state in a folder, and a client to it. */
-@SuppressWarnings("try") // parts may say that they were interrupted
+/** A real server on a free port with its state in a folder, and a client of it. */
+@SuppressWarnings("try") // close may be interrupted
 final class TestServer implements AutoCloseable {
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
@@ -51,28 +52,29 @@ final class TestServer implements AutoCloseable {
     return this;
   }
 
-  /** Has the server consist of this, too. */
+  /** Registers a further Jakarta REST component. */
   TestServer withComponent(Object component) {
     components.add(component);
     return this;
   }
 
-  /** Stages {@link FakeOpencode} as a program of this version. */
+  /** Stages {@link FakeOpencode} under a version. */
   TestServer withOpencode(String version) throws IOException {
     staged().opencode(version);
     return this;
   }
 
-  /** What is staged for the server. */
+  /** Returns the staged programs. */
   StagedFakes staged() {
     return new StagedFakes(root.resolve("assets"));
   }
 
-  /** Starts a generation and returns the one it took over from, for the caller to close. */
+  /** Starts a generation and returns the previous one, which the caller closes. */
   AutoCloseable start() throws IOException {
     AutoCloseable previous = generation;
     PrintStream out = new PrintStream(log, true, StandardCharsets.UTF_8);
-    generation = Main.start(new String[] {"--port", "0"}, kept, environment, out, components);
+    generation =
+        ServerLauncher.start(new String[] {"--port", "0"}, kept, environment, out, components);
     return previous;
   }
 
@@ -110,14 +112,14 @@ final class TestServer implements AutoCloseable {
     return client.send(request(path).build(), BodyHandlers.ofInputStream());
   }
 
-  /** The id of a workspace in a new folder. */
+  /** Creates a workspace in a new folder and returns its id. */
   String workspace() throws Exception {
     Path folder = Files.createDirectories(root.resolve("My Project"));
     Answer answer = post("/workspaces/local", "{\"folderPath\":\"" + folder + "\"}");
     return answer.data().path("id").asText();
   }
 
-  /** opencode's health, when it is as wanted. */
+  /** Waits until the health of opencode matches and returns it. */
   JsonNode awaitOpencode(Predicate<JsonNode> wanted) throws Exception {
     return await("/system/opencode/health", wanted);
   }
@@ -130,7 +132,7 @@ final class TestServer implements AutoCloseable {
     return await("/system/router/health", health -> health.path("running").asBoolean());
   }
 
-  /** What is answered at a path, when it is as wanted. */
+  /** Waits until the response of a path matches and returns it. */
   JsonNode await(String path, Predicate<JsonNode> wanted, String... headers) throws Exception {
     long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
     JsonNode answer = get(path, headers).data();
@@ -166,7 +168,7 @@ final class TestServer implements AutoCloseable {
     }
   }
 
-  /** An answer, read as JSON. */
+  /** A response, parsed as JSON. */
   record Answer(HttpResponse<String> response, JsonNode json) {
     static Answer of(HttpResponse<String> response) throws IOException {
       return new Answer(response, MAPPER.readTree(response.body()));

@@ -4,13 +4,13 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.util.regex.Pattern;
 
-/** Loads a generation of the server as the launcher does: all of it but the kept packages. */
+/** Loads a generation of the server like the launcher: all packages except the kept ones. */
 public final class ThrowawayLoader extends URLClassLoader {
   private static final String OURS = "dev.openwork.server.";
   private static final Pattern KEPT =
       Pattern.compile("dev\\.openwork\\.server\\.(process|journal|metrics)\\..*");
 
-  /** Loads from where {@link Main} was loaded from. */
+  /** Loads from the location of {@link Main}. */
   public ThrowawayLoader() {
     super(
         new URL[] {Main.class.getProtectionDomain().getCodeSource().getLocation()},

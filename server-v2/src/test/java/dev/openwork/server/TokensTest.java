@@ -25,7 +25,7 @@ class TokensTest {
   }
 
   @Test
-  void asksForTheClientTokenAndForTheHostTokenWhereTheContractSays() throws Exception {
+  void requiresTheTokensOfTheContract() throws Exception {
     server
         .with("OPENWORK_SERVER_V2_CLIENT_TOKEN", "c")
         .with("OPENWORK_SERVER_V2_HOST_TOKEN", "h")
@@ -44,7 +44,7 @@ class TokensTest {
   }
 
   @Test
-  void tellsACallerWhatItsTokenProves() throws Exception {
+  void reportsTheRoleOfTheCaller() throws Exception {
     server.with("OPENWORK_TOKEN", "c").start();
 
     assertThat(
@@ -53,7 +53,7 @@ class TokensTest {
   }
 
   @Test
-  void saysThatAConnectionEndsWhoseBodyWasNotRead() throws Exception {
+  void closesTheConnectionIfTheBodyWasNotRead() throws Exception {
     server.with("OPENWORK_TOKEN", "c").start();
 
     String head = "localhost\r\nContent-Type: application/json\r\nContent-Length: 1000000";
@@ -66,7 +66,7 @@ class TokensTest {
     return server.post("/workspaces/local", "{}", header, token).status();
   }
 
-  /** All that comes until the server ends the connection. */
+  /** Returns everything until the server closes the connection. */
   private String answerTo(String request, String hostAndMore) throws Exception {
     String head = "%s HTTP/1.1\r\nHost: %s\r\n\r\n".formatted(request, hostAndMore);
     try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.uri("/").getPort())) {

@@ -6,10 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * The servers that a walk through the contract needs: one with tokens and an opencode, one that has
- * neither, and those that refuse.
+ * The servers for {@link ContractWalk}: one with tokens and an opencode, one without both, and
+ * those that reject requests.
  */
-@SuppressWarnings("try") // servers may say that they were interrupted
+@SuppressWarnings("try") // close may be interrupted
 final class WalkedServers implements AutoCloseable {
   static final String BREAK = "X-Break";
   private static final String[] HOST = {"X-OpenWork-Host-Token", "host"};
@@ -42,7 +42,7 @@ final class WalkedServers implements AutoCloseable {
     whole.await("/system/opencode/health", it -> it.path("running").asBoolean(), HOST);
   }
 
-  /** A new workspace of this name, on the one with tokens or without. */
+  /** Creates a workspace on the server with or without tokens and returns its id. */
   String workspace(boolean bareOne, String name) throws Exception {
     Path made = Files.createDirectories(Path.of(folder, name));
     String body = "{\"folderPath\":\"" + made + "\"}";
@@ -57,7 +57,7 @@ final class WalkedServers implements AutoCloseable {
     return bareOne ? bare : whole;
   }
 
-  /** Asks the one without tokens under a name that is not its own; returns the whole answer. */
+  /** Sends a request with a foreign host name and returns the raw response. */
   String askAsStranger(String method, String path, String body) throws IOException {
     String request =
         "%s %s HTTP/1.1\r\nHost: stranger.example\r\nConnection: close\r\n"

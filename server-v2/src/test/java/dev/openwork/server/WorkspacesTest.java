@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What can be done with workspaces, and by whom. */
+/** The operations on workspaces and their roles. */
 class WorkspacesTest {
   private static final String[] CLIENT = {"Authorization", "Bearer client"};
   private static final String[] HOST = {"Authorization", "Bearer host"};
@@ -42,7 +42,8 @@ class WorkspacesTest {
 
   @ParameterizedTest
   @CsvSource({"DELETE,''", "POST,/dispose", "POST,/engine/reload"})
-  void clientsMayNotEndWhatOthersUse(String method, String operation) throws Exception {
+  void requiresTheHostTokenToDeleteDisposeAndReload(String method, String operation)
+      throws Exception {
     Answer answer = send(method, workspace + operation, "", CLIENT);
 
     assertThat(answer.status()).isEqualTo(403);
@@ -50,7 +51,7 @@ class WorkspacesTest {
   }
 
   @Test
-  void forgetsAWorkspaceAndLeavesItsFiles() throws Exception {
+  void deletesAWorkspaceButNotItsFiles() throws Exception {
     assertThat(send("DELETE", workspace, "", HOST).data().path("deleted").asBoolean()).isTrue();
 
     assertThat(server.get(workspace, CLIENT).status()).isEqualTo(404);
@@ -70,13 +71,13 @@ class WorkspacesTest {
   }
 
   @Test
-  void onlyHostsAreToldOfHiddenWorkspaces() throws Exception {
+  void requiresTheHostTokenToListHiddenWorkspaces() throws Exception {
     assertThat(server.get("/workspaces?includeHidden=true", CLIENT).status()).isEqualTo(403);
     assertThat(server.get("/workspaces?includeHidden=true", HOST).data()).hasSize(3);
   }
 
   @Test
-  void remembersTheActiveWorkspaceAcrossReloads() throws Exception {
+  void keepsTheActiveWorkspaceAcrossReloads() throws Exception {
     String id =
         server.post(workspace + "/activate", "", CLIENT).data().path("activeWorkspaceId").asText();
     server.start().close();
@@ -86,7 +87,7 @@ class WorkspacesTest {
   }
 
   @Test
-  void tellsOfConfigurationThatChangesAtAnyDepth() throws Exception {
+  void reportsConfigurationChangesAtAnyDepth() throws Exception {
     String path = workspace + "/reload-events";
     long cursor = server.get(path, CLIENT).data().path("cursor").asLong();
     Path skill = Files.createDirectories(project.resolve(".opencode/skills/one"));
@@ -110,7 +111,7 @@ class WorkspacesTest {
   }
 
   @Test
-  void tellsAChangeOfMcpServersFromOthers() throws Exception {
+  void distinguishesChangesOfMcpServers() throws Exception {
     String path = workspace + "/reload-events";
     long cursor = server.get(path, CLIENT).data().path("cursor").asLong();
     Files.writeString(project.resolve("opencode.json"), "{\"mcp\":{\"a\":{\"type\":\"local\"}}}");

@@ -1,7 +1,7 @@
 package dev.openwork.server.contract;
 
 import com.fasterxml.jackson.databind.JavaType;
-import dev.openwork.server.resources.wire.Envelope;
+import dev.openwork.server.model.Envelope;
 import io.swagger.v3.core.jackson.TypeNameResolver;
 import java.util.Locale;
 import java.util.Set;

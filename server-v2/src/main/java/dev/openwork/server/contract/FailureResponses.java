@@ -1,9 +1,9 @@
 package dev.openwork.server.contract;
 
-import dev.openwork.server.contract.annotation.Fails;
+import dev.openwork.server.annotation.Fails;
 import dev.openwork.server.domain.FailureCode;
 import dev.openwork.server.domain.Role;
-import dev.openwork.server.resources.wire.ErrorEnvelope;
+import dev.openwork.server.model.ErrorEnvelope;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.Content;
@@ -21,10 +21,10 @@ final class FailureResponses {
   /** What may be refused before an operation is looked for, whichever it is. */
   private static final Map<String, String> REFUSALS =
       Map.of(
-          "414", "The address of the request is too long",
-          "429", "Too many requests of this caller are under way",
-          "431", "The header of the request is too large",
-          "503", "The server takes no more connections");
+          "414", "The request URI is too long",
+          "429", "The caller has too many concurrent requests",
+          "431", "The request headers are too large",
+          "503", "The server has too many connections");
 
   private final Map<String, String> meanings = new TreeMap<>(REFUSALS);
 
@@ -32,13 +32,13 @@ final class FailureResponses {
     add(FailureCode.INTERNAL_ERROR);
     add(FailureCode.INVALID_REQUEST);
     add(FailureCode.FORBIDDEN);
-    add("406", "The Accept header takes no media type that is offered here");
+    add("406", "No media type of the Accept header is available");
     if (access != Role.ANONYMOUS) {
       add(FailureCode.UNAUTHORIZED);
     }
     if (takesBody) {
-      add("413", "The body is larger than the server takes");
-      add("415", "The body is not JSON");
+      add("413", "The request body is too large");
+      add("415", "The request body is not JSON");
     }
     if (declared != null) {
       Stream.of(declared.value()).forEach(this::add);
@@ -54,7 +54,7 @@ final class FailureResponses {
   }
 
   private void add(FailureCode code) {
-    add(Integer.toString(code.status()), code.meaning());
+    add(Integer.toString(code.status()), code.description());
   }
 
   private void add(String status, String meaning) {

@@ -1,7 +1,8 @@
 package dev.openwork.server.contract;
 
-import dev.openwork.server.contract.annotation.Access;
-import dev.openwork.server.contract.annotation.Fails;
+import dev.openwork.server.annotation.Access;
+import dev.openwork.server.annotation.Fails;
+import dev.openwork.server.annotation.OperationAnnotations;
 import dev.openwork.server.domain.Role;
 import io.swagger.v3.jaxrs2.ext.AbstractOpenAPIExtension;
 import io.swagger.v3.jaxrs2.ext.OpenAPIExtension;
@@ -29,13 +30,16 @@ final class OperationDecorator extends AbstractOpenAPIExtension {
       throw new ContractException(
           describe(method) + " has no @Operation(summary = ...) annotation");
     }
-    Access access = method.getAnnotation(Access.class);
-    if (access == null) {
-      throw new ContractException(describe(method) + " has no @Access annotation");
-    }
+    Access access =
+        OperationAnnotations.find(method, Access.class)
+            .orElseThrow(
+                () ->
+                    new ContractException(
+                        describe(method) + " has no @Access annotation, on the method or its class"));
     operation.setSecurity(security(access.value()));
     Examples.add(operation, method);
-    FailureResponses.add(operation, access.value(), method.getAnnotation(Fails.class));
+    FailureResponses.add(
+        operation, access.value(), OperationAnnotations.find(method, Fails.class).orElse(null));
     super.decorateOperation(operation, method, chain);
   }
 

@@ -3,7 +3,7 @@ package dev.openwork.server.contract;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.type.TypeFactory;
-import dev.openwork.server.resources.wire.ErrorEnvelope;
+import dev.openwork.server.model.ErrorEnvelope;
 import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.core.jackson.ModelResolver;
 import io.swagger.v3.core.util.ObjectMapperFactory;

@@ -2,7 +2,7 @@ package dev.openwork.server.domain;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/** Whether the database was made at this start or found. */
+/** Whether the database was created at this start or existed before. */
 public enum BootstrapMode {
   @JsonProperty("fresh")
   FRESH,

@@ -2,12 +2,12 @@ package dev.openwork.server.domain;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/** When the server starts its children. */
+/** When the server starts its child processes. */
 public enum BootstrapPolicy {
-  /** With the server. */
+  /** When the server starts. */
   @JsonProperty("eager")
   EAGER,
-  /** When it is asked to upgrade the runtime. */
+  /** When a runtime upgrade is requested. */
   @JsonProperty("manual")
   MANUAL,
   /** Never. */

@@ -2,7 +2,7 @@ package dev.openwork.server.domain;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/** How a child process of the server is doing. */
+/** The status of a child process. */
 public enum ChildStatus {
   @JsonProperty("disabled")
   DISABLED,

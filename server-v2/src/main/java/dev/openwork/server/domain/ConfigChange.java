@@ -6,20 +6,20 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Something that opencode reads of a folder was changed.
+ * A change of a file from which opencode loads its configuration.
  *
- * @param reason what it is about
- * @param action what was done to it
- * @param path within the folder, with slashes
+ * @param reason the kind of configuration
+ * @param action how the file changed
+ * @param path relative to the folder, with slashes
  */
 public record ConfigChange(Reason reason, Action action, String path) {
 
-  /** opencode's own configuration files, where a folder may have them. */
+  /** The paths of opencode's configuration files. */
   public static final List<String> FILES =
       List.of(
           "opencode.json", "opencode.jsonc", ".opencode/opencode.json", ".opencode/opencode.jsonc");
 
-  /** What opencode should read anew. */
+  /** The kind of configuration that changed. */
   public enum Reason {
     @JsonProperty("agents")
     AGENTS,
@@ -35,7 +35,7 @@ public record ConfigChange(Reason reason, Action action, String path) {
     SKILLS
   }
 
-  /** What was done. */
+  /** How a file changed. */
   public enum Action {
     @JsonProperty("added")
     ADDED,
@@ -45,7 +45,7 @@ public record ConfigChange(Reason reason, Action action, String path) {
     UPDATED
   }
 
-  /** A change of the file at this path; empty when opencode does not read it. */
+  /** Returns the change of a file; empty if opencode does not load the file. */
   public static Optional<ConfigChange> of(Path file, Action action) {
     String path = file.toString().replace('\\', '/');
     if (FILES.contains(path)) {
@@ -67,12 +67,12 @@ public record ConfigChange(Reason reason, Action action, String path) {
     };
   }
 
-  /** The same change for another reason. */
-  public ConfigChange because(Reason other) {
+  /** Returns this change with another reason. */
+  public ConfigChange withReason(Reason other) {
     return new ConfigChange(other, action, path);
   }
 
-  /** The name of what was changed: of its file, or of a skill's folder. */
+  /** Returns the file name without extension or, for a skill, the name of its folder. */
   public String name() {
     Path file = Path.of(path);
     Path own = reason == Reason.SKILLS && file.getNameCount() > 2 ? file.getName(2) : file;

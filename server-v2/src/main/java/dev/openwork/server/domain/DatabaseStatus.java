@@ -2,12 +2,12 @@ package dev.openwork.server.domain;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/** Whether the server's database can be used. */
+/** Whether the server's database is usable. */
 public enum DatabaseStatus {
-  /** It answers. */
+  /** It responds to queries. */
   @JsonProperty("ready")
   READY,
-  /** It did not answer when it was last asked. */
+  /** It did not respond to the last query. */
   @JsonProperty("warning")
   WARNING
 }

@@ -2,42 +2,42 @@ package dev.openwork.server.domain;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/** The closed family of failures a caller can meet, as they are named on the wire. */
+/** The codes of failures in responses. */
 public enum FailureCode {
   @JsonProperty("bad_gateway")
-  BAD_GATEWAY(502, "opencode gave an answer that cannot be used"),
+  BAD_GATEWAY(502, "opencode returned an unusable response"),
   @JsonProperty("conflict")
-  CONFLICT(409, "The request contradicts the present state"),
+  CONFLICT(409, "The request conflicts with the current state"),
   @JsonProperty("forbidden")
-  FORBIDDEN(403, "The caller may not do this"),
+  FORBIDDEN(403, "The caller is not permitted to do this"),
   @JsonProperty("internal_error")
-  INTERNAL_ERROR(500, "A fault of the server"),
+  INTERNAL_ERROR(500, "Internal server error"),
   @JsonProperty("invalid_request")
-  INVALID_REQUEST(400, "The request is malformed; details name the fields"),
+  INVALID_REQUEST(400, "The request is invalid; `details` lists the fields"),
   @JsonProperty("not_found")
-  NOT_FOUND(404, "Nothing is known under this id or path"),
+  NOT_FOUND(404, "Nothing exists under this id or path"),
   @JsonProperty("not_implemented")
-  NOT_IMPLEMENTED(501, "opencode does not offer this"),
+  NOT_IMPLEMENTED(501, "opencode does not support this operation"),
   @JsonProperty("service_unavailable")
   SERVICE_UNAVAILABLE(503, "opencode is not running"),
   @JsonProperty("unauthorized")
-  UNAUTHORIZED(401, "A token is missing or not known");
+  UNAUTHORIZED(401, "The token is missing or invalid");
 
   private final int status;
-  private final String meaning;
+  private final String description;
 
-  FailureCode(int status, String meaning) {
+  FailureCode(int status, String description) {
     this.status = status;
-    this.meaning = meaning;
+    this.description = description;
   }
 
-  /** The HTTP status this failure is answered with. */
+  /** Returns the HTTP status of the response. */
   public int status() {
     return status;
   }
 
-  /** One sentence for the contract. */
-  public String meaning() {
-    return meaning;
+  /** Returns the description in the contract. */
+  public String description() {
+    return description;
   }
 }

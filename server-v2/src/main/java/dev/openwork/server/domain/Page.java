@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A piece of a longer list.
+ * A page of a list.
  *
- * @param nextCursor asks for the piece after this one; empty when there is none
+ * @param nextCursor the cursor of the next page; empty on the last page
  */
 public record Page<T>(List<T> items, Optional<String> nextCursor) {
   /** Copies the items. */

@@ -2,19 +2,19 @@ package dev.openwork.server.domain;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/** What a caller has proved to be; each role may do what the ones before it may. */
+/** The role of a caller; each role includes the permissions of the previous ones. */
 public enum Role {
-  /** Nothing proved. */
+  /** The caller sent no valid token. */
   @JsonProperty("anonymous")
   ANONYMOUS,
-  /** Holds the client token. */
+  /** The caller sent the client token. */
   @JsonProperty("client")
   CLIENT,
-  /** Holds the host token. */
+  /** The caller sent the host token. */
   @JsonProperty("host")
   HOST;
 
-  /** Whether a caller of this role may do what asks for {@code required}. */
+  /** Returns whether this role includes the permissions of another one. */
   public boolean covers(Role required) {
     return compareTo(required) >= 0;
   }

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a server says of itself; fixed from its start on.
+ * Information about a server, constant after its start.
  *
- * @param middleware what each request passes before its operation is looked for, in this order
+ * @param middleware the handlers that process each request before its operation, in this order
  */
 public record ServerInfo(
     String version,
@@ -15,10 +15,10 @@ public record ServerInfo(
     Database database,
     List<String> middleware,
     Startup startup) {
-  /** The name it goes by. */
+  /** The name of the service. */
   public static final String SERVICE = "openwork-server-v2";
 
-  /** The version of its contract, and its own unless the environment names another. */
+  /** The version of the contract, and of the server unless the environment sets another. */
   public static final String CONTRACT_VERSION = "0.1.0";
 
   /** Copies the middleware. */
@@ -29,8 +29,8 @@ public record ServerInfo(
   /**
    * The server's own database.
    *
-   * @param migrations how many migrations it has had
-   * @param path the file; empty when it is in memory
+   * @param migrations the number of applied migrations
+   * @param path the file; empty for other databases
    */
   public record Database(BootstrapMode bootstrapMode, int migrations, Optional<String> path) {}
 }

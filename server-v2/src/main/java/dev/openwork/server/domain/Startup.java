@@ -5,12 +5,12 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * What is worth knowing of a start.
+ * A report of the startup.
  *
- * @param took from when it began until requests were taken
- * @param directory where the server's state is; absolute
- * @param storage what people call its database; without secrets
- * @param warnings what its operators may not have meant
+ * @param took the time until the server accepted requests
+ * @param directory the working directory; absolute
+ * @param storage the name of the database; without secrets
+ * @param warnings settings that are possibly unintended
  */
 public record Startup(
     Duration took, Path directory, String storage, TokenSource tokens, List<String> warnings) {

@@ -4,12 +4,12 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * How the last call to a workspace's backend went.
+ * The outcome of the last call to a workspace's backend.
  *
- * @param lastSyncAt when one last succeeded
- * @param lastError why the last one failed; empty when it succeeded
+ * @param lastSyncAt the time of the last success
+ * @param lastError why the last call failed; empty if it succeeded
  */
 public record SyncState(Optional<Instant> lastSyncAt, Optional<String> lastError) {
-  /** Nothing was called yet. */
+  /** No call was made yet. */
   public static final SyncState NONE = new SyncState(Optional.empty(), Optional.empty());
 }

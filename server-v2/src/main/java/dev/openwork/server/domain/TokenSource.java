@@ -2,15 +2,15 @@ package dev.openwork.server.domain;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/** Where the tokens are from that callers prove themselves with. */
+/** Where the tokens for authentication come from. */
 public enum TokenSource {
-  /** The server was started with them. */
+  /** The environment of the server. */
   @JsonProperty("given")
   GIVEN,
-  /** The server made one. */
+  /** The server generated a host token. */
   @JsonProperty("made")
   MADE,
-  /** There are none. */
+  /** Authentication is disabled. */
   @JsonProperty("none")
   NONE
 }

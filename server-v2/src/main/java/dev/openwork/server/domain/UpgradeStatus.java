@@ -2,7 +2,7 @@ package dev.openwork.server.domain;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/** How far an upgrade of the runtime is. */
+/** The status of a runtime upgrade. */
 public enum UpgradeStatus {
   @JsonProperty("idle")
   IDLE,

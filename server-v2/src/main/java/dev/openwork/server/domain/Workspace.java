@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 
 /**
- * A folder of this machine that people and agents work in.
+ * A folder of this machine in which people and agents work.
  *
  * @param directory its real, absolute path
  */
@@ -18,14 +18,15 @@ public record Workspace(
     SyncState sync,
     Instant createdAt,
     Instant updatedAt) {
-  /** Refuses a directory that is not absolute. */
+  /** Rejects a directory that is not absolute. */
   public Workspace {
     if (!directory.isAbsolute()) {
-      throw new IllegalArgumentException("A workspace needs an absolute path, got " + directory);
+      throw new IllegalArgumentException(
+          "Expected an absolute path of a workspace, got " + directory);
     }
   }
 
-  /** Whether only hosts are told of it. */
+  /** Returns whether it is visible only to callers with the host token. */
   public boolean hidden() {
     return kind.isInternal();
   }

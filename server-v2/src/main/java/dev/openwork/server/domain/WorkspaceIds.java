@@ -7,24 +7,24 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
 
-/** How workspaces are named: ids from what they are, slugs from what people call them. */
+/** Derives ids and slugs of workspaces. */
 public final class WorkspaceIds {
   private static final int HEX_DIGITS = 12;
 
   private WorkspaceIds() {}
 
-  /** {@code ws_} and twelve hex digits of the SHA-256 of the folder's real path. */
+  /** Returns {@code ws_} and 12 hex digits of the SHA-256 of the folder's real path. */
   public static String local(Path realPath) {
     return "ws_" + sha256(realPath.toString()).substring(0, HEX_DIGITS);
   }
 
-  /** Of the server's own workspace of a kind, which has the same one everywhere. */
+  /** Returns the id of the internal workspace of a kind, which is the same on all servers. */
   public static String internal(WorkspaceKind kind) {
     String name = "internal::" + kind.name().toLowerCase(Locale.ROOT);
     return "ws_" + sha256(name).substring(0, HEX_DIGITS);
   }
 
-  /** Lower case letters, digits and single dashes; {@code workspace} when nothing remains. */
+  /** Returns lower-case letters, digits and single dashes; {@code workspace} if none remain. */
   public static String slug(String displayName) {
     String slug =
         displayName.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");

@@ -2,19 +2,19 @@ package dev.openwork.server.domain;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/** What a workspace is. */
+/** The kind of a workspace. */
 public enum WorkspaceKind {
   /** A folder of this machine. */
   @JsonProperty("local")
   LOCAL,
-  /** The server's own, in which it is looked after. */
+  /** Internal, for administration of the server. */
   @JsonProperty("control")
   CONTROL,
-  /** The server's own, in which people are helped. */
+  /** Internal, for help. */
   @JsonProperty("help")
   HELP;
 
-  /** Whether it is the server's own: hosts alone are told of it, and it is always there. */
+  /** Returns whether it is internal: visible only to hosts, and always present. */
   public boolean isInternal() {
     return this != LOCAL;
   }

@@ -2,7 +2,7 @@ package dev.openwork.server.domain;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/** Whether a workspace can be used. */
+/** Whether a workspace is usable. */
 public enum WorkspaceStatus {
   @JsonProperty("ready")
   READY,

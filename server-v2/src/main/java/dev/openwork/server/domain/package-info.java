@@ -1,4 +1,4 @@
-/** Values and rules of the product; knows nothing of HTTP, SQL or processes. */
+/** Values and rules of the product, independent of HTTP, SQL and processes. */
 @NullMarked
 package dev.openwork.server.domain;
 

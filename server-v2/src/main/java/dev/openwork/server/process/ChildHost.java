@@ -8,7 +8,7 @@ import java.time.Clock;
  *
  * @param records the directory of {@link RunRecords}
  * @param logs the directory of the children's output
- * @param backoff the delays between restarts
+ * @param restartPolicy the delays between restarts
  */
 public record ChildHost(
-    Path records, Path logs, Backoff backoff, Clock clock, ChildJournal journal) {}
+    Path records, Path logs, RestartPolicy restartPolicy, Clock clock, ChildJournal journal) {}

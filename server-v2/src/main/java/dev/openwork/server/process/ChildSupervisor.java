@@ -110,7 +110,7 @@ public final class ChildSupervisor implements AutoCloseable {
       stopLeftovers();
       while (!closed) {
         if (run()) {
-          delay = host.backoff().after(delay, record.lastUse());
+          delay = host.restartPolicy().after(delay, record.lastUse());
           Thread.sleep(delay.toMillis());
         }
       }

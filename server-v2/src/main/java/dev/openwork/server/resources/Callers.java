@@ -6,14 +6,14 @@ import dev.openwork.server.domain.Role;
 import jakarta.ws.rs.core.SecurityContext;
 import java.util.Locale;
 
-/** Reads a caller's role back from what the token filter established. */
+/** Reads the role of a caller, which the authentication filter determined. */
 final class Callers {
   private Callers() {}
 
-  /** Fails with {@code forbidden} unless the caller is a host, or nobody must prove anything. */
-  static void requireHost(SecurityContext caller, String wish) {
+  /** Fails with {@code forbidden} if the caller has only the client token. */
+  static void requireHost(SecurityContext caller, String parameter) {
     if (roleOf(caller) == Role.CLIENT) {
-      throw new Failure(FailureCode.FORBIDDEN, "'" + wish + "' asks for the host token");
+      throw new Failure(FailureCode.FORBIDDEN, "'" + parameter + "' requires the host token");
     }
   }
 

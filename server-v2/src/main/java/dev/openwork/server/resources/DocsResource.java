@@ -1,6 +1,6 @@
 package dev.openwork.server.resources;
 
-import dev.openwork.server.contract.annotation.Access;
+import dev.openwork.server.annotation.Access;
 import dev.openwork.server.domain.Failure;
 import dev.openwork.server.domain.FailureCode;
 import dev.openwork.server.domain.Role;
@@ -17,10 +17,11 @@ import java.util.Map;
 import java.util.Properties;
 
 /**
- * A page on which people read the contract and try its operations: Swagger UI from its webjar. The
- * page loads nothing from elsewhere. It is no part of the contract.
+ * The API documentation page: Swagger UI from its webjar. The page loads nothing from other origins
+ * and is not part of the contract.
  */
 @Path("/docs")
+@Access(Role.ANONYMOUS)
 public final class DocsResource {
   private static final String WEBJAR = "META-INF/resources/webjars/swagger-ui/";
   private static final String PROPERTIES = "META-INF/maven/org.webjars/swagger-ui/pom.properties";
@@ -34,11 +35,8 @@ public final class DocsResource {
           + " data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors"
           + " 'none'";
 
-  /**
-   * The page; it names its parts by their version, so it is asked for each time and they are not.
-   */
+  /** Returns the page. Its parts are cached under their version, so the page itself is not. */
   @GET
-  @Access(Role.ANONYMOUS)
   public Response page() throws IOException {
     String page = new String(bytes("docs/page.html"), StandardCharsets.UTF_8);
     return answer(page.replace("@version@", version()).getBytes(StandardCharsets.UTF_8))
@@ -47,10 +45,9 @@ public final class DocsResource {
         .build();
   }
 
-  /** What the page does when it is loaded. */
+  /** Returns the script of the page. */
   @GET
   @Path("/page.js")
-  @Access(Role.ANONYMOUS)
   public Response script() throws IOException {
     return answer(bytes("docs/page.js"))
         .type("text/javascript;charset=utf-8")
@@ -58,15 +55,14 @@ public final class DocsResource {
         .build();
   }
 
-  /** A part of Swagger UI. */
+  /** Returns a file of Swagger UI. */
   @GET
   @Path("/{version}/{file}")
-  @Access(Role.ANONYMOUS)
   public Response part(@PathParam("version") String version, @PathParam("file") String file)
       throws IOException {
     String type = TYPES.get(file);
     if (type == null || !version.equals(version())) {
-      throw new Failure(FailureCode.NOT_FOUND, "There is no such part of the page; reload /docs");
+      throw new Failure(FailureCode.NOT_FOUND, "No file with this name; reload /docs");
     }
     return answer(bytes(WEBJAR + version + "/" + file))
         .type(type)

@@ -1,11 +1,13 @@
 package dev.openwork.server.resources;
 
-import dev.openwork.server.contract.annotation.Access;
-import dev.openwork.server.contract.annotation.Example;
-import dev.openwork.server.contract.annotation.Fails;
+import dev.openwork.server.annotation.Access;
+import dev.openwork.server.annotation.Example;
+import dev.openwork.server.annotation.Fails;
 import dev.openwork.server.domain.FailureCode;
 import dev.openwork.server.domain.Role;
-import dev.openwork.server.domain.opencode.WorkspaceEvent;
+import dev.openwork.server.model.WorkspaceEvent;
+import dev.openwork.server.stream.EventStreams;
+import dev.openwork.server.stream.SseConnection;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -28,9 +30,11 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.jspecify.annotations.Nullable;
 
-/** What happens in a workspace, as it happens. */
+/** The event stream of a workspace. */
 @Path("/workspaces/{workspaceId}/events")
 @Tag(name = "Events")
+@Access(Role.CLIENT)
+@Fails({FailureCode.NOT_FOUND, FailureCode.SERVICE_UNAVAILABLE})
 public final class EventsResource {
   private final EventStreams streams;
 
@@ -39,18 +43,19 @@ public final class EventsResource {
     this.streams = streams;
   }
 
-  /** Streams events until the caller leaves or the server stops. */
+  /** Streams events until the client disconnects or the server stops. */
   @GET
   @Produces(MediaType.SERVER_SENT_EVENTS)
   @Operation(
-      summary = "Stream what happens in a workspace",
+      summary = "Stream the events of a workspace",
       description =
-          "Server-sent events: each data field is one WorkspaceEvent as JSON, each id field its"
-              + " place, a number that grows across connections, reloads and restarts. Whoever"
-              + " sends the last one as Last-Event-ID gets what came after it, or resync when that"
-              + " is not known any more. Whoever sends none begins with server.connected, which is"
-              + " said again whenever events may have been missed. Comments keep the connection"
-              + " alive. A reader that is too slow is cut off, and can go on where it was.")
+          "Server-sent events. Each `data` field is a WorkspaceEvent as JSON. Each `id` field is a"
+              + " number that increases across connections, reloads and restarts. To resume, send"
+              + " the last id as `Last-Event-ID`: the stream continues after that event, or starts"
+              + " with `resync` if that event is no longer available. Without `Last-Event-ID` the"
+              + " stream starts with `server.connected`. `server.connected` is repeated whenever"
+              + " events may have been missed. Comments keep the connection alive. The server"
+              + " disconnects clients that read too slowly; they can resume.")
   @ApiResponse(
       responseCode = "200",
       description = "Success",
@@ -58,8 +63,6 @@ public final class EventsResource {
           @Content(
               mediaType = MediaType.SERVER_SENT_EVENTS,
               schema = @Schema(implementation = WorkspaceEvent.class)))
-  @Access(Role.CLIENT)
-  @Fails({FailureCode.NOT_FOUND, FailureCode.SERVICE_UNAVAILABLE})
   @Example(
       """
       {"type": "message.part.delta", "id": "42",
@@ -68,7 +71,7 @@ public final class EventsResource {
       """)
   public void stream(
       @PathParam("workspaceId") @NotNull @Size(max = 100) String workspaceId,
-      @Parameter(description = "The id of the last event that was received")
+      @Parameter(description = "The id of the last event that the client received")
           @HeaderParam("Last-Event-ID")
           @Nullable
           @Size(max = 100)
@@ -78,7 +81,7 @@ public final class EventsResource {
       @Context Response response) {
     streams.open(
         workspaceId,
-        new ReaderConnection(suspended, request, response),
+        new SseConnection(suspended, request, response),
         Optional.ofNullable(lastEventId).filter(id -> !id.isBlank()));
   }
 }

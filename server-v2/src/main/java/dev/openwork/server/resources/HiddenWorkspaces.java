@@ -8,16 +8,16 @@ import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 
-/** Keeps from clients that there are the server's own workspaces, whatever they ask of one. */
+/** Responds {@code not_found} to clients that access the server's internal workspaces. */
 @Priority(Priorities.AUTHORIZATION)
 public final class HiddenWorkspaces implements ContainerRequestFilter {
-  private static final String ID = "workspaceId"; // what resources call it
+  private static final String ID = "workspaceId"; // the name of the path parameter
 
   @Override
   public void filter(ContainerRequestContext request) {
     String id = request.getUriInfo().getPathParameters().getFirst(ID);
     if (id != null
-        && InternalWorkspaces.isOne(id)
+        && InternalWorkspaces.contains(id)
         && Callers.roleOf(request.getSecurityContext()) == Role.CLIENT) {
       throw Failure.unknown("workspace", id);
     }

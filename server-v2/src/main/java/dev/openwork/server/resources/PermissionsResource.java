@@ -1,17 +1,18 @@
 package dev.openwork.server.resources;
 
-import dev.openwork.server.contract.annotation.Access;
-import dev.openwork.server.contract.annotation.Example;
-import dev.openwork.server.contract.annotation.Fails;
+import dev.openwork.server.annotation.Access;
+import dev.openwork.server.annotation.Example;
+import dev.openwork.server.annotation.Fails;
 import dev.openwork.server.domain.FailureCode;
 import dev.openwork.server.domain.Role;
-import dev.openwork.server.domain.opencode.PermissionAnswer;
-import dev.openwork.server.domain.opencode.PermissionRequest;
-import dev.openwork.server.resources.wire.Accepted;
-import dev.openwork.server.resources.wire.Envelope;
-import dev.openwork.server.resources.wire.PermissionReply;
-import dev.openwork.server.resources.wire.Rejection;
-import dev.openwork.server.services.Requests;
+import dev.openwork.server.model.Accepted;
+import dev.openwork.server.model.Envelope;
+import dev.openwork.server.model.PermissionAnswer;
+import dev.openwork.server.model.PermissionReply;
+import dev.openwork.server.model.PermissionRequest;
+import dev.openwork.server.model.Rejection;
+import dev.openwork.server.opencode.PermissionClient;
+import dev.openwork.server.services.WorkspaceCalls;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -25,59 +26,62 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import java.util.Optional;
 
-/** What agents of a workspace must be allowed to do before they do it. */
+/** Pending permission requests of a workspace's agents. */
 @Path("/workspaces/{workspaceId}/permissions")
 @Tag(name = "Permissions")
 @Produces(MediaType.APPLICATION_JSON)
+@Access(Role.CLIENT)
+@Fails({FailureCode.NOT_FOUND, FailureCode.BAD_GATEWAY, FailureCode.SERVICE_UNAVAILABLE})
 public final class PermissionsResource {
-  private final Requests requests;
+  private final WorkspaceCalls calls;
+  private final PermissionClient permissions;
 
-  /** Serves these requests. */
-  public PermissionsResource(Requests requests) {
-    this.requests = requests;
+  /** Serves the requests of this client. */
+  public PermissionsResource(WorkspaceCalls calls, PermissionClient permissions) {
+    this.calls = calls;
+    this.permissions = permissions;
   }
 
-  /** What waits for an answer. */
+  /** Lists pending permission requests. */
   @GET
-  @Operation(summary = "List what agents wait to be allowed to do")
-  @Access(Role.CLIENT)
-  @Fails({FailureCode.NOT_FOUND, FailureCode.BAD_GATEWAY, FailureCode.SERVICE_UNAVAILABLE})
+  @Operation(summary = "List pending permission requests")
   public Envelope<List<PermissionRequest>> listPermissions(
       @PathParam("workspaceId") @NotNull @Size(max = 100) String workspaceId) {
-    return Envelope.of(requests.permissions(workspaceId));
+    return Envelope.of(calls.inFolder(workspaceId, permissions::list));
   }
 
-  /** Answers a request. */
+  /** Replies to a permission request. */
   @POST
   @Path("/{requestId}/reply")
   @Consumes(MediaType.APPLICATION_JSON)
-  @Operation(summary = "Allow what an agent asks for, once or always, or not")
-  @Access(Role.CLIENT)
-  @Fails({FailureCode.NOT_FOUND, FailureCode.BAD_GATEWAY, FailureCode.SERVICE_UNAVAILABLE})
+  @Operation(
+      summary = "Reply to a permission request",
+      description =
+          "Allows the request once, allows it and all requests that match its `always` patterns, or"
+              + " rejects it.")
   public Envelope<Accepted> replyPermission(
       @PathParam("workspaceId") @NotNull @Size(max = 100) String workspaceId,
       @PathParam("requestId") @NotNull @Size(max = 100) String requestId,
       @Example("{\"reply\": \"once\"}") @NotNull @Valid PermissionReply request) {
-    requests.answer(
-        workspaceId, requestId, request.reply(), Optional.ofNullable(request.message()));
-    return Envelope.of(new Accepted(true));
+    return reply(workspaceId, requestId, request);
   }
 
-  /** Refuses a request. */
+  /** Rejects a permission request. */
   @POST
   @Path("/{requestId}/reject")
   @Consumes(MediaType.APPLICATION_JSON)
-  @Operation(summary = "Do not allow what an agent asks for")
-  @Access(Role.CLIENT)
-  @Fails({FailureCode.NOT_FOUND, FailureCode.BAD_GATEWAY, FailureCode.SERVICE_UNAVAILABLE})
+  @Operation(summary = "Reject a permission request")
   public Envelope<Accepted> rejectPermission(
       @PathParam("workspaceId") @NotNull @Size(max = 100) String workspaceId,
       @PathParam("requestId") @NotNull @Size(max = 100) String requestId,
-      @Example("{\"message\": \"Leave this file alone\"}") @NotNull @Valid Rejection request) {
-    requests.answer(
-        workspaceId, requestId, PermissionAnswer.REJECT, Optional.ofNullable(request.message()));
-    return Envelope.of(new Accepted(true));
+      @Example("{\"message\": \"Do not change this file\"}") @NotNull @Valid Rejection request) {
+    return reply(
+        workspaceId, requestId, new PermissionReply(PermissionAnswer.REJECT, request.message()));
+  }
+
+  private Envelope<Accepted> reply(String workspaceId, String requestId, PermissionReply reply) {
+    calls.runInFolder(workspaceId, folder -> permissions.reply(folder, requestId, reply));
+    return Envelope.accepted();
   }
 }

@@ -1,15 +1,16 @@
 package dev.openwork.server.resources;
 
-import dev.openwork.server.contract.annotation.Access;
-import dev.openwork.server.contract.annotation.Example;
-import dev.openwork.server.contract.annotation.Fails;
+import dev.openwork.server.annotation.Access;
+import dev.openwork.server.annotation.Example;
+import dev.openwork.server.annotation.Fails;
 import dev.openwork.server.domain.FailureCode;
 import dev.openwork.server.domain.Role;
-import dev.openwork.server.domain.opencode.QuestionAnswers;
-import dev.openwork.server.domain.opencode.QuestionRequest;
-import dev.openwork.server.resources.wire.Accepted;
-import dev.openwork.server.resources.wire.Envelope;
-import dev.openwork.server.services.Requests;
+import dev.openwork.server.model.Accepted;
+import dev.openwork.server.model.Envelope;
+import dev.openwork.server.model.QuestionAnswers;
+import dev.openwork.server.model.QuestionRequest;
+import dev.openwork.server.opencode.QuestionClient;
+import dev.openwork.server.services.WorkspaceCalls;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -24,53 +25,53 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 
-/** What agents of a workspace want to know before they go on. */
+/** Pending questions of a workspace's agents. */
 @Path("/workspaces/{workspaceId}/questions")
 @Tag(name = "Questions")
 @Produces(MediaType.APPLICATION_JSON)
+@Access(Role.CLIENT)
+@Fails({FailureCode.NOT_FOUND, FailureCode.BAD_GATEWAY, FailureCode.SERVICE_UNAVAILABLE})
 public final class QuestionsResource {
-  private final Requests requests;
+  private final WorkspaceCalls calls;
+  private final QuestionClient questions;
 
-  /** Serves these requests. */
-  public QuestionsResource(Requests requests) {
-    this.requests = requests;
+  /** Serves the questions of this client. */
+  public QuestionsResource(WorkspaceCalls calls, QuestionClient questions) {
+    this.calls = calls;
+    this.questions = questions;
   }
 
-  /** What waits for an answer. */
+  /** Lists pending questions. */
   @GET
-  @Operation(summary = "List what agents want to know")
-  @Access(Role.CLIENT)
-  @Fails({FailureCode.NOT_FOUND, FailureCode.BAD_GATEWAY, FailureCode.SERVICE_UNAVAILABLE})
+  @Operation(summary = "List pending questions")
   public Envelope<List<QuestionRequest>> listQuestions(
       @PathParam("workspaceId") @NotNull @Size(max = 100) String workspaceId) {
-    return Envelope.of(requests.questions(workspaceId));
+    return Envelope.of(calls.inFolder(workspaceId, questions::list));
   }
 
-  /** Answers a request. */
+  /** Answers questions. */
   @POST
   @Path("/{requestId}/reply")
   @Consumes(MediaType.APPLICATION_JSON)
-  @Operation(summary = "Answer what an agent wants to know")
-  @Access(Role.CLIENT)
-  @Fails({FailureCode.NOT_FOUND, FailureCode.BAD_GATEWAY, FailureCode.SERVICE_UNAVAILABLE})
+  @Operation(
+      summary = "Answer questions",
+      description = "Answers all questions of the request, in their order.")
   public Envelope<Accepted> replyQuestion(
       @PathParam("workspaceId") @NotNull @Size(max = 100) String workspaceId,
       @PathParam("requestId") @NotNull @Size(max = 100) String requestId,
       @Example("{\"answers\": [[\"Yes\"]]}") @NotNull @Valid QuestionAnswers request) {
-    requests.answer(workspaceId, requestId, request);
-    return Envelope.of(new Accepted(true));
+    calls.runInFolder(workspaceId, folder -> questions.reply(folder, requestId, request));
+    return Envelope.accepted();
   }
 
-  /** Declines to answer. */
+  /** Rejects questions. */
   @POST
   @Path("/{requestId}/reject")
-  @Operation(summary = "Decline to answer what an agent wants to know")
-  @Access(Role.CLIENT)
-  @Fails({FailureCode.NOT_FOUND, FailureCode.BAD_GATEWAY, FailureCode.SERVICE_UNAVAILABLE})
+  @Operation(summary = "Reject questions", description = "The agent continues without answers.")
   public Envelope<Accepted> rejectQuestion(
       @PathParam("workspaceId") @NotNull @Size(max = 100) String workspaceId,
       @PathParam("requestId") @NotNull @Size(max = 100) String requestId) {
-    requests.reject(workspaceId, requestId);
-    return Envelope.of(new Accepted(true));
+    calls.runInFolder(workspaceId, folder -> questions.reject(folder, requestId));
+    return Envelope.accepted();
   }
 }

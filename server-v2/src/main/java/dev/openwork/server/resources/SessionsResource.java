@@ -1,23 +1,38 @@
 package dev.openwork.server.resources;
 
-import dev.openwork.server.contract.annotation.Access;
-import dev.openwork.server.contract.annotation.Example;
-import dev.openwork.server.contract.annotation.Fails;
+import dev.openwork.server.annotation.Access;
+import dev.openwork.server.annotation.Example;
+import dev.openwork.server.annotation.Fails;
 import dev.openwork.server.domain.FailureCode;
 import dev.openwork.server.domain.Role;
-import dev.openwork.server.domain.opencode.FileDiff;
-import dev.openwork.server.domain.opencode.Session;
-import dev.openwork.server.domain.opencode.SessionChange;
-import dev.openwork.server.domain.opencode.SessionCursor;
-import dev.openwork.server.domain.opencode.SessionQuery;
-import dev.openwork.server.domain.opencode.SessionStatus;
-import dev.openwork.server.domain.opencode.Todo;
-import dev.openwork.server.resources.wire.Accepted;
-import dev.openwork.server.resources.wire.Envelope;
-import dev.openwork.server.resources.wire.SessionRequest;
-import dev.openwork.server.resources.wire.SessionSnapshot;
-import dev.openwork.server.services.Sessions;
+import dev.openwork.server.model.Accepted;
+import dev.openwork.server.model.CommandRequest;
+import dev.openwork.server.model.CommandResult;
+import dev.openwork.server.model.Envelope;
+import dev.openwork.server.model.FileDiff;
+import dev.openwork.server.model.Fork;
+import dev.openwork.server.model.Initialization;
+import dev.openwork.server.model.Message;
+import dev.openwork.server.model.MessagePart;
+import dev.openwork.server.model.PartChange;
+import dev.openwork.server.model.PromptRequest;
+import dev.openwork.server.model.Revert;
+import dev.openwork.server.model.Session;
+import dev.openwork.server.model.SessionChange;
+import dev.openwork.server.model.SessionRequest;
+import dev.openwork.server.model.SessionSnapshot;
+import dev.openwork.server.model.SessionStatus;
+import dev.openwork.server.model.ShareResult;
+import dev.openwork.server.model.ShellCall;
+import dev.openwork.server.model.Summarization;
+import dev.openwork.server.model.Todo;
+import dev.openwork.server.opencode.MessageClient;
+import dev.openwork.server.opencode.SessionClient;
+import dev.openwork.server.opencode.SessionCursor;
+import dev.openwork.server.opencode.SessionQuery;
 import dev.openwork.server.services.Snapshots;
+import dev.openwork.server.services.WorkspaceCalls;
+import dev.openwork.server.stream.ClientWatch;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -25,6 +40,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -36,51 +52,73 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
 import org.jspecify.annotations.Nullable;
 
-/** The conversations of a workspace. */
+/** The sessions of a workspace, their messages and their runs. */
 @Path("/workspaces/{workspaceId}/sessions")
 @Tag(name = "Sessions")
 @Produces(MediaType.APPLICATION_JSON)
+@Access(Role.CLIENT)
+@Fails({FailureCode.NOT_FOUND, FailureCode.BAD_GATEWAY, FailureCode.SERVICE_UNAVAILABLE})
 public final class SessionsResource {
-  private final Sessions sessions;
+  private static final String WAITS =
+      " Responds when the run ends, which can take minutes. Closing the connection aborts the run.";
+
+  private final WorkspaceCalls calls;
+  private final SessionClient sessions;
+  private final MessageClient messages;
   private final Snapshots snapshots;
 
-  /** Serves these sessions. */
-  public SessionsResource(Sessions sessions, Snapshots snapshots) {
+  /** Serves the sessions and messages of these clients. */
+  public SessionsResource(
+      WorkspaceCalls calls, SessionClient sessions, MessageClient messages, Snapshots snapshots) {
+    this.calls = calls;
     this.sessions = sessions;
+    this.messages = messages;
     this.snapshots = snapshots;
   }
 
-  /** The sessions that match, newest first. */
+  /** Lists sessions. */
   @GET
   @Operation(
-      summary = "List the sessions of a workspace, newest first",
-      description = "In pages: meta.nextCursor asks for the next one.")
-  @Access(Role.CLIENT)
-  @Fails({FailureCode.NOT_FOUND, FailureCode.BAD_GATEWAY, FailureCode.SERVICE_UNAVAILABLE})
+      summary = "List sessions",
+      description =
+          "Newest first. Paginated: pass `meta.nextCursor` as `cursor` to get the next page.")
   public Envelope<List<Session>> listSessions(
       @PathParam("workspaceId") @NotNull @Size(max = 100) String workspaceId,
-      @Parameter(description = "How many at most")
+      @Parameter(description = "Maximum number of sessions to return")
           @QueryParam("limit")
           @DefaultValue("100")
           @Min(1)
           @Max(500)
           int limit,
-      @Parameter(description = "Only sessions without a parent") @QueryParam("roots")
+      @Parameter(description = "Whether to return only sessions without a parent")
+          @QueryParam("roots")
           @Nullable Boolean roots,
-      @Parameter(description = "Text in the title") @QueryParam("search") @Nullable @Size(max = 200)
+      @Parameter(description = "Return only sessions whose title contains this text")
+          @QueryParam("search")
+          @Nullable
+          @Size(max = 200)
           String search,
-      @Parameter(description = "Only sessions changed since, in milliseconds since the epoch")
+      @Parameter(
+              description =
+                  "Return only sessions updated at or after this time, in milliseconds since the"
+                      + " epoch")
           @QueryParam("start")
           @Nullable
           @Min(0)
           Long start,
-      @Parameter(description = "Goes on after the page whose meta.nextCursor this is")
+      @Parameter(description = "The `meta.nextCursor` of the previous page")
           @QueryParam("cursor")
           @Nullable
           @Size(max = 200)
@@ -92,150 +130,496 @@ public final class SessionsResource {
             Optional.ofNullable(search),
             Optional.ofNullable(start),
             Optional.ofNullable(cursor).map(SessionCursor::of));
-    return Envelope.of(sessions.list(workspaceId, query));
+    return Envelope.ofPage(calls.inFolder(workspaceId, folder -> sessions.list(folder, query)));
   }
 
-  /** Makes a session. */
+  /** Creates a session. */
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
-  @Operation(summary = "Start a session")
-  @Access(Role.CLIENT)
-  @Fails({FailureCode.NOT_FOUND, FailureCode.BAD_GATEWAY, FailureCode.SERVICE_UNAVAILABLE})
+  @Operation(summary = "Create a session")
   public Envelope<Session> createSession(
       @PathParam("workspaceId") @NotNull @Size(max = 100) String workspaceId,
-      @Example("{\"title\": \"Mend the build\"}") @NotNull @Valid SessionRequest request) {
-    return Envelope.of(sessions.create(workspaceId, request.toSession()));
+      @Example("{\"title\": \"Fix the build\"}") @NotNull @Valid SessionRequest request) {
+    return Envelope.of(calls.inFolder(workspaceId, folder -> sessions.create(folder, request)));
   }
 
-  /** What sessions are doing. */
+  /** Lists the statuses of the sessions that are not idle. */
   @GET
   @Path("/status")
-  @Operation(summary = "Tell what each session is doing that is not idle, by its id")
-  @Access(Role.CLIENT)
-  @Fails({FailureCode.NOT_FOUND, FailureCode.BAD_GATEWAY, FailureCode.SERVICE_UNAVAILABLE})
+  @Operation(
+      summary = "List session statuses",
+      description = "Returns the status of each session that is not idle, by session id.")
   public Envelope<Map<String, SessionStatus>> listStatuses(
       @PathParam("workspaceId") @NotNull @Size(max = 100) String workspaceId) {
-    return Envelope.of(sessions.statuses(workspaceId));
+    return Envelope.of(calls.inFolder(workspaceId, sessions::statuses));
   }
 
-  /** One session. */
+  /** Returns a session. */
   @GET
   @Path("/{sessionId}")
-  @Operation(summary = "Read a session")
-  @Access(Role.CLIENT)
-  @Fails({FailureCode.NOT_FOUND, FailureCode.BAD_GATEWAY, FailureCode.SERVICE_UNAVAILABLE})
+  @Operation(summary = "Get a session")
   @Example(
       """
-      {"id": "ses_1", "title": "Mend the build", "directory": "/home/me/project",
+      {"id": "ses_1", "title": "Fix the build", "directory": "/home/me/project",
        "time": {"created": 1769850000000, "updated": 1769850060000}}
       """)
   public Envelope<Session> getSession(
       @PathParam("workspaceId") @NotNull @Size(max = 100) String workspaceId,
       @PathParam("sessionId") @NotNull @Size(max = 100) String sessionId) {
-    return Envelope.of(sessions.get(workspaceId, sessionId));
+    return Envelope.of(calls.inSession(workspaceId, sessionId, sessions::get));
   }
 
-  /** Changes what is named of a session. */
+  /** Updates a session. */
   @PATCH
   @Path("/{sessionId}")
   @Consumes(MediaType.APPLICATION_JSON)
-  @Operation(summary = "Rename a session, or put it away")
-  @Access(Role.CLIENT)
-  @Fails({FailureCode.NOT_FOUND, FailureCode.BAD_GATEWAY, FailureCode.SERVICE_UNAVAILABLE})
+  @Operation(
+      summary = "Update a session",
+      description =
+          "Changes the title, the archived state, or both. Absent fields keep their value.")
   public Envelope<Session> updateSession(
       @PathParam("workspaceId") @NotNull @Size(max = 100) String workspaceId,
       @PathParam("sessionId") @NotNull @Size(max = 100) String sessionId,
       @Example(
               """
-              {"title": "Build mended", "archived": true}
+              {"title": "Build fixed", "archived": true}
               """)
           @NotNull
           @Valid
           SessionChange request) {
-    return Envelope.of(sessions.change(workspaceId, sessionId, request));
+    return Envelope.of(
+        calls.inSession(workspaceId, sessionId, session -> sessions.update(session, request)));
   }
 
-  /** Removes a session. */
+  /** Deletes a session. */
   @DELETE
   @Path("/{sessionId}")
-  @Operation(summary = "Remove a session with all that was said in it")
-  @Access(Role.CLIENT)
-  @Fails({FailureCode.NOT_FOUND, FailureCode.BAD_GATEWAY, FailureCode.SERVICE_UNAVAILABLE})
+  @Operation(
+      summary = "Delete a session",
+      description = "Deletes the session and all of its messages.")
   public Envelope<Accepted> deleteSession(
       @PathParam("workspaceId") @NotNull @Size(max = 100) String workspaceId,
       @PathParam("sessionId") @NotNull @Size(max = 100) String sessionId) {
-    sessions.delete(workspaceId, sessionId);
-    return Envelope.of(new Accepted(true));
+    calls.deleteSession(workspaceId, sessionId);
+    return Envelope.accepted();
   }
 
-  /** What a session is doing. */
+  /** Returns the status of a session. */
   @GET
   @Path("/{sessionId}/status")
-  @Operation(summary = "Tell what a session is doing")
-  @Access(Role.CLIENT)
-  @Fails({FailureCode.NOT_FOUND, FailureCode.BAD_GATEWAY, FailureCode.SERVICE_UNAVAILABLE})
+  @Operation(summary = "Get the status of a session")
   public Envelope<SessionStatus> getStatus(
       @PathParam("workspaceId") @NotNull @Size(max = 100) String workspaceId,
       @PathParam("sessionId") @NotNull @Size(max = 100) String sessionId) {
-    return Envelope.of(sessions.status(workspaceId, sessionId));
+    return Envelope.of(calls.inSession(workspaceId, sessionId, sessions::status));
   }
 
-  /** The agent's list. */
+  /** Lists the agent's to-do items. */
   @GET
   @Path("/{sessionId}/todo")
-  @Operation(summary = "List what the agent of a session means to do")
-  @Access(Role.CLIENT)
-  @Fails({FailureCode.NOT_FOUND, FailureCode.BAD_GATEWAY, FailureCode.SERVICE_UNAVAILABLE})
+  @Operation(summary = "List the to-do items of a session")
   public Envelope<List<Todo>> listTodos(
       @PathParam("workspaceId") @NotNull @Size(max = 100) String workspaceId,
       @PathParam("sessionId") @NotNull @Size(max = 100) String sessionId) {
-    return Envelope.of(sessions.todos(workspaceId, sessionId));
+    return Envelope.of(calls.inSession(workspaceId, sessionId, sessions::todos));
   }
 
-  /** What a session changed. */
+  /** Lists the file changes of a session. */
   @GET
   @Path("/{sessionId}/diff")
-  @Operation(summary = "List what a session changed in files")
-  @Access(Role.CLIENT)
-  @Fails({FailureCode.NOT_FOUND, FailureCode.BAD_GATEWAY, FailureCode.SERVICE_UNAVAILABLE})
+  @Operation(summary = "List the file changes of a session")
   public Envelope<List<FileDiff>> listChanges(
       @PathParam("workspaceId") @NotNull @Size(max = 100) String workspaceId,
       @PathParam("sessionId") @NotNull @Size(max = 100) String sessionId,
-      @Parameter(description = "Only what was changed in answer to this message")
+      @Parameter(description = "Return only the changes made in response to this message")
           @QueryParam("messageID")
           @Nullable
           @Size(max = 100)
           String messageID) {
-    return Envelope.of(sessions.diff(workspaceId, sessionId, Optional.ofNullable(messageID)));
+    Optional<String> message = Optional.ofNullable(messageID);
+    return Envelope.of(
+        calls.inSession(workspaceId, sessionId, session -> sessions.diff(session, message)));
   }
 
-  /** The branches of a session. */
+  /** Lists the children of a session. */
   @GET
   @Path("/{sessionId}/children")
-  @Operation(summary = "List the sessions that were branched from a session")
-  @Access(Role.CLIENT)
-  @Fails({FailureCode.NOT_FOUND, FailureCode.BAD_GATEWAY, FailureCode.SERVICE_UNAVAILABLE})
+  @Operation(
+      summary = "List child sessions",
+      description = "Returns the sessions whose parent is this session.")
   public Envelope<List<Session>> listChildren(
       @PathParam("workspaceId") @NotNull @Size(max = 100) String workspaceId,
       @PathParam("sessionId") @NotNull @Size(max = 100) String sessionId) {
-    return Envelope.of(sessions.children(workspaceId, sessionId));
+    return Envelope.of(calls.inSession(workspaceId, sessionId, sessions::children));
   }
 
-  /** A session with what is in it. */
+  /** Returns a snapshot of a session. */
   @GET
   @Path("/{sessionId}/snapshot")
-  @Operation(summary = "Read a session with its newest messages, its todos and what it is doing")
-  @Access(Role.CLIENT)
-  @Fails({FailureCode.NOT_FOUND, FailureCode.BAD_GATEWAY, FailureCode.SERVICE_UNAVAILABLE})
+  @Operation(
+      summary = "Get a snapshot of a session",
+      description = "Returns the session with its newest messages, its to-do items and its status.")
   public Envelope<SessionSnapshot> getSnapshot(
       @PathParam("workspaceId") @NotNull @Size(max = 100) String workspaceId,
       @PathParam("sessionId") @NotNull @Size(max = 100) String sessionId,
-      @Parameter(description = "How many messages at most, the newest ones")
+      @Parameter(description = "Maximum number of messages to return, counted from the newest")
           @QueryParam("limit")
           @DefaultValue("100")
           @Min(1)
           @Max(500)
           int limit) {
-    return Envelope.of(SessionSnapshot.of(snapshots.read(workspaceId, sessionId, limit)));
+    return Envelope.of(
+        calls.inSession(workspaceId, sessionId, session -> snapshots.read(session, limit)));
+  }
+
+  /** Forks a session. */
+  @POST
+  @Path("/{sessionId}/fork")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(
+      summary = "Fork a session",
+      description =
+          "Creates a session with the messages before `messageID`, or with all messages if it is"
+              + " absent.")
+  public Envelope<Session> fork(
+      @PathParam("workspaceId") @NotNull @Size(max = 100) String workspaceId,
+      @PathParam("sessionId") @NotNull @Size(max = 100) String sessionId,
+      @Example("{\"messageID\": \"msg_1\"}") @NotNull @Valid Fork request) {
+    return Envelope.of(
+        calls.inSession(workspaceId, sessionId, session -> sessions.fork(session, request)));
+  }
+
+  /** Reverts a message. */
+  @POST
+  @Path("/{sessionId}/revert")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(
+      summary = "Revert a message",
+      description = "Reverts the message, all later messages and the file changes they made.")
+  @Fails({
+    FailureCode.NOT_FOUND,
+    FailureCode.CONFLICT,
+    FailureCode.BAD_GATEWAY,
+    FailureCode.SERVICE_UNAVAILABLE
+  })
+  public Envelope<Session> revert(
+      @PathParam("workspaceId") @NotNull @Size(max = 100) String workspaceId,
+      @PathParam("sessionId") @NotNull @Size(max = 100) String sessionId,
+      @Example("{\"messageID\": \"msg_1\"}") @NotNull @Valid Revert request) {
+    return Envelope.of(
+        calls.inSession(workspaceId, sessionId, session -> sessions.revert(session, request)));
+  }
+
+  /** Undoes a revert. */
+  @POST
+  @Path("/{sessionId}/unrevert")
+  @Operation(summary = "Undo a revert")
+  @Fails({
+    FailureCode.NOT_FOUND,
+    FailureCode.CONFLICT,
+    FailureCode.BAD_GATEWAY,
+    FailureCode.SERVICE_UNAVAILABLE
+  })
+  public Envelope<Session> unrevert(
+      @PathParam("workspaceId") @NotNull @Size(max = 100) String workspaceId,
+      @PathParam("sessionId") @NotNull @Size(max = 100) String sessionId) {
+    return Envelope.of(calls.inSession(workspaceId, sessionId, sessions::unrevert));
+  }
+
+  /** Shares a session. */
+  @POST
+  @Path("/{sessionId}/share")
+  @Operation(
+      summary = "Share a session",
+      description = "Publishes the session. Anyone with the returned URL can read it.")
+  public Envelope<ShareResult> share(
+      @PathParam("workspaceId") @NotNull @Size(max = 100) String workspaceId,
+      @PathParam("sessionId") @NotNull @Size(max = 100) String sessionId) {
+    return Envelope.of(ShareResult.of(calls.inSession(workspaceId, sessionId, sessions::share)));
+  }
+
+  /** Stops sharing a session. */
+  @DELETE
+  @Path("/{sessionId}/share")
+  @Operation(summary = "Stop sharing a session")
+  public Envelope<ShareResult> unshare(
+      @PathParam("workspaceId") @NotNull @Size(max = 100) String workspaceId,
+      @PathParam("sessionId") @NotNull @Size(max = 100) String sessionId) {
+    return Envelope.of(ShareResult.of(calls.inSession(workspaceId, sessionId, sessions::unshare)));
+  }
+
+  /** Stops the run of a session. */
+  @POST
+  @Path("/{sessionId}/abort")
+  @Operation(
+      summary = "Stop the run of a session",
+      description = "Does nothing if the session is idle.")
+  public Envelope<Accepted> abort(
+      @PathParam("workspaceId") @NotNull @Size(max = 100) String workspaceId,
+      @PathParam("sessionId") @NotNull @Size(max = 100) String sessionId) {
+    calls.runInSession(workspaceId, sessionId, sessions::abort);
+    return Envelope.accepted();
+  }
+
+  /** Initializes a project. */
+  @POST
+  @Path("/{sessionId}/init")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(
+      summary = "Initialize a project",
+      description = "Runs an agent that analyzes the project and writes AGENTS.md." + WAITS)
+  public CompletionStage<Envelope<Accepted>> init(
+      @PathParam("workspaceId") @NotNull @Size(max = 100) String workspaceId,
+      @PathParam("sessionId") @NotNull @Size(max = 100) String sessionId,
+      @Example(
+              """
+              {"providerID": "anthropic", "modelID": "claude-sonnet-4-5", "messageID": "msg_1"}
+              """)
+          @NotNull
+          @Valid
+          Initialization request,
+      @Context Request connection,
+      @Context Response answer) {
+    return whenDone(
+        calls.startInSession(
+            workspaceId, sessionId, session -> sessions.initialize(session, request)),
+        Accepted::new,
+        connection,
+        answer);
+  }
+
+  /** Summarizes a session. */
+  @POST
+  @Path("/{sessionId}/summarize")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(
+      summary = "Summarize a session",
+      description = "Summarizes the messages so that later runs need less context." + WAITS)
+  public CompletionStage<Envelope<Accepted>> summarize(
+      @PathParam("workspaceId") @NotNull @Size(max = 100) String workspaceId,
+      @PathParam("sessionId") @NotNull @Size(max = 100) String sessionId,
+      @Example(
+              """
+              {"providerID": "anthropic", "modelID": "claude-sonnet-4-5"}
+              """)
+          @NotNull
+          @Valid
+          Summarization request,
+      @Context Request connection,
+      @Context Response answer) {
+    return whenDone(
+        calls.startInSession(
+            workspaceId, sessionId, session -> sessions.summarize(session, request)),
+        Accepted::new,
+        connection,
+        answer);
+  }
+
+  /** Sends a message without waiting for the response. */
+  @POST
+  @Path("/{sessionId}/prompt_async")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(
+      summary = "Send a message without waiting for the response",
+      description = "Responds immediately. The events of the workspace report the progress.")
+  public Envelope<Accepted> promptAsync(
+      @PathParam("workspaceId") @NotNull @Size(max = 100) String workspaceId,
+      @PathParam("sessionId") @NotNull @Size(max = 100) String sessionId,
+      @Example(
+              """
+              {"parts": [{"type": "text", "text": "Why does the build fail?"}]}
+              """)
+          @NotNull
+          @Valid
+          PromptRequest request) {
+    PromptRequest prompt = request.checked();
+    calls.runInSession(workspaceId, sessionId, session -> messages.promptAsync(session, prompt));
+    return Envelope.accepted();
+  }
+
+  /** Runs one of opencode's commands. */
+  @POST
+  @Path("/{sessionId}/command")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(summary = "Run a command", description = "Runs one of opencode's commands." + WAITS)
+  public CompletionStage<Envelope<CommandResult>> command(
+      @PathParam("workspaceId") @NotNull @Size(max = 100) String workspaceId,
+      @PathParam("sessionId") @NotNull @Size(max = 100) String sessionId,
+      @Example("{\"command\": \"init\", \"arguments\": \"src\"}") @NotNull @Valid
+          CommandRequest request,
+      @Context Request connection,
+      @Context Response answer) {
+    return whenDone(
+        calls.startInSession(workspaceId, sessionId, session -> messages.command(session, request)),
+        CommandResult::of,
+        connection,
+        answer);
+  }
+
+  /** Runs a shell command. */
+  @POST
+  @Path("/{sessionId}/shell")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(
+      summary = "Run a shell command",
+      description = "Runs the command in the folder of the workspace." + WAITS)
+  @Fails({
+    FailureCode.NOT_FOUND,
+    FailureCode.CONFLICT,
+    FailureCode.BAD_GATEWAY,
+    FailureCode.SERVICE_UNAVAILABLE
+  })
+  public CompletionStage<Envelope<CommandResult>> shell(
+      @PathParam("workspaceId") @NotNull @Size(max = 100) String workspaceId,
+      @PathParam("sessionId") @NotNull @Size(max = 100) String sessionId,
+      @Example("{\"agent\": \"build\", \"command\": \"mvn -v\"}") @NotNull @Valid ShellCall request,
+      @Context Request connection,
+      @Context Response answer) {
+    return whenDone(
+        calls.startInSession(workspaceId, sessionId, session -> messages.shell(session, request)),
+        CommandResult::of,
+        connection,
+        answer);
+  }
+
+  /** Lists messages. */
+  @GET
+  @Path("/{sessionId}/messages")
+  @Operation(
+      summary = "List messages",
+      description =
+          "Oldest first within a page. Paginated from the newest page: pass `meta.nextCursor` as"
+              + " `cursor` to get the previous messages.")
+  public Envelope<List<Message>> listMessages(
+      @PathParam("workspaceId") @NotNull @Size(max = 100) String workspaceId,
+      @PathParam("sessionId") @NotNull @Size(max = 100) String sessionId,
+      @Parameter(description = "Maximum number of messages to return, counted from the newest")
+          @QueryParam("limit")
+          @DefaultValue("500")
+          @Min(1)
+          @Max(500)
+          int limit,
+      @Parameter(description = "The `meta.nextCursor` of the page of later messages")
+          @QueryParam("cursor")
+          @Nullable
+          @Pattern(regexp = "^[A-Za-z0-9_=-]+$")
+          @Size(max = 500)
+          String cursor) {
+    Optional<String> before = Optional.ofNullable(cursor);
+    return Envelope.ofPage(
+        calls.inSession(workspaceId, sessionId, session -> messages.list(session, limit, before)));
+  }
+
+  /** Sends a message and responds when the run ends. */
+  @POST
+  @Path("/{sessionId}/messages")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(
+      summary = "Send a message and wait for the response",
+      description = "Returns the message of the assistant." + WAITS)
+  public CompletionStage<Envelope<Message>> prompt(
+      @PathParam("workspaceId") @NotNull @Size(max = 100) String workspaceId,
+      @PathParam("sessionId") @NotNull @Size(max = 100) String sessionId,
+      @Example(
+              """
+              {"parts": [{"type": "text", "text": "Why does the build fail?"}]}
+              """)
+          @NotNull
+          @Valid
+          PromptRequest request,
+      @Context Request connection,
+      @Context Response answer) {
+    PromptRequest prompt = request.checked();
+    return whenDone(
+        calls.startInSession(workspaceId, sessionId, session -> messages.prompt(session, prompt)),
+        Function.identity(),
+        connection,
+        answer);
+  }
+
+  /** Returns a message. */
+  @GET
+  @Path("/{sessionId}/messages/{messageId}")
+  @Operation(summary = "Get a message")
+  @Example(
+      """
+      {"info": {"id": "msg_2", "sessionID": "ses_1", "role": "assistant", "parentID": "msg_1",
+                "time": {"created": 1769850000000, "completed": 1769850060000},
+                "providerID": "anthropic", "modelID": "claude-sonnet-4-5", "finish": "stop"},
+       "parts": [{"id": "prt_1", "sessionID": "ses_1", "messageID": "msg_2", "type": "text",
+                  "text": "A test waits for a port that is already in use."}]}
+      """)
+  public Envelope<Message> getMessage(
+      @PathParam("workspaceId") @NotNull @Size(max = 100) String workspaceId,
+      @PathParam("sessionId") @NotNull @Size(max = 100) String sessionId,
+      @PathParam("messageId") @NotNull @Size(max = 100) String messageId) {
+    return Envelope.of(
+        calls.inSession(workspaceId, sessionId, session -> messages.get(session, messageId)));
+  }
+
+  /** Deletes a message. */
+  @DELETE
+  @Path("/{sessionId}/messages/{messageId}")
+  @Operation(
+      summary = "Delete a message",
+      description = "Keeps the file changes that the message made.")
+  @Fails({
+    FailureCode.NOT_FOUND,
+    FailureCode.CONFLICT,
+    FailureCode.BAD_GATEWAY,
+    FailureCode.SERVICE_UNAVAILABLE
+  })
+  public Envelope<Accepted> deleteMessage(
+      @PathParam("workspaceId") @NotNull @Size(max = 100) String workspaceId,
+      @PathParam("sessionId") @NotNull @Size(max = 100) String sessionId,
+      @PathParam("messageId") @NotNull @Size(max = 100) String messageId) {
+    calls.runInSession(workspaceId, sessionId, session -> messages.delete(session, messageId));
+    return Envelope.accepted();
+  }
+
+  /** Updates a message part. */
+  @PATCH
+  @Path("/{sessionId}/messages/{messageId}/parts/{partId}")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(
+      summary = "Update a message part",
+      description = "Replaces the text of a text or reasoning part. Other parts cannot be edited.")
+  public Envelope<MessagePart> updatePart(
+      @PathParam("workspaceId") @NotNull @Size(max = 100) String workspaceId,
+      @PathParam("sessionId") @NotNull @Size(max = 100) String sessionId,
+      @PathParam("messageId") @NotNull @Size(max = 100) String messageId,
+      @PathParam("partId") @NotNull @Size(max = 100) String partId,
+      @Example(
+              """
+              {"text": "Why does the build fail on JDK 25?"}
+              """)
+          @NotNull
+          @Valid
+          PartChange request) {
+    return Envelope.of(
+        calls.inSession(
+            workspaceId,
+            sessionId,
+            session -> messages.updatePart(session, messageId, partId, request.text())));
+  }
+
+  /** Deletes a message part. */
+  @DELETE
+  @Path("/{sessionId}/messages/{messageId}/parts/{partId}")
+  @Operation(summary = "Delete a message part")
+  public Envelope<Accepted> deletePart(
+      @PathParam("workspaceId") @NotNull @Size(max = 100) String workspaceId,
+      @PathParam("sessionId") @NotNull @Size(max = 100) String sessionId,
+      @PathParam("messageId") @NotNull @Size(max = 100) String messageId,
+      @PathParam("partId") @NotNull @Size(max = 100) String partId) {
+    calls.runInSession(
+        workspaceId, sessionId, session -> messages.deletePart(session, messageId, partId));
+    return Envelope.accepted();
+  }
+
+  private static <T, R> CompletionStage<Envelope<R>> whenDone(
+      CompletableFuture<T> call, Function<T, R> data, Request connection, Response answer) {
+    return ClientWatch.watch(connection, answer, call)
+        .thenApply(result -> Envelope.of(data.apply(result)));
   }
 }

@@ -3,31 +3,31 @@ package dev.openwork.server.resources;
 import dev.openwork.server.domain.BootstrapPolicy;
 import dev.openwork.server.domain.DatabaseStatus;
 import dev.openwork.server.domain.Role;
-import dev.openwork.server.domain.RuntimeReport;
 import dev.openwork.server.domain.ServerInfo;
 import dev.openwork.server.domain.Startup;
-import dev.openwork.server.domain.UpgradeState;
 import dev.openwork.server.domain.Workspace;
-import dev.openwork.server.resources.wire.DatabaseHealth;
-import dev.openwork.server.resources.wire.Health;
-import dev.openwork.server.resources.wire.HealthStatus;
-import dev.openwork.server.resources.wire.ServerCapabilities;
-import dev.openwork.server.resources.wire.ServerCapabilities.AuthSummary;
-import dev.openwork.server.resources.wire.ServerChildren;
-import dev.openwork.server.resources.wire.ServerMeta;
-import dev.openwork.server.resources.wire.ServerProcess;
-import dev.openwork.server.resources.wire.ServerRoot;
-import dev.openwork.server.resources.wire.ServerRoot.ContractInfo;
-import dev.openwork.server.resources.wire.ServerStartup;
-import dev.openwork.server.resources.wire.ServerStatus;
-import dev.openwork.server.resources.wire.ServerStatus.WorkspaceCounts;
-import dev.openwork.server.services.ChildReports;
+import dev.openwork.server.model.ChildSummary;
+import dev.openwork.server.model.DatabaseHealth;
+import dev.openwork.server.model.Health;
+import dev.openwork.server.model.HealthStatus;
+import dev.openwork.server.model.RuntimeUpgrade;
+import dev.openwork.server.model.ServerCapabilities;
+import dev.openwork.server.model.ServerCapabilities.AuthSummary;
+import dev.openwork.server.model.ServerChildren;
+import dev.openwork.server.model.ServerMeta;
+import dev.openwork.server.model.ServerProcess;
+import dev.openwork.server.model.ServerRoot;
+import dev.openwork.server.model.ServerRoot.ContractInfo;
+import dev.openwork.server.model.ServerStartup;
+import dev.openwork.server.model.ServerStatus;
+import dev.openwork.server.model.ServerStatus.WorkspaceCounts;
+import dev.openwork.server.runtime.Children;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Domain values as the system operations show them. */
+/** Builds the responses of the system operations. */
 final class SystemViews {
   private SystemViews() {}
 
@@ -57,21 +57,21 @@ final class SystemViews {
         new ContractInfo("/openapi.json", "3.1.0", ServerInfo.CONTRACT_VERSION));
   }
 
-  static ServerCapabilities capabilities(ChildReports children, Role actor) {
+  static ServerCapabilities capabilities(Children children, Role actor) {
     boolean opencode = children.opencode().running();
     return new ServerCapabilities(
         true,
         opencode,
         opencode,
         children.router().running(),
-        children.runtime().bootstrap() != BootstrapPolicy.DISABLED,
+        children.bootstrap() != BootstrapPolicy.DISABLED,
         new AuthSummary(actor != Role.ANONYMOUS, actor));
   }
 
   static ServerStatus status(
       ServerInfo server,
       DatabaseStatus database,
-      ChildReports children,
+      Children children,
       List<Workspace> workspaces,
       @Nullable String active,
       Role actor,
@@ -88,18 +88,17 @@ final class SystemViews {
         active);
   }
 
-  private static ServerChildren children(ChildReports children) {
+  private static ServerChildren children(Children children) {
     return new ServerChildren(
-        RuntimeViews.brief(children.opencode()), RuntimeViews.brief(children.router()));
+        ChildSummary.of(children.opencode()), ChildSummary.of(children.router()));
   }
 
   static ServerMeta meta(
       ServerInfo server,
       DatabaseStatus database,
-      ChildReports children,
-      UpgradeState upgrade,
+      Children children,
+      RuntimeUpgrade upgrade,
       Role actor) {
-    RuntimeReport runtime = children.runtime();
     return new ServerMeta(
         ServerInfo.SERVICE,
         server.version(),
@@ -107,10 +106,10 @@ final class SystemViews {
         actor,
         process(),
         server.middleware(),
-        startup(server.startup(), runtime.bootstrap()),
+        startup(server.startup(), children.bootstrap()),
         database(server, database),
         children(children),
-        RuntimeViews.summary(runtime, upgrade));
+        children.summary(upgrade));
   }
 
   private static ServerStartup startup(Startup startup, BootstrapPolicy children) {

@@ -1,11 +1,10 @@
 package dev.openwork.server.resources;
 
 import dev.openwork.server.domain.Workspace;
-import dev.openwork.server.resources.wire.PrerenderedList;
-import dev.openwork.server.resources.wire.WorkspaceView;
+import dev.openwork.server.model.WorkspaceView;
 import java.util.List;
 
-/** Shows a list of workspaces; the one that it showed last is not made again. */
+/** Converts lists of workspaces to views and caches the last result. */
 final class WorkspaceViews {
   private volatile Shown newest = Shown.of(List.of());
 
@@ -16,8 +15,8 @@ final class WorkspaceViews {
     }
   }
 
-  /** How a list that never changes is shown. */
-  @SuppressWarnings("ReferenceEquality") // comparing what is in it costs as much as showing it
+  /** Returns the views of an immutable list. */
+  @SuppressWarnings("ReferenceEquality") // comparing the elements costs as much as converting them
   List<WorkspaceView> of(List<Workspace> workspaces) {
     Shown shown = newest;
     if (shown.workspaces() != workspaces) {

@@ -1,24 +1,32 @@
 package dev.openwork.server.resources;
 
-import dev.openwork.server.contract.annotation.Access;
-import dev.openwork.server.contract.annotation.Example;
-import dev.openwork.server.contract.annotation.Fails;
+import dev.openwork.server.annotation.Access;
+import dev.openwork.server.annotation.Example;
+import dev.openwork.server.annotation.Fails;
 import dev.openwork.server.domain.FailureCode;
 import dev.openwork.server.domain.Role;
 import dev.openwork.server.domain.Workspace;
-import dev.openwork.server.resources.wire.ActiveWorkspace;
-import dev.openwork.server.resources.wire.DeletedWorkspace;
-import dev.openwork.server.resources.wire.Envelope;
-import dev.openwork.server.resources.wire.LocalWorkspaceRequest;
-import dev.openwork.server.resources.wire.NameRequest;
-import dev.openwork.server.resources.wire.ReloadFeed;
-import dev.openwork.server.resources.wire.WorkspaceView;
-import dev.openwork.server.services.ReloadEvents;
+import dev.openwork.server.model.ActiveWorkspace;
+import dev.openwork.server.model.Agent;
+import dev.openwork.server.model.Command;
+import dev.openwork.server.model.DeletedWorkspace;
+import dev.openwork.server.model.Disposed;
+import dev.openwork.server.model.Envelope;
+import dev.openwork.server.model.LocalWorkspaceRequest;
+import dev.openwork.server.model.NameRequest;
+import dev.openwork.server.model.ProviderCatalog;
+import dev.openwork.server.model.ReloadFeed;
+import dev.openwork.server.model.Reloaded;
+import dev.openwork.server.model.WorkspaceView;
+import dev.openwork.server.opencode.ProjectClient;
+import dev.openwork.server.reload.ReloadEvents;
+import dev.openwork.server.services.WorkspaceCalls;
 import dev.openwork.server.services.Workspaces;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -35,30 +43,47 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.SecurityContext;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Folders that people and agents work in. */
+/** Workspaces and what opencode offers in them. */
 @Path("/workspaces")
 @Tag(name = "Workspaces")
 @Produces(MediaType.APPLICATION_JSON)
+@Access(Role.CLIENT)
+@Fails({FailureCode.NOT_FOUND, FailureCode.BAD_GATEWAY, FailureCode.SERVICE_UNAVAILABLE})
 public final class WorkspacesResource {
   private final WorkspaceViews views = new WorkspaceViews();
   private final Workspaces workspaces;
   private final ReloadEvents reloads;
+  private final WorkspaceCalls calls;
+  private final ProjectClient projects;
+  private final Clock clock;
 
-  /** Serves these workspaces. */
-  public WorkspacesResource(Workspaces workspaces, ReloadEvents reloads) {
+  /** Serves registered workspaces and the projects in their folders. */
+  public WorkspacesResource(
+      Workspaces workspaces,
+      ReloadEvents reloads,
+      WorkspaceCalls calls,
+      ProjectClient projects,
+      Clock clock) {
     this.workspaces = workspaces;
     this.reloads = reloads;
+    this.calls = calls;
+    this.projects = projects;
+    this.clock = clock;
   }
 
-  /** Workspaces, in the order they were registered. */
+  /** Lists workspaces. */
   @GET
-  @Operation(summary = "List the workspaces")
-  @Access(Role.CLIENT)
+  @Operation(
+      summary = "List workspaces",
+      description = "In the order in which they were registered.")
+  @Fails({})
   public Envelope<List<WorkspaceView>> listWorkspaces(
-      @Parameter(description = "Also those that are hidden, which asks for the host token")
+      @Parameter(description = "Whether to include hidden workspaces; requires the host token")
           @QueryParam("includeHidden")
           @DefaultValue("false")
           Boolean includeHidden,
@@ -69,11 +94,10 @@ public final class WorkspacesResource {
     return Envelope.of(views.of(workspaces.list(includeHidden)));
   }
 
-  /** One workspace. */
+  /** Returns a workspace. */
   @GET
   @Path("/{workspaceId}")
-  @Operation(summary = "Read a workspace")
-  @Access(Role.CLIENT)
+  @Operation(summary = "Get a workspace")
   @Fails(FailureCode.NOT_FOUND)
   @Example(
       """
@@ -88,12 +112,17 @@ public final class WorkspacesResource {
     return Envelope.of(WorkspaceView.of(workspaces.get(workspaceId)));
   }
 
-  /** Registers a folder; the same folder a second time gives the first workspace. */
+  /** Registers a folder as a workspace. */
   @POST
   @Path("/local")
   @Consumes(MediaType.APPLICATION_JSON)
-  @Operation(summary = "Register a folder of this machine as a workspace, and make it active")
+  @Operation(
+      summary = "Create a local workspace",
+      description =
+          "Registers an existing folder of the server's machine and activates the workspace."
+              + " Idempotent: a folder that is already registered returns its workspace unchanged.")
   @Access(Role.HOST)
+  @Fails({})
   public Envelope<WorkspaceView> createLocalWorkspace(
       @Example(
               """
@@ -102,28 +131,28 @@ public final class WorkspacesResource {
           @NotNull
           @Valid
           LocalWorkspaceRequest request) {
-    Workspace made =
+    Workspace registered =
         workspaces.registerLocal(request.folderPath(), Optional.ofNullable(request.name()));
-    return Envelope.of(WorkspaceView.of(made));
+    return Envelope.of(WorkspaceView.of(registered));
   }
 
-  /** Makes a workspace the one that people work in. */
+  /** Activates a workspace. */
   @POST
   @Path("/{workspaceId}/activate")
-  @Operation(summary = "Make a workspace the active one")
-  @Access(Role.CLIENT)
+  @Operation(summary = "Activate a workspace")
   @Fails(FailureCode.NOT_FOUND)
   public Envelope<ActiveWorkspace> activateWorkspace(
       @PathParam("workspaceId") @NotNull @Size(max = 100) String workspaceId) {
     return Envelope.of(new ActiveWorkspace(workspaces.activate(workspaceId).id()));
   }
 
-  /** Gives a workspace another name. */
+  /** Renames a workspace. */
   @PATCH
   @Path("/{workspaceId}/display-name")
   @Consumes(MediaType.APPLICATION_JSON)
-  @Operation(summary = "Rename a workspace")
-  @Access(Role.CLIENT)
+  @Operation(
+      summary = "Update the name of a workspace",
+      description = "Changes the display name. The slug stays the same.")
   @Fails(FailureCode.NOT_FOUND)
   public Envelope<WorkspaceView> renameWorkspace(
       @PathParam("workspaceId") @NotNull @Size(max = 100) String workspaceId,
@@ -131,10 +160,12 @@ public final class WorkspacesResource {
     return Envelope.of(WorkspaceView.of(workspaces.rename(workspaceId, request.displayName())));
   }
 
-  /** Forgets a workspace. */
+  /** Removes a workspace from the server. */
   @DELETE
   @Path("/{workspaceId}")
-  @Operation(summary = "Forget a workspace; its files stay")
+  @Operation(
+      summary = "Delete a workspace",
+      description = "Removes the registration. The folder and its files are kept.")
   @Access(Role.HOST)
   @Fails(FailureCode.NOT_FOUND)
   public Envelope<DeletedWorkspace> deleteWorkspace(
@@ -144,21 +175,117 @@ public final class WorkspacesResource {
     return Envelope.of(new DeletedWorkspace(true, workspaceId));
   }
 
-  /** Changes of configuration. */
+  /** Lists configuration changes. */
   @GET
   @Path("/{workspaceId}/reload-events")
   @Operation(
-      summary = "List changes because of which opencode should read its configuration anew",
-      description = "A workspace is watched from the first such request on.")
-  @Access(Role.CLIENT)
+      summary = "List reload events",
+      description =
+          "Returns configuration changes after which the opencode instance of the workspace should"
+              + " be reloaded. The server watches a workspace from the first request on.")
   @Fails(FailureCode.NOT_FOUND)
   public Envelope<ReloadFeed> listReloadEvents(
       @PathParam("workspaceId") @NotNull @Size(max = 100) String workspaceId,
-      @Parameter(description = "The cursor of the last answer")
+      @Parameter(description = "The `cursor` of the previous response")
           @QueryParam("since")
           @DefaultValue("0")
           @Min(0)
           long since) {
-    return Envelope.of(ReloadFeed.of(reloads.since(workspaceId, since)));
+    return Envelope.of(reloads.since(workspaceId, since));
+  }
+
+  /** Lists agents. */
+  @GET
+  @Path("/{workspaceId}/agents")
+  @Operation(summary = "List agents")
+  public Envelope<List<Agent>> listAgents(
+      @PathParam("workspaceId") @NotNull @Size(max = 100) String workspaceId) {
+    return Envelope.of(calls.inFolder(workspaceId, projects::agents));
+  }
+
+  /** Returns the providers and their models. */
+  @GET
+  @Path("/{workspaceId}/providers")
+  @Operation(
+      summary = "List providers and their models",
+      description = "Returns only providers that have credentials unless `all` is set.")
+  public Envelope<ProviderCatalog> getProviders(
+      @PathParam("workspaceId") @NotNull @Size(max = 100) String workspaceId,
+      @Parameter(
+              description =
+                  "Whether to include providers without credentials, which adds thousands of"
+                      + " models")
+          @QueryParam("all")
+          @DefaultValue("false")
+          Boolean all) {
+    ProviderCatalog catalog = calls.inFolder(workspaceId, projects::providers);
+    return Envelope.of(all ? catalog : catalog.usable());
+  }
+
+  /** Lists opencode's commands. */
+  @GET
+  @Path("/{workspaceId}/commands")
+  @Operation(summary = "List commands")
+  public Envelope<List<Command>> listCommands(
+      @PathParam("workspaceId") @NotNull @Size(max = 100) String workspaceId) {
+    return Envelope.of(calls.inFolder(workspaceId, projects::commands));
+  }
+
+  /** Searches files by path. */
+  @GET
+  @Path("/{workspaceId}/files/search")
+  @Operation(
+      summary = "Search files",
+      description = "Matches paths relative to the folder of the workspace. Best match first.")
+  public Envelope<List<String>> searchFiles(
+      @PathParam("workspaceId") @NotNull @Size(max = 100) String workspaceId,
+      @Parameter(description = "Characters that the path contains in this order, with any gaps")
+          @QueryParam("query")
+          @NotNull
+          @Size(min = 1, max = 500)
+          String query,
+      @Parameter(description = "Whether to return directories instead of files")
+          @QueryParam("directories")
+          @Nullable Boolean directories,
+      @Parameter(description = "Maximum number of paths to return")
+          @QueryParam("limit")
+          @DefaultValue("50")
+          @Min(1)
+          @Max(200)
+          int limit) {
+    Optional<Boolean> only = Optional.ofNullable(directories);
+    return Envelope.of(
+        calls.inFolder(workspaceId, folder -> projects.files(folder, query, only, limit)));
+  }
+
+  /** Disposes the opencode instance of a workspace. */
+  @POST
+  @Path("/{workspaceId}/dispose")
+  @Operation(
+      summary = "Dispose the opencode instance of a workspace",
+      description =
+          "Ends the runs of this workspace. Other workspaces are not affected. The next call"
+              + " creates a new instance.")
+  @Access(Role.HOST)
+  public Envelope<Disposed> dispose(
+      @PathParam("workspaceId") @NotNull @Size(max = 100) String workspaceId) {
+    calls.runInFolder(workspaceId, projects::dispose);
+    return Envelope.of(new Disposed(true));
+  }
+
+  /** Disposes the opencode instance of a workspace and creates a new one. */
+  @POST
+  @Path("/{workspaceId}/engine/reload")
+  @Operation(
+      summary = "Reload the opencode instance of a workspace",
+      description =
+          "Loads the configuration of the workspace again. Ends the runs of this workspace; other"
+              + " workspaces are not affected.")
+  @Access(Role.HOST)
+  public Envelope<Reloaded> reloadEngine(
+      @PathParam("workspaceId") @NotNull @Size(max = 100) String workspaceId) {
+    calls.runInFolder(workspaceId, projects::dispose);
+    List<Agent> unused = calls.inFolder(workspaceId, projects::agents);
+    return Envelope.of(new Reloaded(clock.instant()));
   }
 }

@@ -1,4 +1,4 @@
-/** Jakarta REST resources; with the records of the wire they are the source of the contract. */
+/** Jakarta REST resources, one per tag; the contract is generated from them and {@code model}. */
 @NullMarked
 package dev.openwork.server.resources;
 

@@ -7,20 +7,20 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Folders of this machine, by the path that they really have. */
+/** Resolves folders of this machine to their real paths. */
 final class Folders {
   private Folders() {}
 
-  /** Where a path leads now; empty when that is nowhere. */
+  /** Returns the real path; empty if the path does not exist. */
   static Optional<Path> real(Path path) {
     try {
       return Optional.of(path.toRealPath());
-    } catch (IOException gone) {
+    } catch (IOException missing) {
       return Optional.empty();
     }
   }
 
-  /** The folder that a caller names; fails with {@code invalid_request} on all that is none. */
+  /** Returns the real path of an existing folder; fails with {@code invalid_request} otherwise. */
   static Path registrable(String folderPath) {
     Path path = absolute(folderPath);
     if (!Files.isDirectory(path)) {
@@ -28,7 +28,7 @@ final class Folders {
           "folderPath",
           Files.exists(path)
               ? "'" + folderPath + "' is not a folder"
-              : "'" + folderPath + "' does not exist; make the folder first");
+              : "'" + folderPath + "' does not exist; create the folder first");
     }
     return real(path)
         .orElseThrow(() -> Failure.invalid("folderPath", "'" + folderPath + "' cannot be read"));

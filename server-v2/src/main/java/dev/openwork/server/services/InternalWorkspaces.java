@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The server's own workspaces, one of each kind, which every start has. */
+/** The server's internal workspaces, one of each internal kind, which exist after each start. */
 public final class InternalWorkspaces {
   private static final Set<WorkspaceKind> KINDS =
       Stream.of(WorkspaceKind.values())
@@ -28,34 +28,35 @@ public final class InternalWorkspaces {
   private final WorkspaceStore store;
   private final Clock clock;
 
-  /** Keeps them in {@code store}. */
+  /** Stores them in {@code store}. */
   public InternalWorkspaces(WorkspaceStore store, Clock clock) {
     this.store = store;
     this.clock = clock;
   }
 
-  /** Whether this is the id of one of them. */
-  public static boolean isOne(String id) {
+  /** Returns whether this is the id of an internal workspace. */
+  public static boolean contains(String id) {
     return IDS.contains(id);
   }
 
   /**
-   * Makes what is missing of them, each with a folder of its own below this one, to which those
-   * move that were elsewhere.
+   * Creates missing workspaces, each with its own folder below {@code root}, and moves existing
+   * ones that have a folder elsewhere.
    */
-  public void keep(Path root) throws IOException {
+  public void create(Path root) throws IOException {
     for (WorkspaceKind kind : KINDS) {
       String id = WorkspaceIds.internal(kind);
       Path folder = Files.createDirectories(root.resolve(id)).toRealPath();
-      Workspace kept = store.find(id).orElseGet(() -> store.addIfAbsent(made(kind, id, folder)));
-      if (!kept.directory().equals(folder)) {
+      Workspace stored =
+          store.find(id).orElseGet(() -> store.addIfAbsent(workspace(kind, id, folder)));
+      if (!stored.directory().equals(folder)) {
         store.move(id, folder, clock.instant());
       }
     }
   }
 
-  /** No name of a folder leads to a slug with an underscore. */
-  private Workspace made(WorkspaceKind kind, String id, Path folder) {
+  /** Slugs of folder names never contain an underscore, so these slugs are unique. */
+  private Workspace workspace(WorkspaceKind kind, String id, Path folder) {
     String name = kind.name().toLowerCase(Locale.ROOT);
     Instant now = clock.instant();
     return new Workspace(

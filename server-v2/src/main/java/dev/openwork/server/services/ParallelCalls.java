@@ -12,39 +12,39 @@ import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
 
-/** Calls that are made at the same time. Closing interrupts those that are not over. */
+/** Calls that run in parallel. Closing interrupts those that are still running. */
 final class ParallelCalls implements AutoCloseable {
   private final CompletionService<Boolean> calls;
-  private final List<Future<Boolean>> begun = new ArrayList<>();
+  private final List<Future<Boolean>> started = new ArrayList<>();
 
-  /** Makes each in a thread of {@code executor}. */
+  /** Runs each call in a thread of {@code executor}. */
   ParallelCalls(Executor executor) {
     this.calls = new ExecutorCompletionService<>(executor);
   }
 
-  /** Begins a call; its result is there after {@link #await}. */
+  /** Starts a call; its result is available after {@link #await}. */
   <T> Supplier<T> begin(Supplier<T> call) {
     CompletableFuture<T> result = new CompletableFuture<>();
-    begun.add(calls.submit(() -> result.complete(call.get())));
+    started.add(calls.submit(() -> result.complete(call.get())));
     return result::join;
   }
 
-  /** Waits for all of them, or until one fails, and then fails as that one did. */
+  /** Waits for all calls; throws the exception of the first call that fails. */
   void await() {
     try {
-      for (int over = 0; over < begun.size(); over++) {
+      for (int done = 0; done < started.size(); done++) {
         calls.take().get();
       }
     } catch (ExecutionException e) {
       throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new Failure(FailureCode.SERVICE_UNAVAILABLE, "The call was given up; try it again");
+      throw new Failure(FailureCode.SERVICE_UNAVAILABLE, "The call was interrupted; retry it");
     }
   }
 
   @Override
   public void close() {
-    begun.forEach(call -> call.cancel(true));
+    started.forEach(call -> call.cancel(true));
   }
 }

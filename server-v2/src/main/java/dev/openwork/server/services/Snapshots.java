@@ -1,56 +1,46 @@
 package dev.openwork.server.services;
 
-import dev.openwork.server.domain.opencode.Message;
-import dev.openwork.server.domain.opencode.Session;
-import dev.openwork.server.domain.opencode.SessionRef;
-import dev.openwork.server.domain.opencode.SessionStatus;
-import dev.openwork.server.domain.opencode.Todo;
+import dev.openwork.server.domain.SessionRef;
+import dev.openwork.server.model.Message;
+import dev.openwork.server.model.Session;
+import dev.openwork.server.model.SessionSnapshot;
+import dev.openwork.server.model.SessionStatus;
+import dev.openwork.server.model.Todo;
+import dev.openwork.server.opencode.MessageClient;
+import dev.openwork.server.opencode.SessionClient;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 
-/** Sessions with what is in them; fails as {@link OpencodeSessions} does. */
+/** Reads a session with its messages, to-do list and status in parallel calls. */
 public final class Snapshots {
-  private final WorkspaceCalls calls;
-  private final OpencodeSessions sessions;
-  private final OpencodeMessages messages;
+  private final SessionClient sessions;
+  private final MessageClient messages;
   private final Executor executor;
 
-  /** Makes its calls through {@code calls}, those of one snapshot at once with {@code executor}. */
-  public Snapshots(
-      WorkspaceCalls calls,
-      OpencodeSessions sessions,
-      OpencodeMessages messages,
-      Executor executor) {
-    this.calls = calls;
+  /** Runs the calls in threads of {@code executor}. */
+  public Snapshots(SessionClient sessions, MessageClient messages, Executor executor) {
     this.sessions = sessions;
     this.messages = messages;
     this.executor = executor;
   }
 
   /**
-   * A session at one moment, with its newest messages, of which there are at most {@code limit}.
+   * Returns a snapshot of a session with its newest messages. The first call that fails cancels the
+   * others.
+   *
+   * @param limit the maximum number of messages
    */
-  public Snapshot read(String workspaceId, String sessionId, int limit) {
-    return calls.inSession(workspaceId, sessionId, session -> read(session, limit));
-  }
-
-  /** The first call that fails ends the others. */
-  private Snapshot read(SessionRef session, int limit) {
+  public SessionSnapshot read(SessionRef session, int limit) {
     try (ParallelCalls parallel = new ParallelCalls(executor)) {
       Supplier<Session> itself = parallel.begin(() -> sessions.get(session));
-      Supplier<List<Message>> said =
+      Supplier<List<Message>> newest =
           parallel.begin(() -> messages.list(session, limit, Optional.empty()).items());
       Supplier<List<Todo>> todos = parallel.begin(() -> sessions.todos(session));
-      Supplier<SessionStatus> status =
-          parallel.begin(() -> Sessions.statusOf(session, sessions.statuses(session.directory())));
+      Supplier<SessionStatus> status = parallel.begin(() -> sessions.status(session));
       parallel.await();
-      return new Snapshot(itself.get(), said.get(), todos.get(), status.get());
+      return new SessionSnapshot(itself.get(), newest.get(), todos.get(), status.get());
     }
   }
-
-  /** What was read. */
-  public record Snapshot(
-      Session session, List<Message> messages, List<Todo> todos, SessionStatus status) {}
 }

@@ -14,16 +14,15 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Notes with a workspace whether its backend could be used. A request the backend refused counts as
- * a success: the backend worked. A success soon after another one is not noted again, for it would
- * make every call a write.
+ * Records with a workspace whether its backend is usable. A request that the backend rejects counts
+ * as a success. Successes within ten seconds are recorded once, to avoid a write for each call.
  */
 public final class SyncRecorder {
-  private static final Duration SOON = Duration.ofSeconds(10);
+  private static final Duration INTERVAL = Duration.ofSeconds(10);
 
   private final WorkspaceStore store;
   private final Clock clock;
-  private final Map<String, Instant> noted = new ConcurrentHashMap<>();
+  private final Map<String, Instant> recorded = new ConcurrentHashMap<>();
 
   /** Writes to {@code store}. */
   public SyncRecorder(WorkspaceStore store, Clock clock) {
@@ -31,7 +30,7 @@ public final class SyncRecorder {
     this.clock = clock;
   }
 
-  /** Makes the call, notes how it went and passes its result or failure on. */
+  /** Runs a call and records its outcome. */
   <T> T recorded(Workspace workspace, Supplier<T> call) {
     try {
       T result = call.get();
@@ -43,19 +42,19 @@ public final class SyncRecorder {
     }
   }
 
-  /** The same for a call that ends later; cancelling what is returned cancels the call. */
-  @SuppressWarnings("FutureReturnValueIgnored") // it only passes a cancellation on
+  /** Starts a call and records its outcome; cancelling the returned future cancels the call. */
+  @SuppressWarnings("FutureReturnValueIgnored") // only forwards a cancellation
   <T> CompletableFuture<T> recordedLater(Workspace workspace, Supplier<CompletableFuture<T>> call) {
-    CompletableFuture<T> made = call.get();
-    CompletableFuture<T> result = made.whenComplete((value, error) -> outcome(workspace, error));
-    result.whenComplete((value, error) -> made.cancel(false));
+    CompletableFuture<T> started = call.get();
+    CompletableFuture<T> result = started.whenComplete((value, error) -> outcome(workspace, error));
+    result.whenComplete((value, error) -> started.cancel(false));
     return result;
   }
 
   private void outcome(Workspace workspace, @Nullable Throwable error) {
     Throwable cause = error instanceof CompletionException wrapped ? wrapped.getCause() : error;
     if (cause instanceof Failure failure && isFault(failure.code())) {
-      noted.remove(workspace.id());
+      recorded.remove(workspace.id());
       store.recordFault(workspace.id(), failure.explanation(), clock.instant());
     } else if (cause == null || cause instanceof Failure) {
       succeeded(workspace);
@@ -64,9 +63,9 @@ public final class SyncRecorder {
 
   private void succeeded(Workspace workspace) {
     Instant now = clock.instant();
-    Instant last = noted.get(workspace.id());
-    if (last == null || !last.plus(SOON).isAfter(now)) {
-      noted.put(workspace.id(), now);
+    Instant last = recorded.get(workspace.id());
+    if (last == null || !last.plus(INTERVAL).isAfter(now)) {
+      recorded.put(workspace.id(), now);
       store.recordSuccess(workspace.id(), now);
     }
   }

@@ -6,45 +6,42 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** Where registered workspaces are kept. */
+/** Stores registered workspaces. */
 public interface WorkspaceStore {
 
-  /**
-   * All of them, in the order they were registered; hidden ones only when these are wanted. The
-   * list never changes.
-   */
+  /** Returns an immutable list of the workspaces in the order of their registration. */
   List<Workspace> list(boolean includeHidden);
 
-  /** Gives a workspace another name. */
+  /** Renames a workspace. */
   void rename(String id, String displayName, Instant now);
 
-  /** Forgets a workspace; says whether there was one. */
+  /** Deletes a workspace; returns whether it existed. */
   boolean delete(String id);
 
-  /** Makes a workspace the active one. */
+  /** Activates a workspace. */
   void activate(String id);
 
-  /** The active one, if there is one. */
+  /** Returns the id of the active workspace. */
   Optional<String> active();
 
-  /** The one with this id. */
+  /** Returns the workspace with this id. */
   Optional<Workspace> find(String id);
 
-  /** Keeps the workspace unless its id is known already, and returns what is then kept. */
+  /** Adds a workspace unless its id exists, and returns the stored one. */
   Workspace addIfAbsent(Workspace workspace);
 
-  /** Says that a workspace has another folder from now on. */
+  /** Changes the folder of a workspace. */
   void move(String id, Path directory, Instant now);
 
-  /** Whether a workspace of this slug is kept. */
+  /** Returns whether a workspace with this slug exists. */
   boolean hasSlug(String slug);
 
-  /** Notes that the workspace's backend could be used, if it is still kept. */
+  /** Records that the backend of a workspace is usable, if the workspace exists. */
   void recordSuccess(String id, Instant now);
 
   /**
-   * Notes why the backend of a workspace that is still kept could not be used. When it last could
-   * stays as it is.
+   * Records why the backend of a workspace is not usable, if the workspace exists. Keeps the time
+   * of the last success.
    */
-  void recordFault(String id, String why, Instant now);
+  void recordFault(String id, String reason, Instant now);
 }

@@ -14,33 +14,30 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** Registers folders as workspaces and finds them again. */
+/** Registers folders as workspaces. */
 public final class Workspaces {
   private final WorkspaceStore store;
   private final Clock clock;
 
-  /** Keeps workspaces in {@code store}. */
+  /** Stores workspaces in {@code store}. */
   public Workspaces(WorkspaceStore store, Clock clock) {
     this.store = store;
     this.clock = clock;
   }
 
-  /**
-   * All workspaces, in the order they were registered; hidden ones only when these are wanted. The
-   * list never changes.
-   */
+  /** Returns an immutable list of the workspaces in the order of their registration. */
   public List<Workspace> list(boolean includeHidden) {
     return store.list(includeHidden);
   }
 
-  /** The id of the active one, if there is one. */
+  /** Returns the id of the active workspace. */
   public Optional<String> active() {
     return store.active();
   }
 
   /**
-   * Makes a workspace the active one; fails with {@code not_found}, and as all changes of it do
-   * with {@code forbidden} when it is the server's own.
+   * Activates a workspace; fails with {@code not_found}, or with {@code forbidden} for an internal
+   * workspace, as all changes do.
    */
   public Workspace activate(String id) {
     Workspace workspace = getForChange(id);
@@ -48,7 +45,7 @@ public final class Workspaces {
     return workspace;
   }
 
-  /** Gives a workspace another name, unless that is blank. Its slug stays. */
+  /** Renames a workspace, unless the name is blank. The slug does not change. */
   public Workspace rename(String id, String displayName) {
     Workspace workspace = getForChange(id);
     String name = displayName.strip();
@@ -58,7 +55,7 @@ public final class Workspaces {
     return get(id);
   }
 
-  /** Forgets a workspace, whose files stay; fails with {@code not_found}. */
+  /** Deletes a workspace but not its files; fails with {@code not_found}. */
   public void delete(String id) {
     if (!store.delete(getForChange(id).id())) {
       throw Failure.unknown("workspace", id);
@@ -70,20 +67,20 @@ public final class Workspaces {
     if (workspace.kind().isInternal()) {
       throw new Failure(
           FailureCode.FORBIDDEN,
-          "The workspace '%s' is the server's own: it is used, not changed, removed or made active"
+          "The workspace '%s' is internal and cannot be changed, deleted or activated"
               .formatted(workspace.displayName()));
     }
     return workspace;
   }
 
-  /** The workspace with this id; fails with {@code not_found}. */
+  /** Returns a workspace; fails with {@code not_found}. */
   public Workspace get(String id) {
     return store.find(id).orElseThrow(() -> Failure.unknown("workspace", id));
   }
 
   /**
-   * The workspace with this id, to do something in its folder. Fails with {@code not_found} when
-   * its path leads to another folder now, for that one nobody has registered.
+   * Returns a workspace whose folder is going to be used. Fails with {@code not_found} if the path
+   * resolves to another folder now, because that folder is not registered.
    */
   public Workspace getForUse(String id) {
     Workspace workspace = get(id);
@@ -92,25 +89,26 @@ public final class Workspaces {
     if (!real.equals(directory)) {
       throw new Failure(
           FailureCode.NOT_FOUND,
-          "The folder '%s' was replaced by a link to '%s'; register that one if it is meant"
+          "The folder '%s' was replaced by a link to '%s'; register the target to use it"
               .formatted(directory, real));
     }
     return workspace;
   }
 
   /**
-   * Registers a folder that exists. The same folder, by whatever path it is named, is registered
-   * once: the second time returns the first workspace unchanged. Either way it becomes active.
+   * Registers an existing folder and activates its workspace. A folder that is already registered,
+   * under any path, returns its workspace unchanged.
    */
   public synchronized Workspace registerLocal(String folderPath, Optional<String> name) {
     Path directory = Folders.registrable(folderPath);
-    if (InternalWorkspaces.isOne(nameOf(directory))) {
-      throw Failure.invalid("folderPath", "'" + folderPath + "' is the server's own");
+    if (InternalWorkspaces.contains(nameOf(directory))) {
+      throw Failure.invalid(
+          "folderPath", "'" + folderPath + "' is a folder of an internal workspace");
     }
     String displayName =
         name.map(String::strip).filter(n -> !n.isEmpty()).orElseGet(() -> nameOf(directory));
     Instant now = clock.instant();
-    Workspace kept =
+    Workspace stored =
         store.addIfAbsent(
             new Workspace(
                 WorkspaceIds.local(directory),
@@ -122,8 +120,8 @@ public final class Workspaces {
                 SyncState.NONE,
                 now,
                 now));
-    store.activate(kept.id());
-    return kept;
+    store.activate(stored.id());
+    return stored;
   }
 
   private String freeSlug(String wanted) {

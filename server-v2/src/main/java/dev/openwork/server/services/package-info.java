@@ -1,4 +1,4 @@
-/** What the operations do, and the ports through which they reach storage and opencode. */
+/** Workspaces, and calls of opencode on behalf of a workspace. */
 @NullMarked
 package dev.openwork.server.services;
 

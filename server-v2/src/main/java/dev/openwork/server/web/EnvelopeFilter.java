@@ -1,6 +1,6 @@
 package dev.openwork.server.web;
 
-import dev.openwork.server.resources.wire.Envelope;
+import dev.openwork.server.model.Envelope;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;

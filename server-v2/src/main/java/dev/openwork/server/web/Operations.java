@@ -1,6 +1,7 @@
 package dev.openwork.server.web;
 
-import dev.openwork.server.contract.annotation.Access;
+import dev.openwork.server.annotation.Access;
+import dev.openwork.server.annotation.OperationAnnotations;
 import dev.openwork.server.domain.Role;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.container.DynamicFeature;
@@ -45,12 +46,19 @@ final class Operations implements DynamicFeature {
   }
 
   private static Operation describe(ResourceInfo operation) {
-    Access access = operation.getResourceMethod().getAnnotation(Access.class);
-    if (access == null) {
-      throw new IllegalStateException(operation.getResourceMethod() + " has no @Access annotation");
-    }
-    String route = path(operation.getResourceClass()) + path(operation.getResourceMethod());
-    return new Operation(access.value(), route);
+    Method method = operation.getResourceMethod();
+    Access access =
+        OperationAnnotations.find(method, Access.class)
+            .orElseThrow(
+                () ->
+                    new IllegalStateException(
+                        method + " has no @Access annotation, on the method or its class"));
+    return new Operation(access.value(), route(operation.getResourceClass(), method));
+  }
+
+  private static String route(Class<?> resource, Method method) {
+    String route = path(resource) + path(method);
+    return route.startsWith("//") ? route.substring(1) : route;
   }
 
   private static String path(AnnotatedElement element) {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
-import dev.openwork.server.contract.annotation.Access;
+import dev.openwork.server.annotation.Access;
 import dev.openwork.server.domain.Role;
 import dev.openwork.server.resources.ResourceClasses;
 import io.swagger.v3.oas.annotations.Operation;

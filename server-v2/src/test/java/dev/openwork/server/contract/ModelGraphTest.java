@@ -3,7 +3,7 @@ package dev.openwork.server.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.openwork.server.contract.annotation.Access;
+import dev.openwork.server.annotation.Access;
 import dev.openwork.server.domain.Role;
 import dev.openwork.server.resources.ResourceClasses;
 import io.swagger.v3.oas.annotations.Operation;

@@ -19,7 +19,7 @@ class ChildRecordTest {
           new ChildHost(
               Path.of("records"),
               Path.of("logs"),
-              Backoff.STANDARD,
+              RestartPolicy.STANDARD,
               new TestClock(),
               new ChildJournal()),
           new OutputTail(line -> line, line -> {}));

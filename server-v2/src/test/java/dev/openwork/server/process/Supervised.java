@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -12,8 +11,7 @@ import java.util.function.Predicate;
 
 /** A slot with its files below a folder, with operations for tests. */
 final class Supervised implements AutoCloseable {
-  private static final Backoff QUICK =
-      new Backoff(Duration.ofMillis(10), Duration.ofMillis(200), Duration.ofSeconds(60));
+  private static final RestartPolicy QUICK = new RestartPolicy(10, 200, 60_000);
 
   private final ChildHost host;
   private final ChildSlot slot;

@@ -8,8 +8,8 @@ import dev.openwork.server.domain.SyncState;
 import dev.openwork.server.domain.Workspace;
 import dev.openwork.server.domain.WorkspaceKind;
 import dev.openwork.server.domain.WorkspaceStatus;
-import dev.openwork.server.resources.wire.Envelope;
-import dev.openwork.server.resources.wire.WorkspaceView;
+import dev.openwork.server.model.Envelope;
+import dev.openwork.server.model.WorkspaceView;
 import dev.openwork.server.web.WireJson;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -22,7 +22,7 @@ class WorkspaceViewsTest {
   private final WorkspaceViews views = new WorkspaceViews();
 
   @Test
-  void areWrittenAsAnyOtherList() throws Exception {
+  void areSerializedLikeAnyOtherList() throws Exception {
     List<Workspace> workspaces = List.of(named("a"), named("\u00e9\u4e2d\"\n\\"));
     List<WorkspaceView> plain = workspaces.stream().map(WorkspaceView::of).toList();
     ObjectMapper mapper = WireJson.mapper();
@@ -39,7 +39,7 @@ class WorkspaceViewsTest {
   }
 
   @Test
-  void areMadeAgainOnlyForAnotherList() {
+  void areRebuiltOnlyForAnotherList() {
     List<Workspace> first = List.of(named("a"));
     List<Workspace> second = List.of(named("b"));
 

@@ -13,7 +13,6 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** Calls that are made at the same time, as those of a snapshot are. */
 class ParallelCallsTest {
   private static final int PATIENCE_SECONDS = 30;
 
@@ -25,7 +24,7 @@ class ParallelCallsTest {
   }
 
   @Test
-  void areUnderWayTogether() {
+  void runInParallel() {
     CyclicBarrier together = new CyclicBarrier(2);
     try (ParallelCalls calls = new ParallelCalls(executor)) {
       Supplier<Integer> one = calls.begin(() -> meet(together, 1));
@@ -37,7 +36,7 @@ class ParallelCallsTest {
   }
 
   @Test
-  void oneThatFailsEndsTheOthers() throws Exception {
+  void aFailedCallCancelsTheOthers() throws Exception {
     CountDownLatch interrupted = new CountDownLatch(1);
     Failure failure = Failure.unknown("session", "ses_1");
 

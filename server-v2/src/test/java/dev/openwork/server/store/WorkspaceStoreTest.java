@@ -111,9 +111,9 @@ class WorkspaceStoreTest {
     Path before = Files.createDirectory(folder.resolve("before"));
     Path after = Files.createDirectory(folder.resolve("after"));
 
-    internal.keep(before);
-    internal.keep(after);
-    internal.keep(after);
+    internal.create(before);
+    internal.create(after);
+    internal.create(after);
 
     assertThat(store.list(true))
         .hasSize(2)

@@ -2,6 +2,7 @@ package dev.openwork.server;
 
 import dev.openwork.http.HttpListener;
 import dev.openwork.http.Serving;
+import dev.openwork.server.log.FrameworkLogs;
 import dev.openwork.server.log.LogFormat;
 import dev.openwork.server.log.Secrets;
 import dev.openwork.server.log.ServerLog;

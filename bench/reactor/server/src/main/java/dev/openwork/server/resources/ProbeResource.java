@@ -1,6 +1,6 @@
 package dev.openwork.server.resources;
 
-import dev.openwork.server.contract.annotation.Access;
+import dev.openwork.server.annotation.Access;
 import dev.openwork.server.domain.Role;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;

@@ -1,8 +1,0 @@
-/**
- * What an operation says about itself beyond Jakarta REST: who may call it, how it fails, and
- * examples.
- */
-@NullMarked
-package dev.openwork.server.contract.annotation;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-package dev.openwork.server.domain.opencode;
-
-/** Model tokens read from and written to the provider's prompt cache. */
-public record CacheUsage(long read, long write) {}

@@ -1,9 +1,0 @@
-package dev.openwork.server.domain.opencode;
-
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
-
-/** A model, named by its provider and its name there. */
-public record ModelChoice(
-    @NotBlank @Size(min = 1, max = 200) String providerID,
-    @NotBlank @Size(min = 1, max = 200) String modelID) {}

@@ -1,6 +1,0 @@
-package dev.openwork.server.domain.opencode;
-
-import java.nio.file.Path;
-
-/** A session that is known to be in this directory. */
-public record SessionRef(Path directory, String id) {}

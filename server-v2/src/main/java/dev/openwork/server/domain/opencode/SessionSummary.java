@@ -1,4 +1,0 @@
-package dev.openwork.server.domain.opencode;
-
-/** How much a session changed: lines, and files. */
-public record SessionSummary(long additions, long deletions, long files) {}

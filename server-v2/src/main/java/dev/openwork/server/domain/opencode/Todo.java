@@ -1,9 +1,0 @@
-package dev.openwork.server.domain.opencode;
-
-/**
- * Something the agent means to do.
- *
- * @param status {@code pending}, {@code in_progress}, {@code completed} or {@code cancelled}
- * @param priority {@code high}, {@code medium} or {@code low}
- */
-public record Todo(String content, String status, String priority) {}

@@ -1,7 +1,0 @@
-package dev.openwork.server.domain.opencode;
-
-import org.jspecify.annotations.Nullable;
-
-/** Model tokens spent. */
-public record TokenUsage(
-    @Nullable Long total, long input, long output, long reasoning, CacheUsage cache) {}

@@ -1,4 +1,0 @@
-package dev.openwork.server.domain.opencode;
-
-/** The call of a tool for which something is asked. */
-public record ToolCall(String messageID, String callID) {}

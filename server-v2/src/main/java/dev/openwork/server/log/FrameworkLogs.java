@@ -1,0 +1,36 @@
+package dev.openwork.server.log;
+
+import dev.openwork.http.LeftCallers;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
+
+/** Configures the logs of frameworks: warnings, to standard error. */
+public final class FrameworkLogs {
+  private static final List<Logger> LOGGERS =
+      Stream.of("com.zaxxer", "org.eclipse.jetty", "org.flywaydb", "org.glassfish", "org.hibernate")
+          .map(Logger::getLogger)
+          .toList();
+
+  /** Logs a warning for each resource that is registered as an object, which is supported. */
+  private static final Logger PROVIDERS =
+      Logger.getLogger("org.glassfish.jersey.internal.inject.Providers");
+
+  /** Logs a stack trace for each client that disconnects before the response. */
+  private static final Logger RESPONDER =
+      Logger.getLogger("org.glassfish.jersey.server.ServerRuntime$Responder");
+
+  /** Logs a warning for each URI that is too long, which any client can send at any rate. */
+  private static final Logger PARSER = Logger.getLogger("org.eclipse.jetty.http.HttpParser");
+
+  private FrameworkLogs() {}
+
+  /** Sets the log levels of the frameworks. */
+  public static void quiet() {
+    LOGGERS.forEach(logger -> logger.setLevel(Level.WARNING));
+    PROVIDERS.setLevel(Level.SEVERE);
+    PARSER.setLevel(Level.SEVERE);
+    RESPONDER.setFilter(new LeftCallers());
+  }
+}

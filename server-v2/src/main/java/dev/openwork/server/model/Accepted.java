@@ -1,0 +1,4 @@
+package dev.openwork.server.model;
+
+/** Confirms that a request was accepted. */
+public record Accepted(boolean accepted) {}

@@ -1,0 +1,4 @@
+package dev.openwork.server.model;
+
+/** The active workspace. */
+public record ActiveWorkspace(String activeWorkspaceId) {}

@@ -1,9 +1,0 @@
-package dev.openwork.server.resources.wire;
-
-/**
- * Why a child process could not be used.
- *
- * @param code {@code unreadable_manifest}, {@code missing_binary}, {@code wrong_hash}, {@code
- *     spawn_failed}, {@code early_exit}, {@code timeout} or {@code aborted}
- */
-public record ChildError(String code, String message) {}

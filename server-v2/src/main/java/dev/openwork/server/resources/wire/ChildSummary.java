@@ -1,8 +1,0 @@
-package dev.openwork.server.resources.wire;
-
-import dev.openwork.server.domain.ChildStatus;
-import org.jspecify.annotations.Nullable;
-
-/** A child process in short. */
-public record ChildSummary(
-    ChildStatus status, boolean running, @Nullable String version, @Nullable Long pid) {}

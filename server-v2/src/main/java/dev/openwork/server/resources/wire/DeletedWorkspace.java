@@ -1,4 +1,0 @@
-package dev.openwork.server.resources.wire;
-
-/** That a workspace is known no more; its files stay. */
-public record DeletedWorkspace(boolean deleted, String workspaceId) {}

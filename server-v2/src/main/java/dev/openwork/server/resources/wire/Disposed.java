@@ -1,4 +1,0 @@
-package dev.openwork.server.resources.wire;
-
-/** That something was dropped. */
-public record Disposed(boolean disposed) {}

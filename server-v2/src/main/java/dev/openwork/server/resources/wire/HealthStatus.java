@@ -1,9 +1,0 @@
-package dev.openwork.server.resources.wire;
-
-import com.fasterxml.jackson.annotation.JsonProperty;
-
-/** Whether the server can do its work; one that answers can. */
-public enum HealthStatus {
-  @JsonProperty("ok")
-  OK
-}

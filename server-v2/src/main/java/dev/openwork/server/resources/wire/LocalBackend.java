@@ -1,8 +1,0 @@
-package dev.openwork.server.resources.wire;
-
-/**
- * A folder of the server's machine.
- *
- * @param dataDir its real, absolute path
- */
-public record LocalBackend(String dataDir) {}

@@ -1,4 +1,0 @@
-package dev.openwork.server.resources.wire;
-
-/** Why a program was not replaced. */
-public record UpgradeFailure(String program, ChildError error) {}

@@ -1,4 +1,0 @@
-package dev.openwork.server.resources.wire;
-
-/** What became of an upgrade, and the runtime after it. */
-public record UpgradeResult(RuntimeUpgrade state, RuntimeSummary summary) {}

@@ -1,5 +1,0 @@
-/** Records that exist only on the wire: envelopes, requests and views. */
-@NullMarked
-package dev.openwork.server.resources.wire;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,148 @@
+package dev.openwork.server.runtime;
+
+import dev.openwork.server.domain.ChildStatus;
+import dev.openwork.server.model.ChildError;
+import dev.openwork.server.model.ChildExit;
+import dev.openwork.server.model.ChildHealth;
+import dev.openwork.server.model.ProgramVersions;
+import dev.openwork.server.model.RuntimeProgram;
+import dev.openwork.server.process.ChildArtifact;
+import dev.openwork.server.process.ChildFailure;
+import dev.openwork.server.process.ChildSlot;
+import dev.openwork.server.process.ChildSnapshot;
+import dev.openwork.server.process.ChildSpec;
+import dev.openwork.server.process.ChildState;
+import dev.openwork.server.process.ChildSupervisor;
+import dev.openwork.server.runtime.RuntimePrograms.Outcome;
+import java.io.IOException;
+import java.net.URI;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** A program of the runtime: where it is staged, how it is run, and the slot it runs in. */
+public final class ManagedChild {
+  private final String name;
+  private final RuntimeAssets assets;
+  private final ChildSlot slot;
+  private final Function<RuntimeProgram, ChildSpec> specification;
+  private volatile Optional<ChildError> unreadable = Optional.empty();
+
+  /** Runs the program that is staged under {@code name} in {@code slot}. */
+  public ManagedChild(
+      String name,
+      RuntimeAssets assets,
+      ChildSlot slot,
+      Function<RuntimeProgram, ChildSpec> specification) {
+    this.name = name;
+    this.assets = assets;
+    this.slot = slot;
+    this.specification = specification;
+  }
+
+  String name() {
+    return name;
+  }
+
+  Optional<ChildSupervisor> current() {
+    return slot.current();
+  }
+
+  String authorization() {
+    return slot.secret().basic(ChildPrograms.OPENCODE_USER);
+  }
+
+  /**
+   * Runs the staged program. If none is staged or it is unreadable, the current one keeps running.
+   */
+  void converge() {
+    find().map(specification).ifPresent(spec -> slot.run(Optional.of(spec)));
+  }
+
+  Outcome upgrade() {
+    Optional<RuntimeProgram> staged = find();
+    if (staged.isEmpty()) {
+      return new Outcome(false, unreadable);
+    }
+    try {
+      return new Outcome(slot.upgrade(specification.apply(staged.get())), Optional.empty());
+    } catch (ChildFailure failure) {
+      return new Outcome(false, Optional.of(error(failure)));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return new Outcome(
+          false, Optional.of(new ChildError("aborted", "The server is shutting down")));
+    }
+  }
+
+  /** Returns the health; a child that was never started has the given status and error. */
+  ChildHealth health(ChildStatus absent, @Nullable ChildError error) {
+    RuntimeProgram staged = find().orElse(null);
+    Optional<ChildSupervisor> child = slot.current();
+    if (child.isPresent()) {
+      return health(child.get(), staged);
+    }
+    return unreadable.isPresent()
+        ? ChildHealth.notStarted(ChildStatus.ERROR, staged, unreadable.get())
+        : ChildHealth.notStarted(absent, staged, staged == null ? error : null);
+  }
+
+  ProgramVersions versions() {
+    return new ProgramVersions(
+        slot.current().map(ManagedChild::program).orElse(null), find().orElse(null));
+  }
+
+  private ChildHealth health(ChildSupervisor child, @Nullable RuntimeProgram staged) {
+    ChildSnapshot now = child.snapshot();
+    RuntimeProgram program = program(child);
+    boolean running = now.state() == ChildState.RUNNING;
+    return new ChildHealth(
+        ChildStatus.valueOf(now.state().name()),
+        running,
+        now.uri().map(URI::toString).orElse(null),
+        program.path(),
+        program.version(),
+        program.sha256(),
+        program.source(),
+        staged,
+        now.pid().orElse(null),
+        running ? now.lastReadyAt().orElse(null) : null,
+        now.restarts(),
+        now.lastStartedAt().orElse(null),
+        now.lastReadyAt().orElse(null),
+        unreadable.or(() -> now.lastFailure().map(ManagedChild::error)).orElse(null),
+        now.lastExitAt().map(at -> new ChildExit(now.lastExitCode().orElse(0), at)).orElse(null),
+        now.output());
+  }
+
+  private static RuntimeProgram program(ChildSupervisor child) {
+    ChildArtifact artifact = child.spec().artifact();
+    return new RuntimeProgram(
+        child.spec().version(),
+        artifact.sha256(),
+        artifact.file().toString(),
+        artifact.source().orElse(null));
+  }
+
+  private static ChildError error(ChildFailure failure) {
+    return new ChildError(
+        failure.code().name().toLowerCase(Locale.ROOT), String.valueOf(failure.getMessage()));
+  }
+
+  private Optional<RuntimeProgram> find() {
+    try {
+      Optional<RuntimeProgram> staged = assets.find(name);
+      unreadable = Optional.empty();
+      return staged;
+    } catch (IOException e) {
+      Optional<ChildError> error =
+          Optional.of(new ChildError("unreadable_manifest", String.valueOf(e.getMessage())));
+      if (!error.equals(unreadable)) {
+        unreadable = error;
+        slot.report(String.valueOf(e.getMessage()));
+      }
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package dev.openwork.server.runtime;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.openwork.server.model.RuntimeProgram;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** The staged programs, each described by a {@code current.json}. */
+public final class RuntimeAssets {
+  private final Optional<Path> root;
+  private final ObjectMapper mapper = new ObjectMapper();
+
+  /** Reads programs staged below {@code root}; if it is empty, nothing is staged. */
+  public RuntimeAssets(Optional<Path> root) {
+    this.root = root;
+  }
+
+  /** Returns the staged program of this name; fails if its {@code current.json} is invalid. */
+  public Optional<RuntimeProgram> find(String name) throws IOException {
+    Optional<Path> manifest =
+        root.map(r -> r.resolve(name).resolve("current.json")).filter(Files::isRegularFile);
+    return manifest.isEmpty() ? Optional.empty() : Optional.of(read(manifest.get()));
+  }
+
+  private RuntimeProgram read(Path manifest) throws IOException {
+    try {
+      JsonNode node = mapper.readTree(Files.readString(manifest));
+      Path path = manifest.resolveSibling(node.required("path").asText());
+      return new RuntimeProgram(
+          node.required("version").asText(),
+          node.required("sha256").asText(),
+          path.toAbsolutePath().normalize().toString(),
+          node.path("source").textValue());
+    } catch (JsonProcessingException | IllegalArgumentException e) {
+      throw new IOException(
+          "%s is invalid: %s. Stage the program again".formatted(manifest, e.getMessage()), e);
+    }
+  }
+}

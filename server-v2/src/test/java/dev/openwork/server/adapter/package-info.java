@@ -1,4 +1,0 @@
-@NullMarked
-package dev.openwork.server.adapter;
-
-import org.jspecify.annotations.NullMarked;

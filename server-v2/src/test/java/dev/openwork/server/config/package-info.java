@@ -1,0 +1,4 @@
+@NullMarked
+package dev.openwork.server.config;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.openwork.server.reload;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.openwork.server.runtime;
+
+import org.jspecify.annotations.NullMarked;
