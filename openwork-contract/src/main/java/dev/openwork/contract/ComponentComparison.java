@@ -26,17 +26,17 @@ final class ComponentComparison {
 
   /** A named schema that comes or goes is no more than a name: what refers to it is compared. */
   private void schemas(JsonNode old, JsonNode fresh) {
-    SchemaUses was = SchemaUses.of(before);
-    SchemaUses is = SchemaUses.of(after);
+    UsageIndex was = UsageIndex.of(before);
+    UsageIndex is = UsageIndex.of(after);
     SchemaComparison schemas = new SchemaComparison(before, after, changes);
-    for (String name : Nodes.names(old, fresh)) {
+    for (String name : JsonNodes.names(old, fresh)) {
       if (!fresh.has(name)) {
         changes.removed(Kind.SCHEMA, name, false);
       } else if (!old.has(name)) {
         changes.added(Kind.SCHEMA, name, "", false);
       } else if (!old.path(name).equals(fresh.path(name))) {
         int size = changes.size();
-        Use use = was.of(name).and(is.of(name));
+        Usage use = was.of(name).and(is.of(name));
         schemas.compare(Kind.SCHEMA, name, old.path(name), fresh.path(name), use);
         changes.textOnlyIfNothingSince(size, name);
       }
@@ -44,7 +44,7 @@ final class ComponentComparison {
   }
 
   private void securitySchemes(JsonNode old, JsonNode fresh) {
-    for (String name : Nodes.names(old, fresh)) {
+    for (String name : JsonNodes.names(old, fresh)) {
       String subject = "security scheme " + name;
       if (!fresh.has(name)) {
         changes.removed(Kind.SECURITY, subject, false);
@@ -58,7 +58,7 @@ final class ComponentComparison {
 
   private void securityScheme(String subject, JsonNode old, JsonNode fresh) {
     Details details = new Details();
-    Nodes.others(old, fresh, Set.of(), details);
+    JsonNodes.others(old, fresh, Set.of(), details);
     if (!details.isEmpty()) {
       changes.changed(Kind.SECURITY, subject, details.text(), true);
     }

@@ -17,9 +17,9 @@ final class ContentComparison {
   }
 
   /** Compares two {@code content} objects; what is gone breaks whoever used it. */
-  void compare(Kind kind, String name, JsonNode old, JsonNode fresh, Use use) {
+  void compare(Kind kind, String name, JsonNode old, JsonNode fresh, Usage use) {
     Details details = new Details();
-    for (String type : Nodes.names(old, fresh)) {
+    for (String type : JsonNodes.names(old, fresh)) {
       if (!fresh.has(type)) {
         details.add("-" + type, true);
       } else if (!old.has(type)) {
@@ -27,7 +27,7 @@ final class ContentComparison {
       } else {
         schemas.compare(
             kind, name, old.path(type).path("schema"), fresh.path(type).path("schema"), use);
-        Nodes.others(old.path(type), fresh.path(type), COMPARED, details);
+        JsonNodes.others(old.path(type), fresh.path(type), COMPARED, details);
       }
     }
     changes.changed(kind, name, details);

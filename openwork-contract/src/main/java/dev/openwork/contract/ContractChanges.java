@@ -73,7 +73,7 @@ public record ContractChanges(List<Change> all) {
     new OperationComparison(before, after, changes).compare();
     new ComponentComparison(before, after, changes).compare();
     Details details = new Details();
-    Nodes.others(before.root(), after.root(), COMPARED, details);
+    JsonNodes.others(before.root(), after.root(), COMPARED, details);
     changes.changed(Kind.OTHER, "contract", details);
     if (changes.size() == 0 && !before.root().equals(after.root())) {
       changes.textOnlyIfNothingSince(0, "the contract");

@@ -11,7 +11,7 @@ final class Coverage {
   private Coverage() {}
 
   /** Whether by type and format each value of the other shape is one of the wide shape, too. */
-  static boolean of(Shape wide, Shape other) {
+  static boolean of(SchemaType wide, SchemaType other) {
     return types(wide.types(), other.types()) && format(wide.format(), other.format());
   }
 

@@ -88,7 +88,7 @@ final class OpenApiDocument {
   /** Whether nothing that operations refer to, schemas left out, differs from another document. */
   boolean sharesWithoutSchemas(OpenApiDocument other) {
     return root.path("security").equals(other.root.path("security"))
-        && Nodes.names(components(), other.components()).stream()
+        && JsonNodes.names(components(), other.components()).stream()
             .filter(kind -> !kind.equals("schemas"))
             .allMatch(kind -> components().path(kind).equals(other.components().path(kind)));
   }

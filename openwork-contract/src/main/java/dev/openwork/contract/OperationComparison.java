@@ -60,7 +60,7 @@ final class OperationComparison {
     body(was, is);
     responses(was, is);
     Details details = new Details();
-    Nodes.others(was.node(), is.node(), COMPARED, details);
+    JsonNodes.others(was.node(), is.node(), COMPARED, details);
     changes.changed(Kind.OPERATION, is.id(), details);
     if (!was.isSame(is)) {
       changes.textOnlyIfNothingSince(size, is.id());
@@ -94,13 +94,13 @@ final class OperationComparison {
       changes.changed(Kind.BODY, is.id() + " body", required ? "required" : "optional", required);
     }
     contents.compare(
-        Kind.BODY, is.id() + " body", old.path("content"), fresh.path("content"), Use.REQUEST);
+        Kind.BODY, is.id() + " body", old.path("content"), fresh.path("content"), Usage.REQUEST);
   }
 
   private void responses(Operation was, Operation is) {
     JsonNode old = was.node().path("responses");
     JsonNode fresh = is.node().path("responses");
-    for (String status : Nodes.names(old, fresh)) {
+    for (String status : JsonNodes.names(old, fresh)) {
       if (!fresh.has(status)) {
         changes.changed(Kind.RESPONSE, is.id(), "-" + status, status.startsWith("2"));
       } else if (!old.has(status)) {
@@ -115,11 +115,11 @@ final class OperationComparison {
   }
 
   private void response(String name, JsonNode old, JsonNode fresh) {
-    contents.compare(Kind.RESPONSE, name, old.path("content"), fresh.path("content"), Use.RESPONSE);
+    contents.compare(Kind.RESPONSE, name, old.path("content"), fresh.path("content"), Usage.RESPONSE);
     Details details = new Details();
     JsonNode had = old.path("headers");
     JsonNode has = fresh.path("headers");
-    for (String header : new TreeSet<>(Nodes.names(had, has))) {
+    for (String header : new TreeSet<>(JsonNodes.names(had, has))) {
       if (!has.has(header)) {
         details.add("-header " + header, true);
       } else if (!had.has(header)) {
@@ -130,10 +130,10 @@ final class OperationComparison {
             name + " header " + header,
             before.resolve(had.path(header)).path("schema"),
             after.resolve(has.path(header)).path("schema"),
-            Use.RESPONSE);
+            Usage.RESPONSE);
       }
     }
-    Nodes.others(old, fresh, COMPARED_IN_RESPONSE, details);
+    JsonNodes.others(old, fresh, COMPARED_IN_RESPONSE, details);
     changes.changed(Kind.RESPONSE, name, details);
   }
 }

@@ -41,9 +41,9 @@ final class ParameterComparison {
     String name = operation + " " + text(old);
     Value before = new Value(old.path("schema"), isRequired(old));
     Value after = new Value(fresh.path("schema"), isRequired(fresh));
-    schemas.compare(Kind.PARAMETER, name, before, after, Use.REQUEST);
+    schemas.compare(Kind.PARAMETER, name, before, after, Usage.REQUEST);
     new ContentComparison(schemas, changes)
-        .compare(Kind.PARAMETER, name, old.path("content"), fresh.path("content"), Use.REQUEST);
+        .compare(Kind.PARAMETER, name, old.path("content"), fresh.path("content"), Usage.REQUEST);
     Details details = new Details();
     if (!text(old).equals(text(fresh))) {
       details.add("now " + text(fresh), false);
@@ -53,7 +53,7 @@ final class ParameterComparison {
         details.add(keyword, true);
       }
     }
-    Nodes.others(old, fresh, COMPARED, details);
+    JsonNodes.others(old, fresh, COMPARED, details);
     changes.changed(Kind.PARAMETER, name, details);
   }
 

@@ -13,11 +13,11 @@ final class PropertyComparison {
   private final ChangeList changes;
   private final Kind kind;
   private final String name;
-  private final Use use;
+  private final Usage use;
 
   /** Of one schema, by its name and use. */
   PropertyComparison(
-      SchemaComparison schemas, ChangeList changes, Kind kind, String name, Use use) {
+      SchemaComparison schemas, ChangeList changes, Kind kind, String name, Usage use) {
     this.schemas = schemas;
     this.changes = changes;
     this.kind = kind == Kind.SCHEMA ? Kind.PROPERTY : kind;
@@ -26,11 +26,11 @@ final class PropertyComparison {
   }
 
   void compare(JsonNode old, JsonNode fresh, Details details) {
-    Set<String> was = Nodes.texts(old.path("required"));
-    Set<String> is = Nodes.texts(fresh.path("required"));
+    Set<String> was = JsonNodes.texts(old.path("required"));
+    Set<String> is = JsonNodes.texts(fresh.path("required"));
     JsonNode from = old.path("properties");
     JsonNode to = fresh.path("properties");
-    for (String property : Nodes.names(from, to)) {
+    for (String property : JsonNodes.names(from, to)) {
       Value before = new Value(from.path(property), was.contains(property));
       Value after = new Value(to.path(property), is.contains(property));
       if (!from.has(property)) {
@@ -47,7 +47,7 @@ final class PropertyComparison {
   }
 
   private void added(String property, Value after) {
-    String type = Shape.of(after.schema()).text() + (after.required() ? "" : "?");
+    String type = SchemaType.of(after.schema()).text() + (after.required() ? "" : "?");
     boolean breaks = useOf(after, after).breaks(after.required(), false);
     changes.added(kind, name + "." + property, type, breaks);
   }
@@ -60,12 +60,12 @@ final class PropertyComparison {
   /** Fields that are required here and described in another part of the same composition. */
   private void requiredElsewhere(
       Set<String> was, Set<String> is, JsonNode from, JsonNode to, Details details) {
-    for (String property : Nodes.minus(is, was)) {
+    for (String property : JsonNodes.minus(is, was)) {
       if (!to.has(property)) {
         details.add(property + " required", use.breaks(true, false));
       }
     }
-    for (String property : Nodes.minus(was, is)) {
+    for (String property : JsonNodes.minus(was, is)) {
       if (!from.has(property)) {
         details.add(property + " not required", use.breaks(false, true));
       }
@@ -78,10 +78,10 @@ final class PropertyComparison {
     boolean closes = fresh.isBoolean() && !fresh.asBoolean();
     if (closed != closes) {
       details.add(closes ? "no other fields" : "other fields", use.breaks(closes, false));
-    } else if (Shape.of(old).text().equals(Shape.of(fresh).text())) {
+    } else if (SchemaType.of(old).text().equals(SchemaType.of(fresh).text())) {
       schemas.nested(kind, name + ".*", old, fresh, use);
     } else if (named) {
-      String types = Shape.of(old).text() + " → " + Shape.of(fresh).text();
+      String types = SchemaType.of(old).text() + " → " + SchemaType.of(fresh).text();
       details.add("other fields " + types, use.breaks(true, true));
     }
   }
@@ -91,7 +91,7 @@ final class PropertyComparison {
     return others.isBoolean() && !others.asBoolean();
   }
 
-  private Use useOf(Value before, Value after) {
+  private Usage useOf(Value before, Value after) {
     return use.only(is("readOnly", before, after), is("writeOnly", before, after));
   }
 

@@ -44,18 +44,18 @@ final class SchemaComparison {
   record Value(JsonNode schema, boolean required) {}
 
   /** Compares two versions of a schema that must be there in both. */
-  void compare(Kind kind, String name, JsonNode old, JsonNode fresh, Use use) {
+  void compare(Kind kind, String name, JsonNode old, JsonNode fresh, Usage use) {
     compare(kind, name, new Value(old, true), new Value(fresh, true), use);
   }
 
   /** Compares two versions of a value. */
-  void compare(Kind kind, String name, Value old, Value fresh, Use use) {
+  void compare(Kind kind, String name, Value old, Value fresh, Usage use) {
     if (old.equals(fresh)) {
       return;
     }
     Details details = new Details();
-    Shape was = Shape.of(old.schema());
-    Shape is = Shape.of(fresh.schema());
+    SchemaType was = SchemaType.of(old.schema());
+    SchemaType is = SchemaType.of(fresh.schema());
     if (!form(old).equals(form(fresh))) {
       boolean unionStays = was.isUnion() && is.isUnion() && old.required() == fresh.required();
       if (!unionStays || was.nullable() != is.nullable()) {
@@ -69,19 +69,19 @@ final class SchemaComparison {
   }
 
   /** Compares what both versions may have at a place; what a type's name tells is noted already. */
-  void nested(Kind kind, String name, JsonNode old, JsonNode fresh, Use use) {
-    if (Shape.of(old).text().equals(Shape.of(fresh).text())) {
+  void nested(Kind kind, String name, JsonNode old, JsonNode fresh, Usage use) {
+    if (SchemaType.of(old).text().equals(SchemaType.of(fresh).text())) {
       compare(kind, name, old, fresh, use);
     }
   }
 
   private static String form(Value value) {
-    return Shape.of(value.schema()).text() + (value.required() ? "" : "?");
+    return SchemaType.of(value.schema()).text() + (value.required() ? "" : "?");
   }
 
-  private boolean formBreaks(Value old, Value fresh, Use use) {
-    Shape was = Shape.of(old.schema());
-    Shape is = Shape.of(fresh.schema());
+  private boolean formBreaks(Value old, Value fresh, Usage use) {
+    SchemaType was = SchemaType.of(old.schema());
+    SchemaType is = SchemaType.of(fresh.schema());
     boolean absence =
         use.breaks(!old.required() && fresh.required(), old.required() && !fresh.required());
     boolean nullability =
@@ -89,7 +89,7 @@ final class SchemaComparison {
     return absence || nullability || typeBreaks(was, is, use);
   }
 
-  private boolean typeBreaks(Shape was, Shape is, Use use) {
+  private boolean typeBreaks(SchemaType was, SchemaType is, Usage use) {
     if (!was.reference().equals(is.reference())) {
       return insideBreaks(was.schema(), is.schema(), use);
     }
@@ -102,15 +102,15 @@ final class SchemaComparison {
                 || partBreaks("additionalProperties", was, is, use)));
   }
 
-  private boolean partBreaks(String keyword, Shape was, Shape is, Use use) {
+  private boolean partBreaks(String keyword, SchemaType was, SchemaType is, Usage use) {
     JsonNode old = was.schema().path(keyword);
     JsonNode fresh = is.schema().path(keyword);
-    return !Shape.of(old).text().equals(Shape.of(fresh).text()) && insideBreaks(old, fresh, use);
+    return !SchemaType.of(old).text().equals(SchemaType.of(fresh).text()) && insideBreaks(old, fresh, use);
   }
 
   /** Whether clients break where one schema takes the place of another. */
-  private boolean insideBreaks(JsonNode old, JsonNode fresh, Use use) {
-    String pair = Shape.of(old).text() + " " + Shape.of(fresh).text() + " " + use;
+  private boolean insideBreaks(JsonNode old, JsonNode fresh, Usage use) {
+    String pair = SchemaType.of(old).text() + " " + SchemaType.of(fresh).text() + " " + use;
     Boolean known = verdicts.get(pair);
     if (known != null) {
       return known;
@@ -130,19 +130,19 @@ final class SchemaComparison {
   }
 
   private void inside(
-      Kind kind, String name, JsonNode old, JsonNode fresh, Use use, Details details) {
-    ValueComparison.compare(old, fresh, use, details);
-    new MemberComparison(this, kind, name, use).compare(old, fresh, details);
+      Kind kind, String name, JsonNode old, JsonNode fresh, Usage use, Details details) {
+    ConstraintComparison.compare(old, fresh, use, details);
+    new CompositionComparison(this, kind, name, use).compare(old, fresh, details);
     new PropertyComparison(this, changes, kind, name, use).compare(old, fresh, details);
     nested(kind, name + "[]", old.path("items"), fresh.path("items"), use);
-    Nodes.others(old, fresh, COMPARED, details);
+    JsonNodes.others(old, fresh, COMPARED, details);
   }
 
   private static Set<String> compared() {
-    Set<String> keywords = new HashSet<>(ValueComparison.KEYWORDS);
-    keywords.addAll(MemberComparison.KEYWORDS);
+    Set<String> keywords = new HashSet<>(ConstraintComparison.KEYWORDS);
+    keywords.addAll(CompositionComparison.KEYWORDS);
     keywords.addAll(PropertyComparison.KEYWORDS);
-    keywords.addAll(Shape.KEYWORDS);
+    keywords.addAll(SchemaType.KEYWORDS);
     return Set.copyOf(keywords);
   }
 }

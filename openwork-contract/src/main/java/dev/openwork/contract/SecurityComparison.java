@@ -29,9 +29,9 @@ final class SecurityComparison {
     List<Set<String>> alternatives = new ArrayList<>();
     for (JsonNode requirement : requirements) {
       Set<String> needed = new TreeSet<>();
-      for (String scheme : Nodes.names(requirement)) {
+      for (String scheme : JsonNodes.names(requirement)) {
         needed.add(scheme);
-        Nodes.texts(requirement.path(scheme)).forEach(scope -> needed.add(scheme + ":" + scope));
+        JsonNodes.texts(requirement.path(scheme)).forEach(scope -> needed.add(scheme + ":" + scope));
       }
       alternatives.add(needed);
     }

@@ -9,27 +9,27 @@ package dev.openwork.contract;
  * @param request clients send it
  * @param response the server sends it
  */
-record Use(boolean request, boolean response) {
-  static final Use NONE = new Use(false, false);
-  static final Use REQUEST = new Use(true, false);
-  static final Use RESPONSE = new Use(false, true);
+record Usage(boolean request, boolean response) {
+  static final Usage NONE = new Usage(false, false);
+  static final Usage REQUEST = new Usage(true, false);
+  static final Usage RESPONSE = new Usage(false, true);
 
   /** Whether clients break when the admitted values become fewer, more, or both. */
   boolean breaks(boolean narrower, boolean wider) {
     return (request && narrower) || (response && wider);
   }
 
-  Use and(Use other) {
-    return new Use(request || other.request, response || other.response);
+  Usage and(Usage other) {
+    return new Usage(request || other.request, response || other.response);
   }
 
   /** The use of something that this document's author sends only one way. */
-  Use only(boolean readOnly, boolean writeOnly) {
-    return new Use(request && !readOnly, response && !writeOnly);
+  Usage only(boolean readOnly, boolean writeOnly) {
+    return new Usage(request && !readOnly, response && !writeOnly);
   }
 
   /** The use of the same value where the server calls the client. */
-  Use reversed() {
-    return new Use(response, request);
+  Usage reversed() {
+    return new Usage(response, request);
   }
 }

@@ -7,16 +7,16 @@ import java.util.Map;
 import java.util.Set;
 
 /** Compares what a schema is composed of: members of unions, common parts, the discriminator. */
-final class MemberComparison {
+final class CompositionComparison {
   static final Set<String> KEYWORDS = Set.of("oneOf", "anyOf", "allOf", "discriminator");
 
   private final SchemaComparison schemas;
   private final Kind kind;
   private final String name;
-  private final Use use;
+  private final Usage use;
 
   /** Of one schema, by its name and use. */
-  MemberComparison(SchemaComparison schemas, Kind kind, String name, Use use) {
+  CompositionComparison(SchemaComparison schemas, Kind kind, String name, Usage use) {
     this.schemas = schemas;
     this.kind = kind;
     this.name = name;
@@ -35,7 +35,7 @@ final class MemberComparison {
       String keyword, JsonNode old, JsonNode fresh, boolean union, Details details) {
     Map<String, JsonNode> was = byText(old, keyword);
     Map<String, JsonNode> is = byText(fresh, keyword);
-    for (String member : Nodes.minus(was.keySet(), is.keySet())) {
+    for (String member : JsonNodes.minus(was.keySet(), is.keySet())) {
       details.add("-" + member, use.breaks(union, !union));
     }
     is.forEach(
@@ -51,8 +51,8 @@ final class MemberComparison {
 
   private static Map<String, JsonNode> byText(JsonNode schema, String keyword) {
     Map<String, JsonNode> members = new LinkedHashMap<>();
-    for (JsonNode member : Shape.members(schema, keyword)) {
-      String text = Shape.of(member).text();
+    for (JsonNode member : SchemaType.members(schema, keyword)) {
+      String text = SchemaType.of(member).text();
       String unique = text;
       for (int i = 2; members.containsKey(unique); i++) {
         unique = text + " " + i;
@@ -72,7 +72,7 @@ final class MemberComparison {
     }
     JsonNode from = old.path("mapping");
     JsonNode to = fresh.path("mapping");
-    for (String value : Nodes.names(from, to)) {
+    for (String value : JsonNodes.names(from, to)) {
       if (!from.path(value).equals(to.path(value))) {
         mapping(value, from.has(value), to.has(value), details);
       }

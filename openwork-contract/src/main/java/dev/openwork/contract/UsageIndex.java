@@ -5,25 +5,25 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** In which direction the named schemas of a document are sent, directly or within others. */
-final class SchemaUses {
+final class UsageIndex {
   private static final String SCHEMA = "#/components/schemas/";
 
   private final OpenApiDocument document;
-  private final Map<String, Use> uses = new HashMap<>();
+  private final Map<String, Usage> uses = new HashMap<>();
 
-  private SchemaUses(OpenApiDocument document) {
+  private UsageIndex(OpenApiDocument document) {
     this.document = document;
   }
 
-  static SchemaUses of(OpenApiDocument document) {
-    SchemaUses uses = new SchemaUses(document);
-    document.root().path("paths").forEach(item -> uses.walkItem(item, Use.REQUEST));
-    document.root().path("webhooks").forEach(item -> uses.walkItem(item, Use.RESPONSE));
+  static UsageIndex of(OpenApiDocument document) {
+    UsageIndex uses = new UsageIndex(document);
+    document.root().path("paths").forEach(item -> uses.walkItem(item, Usage.REQUEST));
+    document.root().path("webhooks").forEach(item -> uses.walkItem(item, Usage.RESPONSE));
     return uses;
   }
 
-  Use of(String schema) {
-    return uses.getOrDefault(SCHEMA + schema, Use.NONE);
+  Usage of(String schema) {
+    return uses.getOrDefault(SCHEMA + schema, Usage.NONE);
   }
 
   /**
@@ -31,7 +31,7 @@ final class SchemaUses {
    *
    * @param sent who sends their requests
    */
-  private void walkItem(JsonNode item, Use sent) {
+  private void walkItem(JsonNode item, Usage sent) {
     walk(item.path("parameters"), sent);
     for (Operation operation : OpenApiDocument.of("", document.resolve(item))) {
       JsonNode node = operation.node();
@@ -44,7 +44,7 @@ final class SchemaUses {
     }
   }
 
-  private void walk(JsonNode node, Use use) {
+  private void walk(JsonNode node, Usage use) {
     JsonNode reference = node.path("$ref");
     if (reference.isTextual()) {
       follow(reference.asText(), node, use);
@@ -54,9 +54,9 @@ final class SchemaUses {
   }
 
   /** Goes on only into what was not yet known to be sent this way. */
-  private void follow(String reference, JsonNode node, Use use) {
-    Use known = uses.getOrDefault(reference, Use.NONE);
-    Use joined = known.and(use);
+  private void follow(String reference, JsonNode node, Usage use) {
+    Usage known = uses.getOrDefault(reference, Usage.NONE);
+    Usage joined = known.and(use);
     if (!joined.equals(known)) {
       uses.put(reference, joined);
       walk(document.resolve(node), use);

@@ -15,14 +15,14 @@ import java.util.stream.Collectors;
  * @param schema the schema that describes the values other than null
  * @param nullable whether null is a value, too
  */
-record Shape(JsonNode schema, boolean nullable) {
+record SchemaType(JsonNode schema, boolean nullable) {
   static final Set<String> KEYWORDS = Set.of("type", "format", "nullable", "$ref", "items");
 
   private static final List<String> UNIONS = List.of("oneOf", "anyOf");
 
-  static Shape of(JsonNode schema) {
+  static SchemaType of(JsonNode schema) {
     boolean nullable =
-        schema.path("nullable").asBoolean() || Nodes.texts(schema.path("type")).contains("null");
+        schema.path("nullable").asBoolean() || JsonNodes.texts(schema.path("type")).contains("null");
     for (String keyword : UNIONS) {
       List<JsonNode> members = members(schema, keyword);
       boolean withNull = members.size() < schema.path(keyword).size();
@@ -34,12 +34,12 @@ record Shape(JsonNode schema, boolean nullable) {
     List<JsonNode> parts = members(schema, "allOf");
     return parts.size() == 1 && !schema.has("properties")
         ? within(parts.get(0), nullable)
-        : new Shape(schema, nullable);
+        : new SchemaType(schema, nullable);
   }
 
-  private static Shape within(JsonNode schema, boolean nullable) {
-    Shape inner = of(schema);
-    return new Shape(inner.schema, inner.nullable || nullable);
+  private static SchemaType within(JsonNode schema, boolean nullable) {
+    SchemaType inner = of(schema);
+    return new SchemaType(inner.schema, inner.nullable || nullable);
   }
 
   /** The name of the schema that this one refers to, or empty. */
@@ -52,7 +52,7 @@ record Shape(JsonNode schema, boolean nullable) {
   Set<String> types() {
     JsonNode type = schema.path("type");
     Set<String> types =
-        type.isArray() ? Nodes.texts(type) : new LinkedHashSet<>(Set.of(type.asText()));
+        type.isArray() ? JsonNodes.texts(type) : new LinkedHashSet<>(Set.of(type.asText()));
     types.removeAll(Set.of("", "null"));
     return types;
   }
@@ -66,7 +66,7 @@ record Shape(JsonNode schema, boolean nullable) {
   }
 
   /** Whether what the two say inside can be compared item by item. */
-  boolean isComparableWith(Shape other) {
+  boolean isComparableWith(SchemaType other) {
     return reference().equals(other.reference())
         && isUnion() == other.isUnion()
         && types().isEmpty() == other.types().isEmpty()

@@ -6,11 +6,11 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** Reading JSON trees. */
-final class Nodes {
+final class JsonNodes {
   private static final Set<String> TEXT =
       Set.of("description", "summary", "example", "examples", "title", "externalDocs", "$comment");
 
-  private Nodes() {}
+  private JsonNodes() {}
 
   static Set<String> names(JsonNode object) {
     Set<String> names = new LinkedHashSet<>();

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Compares the constraints on a single value: choices, bounds, default. */
-final class ValueComparison {
+final class ConstraintComparison {
   /** Bounds, and whether a higher one admits more. */
   private static final Map<String, Boolean> BOUNDS = bounds();
 
@@ -15,9 +15,9 @@ final class ValueComparison {
 
   static final Set<String> KEYWORDS = keywords();
 
-  private ValueComparison() {}
+  private ConstraintComparison() {}
 
-  static void compare(JsonNode before, JsonNode after, Use use, Details details) {
+  static void compare(JsonNode before, JsonNode after, Usage use, Details details) {
     choices(choices(before), choices(after), use, details);
     BOUNDS.forEach((name, upper) -> bound(name, upper, before, after, use, details));
     RESTRICTIONS.forEach(
@@ -31,17 +31,17 @@ final class ValueComparison {
   }
 
   /** A value more than before is worth saying, but clients are expected to live with it. */
-  private static void choices(Set<String> before, Set<String> after, Use use, Details details) {
+  private static void choices(Set<String> before, Set<String> after, Usage use, Details details) {
     if (before.isEmpty() != after.isEmpty()) {
       boolean closed = before.isEmpty();
       details.add(
           closed ? "enum " + String.join(" ", after) : "no enum", use.breaks(closed, false));
       return;
     }
-    for (String value : Nodes.minus(before, after)) {
+    for (String value : JsonNodes.minus(before, after)) {
       details.add("-" + value, use.breaks(true, false));
     }
-    for (String value : Nodes.minus(after, before)) {
+    for (String value : JsonNodes.minus(after, before)) {
       details.add("+" + value, false);
     }
   }
@@ -49,11 +49,11 @@ final class ValueComparison {
   private static Set<String> choices(JsonNode schema) {
     return schema.has("const")
         ? Set.of(schema.path("const").asText())
-        : Nodes.texts(schema.path("enum"));
+        : JsonNodes.texts(schema.path("enum"));
   }
 
   private static void bound(
-      String name, boolean upper, JsonNode before, JsonNode after, Use use, Details details) {
+      String name, boolean upper, JsonNode before, JsonNode after, Usage use, Details details) {
     double old = limit(before.path(name), name, upper);
     double fresh = limit(after.path(name), name, upper);
     if (old != fresh) {
@@ -79,7 +79,7 @@ final class ValueComparison {
   }
 
   private static void restriction(
-      String name, JsonNode before, JsonNode after, Use use, Details details) {
+      String name, JsonNode before, JsonNode after, Usage use, Details details) {
     boolean was = before.asBoolean(!before.isMissingNode());
     boolean is = after.asBoolean(!after.isMissingNode());
     if ((was || is) && !before.equals(after)) {
