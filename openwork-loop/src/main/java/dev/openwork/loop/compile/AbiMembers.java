@@ -16,10 +16,10 @@ final class AbiMembers {
 
   /** A field's annotations. */
   static final class Field extends FieldVisitor {
-    private final PartText part;
-    private final PartText inherited;
+    private final AbiPartWriter part;
+    private final AbiPartWriter inherited;
 
-    Field(PartText part, PartText inherited) {
+    Field(AbiPartWriter part, AbiPartWriter inherited) {
       super(Opcodes.ASM9);
       this.part = part;
       this.inherited = inherited;
@@ -39,10 +39,10 @@ final class AbiMembers {
 
   /** A record component's annotations. */
   static final class Component extends RecordComponentVisitor {
-    private final PartText part;
-    private final PartText inherited;
+    private final AbiPartWriter part;
+    private final AbiPartWriter inherited;
 
-    Component(PartText part, PartText inherited) {
+    Component(AbiPartWriter part, AbiPartWriter inherited) {
       super(Opcodes.ASM9);
       this.part = part;
       this.inherited = inherited;
@@ -65,12 +65,12 @@ final class AbiMembers {
    * anonymous subclasses and to bridges.
    */
   static final class Method extends MethodVisitor {
-    private final PartText part;
-    private final PartText inherited;
+    private final AbiPartWriter part;
+    private final AbiPartWriter inherited;
     private final int parameterSlots;
     private final int firstSlot;
 
-    Method(PartText part, PartText inherited, String descriptor, int flags) {
+    Method(AbiPartWriter part, AbiPartWriter inherited, String descriptor, int flags) {
       super(Opcodes.ASM9);
       this.part = part;
       this.inherited = inherited;

@@ -90,7 +90,7 @@ final class AbiReader extends ClassVisitor {
     this.isInterface = (access & Opcodes.ACC_INTERFACE) != 0;
     this.isAnnotation = (access & Opcodes.ACC_ANNOTATION) != 0;
     this.hidden = (access & Opcodes.ACC_SYNTHETIC) != 0 && !simpleName.equals("package-info");
-    PartText header = part(TypeAbi.HEADER);
+    AbiPartWriter header = part(TypeAbi.HEADER);
     header.add("type", access & ~Opcodes.ACC_SUPER).signature(signature);
     if (superName != null) {
       supertypes.add(superName);
@@ -113,7 +113,7 @@ final class AbiReader extends ClassVisitor {
     if (inner.equals(name)) {
       simpleName = innerName == null ? simpleName : innerName;
       hidden |= outer == null;
-      PartText header = part(TypeAbi.HEADER).add("member", flags);
+      AbiPartWriter header = part(TypeAbi.HEADER).add("member", flags);
       if (outer != null) {
         header.type(outer);
       }
@@ -146,7 +146,7 @@ final class AbiReader extends ClassVisitor {
   @Override
   public RecordComponentVisitor visitRecordComponent(
       String component, String descriptor, @Nullable String signature) {
-    PartText header = part(TypeAbi.HEADER).add("component " + component, 0);
+    AbiPartWriter header = part(TypeAbi.HEADER).add("component " + component, 0);
     header.signature(descriptor).signature(signature);
     return new AbiMembers.Component(header, part(TypeAbi.INHERITED).add(component, 0));
   }
@@ -165,7 +165,7 @@ final class AbiReader extends ClassVisitor {
       part(field).add("hides", 0);
       return null;
     }
-    PartText part = part((flags & Opcodes.ACC_ENUM) != 0 ? TypeAbi.HEADER : field);
+    AbiPartWriter part = part((flags & Opcodes.ACC_ENUM) != 0 ? TypeAbi.HEADER : field);
     part.add("field " + field, flags).signature(descriptor).signature(signature);
     if (value != null) {
       part.add("= " + value.getClass().getSimpleName() + ConstantText.of(value), 0);
@@ -184,7 +184,7 @@ final class AbiReader extends ClassVisitor {
     if ((flags & Opcodes.ACC_PRIVATE) != 0 || synthetic || method.equals("<clinit>")) {
       return null;
     }
-    PartText part = part(seenByAll(flags) ? TypeAbi.HEADER : method);
+    AbiPartWriter part = part(seenByAll(flags) ? TypeAbi.HEADER : method);
     part.add("method " + method, flags & ~INVISIBLE_IN_METHODS);
     part.signature(descriptor).signature(signature);
     if (exceptions != null) {
@@ -201,12 +201,12 @@ final class AbiReader extends ClassVisitor {
         || (isInterface && (flags & Opcodes.ACC_STATIC) == 0);
   }
 
-  private PartText inherited(String member, String descriptor) {
+  private AbiPartWriter inherited(String member, String descriptor) {
     return part(TypeAbi.INHERITED).add(member + descriptor, 0);
   }
 
-  private PartText part(String label) {
-    return new PartText(
+  private AbiPartWriter part(String label) {
+    return new AbiPartWriter(
         parts.computeIfAbsent(label, any -> new StringBuilder()),
         mentions.computeIfAbsent(label, any -> new HashSet<>()));
   }

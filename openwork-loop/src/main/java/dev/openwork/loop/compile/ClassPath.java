@@ -22,7 +22,7 @@ final class ClassPath implements AutoCloseable {
   private final List<Segment> segments = new ArrayList<>();
   private final Set<String> knownForeign = new HashSet<>();
 
-  private record Segment(boolean jars, StandardJavaFileManager files, Library library) {}
+  private record Segment(boolean jars, StandardJavaFileManager files, PackageCache library) {}
 
   /**
    * A class path.
@@ -39,7 +39,7 @@ final class ClassPath implements AutoCloseable {
       StandardJavaFileManager files = javac.getStandardFileManager(null, Locale.ROOT, null);
       files.handleOption("--multi-release", List.of(release).iterator());
       files.setLocationFromPaths(StandardLocation.CLASS_PATH, entries.subList(from, to));
-      segments.add(new Segment(jars, files, new Library(files)));
+      segments.add(new Segment(jars, files, new PackageCache(files)));
       from = to;
     }
   }
@@ -72,7 +72,7 @@ final class ClassPath implements AutoCloseable {
     Set<String> missing = new HashSet<>();
     for (Segment segment : segments) {
       if (segment.jars()) {
-        for (LibraryFile file : segment.library().read().toList()) {
+        for (CachedFile file : segment.library().read().toList()) {
           for (String mentioned : file.mentions()) {
             if (!knownForeign.contains(mentioned)) {
               if (jarsHave(mentioned)) {

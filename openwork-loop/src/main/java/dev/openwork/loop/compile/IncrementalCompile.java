@@ -11,7 +11,7 @@ import java.util.TreeSet;
 
 /**
  * Brings a module from one good state to the next by compiling the sources that changed and those
- * that can tell. Whether a source can tell is judged by {@link Impact} after each round, until no
+ * that can tell. Whether a source can tell is judged by {@link AbiDiff} after each round, until no
  * more come in; each round compiles all of them together, so that in the end every class file is
  * what a compile of the whole module would give.
  */
@@ -38,7 +38,7 @@ final class IncrementalCompile {
     this.wanted = new HashSet<>();
     sources.forEach(
         (source, digest) -> {
-          SourceFacts facts = last.sources().get(source);
+          CompiledSource facts = last.sources().get(source);
           if (facts == null || !facts.digest().equals(digest)) {
             wanted.add(source);
           }
@@ -90,7 +90,7 @@ final class IncrementalCompile {
 
   /** Adds the sources that can tell the difference; false if that cannot be known. */
   private boolean widen(ModuleState next) throws IOException {
-    Impact impact = new Impact(List.of(lastAbi, last.upstream()), List.of(next.abi(), upstream));
+    AbiDiff impact = new AbiDiff(List.of(lastAbi, last.upstream()), List.of(next.abi(), upstream));
     if (impact.isEmpty()) {
       return true;
     }
@@ -98,7 +98,7 @@ final class IncrementalCompile {
       return false;
     }
     for (Path source : present) {
-      SourceFacts facts = last.sources().get(source);
+      CompiledSource facts = last.sources().get(source);
       if (facts != null && !wanted.contains(source) && impact.affects(facts)) {
         wanted.add(source);
       }
@@ -107,7 +107,7 @@ final class IncrementalCompile {
   }
 
   /** Jars that have or use a type of the reactor make connections that the ABIs do not show. */
-  private boolean concernsJars(Impact impact) throws IOException {
+  private boolean concernsJars(AbiDiff impact) throws IOException {
     ClassPath classPath = javac.classPath();
     Set<String> missing = classPath.missingInJars();
     for (String type : impact.changedTypes()) {

@@ -30,7 +30,7 @@ final class Javac implements AutoCloseable {
   private final JavaCompiler javac;
   private final StandardJavaFileManager standard;
   private final ClassPath classPath;
-  private final CompilerFiles files;
+  private final CompilerFileManager files;
   private final List<Path> modulePath;
   private final List<String> options;
   private final Charset encoding;
@@ -38,7 +38,7 @@ final class Javac implements AutoCloseable {
   /** Wraps what came of one compile; the compile failed if there are problems. */
   record Result(
       List<Problem> problems,
-      Map<Path, SourceFacts> sources,
+      Map<Path, CompiledSource> sources,
       Map<String, byte[]> classes,
       Map<String, byte[]> resources,
       Map<String, byte[]> generatedSources) {
@@ -53,7 +53,7 @@ final class Javac implements AutoCloseable {
     this.standard = javac.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8);
     this.classPath =
         new ClassPath(javac, module.classPath(), JavacArguments.release(module.options()));
-    this.files = new CompilerFiles(standard, classPath, module.generatedSources());
+    this.files = new CompilerFileManager(standard, classPath, module.generatedSources());
     this.modulePath = module.classPath();
     this.options = JavacArguments.of(module);
     this.encoding = JavacArguments.encoding(module.options());
@@ -115,7 +115,7 @@ final class Javac implements AutoCloseable {
       if (event.getKind() == TaskEvent.Kind.PARSE) {
         Optional.ofNullable(event.getCompilationUnit())
             .ifPresent(
-                source -> identifiers.put(event.getSourceFile().toUri(), Identifiers.of(source)));
+                source -> identifiers.put(event.getSourceFile().toUri(), IdentifierScanner.of(source)));
       }
     }
   }

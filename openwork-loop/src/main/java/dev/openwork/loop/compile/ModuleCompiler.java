@@ -1,6 +1,6 @@
 package dev.openwork.loop.compile;
 
-import dev.openwork.loop.compile.CompileMemory.Content;
+import dev.openwork.loop.compile.CompileStateFile.Content;
 import dev.openwork.loop.files.AtomicFile;
 import dev.openwork.loop.files.Digests;
 import dev.openwork.loop.files.FileTree;
@@ -30,8 +30,8 @@ public final class ModuleCompiler implements AutoCloseable {
 
   private final ModuleSources module;
   private final Javac javac;
-  private final ClassFiles classFiles;
-  private final CompileMemory memory;
+  private final ClassesDirectory classFiles;
+  private final CompileStateFile memory;
   private final String key;
   private Optional<ModuleState> state = Optional.empty();
   private Optional<Abi> listed = Optional.empty();
@@ -45,8 +45,8 @@ public final class ModuleCompiler implements AutoCloseable {
   public ModuleCompiler(ModuleSources module, Path memory) throws IOException {
     this.module = module;
     this.javac = new Javac(module);
-    this.classFiles = new ClassFiles(module.classesDirectory());
-    this.memory = new CompileMemory(memory);
+    this.classFiles = new ClassesDirectory(module.classesDirectory());
+    this.memory = new CompileStateFile(memory);
     this.key = key(module);
   }
 

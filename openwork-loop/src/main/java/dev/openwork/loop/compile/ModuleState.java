@@ -22,7 +22,7 @@ import javax.tools.JavaFileObject;
  */
 record ModuleState(
     Abi upstream,
-    SortedMap<Path, SourceFacts> sources,
+    SortedMap<Path, CompiledSource> sources,
     SortedMap<String, ClassFile> classes,
     SortedMap<String, byte[]> others) {
 
@@ -32,10 +32,10 @@ record ModuleState(
 
   /** This state without some sources and their classes. */
   ModuleState without(Set<Path> gone) {
-    SortedMap<Path, SourceFacts> keptSources = new TreeMap<>(sources);
+    SortedMap<Path, CompiledSource> keptSources = new TreeMap<>(sources);
     SortedMap<String, ClassFile> keptClasses = new TreeMap<>(classes);
     for (Path source : gone) {
-      SourceFacts facts = keptSources.remove(source);
+      CompiledSource facts = keptSources.remove(source);
       if (facts != null) {
         keptClasses.keySet().removeAll(facts.classes());
       }
@@ -45,7 +45,7 @@ record ModuleState(
 
   /** This state with what a compile produced. */
   ModuleState with(Javac.Result result, Abi upstream) {
-    SortedMap<Path, SourceFacts> allSources = new TreeMap<>(sources);
+    SortedMap<Path, CompiledSource> allSources = new TreeMap<>(sources);
     SortedMap<String, ClassFile> allClasses = new TreeMap<>(classes);
     allSources.putAll(result.sources());
     result.classes().forEach((path, bytes) -> allClasses.put(path, ClassFile.of(path, bytes)));
@@ -91,7 +91,7 @@ record ModuleState(
     List<Path> open = new ArrayList<>(wanted);
     while (!open.isEmpty()) {
       Path source = open.remove(open.size() - 1);
-      SourceFacts facts = sources.get(source);
+      CompiledSource facts = sources.get(source);
       if (found.add(source) && facts != null) {
         for (String supertype : facts.supertypes()) {
           Path owner = owners.get(supertype + ".class");
@@ -105,7 +105,7 @@ record ModuleState(
   }
 
   private boolean extendsNothing(Path source) {
-    SourceFacts facts = sources.get(source);
+    CompiledSource facts = sources.get(source);
     return facts == null || facts.supertypes().isEmpty();
   }
 

@@ -17,7 +17,7 @@ record SourceIndex(
     Map<String, byte[]> classes,
     Map<String, URI> origins) {
 
-  Map<Path, SourceFacts> facts() {
+  Map<Path, CompiledSource> facts() {
     Map<URI, SortedSet<String>> classesOf = new HashMap<>();
     Map<URI, Set<String>> supertypesOf = new HashMap<>();
     classes.forEach(
@@ -28,12 +28,12 @@ record SourceIndex(
               .computeIfAbsent(source, any -> new HashSet<>())
               .addAll(AbiReader.supertypes(bytes));
         });
-    Map<Path, SourceFacts> facts = new HashMap<>();
+    Map<Path, CompiledSource> facts = new HashMap<>();
     for (SourceFile input : inputs) {
       URI source = input.toUri();
       facts.put(
           input.path(),
-          new SourceFacts(
+          new CompiledSource(
               input.digest(),
               identifiers.getOrDefault(source, Set.of()),
               supertypesOf.getOrDefault(source, Set.of()),

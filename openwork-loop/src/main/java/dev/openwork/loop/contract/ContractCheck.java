@@ -2,7 +2,7 @@ package dev.openwork.loop.contract;
 
 import dev.openwork.contract.Change;
 import dev.openwork.contract.ContractChanges;
-import dev.openwork.loop.contract.Difference.Kind;
+import dev.openwork.loop.contract.FileDifference.Kind;
 import dev.openwork.loop.files.FileTree;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -48,25 +48,25 @@ public record ContractCheck(
    *     out
    */
   public void run() throws ContractFault, IOException, InterruptedException {
-    List<Difference> differences = differences();
+    List<FileDifference> differences = differences();
     if (!differences.isEmpty()) {
       throw new ContractFault(message(differences, meaning()));
     }
   }
 
-  private List<Difference> differences() throws ContractFault, IOException, InterruptedException {
+  private List<FileDifference> differences() throws ContractFault, IOException, InterruptedException {
     FileTree.delete(scratch);
     Files.createDirectories(scratch);
     Path contract = exportedContract();
     exporter.export(contract);
-    List<Difference> differences = new ArrayList<>();
-    Difference.ofFiles(inRoot(committedContract), committedContract, contract)
+    List<FileDifference> differences = new ArrayList<>();
+    FileDifference.ofFiles(inRoot(committedContract), committedContract, contract)
         .ifPresent(differences::add);
     for (int i = 0; i < sdks.size(); i++) {
       Sdk sdk = sdks.get(i);
       Path sources = generate(sdk.generator(), contract, scratch.resolve("sdk-" + (i + 1)));
       differences.addAll(
-          Difference.ofDirectories(inRoot(sdk.committed()), sdk.committed(), sources));
+          FileDifference.ofDirectories(inRoot(sdk.committed()), sdk.committed(), sources));
     }
     return differences;
   }
@@ -98,10 +98,10 @@ public record ContractCheck(
     return root.relativize(path).toString().replace('\\', '/');
   }
 
-  private static String message(List<Difference> differences, Optional<ContractChanges> meaning) {
+  private static String message(List<FileDifference> differences, Optional<ContractChanges> meaning) {
     StringBuilder message =
         new StringBuilder("The committed contract is not what the code says:\n\n");
-    for (Difference difference : differences) {
+    for (FileDifference difference : differences) {
       message.append(String.format("  %-14s %s%n", word(difference.kind()), difference.path()));
     }
     meaning.ifPresent(changes -> explain(changes, message));
@@ -134,7 +134,7 @@ public record ContractCheck(
         .append(" clients of the committed contract.\n");
   }
 
-  private static Stream<String> readable(Difference difference) {
+  private static Stream<String> readable(FileDifference difference) {
     return difference.path().endsWith(".generated") ? Stream.of() : difference.diff().stream();
   }
 

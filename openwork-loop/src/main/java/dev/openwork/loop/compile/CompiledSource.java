@@ -12,10 +12,10 @@ import java.util.TreeSet;
  * @param supertypes of all its classes, local ones too, by binary name
  * @param classes paths of its class files
  */
-record SourceFacts(
+record CompiledSource(
     String digest, Set<String> identifiers, Set<String> supertypes, SortedSet<String> classes) {
 
-  SourceFacts {
+  CompiledSource {
     identifiers = Set.copyOf(identifiers);
     supertypes = Set.copyOf(supertypes);
     classes = new TreeSet<>(classes);

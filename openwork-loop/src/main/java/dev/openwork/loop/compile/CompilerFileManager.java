@@ -19,9 +19,9 @@ import javax.tools.StandardLocation;
  * Shows javac the module's own classes from memory, the class path and the JDK from listings that
  * are kept, and takes what it writes into memory.
  */
-final class CompilerFiles extends ForwardingJavaFileManager<JavaFileManager> {
+final class CompilerFileManager extends ForwardingJavaFileManager<JavaFileManager> {
   private final ClassPath classPath;
-  private final Library platform;
+  private final PackageCache platform;
   private final Path generatedSources;
   private Map<String, List<JavaFileObject>> ownClasses = Map.of();
   private final Map<String, Written> classes = new TreeMap<>();
@@ -30,10 +30,10 @@ final class CompilerFiles extends ForwardingJavaFileManager<JavaFileManager> {
 
   private record Written(MemoryFile file, URI source) {}
 
-  CompilerFiles(JavaFileManager files, ClassPath classPath, Path generatedSources) {
+  CompilerFileManager(JavaFileManager files, ClassPath classPath, Path generatedSources) {
     super(files);
     this.classPath = classPath;
-    this.platform = new Library(files);
+    this.platform = new PackageCache(files);
     this.generatedSources = generatedSources;
   }
 
@@ -104,7 +104,7 @@ final class CompilerFiles extends ForwardingJavaFileManager<JavaFileManager> {
 
   @Override
   public String inferBinaryName(Location location, JavaFileObject file) {
-    if (file instanceof LibraryFile library) {
+    if (file instanceof CachedFile library) {
       return library.binaryName();
     }
     if (file instanceof MemoryFile own) {
@@ -120,7 +120,7 @@ final class CompilerFiles extends ForwardingJavaFileManager<JavaFileManager> {
 
   @Override
   public boolean contains(Location location, FileObject file) throws IOException {
-    if (file instanceof LibraryFile library) {
+    if (file instanceof CachedFile library) {
       return super.contains(location, library.unwrap());
     }
     if (file instanceof SourceFile) {

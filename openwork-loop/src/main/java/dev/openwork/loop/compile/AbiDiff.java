@@ -18,7 +18,7 @@ import java.util.Set;
  * the members whose names occur in the source. Of what it extends it sees all parts. Types before
  * and after the change count alike, so that added and removed ones are seen, too.
  */
-final class Impact {
+final class AbiDiff {
   /** Members that the language uses without naming them. */
   private static final Set<String> IMPLICIT = Set.of("iterator", "hasNext", "next", "close");
 
@@ -33,7 +33,7 @@ final class Impact {
   private final boolean clash;
 
   /** The difference between two states of everything that sources are compiled against. */
-  Impact(Collection<Abi> before, Collection<Abi> after) {
+  AbiDiff(Collection<Abi> before, Collection<Abi> after) {
     Abi old = Abi.of(before);
     Abi present = Abi.of(after);
     Set<String> names = names(old);
@@ -79,13 +79,13 @@ final class Impact {
   }
 
   /** Whether a compile of this source might now give something else. */
-  boolean affects(SourceFacts source) {
+  boolean affects(CompiledSource source) {
     return changedPackages.stream().anyMatch(source.identifiers()::contains)
         || (mayTell(source) && new Walk(source).meetsChange());
   }
 
   /** Whether a change is visible to a source, should it get at the changed type. */
-  private boolean mayTell(SourceFacts source) {
+  private boolean mayTell(CompiledSource source) {
     return telling.contains(TypeAbi.HEADER)
         || !Collections.disjoint(source.identifiers(), telling)
         || !Collections.disjoint(ancestors(source.supertypes()), changes.keySet());
@@ -146,7 +146,7 @@ final class Impact {
     private final Set<String> seen = new HashSet<>();
     private final Deque<String> open = new ArrayDeque<>();
 
-    Walk(SourceFacts source) {
+    Walk(CompiledSource source) {
       this.identifiers = source.identifiers();
       this.inherited = ancestors(source.supertypes());
       inherited.forEach(this::visit);

@@ -10,12 +10,12 @@ import javax.tools.ForwardingJavaFileObject;
 import javax.tools.JavaFileObject;
 
 /** A class file of the class path or the JDK; once read it stays in memory. */
-final class LibraryFile extends ForwardingJavaFileObject<JavaFileObject> {
+final class CachedFile extends ForwardingJavaFileObject<JavaFileObject> {
   private final String binaryName;
   private Optional<byte[]> bytes = Optional.empty();
   private Optional<Set<String>> mentions = Optional.empty();
 
-  LibraryFile(JavaFileObject file, String binaryName) {
+  CachedFile(JavaFileObject file, String binaryName) {
     super(file);
     this.binaryName = binaryName;
   }

@@ -22,7 +22,7 @@ import java.util.TreeSet;
  * @param kind how it differs
  * @param diff a unified diff from what is committed to what the code says
  */
-public record Difference(String path, Kind kind, List<String> diff) {
+public record FileDifference(String path, Kind kind, List<String> diff) {
   private static final int CONTEXT_LINES = 3;
 
   /** How a committed file differs from what the code says. */
@@ -35,12 +35,12 @@ public record Difference(String path, Kind kind, List<String> diff) {
     NOT_GENERATED
   }
 
-  public Difference {
+  public FileDifference {
     diff = List.copyOf(diff);
   }
 
   /** The difference between two files, either of which may be missing. */
-  public static Optional<Difference> ofFiles(String path, Path committed, Path actual)
+  public static Optional<FileDifference> ofFiles(String path, Path committed, Path actual)
       throws IOException {
     return compare(path, read(committed), read(actual));
   }
@@ -50,13 +50,13 @@ public record Difference(String path, Kind kind, List<String> diff) {
    *
    * @param name how people call the directories; the paths begin with it
    */
-  public static List<Difference> ofDirectories(String name, Path committed, Path actual)
+  public static List<FileDifference> ofDirectories(String name, Path committed, Path actual)
       throws IOException {
     Map<String, byte[]> before = FileTree.read(committed);
     Map<String, byte[]> after = FileTree.read(actual);
     SortedSet<String> paths = new TreeSet<>(before.keySet());
     paths.addAll(after.keySet());
-    List<Difference> differences = new ArrayList<>();
+    List<FileDifference> differences = new ArrayList<>();
     for (String path : paths) {
       compare(
               name + "/" + path,
@@ -67,7 +67,7 @@ public record Difference(String path, Kind kind, List<String> diff) {
     return differences;
   }
 
-  private static Optional<Difference> compare(
+  private static Optional<FileDifference> compare(
       String path, Optional<byte[]> committed, Optional<byte[]> actual) {
     byte[] before = committed.orElse(new byte[0]);
     byte[] after = actual.orElse(new byte[0]);
@@ -76,7 +76,7 @@ public record Difference(String path, Kind kind, List<String> diff) {
     }
     Kind kind = actual.isEmpty() ? Kind.NOT_GENERATED : Kind.CHANGED;
     return Optional.of(
-        new Difference(
+        new FileDifference(
             path, committed.isEmpty() ? Kind.MISSING : kind, unified(path, before, after)));
   }
 

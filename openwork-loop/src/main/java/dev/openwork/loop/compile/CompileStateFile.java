@@ -27,11 +27,11 @@ import java.util.concurrent.Future;
  * thread of its own: until that is done there is no file, so that a crash costs one compile of
  * everything and never leaves notes about other class files. One thread calls it.
  */
-final class CompileMemory implements AutoCloseable {
+final class CompileStateFile implements AutoCloseable {
   private static final String VERSION = "openwork compile memory 1";
 
   private final Path file;
-  private final ExecutorService writer = Executors.newSingleThreadExecutor(CompileMemory::daemon);
+  private final ExecutorService writer = Executors.newSingleThreadExecutor(CompileStateFile::daemon);
   private Optional<Future<?>> writing = Optional.empty();
 
   /**
@@ -45,10 +45,10 @@ final class CompileMemory implements AutoCloseable {
   record Content(
       String key,
       String upstream,
-      SortedMap<Path, SourceFacts> sources,
+      SortedMap<Path, CompiledSource> sources,
       SortedMap<String, String> files) {}
 
-  CompileMemory(Path file) {
+  CompileStateFile(Path file) {
     this.file = file;
   }
 
@@ -147,11 +147,11 @@ final class CompileMemory implements AutoCloseable {
   private static Content content(DataInputStream in) throws IOException {
     String key = in.readUTF();
     String upstream = in.readUTF();
-    SortedMap<Path, SourceFacts> sources = new TreeMap<>();
+    SortedMap<Path, CompiledSource> sources = new TreeMap<>();
     for (int rest = in.readInt(); rest > 0; rest--) {
       sources.put(
           Path.of(in.readUTF()),
-          new SourceFacts(in.readUTF(), readAll(in), readAll(in), readAll(in)));
+          new CompiledSource(in.readUTF(), readAll(in), readAll(in), readAll(in)));
     }
     SortedMap<String, String> files = new TreeMap<>();
     for (int rest = in.readInt(); rest > 0; rest--) {

@@ -20,10 +20,10 @@ import java.util.Set;
  * replaced as a whole, so that a reader sees the old or the new bytes and a hard link keeps the old
  * ones.
  */
-final class ClassFiles {
+final class ClassesDirectory {
   private final Path directory;
 
-  ClassFiles(Path directory) {
+  ClassesDirectory(Path directory) {
     this.directory = directory;
   }
 
@@ -62,7 +62,7 @@ final class ClassFiles {
     Map<Path, Set<String>> listings = new HashMap<>();
     for (String path : paths) {
       Path file = directory.resolve(path);
-      Set<String> names = listings.computeIfAbsent(file.getParent(), ClassFiles::names);
+      Set<String> names = listings.computeIfAbsent(file.getParent(), ClassesDirectory::names);
       if (!names.contains(file.getFileName().toString())) {
         return false;
       }

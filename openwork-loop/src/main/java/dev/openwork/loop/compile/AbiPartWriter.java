@@ -10,16 +10,16 @@ import org.objectweb.asm.signature.SignatureReader;
 import org.objectweb.asm.signature.SignatureVisitor;
 
 /** Writes one part of a type's ABI, and notes the types that it mentions. */
-final class PartText {
+final class AbiPartWriter {
   private final StringBuilder text;
   private final Set<String> mentions;
 
-  PartText(StringBuilder text, Set<String> mentions) {
+  AbiPartWriter(StringBuilder text, Set<String> mentions) {
     this.text = text;
     this.mentions = mentions;
   }
 
-  PartText add(String what, int flags) {
+  AbiPartWriter add(String what, int flags) {
     text.append('\n').append(what).append(' ').append(flags);
     return this;
   }
@@ -31,7 +31,7 @@ final class PartText {
   }
 
   /** A descriptor or generic signature, of a class, method or field. */
-  PartText signature(@Nullable String signature) {
+  AbiPartWriter signature(@Nullable String signature) {
     text.append(' ').append(signature);
     if (signature != null && signature.indexOf('L') >= 0) {
       new SignatureReader(signature).accept(new Mentions());
