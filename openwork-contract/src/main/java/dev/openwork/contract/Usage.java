@@ -1,20 +1,20 @@
 package dev.openwork.contract;
 
 /**
- * Who sends a value: the client in a request, the server in a response, both, or neither. It
- * decides which of two opposite changes breaks clients. A server that admits less than before
- * refuses what clients send; a server that may answer more than before sends what clients cannot
- * read.
+ * Where a value is sent: in requests, in responses, in both or in neither. The usage determines
+ * which of two opposite changes breaks clients: a server that accepts fewer values than before
+ * rejects requests of existing clients, a server that returns more values than before sends
+ * responses that existing clients cannot read.
  *
- * @param request clients send it
- * @param response the server sends it
+ * @param request whether clients send the value
+ * @param response whether the server sends the value
  */
 record Usage(boolean request, boolean response) {
   static final Usage NONE = new Usage(false, false);
   static final Usage REQUEST = new Usage(true, false);
   static final Usage RESPONSE = new Usage(false, true);
 
-  /** Whether clients break when the admitted values become fewer, more, or both. */
+  /** Returns whether clients break when the set of valid values becomes narrower, wider or both. */
   boolean breaks(boolean narrower, boolean wider) {
     return (request && narrower) || (response && wider);
   }
@@ -23,12 +23,12 @@ record Usage(boolean request, boolean response) {
     return new Usage(request || other.request, response || other.response);
   }
 
-  /** The use of something that this document's author sends only one way. */
+  /** Returns the usage of a read-only or write-only part of the value. */
   Usage only(boolean readOnly, boolean writeOnly) {
     return new Usage(request && !readOnly, response && !writeOnly);
   }
 
-  /** The use of the same value where the server calls the client. */
+  /** Returns the usage of the same value in a callback, where the server is the caller. */
   Usage reversed() {
     return new Usage(response, request);
   }

@@ -4,62 +4,53 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
 import java.util.Map;
 
-/** In which direction the named schemas of a document are sent, directly or within others. */
+/** Records how the operations of a document use its named schemas, directly or through others. */
 final class UsageIndex {
   private static final String SCHEMA = "#/components/schemas/";
 
   private final OpenApiDocument document;
-  private final Map<String, Usage> uses = new HashMap<>();
+  private final Map<String, Usage> usages = new HashMap<>();
 
-  private UsageIndex(OpenApiDocument document) {
+  UsageIndex(OpenApiDocument document) {
     this.document = document;
-  }
-
-  static UsageIndex of(OpenApiDocument document) {
-    UsageIndex uses = new UsageIndex(document);
-    document.root().path("paths").forEach(item -> uses.walkItem(item, Usage.REQUEST));
-    document.root().path("webhooks").forEach(item -> uses.walkItem(item, Usage.RESPONSE));
-    return uses;
+    document.root().path("paths").forEach(item -> walkItem(item, Usage.REQUEST));
+    document.root().path("webhooks").forEach(item -> walkItem(item, Usage.RESPONSE));
   }
 
   Usage of(String schema) {
-    return uses.getOrDefault(SCHEMA + schema, Usage.NONE);
+    return usages.getOrDefault(SCHEMA + schema, Usage.NONE);
   }
 
-  /**
-   * Walks all operations of a path item.
-   *
-   * @param sent who sends their requests
-   */
-  private void walkItem(JsonNode item, Usage sent) {
-    walk(item.path("parameters"), sent);
-    for (Operation operation : OpenApiDocument.of("", document.resolve(item))) {
+  /** Walks all operations of a path item whose requests have the given usage. */
+  private void walkItem(JsonNode item, Usage requests) {
+    walk(item.path("parameters"), requests);
+    for (Operation operation : OpenApiDocument.operations("", document.resolve(item))) {
       JsonNode node = operation.node();
-      walk(node.path("parameters"), sent);
-      walk(node.path("requestBody"), sent);
-      walk(node.path("responses"), sent.reversed());
+      walk(node.path("parameters"), requests);
+      walk(node.path("requestBody"), requests);
+      walk(node.path("responses"), requests.reversed());
       for (JsonNode callback : node.path("callbacks")) {
-        document.resolve(callback).forEach(inner -> walkItem(inner, sent.reversed()));
+        document.resolve(callback).forEach(inner -> walkItem(inner, requests.reversed()));
       }
     }
   }
 
-  private void walk(JsonNode node, Usage use) {
+  private void walk(JsonNode node, Usage usage) {
     JsonNode reference = node.path("$ref");
     if (reference.isTextual()) {
-      follow(reference.asText(), node, use);
+      follow(reference.asText(), node, usage);
     } else {
-      node.forEach(child -> walk(child, use));
+      node.forEach(child -> walk(child, usage));
     }
   }
 
-  /** Goes on only into what was not yet known to be sent this way. */
-  private void follow(String reference, JsonNode node, Usage use) {
-    Usage known = uses.getOrDefault(reference, Usage.NONE);
-    Usage joined = known.and(use);
+  /** Walks the target of a reference, unless this usage of it is already recorded. */
+  private void follow(String reference, JsonNode node, Usage usage) {
+    Usage known = usages.getOrDefault(reference, Usage.NONE);
+    Usage joined = known.and(usage);
     if (!joined.equals(known)) {
-      uses.put(reference, joined);
-      walk(document.resolve(node), use);
+      usages.put(reference, joined);
+      walk(document.resolve(node), usage);
     }
   }
 }
