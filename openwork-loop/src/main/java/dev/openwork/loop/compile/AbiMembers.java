@@ -10,11 +10,11 @@ import org.objectweb.asm.RecordComponentVisitor;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.TypePath;
 
-/** What is read of the members of a class file. */
+/** Visitors that read the members of a class file into a type's ABI. */
 final class AbiMembers {
   private AbiMembers() {}
 
-  /** A field's annotations. */
+  /** Reads the annotations of a field. */
   static final class Field extends FieldVisitor {
     private final AbiPartWriter part;
     private final AbiPartWriter inherited;
@@ -37,7 +37,7 @@ final class AbiMembers {
     }
   }
 
-  /** A record component's annotations. */
+  /** Reads the annotations of a record component. */
   static final class Component extends RecordComponentVisitor {
     private final AbiPartWriter part;
     private final AbiPartWriter inherited;
@@ -61,8 +61,8 @@ final class AbiMembers {
   }
 
   /**
-   * A method's annotations, and its parameters' names: javac gives those to the constructors of
-   * anonymous subclasses and to bridges.
+   * Reads the annotations and parameter names of a method. javac copies parameter names to the
+   * constructors of anonymous subclasses and to bridge methods.
    */
   static final class Method extends MethodVisitor {
     private final AbiPartWriter part;

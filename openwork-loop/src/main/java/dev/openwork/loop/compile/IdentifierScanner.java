@@ -11,7 +11,7 @@ import com.sun.source.util.TreeScanner;
 import java.util.HashSet;
 import java.util.Set;
 
-/** Collects every name in a parsed source: types, members, packages, what it declares. */
+/** Collects all identifiers in a parsed source: declared and used types, members, packages. */
 final class IdentifierScanner extends TreeScanner<Void, Set<String>> {
   private IdentifierScanner() {}
 

@@ -11,7 +11,7 @@ import javax.tools.JavaFileManager;
 import javax.tools.JavaFileManager.Location;
 import javax.tools.JavaFileObject;
 
-/** Listings of packages outside the module, read once and kept. */
+/** Caches listings of packages outside the module. */
 final class PackageCache {
   private final JavaFileManager files;
   private final Map<Listing, List<CachedFile>> listings = new HashMap<>();
@@ -38,12 +38,12 @@ final class PackageCache {
     return known;
   }
 
-  /** Every file that was read so far. */
+  /** Returns the files that were read so far. */
   Stream<CachedFile> read() {
     return listings.values().stream().flatMap(List::stream).filter(CachedFile::wasRead);
   }
 
-  void forget() {
+  void clear() {
     listings.clear();
   }
 }

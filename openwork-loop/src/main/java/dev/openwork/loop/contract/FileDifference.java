@@ -16,22 +16,22 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * One file that is not what the code says.
+ * A difference between a committed file and the file that the code produces.
  *
- * @param path how people call the file
- * @param kind how it differs
- * @param diff a unified diff from what is committed to what the code says
+ * @param path the path to report
+ * @param kind whether the file is changed, missing or obsolete
+ * @param diff a unified diff from the committed to the produced file
  */
 public record FileDifference(String path, Kind kind, List<String> diff) {
   private static final int CONTEXT_LINES = 3;
 
-  /** How a committed file differs from what the code says. */
+  /** The kinds of differences. */
   public enum Kind {
-    /** Other bytes. */
+    /** The bytes differ. */
     CHANGED,
-    /** Not committed. */
+    /** The file is not committed. */
     MISSING,
-    /** Committed, but nothing makes it. */
+    /** The file is committed but not produced any more. */
     NOT_GENERATED
   }
 
@@ -39,16 +39,17 @@ public record FileDifference(String path, Kind kind, List<String> diff) {
     diff = List.copyOf(diff);
   }
 
-  /** The difference between two files, either of which may be missing. */
+  /** Compares two files, either of which may be missing; empty when they are equal. */
   public static Optional<FileDifference> ofFiles(String path, Path committed, Path actual)
       throws IOException {
     return compare(path, read(committed), read(actual));
   }
 
   /**
-   * All files that are not the same in two directories, by path.
+   * Compares all files of two directories.
    *
-   * @param name how people call the directories; the paths begin with it
+   * @param name the path of the directory to report
+   * @return the differences, sorted by path
    */
   public static List<FileDifference> ofDirectories(String name, Path committed, Path actual)
       throws IOException {

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 class FileDifferenceTest {
 
   @Test
-  void namesEveryFileThatIsNotTheSame(@TempDir Path root) throws IOException {
+  void listsEveryFileThatDiffers(@TempDir Path root) throws IOException {
     Path committed = Files.createDirectory(root.resolve("committed"));
     Path actual = Files.createDirectory(root.resolve("actual"));
     Files.writeString(committed.resolve("Same.java"), "same");
@@ -34,7 +34,7 @@ class FileDifferenceTest {
   }
 
   @Test
-  void findsNothingInEqualFiles(@TempDir Path root) throws IOException {
+  void isEmptyForEqualFiles(@TempDir Path root) throws IOException {
     Path file = Files.writeString(root.resolve("openapi.json"), "{}");
     assertThat(FileDifference.ofFiles("openapi.json", file, file)).isEmpty();
   }
