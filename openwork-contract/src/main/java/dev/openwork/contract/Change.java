@@ -3,14 +3,15 @@ package dev.openwork.contract;
 import java.util.Comparator;
 
 /**
- * One thing that is not the same in two contracts. Changes sort by importance: what breaks clients
- * first, operations before fields, text last.
+ * A difference between two contracts. Changes sort by importance: breaking changes first,
+ * operations before properties, documentation last.
  *
- * @param kind what sort of thing
- * @param sign what happened to it
- * @param subject how people call it, {@code Sessions.list} or {@code Workspace.title} for instance
- * @param detail what exactly changed, or empty
- * @param breaking whether a client of the old contract can fail with a server of the new one
+ * @param kind the kind of element that changed
+ * @param sign whether the element was added, removed or changed
+ * @param subject the name of the element, for example {@code Sessions.list} or {@code
+ *     Workspace.title}
+ * @param detail what changed about the element; may be empty
+ * @param breaking whether a client of the old contract can fail against a server of the new one
  */
 public record Change(Kind kind, Sign sign, String subject, String detail, boolean breaking)
     implements Comparable<Change> {
@@ -22,11 +23,11 @@ public record Change(Kind kind, Sign sign, String subject, String detail, boolea
           .thenComparing(Change::subject)
           .thenComparing(Change::detail);
 
-  /** Sorts of things that a contract consists of, the most important first. */
+  /** The kinds of elements of a contract, the most important first. */
   public enum Kind {
-    /** An operation as such: its being there, its method and path. */
+    /** An operation: its presence, method, path or deprecation. */
     OPERATION,
-    /** Who may call an operation, or how a caller identifies itself. */
+    /** The security requirements of an operation, or a security scheme. */
     SECURITY,
     /** A parameter of an operation. */
     PARAMETER,
@@ -34,23 +35,23 @@ public record Change(Kind kind, Sign sign, String subject, String detail, boolea
     BODY,
     /** A response of an operation. */
     RESPONSE,
-    /** A field of a schema. */
+    /** A property of a schema. */
     PROPERTY,
     /** A named schema. */
     SCHEMA,
-    /** Whatever else a program may read. */
+    /** Anything else that is machine-readable. */
     OTHER,
     /** Descriptions, summaries and examples. */
-    TEXT
+    DOCUMENTATION
   }
 
-  /** What happened. */
+  /** The ways in which an element can differ. */
   public enum Sign {
-    /** New. */
+    /** The element exists only in the new contract. */
     ADDED('+'),
-    /** Gone. */
+    /** The element exists only in the old contract. */
     REMOVED('-'),
-    /** Still there, but other than before. */
+    /** The element exists in both contracts and differs. */
     CHANGED('~');
 
     private final char symbol;
@@ -65,12 +66,13 @@ public record Change(Kind kind, Sign sign, String subject, String detail, boolea
     return IMPORTANCE.compare(this, other);
   }
 
-  /** As it stands in a line: {@code ! - Workspaces.delete}, {@code docs of Sessions.list}. */
+  /**
+   * Returns the change in one line, for example {@code ! - Workspaces.delete} or {@code ~
+   * Session.title: string → string?}: {@code !} marks a breaking change, {@code +} an added, {@code
+   * -} a removed and {@code ~} a changed element.
+   */
   @Override
   public String toString() {
-    if (kind == Kind.TEXT) {
-      return "docs of " + subject;
-    }
     String text = (breaking ? "! " : "") + sign.symbol + " " + subject;
     return detail.isEmpty() ? text : text + ": " + detail;
   }

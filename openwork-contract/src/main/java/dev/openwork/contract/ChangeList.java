@@ -5,7 +5,7 @@ import dev.openwork.contract.Change.Sign;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Collects changes while two contracts are compared. */
+/** Collects the changes found while two contracts are compared. */
 final class ChangeList {
   private final List<Change> changes = new ArrayList<>();
 
@@ -31,10 +31,13 @@ final class ChangeList {
     return changes.size();
   }
 
-  /** Two versions of a thing differ: if that made no change since, it was its text. */
-  void textOnlyIfNothingSince(int size, String subject) {
+  /**
+   * Records a change of documentation, unless changes were added since the list had the given size.
+   * Called for two versions of an element that are not equal.
+   */
+  void documentationUnlessChangedSince(int size, String subject) {
     if (changes.size() == size) {
-      changes.add(new Change(Kind.TEXT, Sign.CHANGED, subject, "", false));
+      changed(Kind.DOCUMENTATION, subject, "documentation", false);
     }
   }
 

@@ -24,43 +24,39 @@ final class ComponentComparison {
         before.components().path("securitySchemes"), after.components().path("securitySchemes"));
   }
 
-  /** A named schema that comes or goes is no more than a name: what refers to it is compared. */
+  /** Adding or removing a named schema breaks no client: its references are compared instead. */
   private void schemas(JsonNode old, JsonNode fresh) {
-    SchemaUses was = SchemaUses.of(before);
-    SchemaUses is = SchemaUses.of(after);
+    UsageIndex was = new UsageIndex(before);
+    UsageIndex is = new UsageIndex(after);
     SchemaComparison schemas = new SchemaComparison(before, after, changes);
-    for (String name : Nodes.names(old, fresh)) {
+    for (String name : JsonNodes.names(old, fresh)) {
       if (!fresh.has(name)) {
         changes.removed(Kind.SCHEMA, name, false);
       } else if (!old.has(name)) {
         changes.added(Kind.SCHEMA, name, "", false);
       } else if (!old.path(name).equals(fresh.path(name))) {
         int size = changes.size();
-        Use use = was.of(name).and(is.of(name));
-        schemas.compare(Kind.SCHEMA, name, old.path(name), fresh.path(name), use);
-        changes.textOnlyIfNothingSince(size, name);
+        Usage usage = was.of(name).and(is.of(name));
+        schemas.compare(Kind.SCHEMA, name, old.path(name), fresh.path(name), usage);
+        changes.documentationUnlessChangedSince(size, name);
       }
     }
   }
 
   private void securitySchemes(JsonNode old, JsonNode fresh) {
-    for (String name : Nodes.names(old, fresh)) {
+    for (String name : JsonNodes.names(old, fresh)) {
       String subject = "security scheme " + name;
       if (!fresh.has(name)) {
         changes.removed(Kind.SECURITY, subject, false);
       } else if (!old.has(name)) {
         changes.added(Kind.SECURITY, subject, "", false);
       } else {
-        securityScheme(subject, old.path(name), fresh.path(name));
+        Details details = new Details();
+        JsonNodes.compareOtherKeywords(old.path(name), fresh.path(name), Set.of(), details);
+        if (!details.isEmpty()) {
+          changes.changed(Kind.SECURITY, subject, details.text(), true);
+        }
       }
-    }
-  }
-
-  private void securityScheme(String subject, JsonNode old, JsonNode fresh) {
-    Details details = new Details();
-    Nodes.others(old, fresh, Set.of(), details);
-    if (!details.isEmpty()) {
-      changes.changed(Kind.SECURITY, subject, details.text(), true);
     }
   }
 }

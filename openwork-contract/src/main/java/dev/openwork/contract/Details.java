@@ -3,7 +3,7 @@ package dev.openwork.contract;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What exactly changed about one thing: a few words each, and whether any of it breaks clients. */
+/** Collects what changed about one element, and whether any of it breaks clients. */
 final class Details {
   private final List<String> texts = new ArrayList<>();
   private boolean breaking;

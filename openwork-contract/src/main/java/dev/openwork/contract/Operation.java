@@ -9,11 +9,11 @@ import java.util.regex.Pattern;
 /**
  * An operation of a contract.
  *
- * @param id its operation id; method and path where it has none
+ * @param id the operation id; method and path if the operation has none
  * @param method in upper case
- * @param path the template
- * @param shared the parameters of all operations of its path
- * @param node its description
+ * @param path the path template
+ * @param shared the parameters that all operations of the path share
+ * @param node the Operation Object
  */
 record Operation(String id, String method, String path, JsonNode shared, JsonNode node) {
   private static final Pattern VARIABLE = Pattern.compile("\\{[^}]*}");
@@ -25,12 +25,12 @@ record Operation(String id, String method, String path, JsonNode shared, JsonNod
     return new Operation(id, method, path, item.path("parameters"), node);
   }
 
-  /** What a client calls: the same for paths whose variables only have other names. */
+  /** Returns method and path without the names of the path variables. */
   String address() {
     return method + " " + VARIABLE.matcher(path).replaceAll("{}");
   }
 
-  /** Whether nothing within the operation differs. */
+  /** Returns whether the operations are equal; what they refer to is not compared. */
   boolean isSame(Operation other) {
     return method.equals(other.method)
         && path.equals(other.path)
@@ -38,7 +38,7 @@ record Operation(String id, String method, String path, JsonNode shared, JsonNod
         && node.equals(other.node);
   }
 
-  /** Parameters by place and name; those of the path by their position in it. */
+  /** Returns parameters by location and name; path parameters by their position in the path. */
   Map<String, JsonNode> parameters(OpenApiDocument document) {
     Map<String, JsonNode> parameters = new LinkedHashMap<>();
     for (JsonNode list : new JsonNode[] {shared, node.path("parameters")}) {

@@ -5,9 +5,8 @@ import dev.openwork.contract.Change.Kind;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
-/** Compares the operations of two contracts, matched by their ids, else by what clients call. */
+/** Compares the operations of two contracts, matched by id, otherwise by method and path. */
 final class OperationComparison {
   private static final Set<String> COMPARED =
       Set.of("operationId", "parameters", "requestBody", "responses", "security");
@@ -17,7 +16,6 @@ final class OperationComparison {
   private final OpenApiDocument after;
   private final ChangeList changes;
   private final SchemaComparison schemas;
-  private final ContentComparison contents;
   private final boolean sameContext;
 
   OperationComparison(OpenApiDocument before, OpenApiDocument after, ChangeList changes) {
@@ -25,8 +23,7 @@ final class OperationComparison {
     this.after = after;
     this.changes = changes;
     this.schemas = new SchemaComparison(before, after, changes);
-    this.contents = new ContentComparison(schemas, changes);
-    this.sameContext = before.sharesWithoutSchemas(after);
+    this.sameContext = before.equalsWithoutSchemas(after);
   }
 
   void compare() {
@@ -60,17 +57,17 @@ final class OperationComparison {
     body(was, is);
     responses(was, is);
     Details details = new Details();
-    Nodes.others(was.node(), is.node(), COMPARED, details);
+    JsonNodes.compareOtherKeywords(was.node(), is.node(), COMPARED, details);
     changes.changed(Kind.OPERATION, is.id(), details);
     if (!was.isSame(is)) {
-      changes.textOnlyIfNothingSince(size, is.id());
+      changes.documentationUnlessChangedSince(size, is.id());
     }
   }
 
   private void address(Operation was, Operation is) {
     Details details = new Details();
     if (!was.id().equals(is.id())) {
-      details.add("was " + was.id(), false);
+      details.add("renamed from " + was.id(), false);
     }
     if (!was.method().equals(is.method()) || !was.path().equals(is.path())) {
       details.add(
@@ -93,14 +90,14 @@ final class OperationComparison {
     if (old.path("required").asBoolean() != required) {
       changes.changed(Kind.BODY, is.id() + " body", required ? "required" : "optional", required);
     }
-    contents.compare(
-        Kind.BODY, is.id() + " body", old.path("content"), fresh.path("content"), Use.REQUEST);
+    schemas.compareContent(
+        Kind.BODY, is.id() + " body", old.path("content"), fresh.path("content"), Usage.REQUEST);
   }
 
   private void responses(Operation was, Operation is) {
     JsonNode old = was.node().path("responses");
     JsonNode fresh = is.node().path("responses");
-    for (String status : Nodes.names(old, fresh)) {
+    for (String status : JsonNodes.names(old, fresh)) {
       if (!fresh.has(status)) {
         changes.changed(Kind.RESPONSE, is.id(), "-" + status, status.startsWith("2"));
       } else if (!old.has(status)) {
@@ -115,11 +112,12 @@ final class OperationComparison {
   }
 
   private void response(String name, JsonNode old, JsonNode fresh) {
-    contents.compare(Kind.RESPONSE, name, old.path("content"), fresh.path("content"), Use.RESPONSE);
+    schemas.compareContent(
+        Kind.RESPONSE, name, old.path("content"), fresh.path("content"), Usage.RESPONSE);
     Details details = new Details();
     JsonNode had = old.path("headers");
     JsonNode has = fresh.path("headers");
-    for (String header : new TreeSet<>(Nodes.names(had, has))) {
+    for (String header : JsonNodes.names(had, has)) {
       if (!has.has(header)) {
         details.add("-header " + header, true);
       } else if (!had.has(header)) {
@@ -130,10 +128,10 @@ final class OperationComparison {
             name + " header " + header,
             before.resolve(had.path(header)).path("schema"),
             after.resolve(has.path(header)).path("schema"),
-            Use.RESPONSE);
+            Usage.RESPONSE);
       }
     }
-    Nodes.others(old, fresh, COMPARED_IN_RESPONSE, details);
+    JsonNodes.compareOtherKeywords(old, fresh, COMPARED_IN_RESPONSE, details);
     changes.changed(Kind.RESPONSE, name, details);
   }
 }

@@ -41,19 +41,19 @@ final class ParameterComparison {
     String name = operation + " " + text(old);
     Value before = new Value(old.path("schema"), isRequired(old));
     Value after = new Value(fresh.path("schema"), isRequired(fresh));
-    schemas.compare(Kind.PARAMETER, name, before, after, Use.REQUEST);
-    new ContentComparison(schemas, changes)
-        .compare(Kind.PARAMETER, name, old.path("content"), fresh.path("content"), Use.REQUEST);
+    schemas.compare(Kind.PARAMETER, name, before, after, Usage.REQUEST);
+    schemas.compareContent(
+        Kind.PARAMETER, name, old.path("content"), fresh.path("content"), Usage.REQUEST);
     Details details = new Details();
     if (!text(old).equals(text(fresh))) {
-      details.add("now " + text(fresh), false);
+      details.add("renamed to " + text(fresh), false);
     }
     for (String keyword : new String[] {"style", "explode"}) {
       if (!old.path(keyword).equals(fresh.path(keyword))) {
         details.add(keyword, true);
       }
     }
-    Nodes.others(old, fresh, COMPARED, details);
+    JsonNodes.compareOtherKeywords(old, fresh, COMPARED, details);
     changes.changed(Kind.PARAMETER, name, details);
   }
 

@@ -5,7 +5,7 @@ import dev.openwork.contract.Change.Kind;
 import dev.openwork.contract.SchemaComparison.Value;
 import java.util.Set;
 
-/** Compares the fields of an object, and what it says about fields that it does not name. */
+/** Compares the properties of one schema, named and additional ones. */
 final class PropertyComparison {
   static final Set<String> KEYWORDS = Set.of("properties", "required", "additionalProperties");
 
@@ -13,86 +13,87 @@ final class PropertyComparison {
   private final ChangeList changes;
   private final Kind kind;
   private final String name;
-  private final Use use;
+  private final Usage usage;
 
-  /** Of one schema, by its name and use. */
   PropertyComparison(
-      SchemaComparison schemas, ChangeList changes, Kind kind, String name, Use use) {
+      SchemaComparison schemas, ChangeList changes, Kind kind, String name, Usage usage) {
     this.schemas = schemas;
     this.changes = changes;
     this.kind = kind == Kind.SCHEMA ? Kind.PROPERTY : kind;
     this.name = name;
-    this.use = use;
+    this.usage = usage;
   }
 
   void compare(JsonNode old, JsonNode fresh, Details details) {
-    Set<String> was = Nodes.texts(old.path("required"));
-    Set<String> is = Nodes.texts(fresh.path("required"));
+    Set<String> was = JsonNodes.texts(old.path("required"));
+    Set<String> is = JsonNodes.texts(fresh.path("required"));
     JsonNode from = old.path("properties");
     JsonNode to = fresh.path("properties");
-    for (String property : Nodes.names(from, to)) {
+    for (String property : JsonNodes.names(from, to)) {
       Value before = new Value(from.path(property), was.contains(property));
       Value after = new Value(to.path(property), is.contains(property));
       if (!from.has(property)) {
         added(property, after);
       } else if (!to.has(property)) {
-        removed(property, before, isClosed(fresh));
+        removed(property, before, isFalse(fresh.path("additionalProperties")));
       } else if (!before.equals(after)) {
-        schemas.compare(kind, name + "." + property, before, after, useOf(before, after));
+        schemas.compare(kind, name + "." + property, before, after, usageOf(before, after));
       }
     }
     requiredElsewhere(was, is, from, to, details);
     boolean named = !from.isEmpty() || !to.isEmpty();
-    others(old.path("additionalProperties"), fresh.path("additionalProperties"), named, details);
+    additional(
+        old.path("additionalProperties"), fresh.path("additionalProperties"), named, details);
   }
 
   private void added(String property, Value after) {
-    String type = Shape.of(after.schema()).text() + (after.required() ? "" : "?");
-    boolean breaks = useOf(after, after).breaks(after.required(), false);
+    String type = SchemaType.of(after.schema()).text() + (after.required() ? "" : "?");
+    boolean breaks = usageOf(after, after).breaks(after.required(), false);
     changes.added(kind, name + "." + property, type, breaks);
   }
 
-  /** A server ignores a field that it no longer knows, unless it says that it admits no others. */
+  /** A server ignores an unknown property unless the schema forbids additional properties. */
   private void removed(String property, Value before, boolean closed) {
-    changes.removed(kind, name + "." + property, useOf(before, before).breaks(closed, true));
+    changes.removed(kind, name + "." + property, usageOf(before, before).breaks(closed, true));
   }
 
-  /** Fields that are required here and described in another part of the same composition. */
+  /** Compares required properties that another part of the same composition declares. */
   private void requiredElsewhere(
       Set<String> was, Set<String> is, JsonNode from, JsonNode to, Details details) {
-    for (String property : Nodes.minus(is, was)) {
+    for (String property : JsonNodes.minus(is, was)) {
       if (!to.has(property)) {
-        details.add(property + " required", use.breaks(true, false));
+        details.add(property + " required", usage.breaks(true, false));
       }
     }
-    for (String property : Nodes.minus(was, is)) {
+    for (String property : JsonNodes.minus(was, is)) {
       if (!from.has(property)) {
-        details.add(property + " not required", use.breaks(false, true));
+        details.add(property + " optional", usage.breaks(false, true));
       }
     }
   }
 
-  /** A map without named fields says the type of its values in its own. */
-  private void others(JsonNode old, JsonNode fresh, boolean named, Details details) {
-    boolean closed = old.isBoolean() && !old.asBoolean();
-    boolean closes = fresh.isBoolean() && !fresh.asBoolean();
+  /** The text of the type of a map without named properties contains the type of its values. */
+  private void additional(JsonNode old, JsonNode fresh, boolean named, Details details) {
+    boolean closed = isFalse(old);
+    boolean closes = isFalse(fresh);
     if (closed != closes) {
-      details.add(closes ? "no other fields" : "other fields", use.breaks(closes, false));
-    } else if (Shape.of(old).text().equals(Shape.of(fresh).text())) {
-      schemas.nested(kind, name + ".*", old, fresh, use);
+      details.add(
+          "additional properties " + (closes ? "forbidden" : "allowed"),
+          usage.breaks(closes, false));
+    } else if (SchemaType.of(old).text().equals(SchemaType.of(fresh).text())) {
+      schemas.nested(kind, name + ".*", old, fresh, usage);
     } else if (named) {
-      String types = Shape.of(old).text() + " → " + Shape.of(fresh).text();
-      details.add("other fields " + types, use.breaks(true, true));
+      String types = SchemaType.of(old).text() + " → " + SchemaType.of(fresh).text();
+      details.add("additional properties " + types, usage.breaks(true, true));
     }
   }
 
-  private static boolean isClosed(JsonNode schema) {
-    JsonNode others = schema.path("additionalProperties");
-    return others.isBoolean() && !others.asBoolean();
+  private static boolean isFalse(JsonNode node) {
+    return node.isBoolean() && !node.asBoolean();
   }
 
-  private Use useOf(Value before, Value after) {
-    return use.only(is("readOnly", before, after), is("writeOnly", before, after));
+  private Usage usageOf(Value before, Value after) {
+    return usage.only(is("readOnly", before, after), is("writeOnly", before, after));
   }
 
   private static boolean is(String keyword, Value before, Value after) {

@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Compares schemas, their fields and members. What a schema refers to by name is compared under
- * that name; only where a reference comes to lead elsewhere, what it led to and what it leads to
- * are compared to find out whether that breaks clients.
+ * Compares schemas with their properties and members. A named schema is compared under its own
+ * name, not where it is referred to. When a reference is replaced by another, the two referenced
+ * schemas are compared to determine whether the replacement breaks clients.
  */
 final class SchemaComparison {
   private static final Set<String> COMPARED = compared();
@@ -35,94 +35,108 @@ final class SchemaComparison {
     this.verdicts = verdicts;
   }
 
-  /**
-   * One version of a value.
-   *
-   * @param schema its schema
-   * @param required whether it must be there
-   */
+  /** One version of a value: its schema, and whether the value is required. */
   record Value(JsonNode schema, boolean required) {}
 
-  /** Compares two versions of a schema that must be there in both. */
-  void compare(Kind kind, String name, JsonNode old, JsonNode fresh, Use use) {
-    compare(kind, name, new Value(old, true), new Value(fresh, true), use);
+  /** Compares two versions of a schema for a required value. */
+  void compare(Kind kind, String name, JsonNode old, JsonNode fresh, Usage usage) {
+    compare(kind, name, new Value(old, true), new Value(fresh, true), usage);
   }
 
   /** Compares two versions of a value. */
-  void compare(Kind kind, String name, Value old, Value fresh, Use use) {
+  void compare(Kind kind, String name, Value old, Value fresh, Usage usage) {
     if (old.equals(fresh)) {
       return;
     }
     Details details = new Details();
-    Shape was = Shape.of(old.schema());
-    Shape is = Shape.of(fresh.schema());
+    SchemaType was = SchemaType.of(old.schema());
+    SchemaType is = SchemaType.of(fresh.schema());
     if (!form(old).equals(form(fresh))) {
       boolean unionStays = was.isUnion() && is.isUnion() && old.required() == fresh.required();
       if (!unionStays || was.nullable() != is.nullable()) {
-        details.add(form(old) + " → " + form(fresh), formBreaks(old, fresh, use));
+        details.add(form(old) + " → " + form(fresh), formBreaks(old, fresh, usage));
       }
     }
     if (was.isComparableWith(is)) {
-      inside(kind, name, was.schema(), is.schema(), use, details);
+      inside(kind, name, was.schema(), is.schema(), usage, details);
     }
     changes.changed(kind, name, details);
   }
 
-  /** Compares what both versions may have at a place; what a type's name tells is noted already. */
-  void nested(Kind kind, String name, JsonNode old, JsonNode fresh, Use use) {
-    if (Shape.of(old).text().equals(Shape.of(fresh).text())) {
-      compare(kind, name, old, fresh, use);
+  /** Compares nested schemas, unless their types differ: then the outer type reports that. */
+  void nested(Kind kind, String name, JsonNode old, JsonNode fresh, Usage usage) {
+    if (SchemaType.of(old).text().equals(SchemaType.of(fresh).text())) {
+      compare(kind, name, old, fresh, usage);
     }
   }
 
+  /**
+   * Compares two {@code content} objects: the media types of a body or response, and their schemas.
+   */
+  void compareContent(Kind kind, String name, JsonNode old, JsonNode fresh, Usage usage) {
+    Details details = new Details();
+    for (String type : JsonNodes.names(old, fresh)) {
+      if (!fresh.has(type)) {
+        details.add("-" + type, true);
+      } else if (!old.has(type)) {
+        details.add("+" + type, false);
+      } else {
+        compare(kind, name, old.path(type).path("schema"), fresh.path(type).path("schema"), usage);
+        JsonNodes.compareOtherKeywords(old.path(type), fresh.path(type), Set.of("schema"), details);
+      }
+    }
+    changes.changed(kind, name, details);
+  }
+
   private static String form(Value value) {
-    return Shape.of(value.schema()).text() + (value.required() ? "" : "?");
+    return SchemaType.of(value.schema()).text() + (value.required() ? "" : "?");
   }
 
-  private boolean formBreaks(Value old, Value fresh, Use use) {
-    Shape was = Shape.of(old.schema());
-    Shape is = Shape.of(fresh.schema());
+  private boolean formBreaks(Value old, Value fresh, Usage usage) {
+    SchemaType was = SchemaType.of(old.schema());
+    SchemaType is = SchemaType.of(fresh.schema());
     boolean absence =
-        use.breaks(!old.required() && fresh.required(), old.required() && !fresh.required());
+        usage.breaks(!old.required() && fresh.required(), old.required() && !fresh.required());
     boolean nullability =
-        use.breaks(was.nullable() && !is.nullable(), !was.nullable() && is.nullable());
-    return absence || nullability || typeBreaks(was, is, use);
+        usage.breaks(was.nullable() && !is.nullable(), !was.nullable() && is.nullable());
+    return absence || nullability || typeBreaks(was, is, usage);
   }
 
-  private boolean typeBreaks(Shape was, Shape is, Use use) {
+  private boolean typeBreaks(SchemaType was, SchemaType is, Usage usage) {
     if (!was.reference().equals(is.reference())) {
-      return insideBreaks(was.schema(), is.schema(), use);
+      return insideBreaks(was.schema(), is.schema(), usage);
     }
     if (was.isUnion() && is.isUnion()) {
       return false;
     }
-    return use.breaks(!Coverage.of(is, was), !Coverage.of(was, is))
+    return usage.breaks(!is.includes(was), !was.includes(is))
         || (was.types().equals(is.types())
-            && (partBreaks("items", was, is, use)
-                || partBreaks("additionalProperties", was, is, use)));
+            && (partBreaks("items", was, is, usage)
+                || partBreaks("additionalProperties", was, is, usage)));
   }
 
-  private boolean partBreaks(String keyword, Shape was, Shape is, Use use) {
+  private boolean partBreaks(String keyword, SchemaType was, SchemaType is, Usage usage) {
     JsonNode old = was.schema().path(keyword);
     JsonNode fresh = is.schema().path(keyword);
-    return !Shape.of(old).text().equals(Shape.of(fresh).text()) && insideBreaks(old, fresh, use);
+    return !SchemaType.of(old).text().equals(SchemaType.of(fresh).text())
+        && insideBreaks(old, fresh, usage);
   }
 
-  /** Whether clients break where one schema takes the place of another. */
-  private boolean insideBreaks(JsonNode old, JsonNode fresh, Use use) {
-    String pair = Shape.of(old).text() + " " + Shape.of(fresh).text() + " " + use;
+  /** Returns whether clients break when one schema is replaced by another. */
+  private boolean insideBreaks(JsonNode old, JsonNode fresh, Usage usage) {
+    String pair = SchemaType.of(old).text() + " " + SchemaType.of(fresh).text() + " " + usage;
     Boolean known = verdicts.get(pair);
     if (known != null) {
       return known;
     }
     boolean named = old.has("$ref") || fresh.has("$ref");
     if (named) {
-      // Schemas may contain themselves: what is being looked into adds nothing to the verdict.
+      // Schemas can be recursive: a pair that is already being compared does not break clients.
       verdicts.put(pair, false);
     }
     ChangeList silent = new ChangeList();
     new SchemaComparison(before, after, silent, verdicts)
-        .compare(Kind.SCHEMA, "", before.resolve(old), after.resolve(fresh), use);
+        .compare(Kind.SCHEMA, "", before.resolve(old), after.resolve(fresh), usage);
     if (named) {
       verdicts.put(pair, silent.breaking());
     }
@@ -130,19 +144,19 @@ final class SchemaComparison {
   }
 
   private void inside(
-      Kind kind, String name, JsonNode old, JsonNode fresh, Use use, Details details) {
-    ValueComparison.compare(old, fresh, use, details);
-    new MemberComparison(this, kind, name, use).compare(old, fresh, details);
-    new PropertyComparison(this, changes, kind, name, use).compare(old, fresh, details);
-    nested(kind, name + "[]", old.path("items"), fresh.path("items"), use);
-    Nodes.others(old, fresh, COMPARED, details);
+      Kind kind, String name, JsonNode old, JsonNode fresh, Usage usage, Details details) {
+    ConstraintComparison.compare(old, fresh, usage, details);
+    new CompositionComparison(this, kind, name, usage).compare(old, fresh, details);
+    new PropertyComparison(this, changes, kind, name, usage).compare(old, fresh, details);
+    nested(kind, name + "[]", old.path("items"), fresh.path("items"), usage);
+    JsonNodes.compareOtherKeywords(old, fresh, COMPARED, details);
   }
 
   private static Set<String> compared() {
-    Set<String> keywords = new HashSet<>(ValueComparison.KEYWORDS);
-    keywords.addAll(MemberComparison.KEYWORDS);
+    Set<String> keywords = new HashSet<>(ConstraintComparison.KEYWORDS);
+    keywords.addAll(CompositionComparison.KEYWORDS);
     keywords.addAll(PropertyComparison.KEYWORDS);
-    keywords.addAll(Shape.KEYWORDS);
+    keywords.addAll(SchemaType.KEYWORDS);
     return Set.copyOf(keywords);
   }
 }

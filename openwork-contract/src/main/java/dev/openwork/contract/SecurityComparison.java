@@ -8,8 +8,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * Compares who may call an operation: alternatives, each a set of schemes with their scopes.
- * Clients that satisfied one alternative have to satisfy one still.
+ * Compares the security requirements of an operation: a list of alternatives, each a set of schemes
+ * and scopes. A change is breaking unless every old alternative still satisfies a new one.
  */
 final class SecurityComparison {
   private SecurityComparison() {}
@@ -21,7 +21,7 @@ final class SecurityComparison {
       boolean breaks =
           !was.stream().allMatch(had -> is.stream().anyMatch(needs -> had.containsAll(needs)));
       changes.changed(
-          Change.Kind.SECURITY, operation, "access " + text(was) + " → " + text(is), breaks);
+          Change.Kind.SECURITY, operation, "security " + text(was) + " → " + text(is), breaks);
     }
   }
 
@@ -29,9 +29,10 @@ final class SecurityComparison {
     List<Set<String>> alternatives = new ArrayList<>();
     for (JsonNode requirement : requirements) {
       Set<String> needed = new TreeSet<>();
-      for (String scheme : Nodes.names(requirement)) {
+      for (String scheme : JsonNodes.names(requirement)) {
         needed.add(scheme);
-        Nodes.texts(requirement.path(scheme)).forEach(scope -> needed.add(scheme + ":" + scope));
+        JsonNodes.texts(requirement.path(scheme))
+            .forEach(scope -> needed.add(scheme + ":" + scope));
       }
       alternatives.add(needed);
     }
@@ -40,7 +41,7 @@ final class SecurityComparison {
 
   private static String text(List<Set<String>> alternatives) {
     return alternatives.stream()
-        .map(needed -> needed.isEmpty() ? "anybody" : String.join(" and ", needed))
+        .map(needed -> needed.isEmpty() ? "none" : String.join(" and ", needed))
         .collect(Collectors.joining(" or "));
   }
 }

@@ -1,4 +1,4 @@
-/** What changed between two contracts, as people name it, and what of it breaks clients. */
+/** Compares two OpenAPI documents and classifies the changes. */
 @NullMarked
 package dev.openwork.contract;
 

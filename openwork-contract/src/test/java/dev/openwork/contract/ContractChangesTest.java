@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class ContractChangesTest {
 
   @Test
-  void putsWhatBreaksClientsFirstThenOperationsThenFields() {
+  void sortsBreakingChangesFirstThenOperationsThenSchemas() {
     String before =
         "'/a': {'get': {'operationId': 'A.get'}}, '/b': {'get': {'operationId': 'B.get'}}";
     String after =
@@ -25,7 +25,7 @@ class ContractChangesTest {
   }
 
   @Test
-  void boundsTheLineAndCountsWhatItLeavesOut() {
+  void limitsTheSummaryAndCountsTheOmittedChanges() {
     String many =
         IntStream.range(0, 100)
             .mapToObj(i -> "'/%d': {'get': {'operationId': 'Operations.number%d'}}".formatted(i, i))
@@ -40,25 +40,25 @@ class ContractChangesTest {
   }
 
   @Test
-  void saysThatOnlyTextsDiffer() {
+  void reportsChangedDocumentation() {
     assertThat(between(Specs.operation("'summary': 'a'"), Specs.operation("'summary': 'b'")))
         .extracting(ContractChanges::summary)
-        .isEqualTo("docs of Things.get");
+        .isEqualTo("~ Things.get: documentation");
   }
 
   @Test
-  void saysThatOnlyTheFormDiffers() {
+  void reportsChangedFormatting() {
     byte[] contract = Specs.operation("'summary': 'a'");
     byte[] spaced =
         new String(contract, StandardCharsets.UTF_8)
             .replace(" ", "  ")
             .getBytes(StandardCharsets.UTF_8);
 
-    assertThat(between(contract, spaced).summary()).isEqualTo("text only");
+    assertThat(between(contract, spaced).summary()).isEqualTo("formatting only");
   }
 
   @Test
-  void missesNothingThatAProgramMayRead() {
+  void reportsUnknownTopLevelKeywords() {
     byte[] contract = Specs.operation("'summary': 'a'");
     byte[] moved =
         new String(contract, StandardCharsets.UTF_8)
@@ -69,7 +69,7 @@ class ContractChangesTest {
   }
 
   @Test
-  void knowsNothingOfWhatIsNoContract() {
+  void returnsEmptyForInvalidDocuments() {
     byte[] text = "one".getBytes(StandardCharsets.UTF_8);
     assertThat(ContractChanges.between(text, Specs.contract("", ""))).isEmpty();
     assertThat(ContractChanges.between(Specs.contract("", ""), new byte[0])).isEmpty();

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Which change of an operation is called what, and which of them breaks clients. */
+/** The changes of operations: how they are reported, and which of them are breaking. */
 class OperationChangesTest {
 
   @ParameterizedTest(name = "{0} → {1}: {2}")
@@ -22,7 +22,7 @@ class OperationChangesTest {
           'parameters': [{'name': 'a', 'in': 'query', 'schema': {'type': 'string'}}] ; 'parameters': [{'name': 'a', 'in': 'query', 'required': true, 'schema': {'type': 'string'}}] ; ! ~ Things.get query a: string? → string
           'parameters': [{'name': 'a', 'in': 'query', 'schema': {'maximum': 5}}] ; 'parameters': [{'name': 'a', 'in': 'query', 'schema': {'maximum': 4}}] ; ! ~ Things.get query a: maximum 5 → 4
           'parameters': [{'name': 'a', 'in': 'query', 'style': 'form'}] ; 'parameters': [{'name': 'a', 'in': 'query', 'style': 'pipeDelimited'}] ; ! ~ Things.get query a: style
-          'parameters': [{'name': 'a', 'in': 'query', 'description': 'x'}] ; 'parameters': [{'name': 'a', 'in': 'query', 'description': 'y'}] ; docs of Things.get
+          'parameters': [{'name': 'a', 'in': 'query', 'description': 'x'}] ; 'parameters': [{'name': 'a', 'in': 'query', 'description': 'y'}] ; ~ Things.get: documentation
           'parameters': [{'name': 'a', 'in': 'query'}] ; 'parameters': [{'name': 'a', 'in': 'header'}] ; ! ~ Things.get: -query a | ~ Things.get: +header a
           'x': 1 ; 'requestBody': {'content': {}} ; ~ Things.get: +body
           'x': 1 ; 'requestBody': {'content': {}, 'required': true} ; ! ~ Things.get: +body (required)
@@ -37,19 +37,19 @@ class OperationChangesTest {
           'responses': {'200': {'content': {'a/a': {}}}} ; 'responses': {'200': {'content': {'b/b': {}}}} ; ! ~ Things.get 200: -a/a, +b/b
           'responses': {'200': {'content': {'a/a': {'schema': {'type': 'string'}}}}} ; 'responses': {'200': {'content': {'a/a': {'schema': {'type': 'boolean'}}}}} ; ! ~ Things.get 200: string → boolean
           'responses': {'200': {'headers': {'ETag': {}}}} ; 'responses': {'200': {}} ; ! ~ Things.get 200: -header ETag
-          'security': [] ; 'security': [{'token': []}] ; ! ~ Things.get: access anybody → token
-          'security': [{'token': []}] ; 'security': [{'token': []}, {'host': []}] ; ~ Things.get: access token → token or host
-          'security': [{'token': ['read']}] ; 'security': [{'token': ['read', 'write']}] ; ! ~ Things.get: access token and token:read → token and token:read and token:write
+          'security': [] ; 'security': [{'token': []}] ; ! ~ Things.get: security none → token
+          'security': [{'token': []}] ; 'security': [{'token': []}, {'host': []}] ; ~ Things.get: security token → token or host
+          'security': [{'token': ['read']}] ; 'security': [{'token': ['read', 'write']}] ; ! ~ Things.get: security token and token:read → token and token:read and token:write
           'x': 1 ; 'deprecated': true ; ~ Things.get: deprecated
-          'summary': 'a' ; 'summary': 'b' ; docs of Things.get
+          'summary': 'a' ; 'summary': 'b' ; ~ Things.get: documentation
           """)
-  void saysWhatChanged(String before, String after, String expected) {
+  void reportsAndClassifiesAChange(String before, String after, String expected) {
     assertThat(Specs.changes(Specs.operation(before.replace("'x'", "'x-x'")), operation(after)))
         .containsExactly(expected.split(" \\| "));
   }
 
   @Test
-  void namesOperationsThatComeGoAndMove() {
+  void reportsAddedRemovedAndMovedOperations() {
     byte[] before =
         Specs.contract(
             "'/a': {'get': {'operationId': 'A.get'}}, '/b': {'get': {'operationId': 'B.get'}}", "");
@@ -63,7 +63,7 @@ class OperationChangesTest {
   }
 
   @Test
-  void breaksNobodyByOtherNamesForOperationsAndPathVariables() {
+  void renamedOperationsAndPathVariablesAreNotBreaking() {
     String item = "'/a/{%s}': {'get': {'operationId': '%s', 'parameters': [%s]}}";
     String parameter = "{'name': '%s', 'in': 'path', 'required': true}";
     byte[] before = Specs.contract(item.formatted("id", "A.get", parameter.formatted("id")), "");
@@ -71,11 +71,12 @@ class OperationChangesTest {
 
     assertThat(Specs.changes(before, after))
         .containsExactly(
-            "~ A.read: was A.get, GET /a/{id} → GET /a/{key}", "~ A.read path id: now path key");
+            "~ A.read: renamed from A.get, GET /a/{id} → GET /a/{key}",
+            "~ A.read path id: renamed to path key");
   }
 
   @Test
-  void callsAnOperationWithoutAnIdByMethodAndPath() {
+  void namesAnOperationWithoutAnIdByMethodAndPath() {
     assertThat(
             Specs.changes(
                 Specs.contract("", ""), Specs.contract("'/a': {'get': {'summary': 's'}}", "")))
@@ -83,7 +84,7 @@ class OperationChangesTest {
   }
 
   @Test
-  void followsReferencesToSharedParameters() {
+  void resolvesReferencesToSharedParameters() {
     String paths =
         "'/a': {'parameters': [{'$ref': '#/components/parameters/Limit'}],"
             + " 'get': {'operationId': 'A.get'}}";
@@ -97,7 +98,7 @@ class OperationChangesTest {
   }
 
   @Test
-  void marksASecuritySchemeThatWorksOtherwise() {
+  void aChangedSecuritySchemeIsBreaking() {
     String scheme = "'securitySchemes': {'token': {'type': 'http', 'scheme': '%s'}}";
 
     assertThat(
@@ -108,7 +109,7 @@ class OperationChangesTest {
   }
 
   @Test
-  void takesWhatTheServerCallsTheOtherWayRound() {
+  void callbacksReverseRequestsAndResponses() {
     String paths =
         """
         '/a': {'post': {'operationId': 'A.watch', 'callbacks': {'on': {'{$url}': {'post':

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Which change of a schema is called what, and in which direction it breaks clients. */
+/** The changes of schemas: how they are reported, and for which usage they are breaking. */
 class SchemaChangesTest {
 
   @ParameterizedTest(name = "{0} → {1}: {2}, {3}, {4}")
@@ -31,23 +31,23 @@ class SchemaChangesTest {
           'type': 'string','enum': ['a'] ; 'type': 'string','enum': ['a','b'] ; +b ; - ; -
           'type': 'string' ; 'type': 'string','enum': ['a','b'] ; enum a b ; breaks ; -
           'type': 'string','const': 'a' ; 'type': 'string','const': 'b' ; -a, +b ; breaks ; -
-          'type': 'string','const': 'a' ; 'type': 'string' ; no enum ; - ; -
+          'type': 'string','const': 'a' ; 'type': 'string' ; enum removed ; - ; -
           'type': 'string','maxLength': 9 ; 'type': 'string','maxLength': 5 ; maxLength 9 → 5 ; breaks ; -
           'type': 'string','maxLength': 5 ; 'type': 'string','maxLength': 9 ; maxLength 5 → 9 ; - ; -
           'type': 'string' ; 'type': 'string','minLength': 1 ; minLength 1 ; breaks ; -
-          'type': 'string','maxLength': 5 ; 'type': 'string' ; no maxLength ; - ; -
+          'type': 'string','maxLength': 5 ; 'type': 'string' ; maxLength removed ; - ; -
           'type': 'integer','minimum': 1 ; 'type': 'integer','minimum': 0 ; minimum 1 → 0 ; - ; -
           'type': 'integer','minimum': 1 ; 'type': 'integer','minimum': 1,'exclusiveMinimum': true ; exclusiveMinimum true ; breaks ; -
           'type': 'integer' ; 'type': 'integer','exclusiveMaximum': 7 ; exclusiveMaximum 7 ; breaks ; -
           'type': 'string' ; 'type': 'string','pattern': 'a+' ; pattern a+ ; breaks ; -
-          'type': 'string','pattern': 'a+' ; 'type': 'string' ; no pattern ; - ; -
+          'type': 'string','pattern': 'a+' ; 'type': 'string' ; pattern removed ; - ; -
           'type': 'array' ; 'type': 'array','uniqueItems': true ; uniqueItems true ; breaks ; -
           'type': 'string','default': 'a' ; 'type': 'string','default': 'b' ; default b ; - ; -
           'type': 'string' ; 'type': 'string','deprecated': true ; deprecated ; - ; -
           'type': 'string' ; 'type': 'string','contentEncoding': 'base64' ; contentEncoding ; - ; -
           'type': 'array','items': {'type': 'string'} ; 'type': 'array','items': {'type': 'integer'} ; [string] → [integer] ; breaks ; breaks
           'type': 'object','additionalProperties': {'type': 'integer'} ; 'type': 'object','additionalProperties': {'type': 'number'} ; {integer} → {number} ; - ; breaks
-          'type': 'object' ; 'type': 'object','additionalProperties': false ; no other fields ; breaks ; -
+          'type': 'object' ; 'type': 'object','additionalProperties': false ; additional properties forbidden ; breaks ; -
           '$ref': '#/components/schemas/A' ; '$ref': '#/components/schemas/B' ; A → B ; - ; -
           '$ref': '#/components/schemas/A' ; '$ref': '#/components/schemas/C' ; A → C ; breaks ; breaks
           'oneOf': [{'$ref': '#/components/schemas/A'},{'type': 'null'}] ; '$ref': '#/components/schemas/A' ; A | null → A ; breaks ; -
@@ -56,9 +56,9 @@ class SchemaChangesTest {
           'anyOf': [{'$ref': '#/components/schemas/A'},{'$ref': '#/components/schemas/B'},{'$ref': '#/components/schemas/C'}] ; 'anyOf': [{'$ref': '#/components/schemas/A'},{'$ref': '#/components/schemas/B'}] ; -C ; breaks ; -
           'discriminator': {'propertyName': 'a'} ; 'discriminator': {'propertyName': 'b'} ; discriminator b ; breaks ; breaks
           'discriminator': {'propertyName': 'a','mapping': {'m': 'A','n': 'A'}} ; 'discriminator': {'propertyName': 'a','mapping': {'m': 'A'}} ; -mapping n ; breaks ; -
-          'discriminator': {'propertyName': 'a','mapping': {'m': 'A'}} ; 'discriminator': {'propertyName': 'a','mapping': {'m': 'B'}} ; other schema for m ; breaks ; breaks
+          'discriminator': {'propertyName': 'a','mapping': {'m': 'A'}} ; 'discriminator': {'propertyName': 'a','mapping': {'m': 'B'}} ; mapping m changed ; breaks ; breaks
           """)
-  void saysWhatChangedAndWhomItBreaks(
+  void reportsAndClassifiesAChange(
       String before, String after, String detail, String inRequest, String inResponse) {
     String one = "{" + before + "}";
     String other = "{" + after + "}";
@@ -69,7 +69,7 @@ class SchemaChangesTest {
   }
 
   @Test
-  void namesFieldsThatComeAndGo() {
+  void reportsAddedAndRemovedProperties() {
     String before = "{'type': 'object', 'properties': {'a': {'type': 'string'}}}";
     String after = "{'type': 'object', 'properties': {'b': {'type': 'string'}}}";
 
@@ -80,7 +80,7 @@ class SchemaChangesTest {
   }
 
   @Test
-  void breaksRequestsByANewRequiredField() {
+  void anAddedRequiredPropertyIsBreakingInRequests() {
     String before = "{'type': 'object', 'properties': {}}";
     String after = "{'type': 'object', 'properties': {'b': {'type': 'string'}}, 'required': ['b']}";
 
@@ -91,7 +91,7 @@ class SchemaChangesTest {
   }
 
   @Test
-  void breaksRequestsByAFieldLessWhereNoOthersAreAdmitted() {
+  void aRemovedPropertyIsBreakingInRequestsWithoutAdditionalProperties() {
     String before =
         "{'type': 'object', 'additionalProperties': false, 'properties': {'a': {'type':"
             + " 'string'}}}";
@@ -102,7 +102,7 @@ class SchemaChangesTest {
   }
 
   @Test
-  void marksAFieldThatBecomesOptionalOrRequired() {
+  void classifiesPropertiesThatBecomeOptionalOrRequired() {
     String optional = "{'type': 'object', 'properties': {'a': {'type': 'string'}}}";
     String required =
         "{'type': 'object', 'properties': {'a': {'type': 'string'}}, 'required': ['a']}";
@@ -118,7 +118,7 @@ class SchemaChangesTest {
   }
 
   @Test
-  void looksIntoFieldsAndListsWithoutANameOfTheirOwn() {
+  void comparesInlineSchemasOfPropertiesAndItems() {
     String schema =
         "{'type': 'object', 'properties': {'a': {'type': 'array', 'items': {'type': 'object',"
             + " 'properties': {'deep': {'type': '%s'}}}}}}";
@@ -131,7 +131,7 @@ class SchemaChangesTest {
   }
 
   @Test
-  void takesAFieldThatOnlyTheServerWritesAsAResponse() {
+  void aReadOnlyPropertyCountsAsUsedInResponsesOnly() {
     String schema =
         "{'type': 'object', 'properties': {'a': {'type': 'string', 'readOnly': true%s}}}";
 
@@ -143,7 +143,7 @@ class SchemaChangesTest {
   }
 
   @Test
-  void marksPartsOfACompositionTheOtherWayRound() {
+  void anAddedMemberOfAllOfIsBreakingInRequestsOnly() {
     String one = "{'allOf': [{'$ref': '#/components/schemas/A'}, {'type': 'object'}]}";
     String two =
         "{'allOf': [{'$ref': '#/components/schemas/A'}, {'type': 'object'},"
@@ -160,7 +160,7 @@ class SchemaChangesTest {
   }
 
   @Test
-  void breaksNobodyWithASchemaThatNoOperationUses() {
+  void aChangeOfAnUnusedSchemaIsNotBreaking() {
     byte[] before = Specs.contract("", "'schemas': {'Lonely': {'type': 'string'}}");
     byte[] after = Specs.contract("", "'schemas': {'Lonely': {'type': 'integer'}}");
 
@@ -168,7 +168,7 @@ class SchemaChangesTest {
   }
 
   @Test
-  void comparesSchemasThatContainThemselves() {
+  void comparesRecursiveSchemas() {
     String before =
         "{'type': 'object', 'properties': {'next': {'$ref': '#/components/schemas/%s'}}}";
     byte[] one =

@@ -3,11 +3,11 @@ package dev.openwork.contract;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Small contracts in which one thing varies. */
+/** Creates small contracts. */
 final class Specs {
   private Specs() {}
 
-  /** A contract of these paths and component sections; single quotes stand for double ones. */
+  /** Returns a contract with these paths and components; single quotes become double quotes. */
   static byte[] contract(String paths, String components) {
     return """
     {'openapi': '3.1.0', 'info': {'title': 't', 'version': '1'},
@@ -18,13 +18,13 @@ final class Specs {
         .getBytes(StandardCharsets.UTF_8);
   }
 
-  /** One operation {@code Things.get} at {@code GET /things/{id}}. */
+  /** Returns a contract with one operation {@code Things.get} at {@code GET /things/{id}}. */
   static byte[] operation(String description) {
     return contract(
         "'/things/{id}': {'get': {'operationId': 'Things.get', %s}}".formatted(description), "");
   }
 
-  /** A schema {@code Thing} that an operation takes. */
+  /** Returns a contract with a schema {@code Thing} that is used in a request. */
   static byte[] request(String schema) {
     return contract(
         """
@@ -34,7 +34,7 @@ final class Specs {
         schemas(schema));
   }
 
-  /** A schema {@code Thing} that an operation answers, in a list within another schema. */
+  /** Returns a contract with a schema {@code Thing} that is used in a response, in a list. */
   static byte[] response(String schema) {
     return contract(
         """

@@ -32,6 +32,12 @@ import org.jspecify.annotations.Nullable;
  * loaded by a plain class loader. A part that cannot be built or run keeps its last good state.
  */
 final class CleanDemo {
+  /** With {@code --release}, javac reads the JDK again in each compilation. */
+  private static final List<String> RELEASE =
+      Runtime.version().feature() == 17
+          ? List.of("-source", "17", "-target", "17")
+          : List.of("--release", "17");
+
   private final Path demo;
   private final Path directory;
   private final DemoGenerator generator;
@@ -173,7 +179,8 @@ final class CleanDemo {
     try (StandardJavaFileManager files =
         javac.getStandardFileManager(null, null, StandardCharsets.UTF_8)) {
       files.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath);
-      List<String> arguments = List.of("--release", "17", "-proc:none", "-d", target.toString());
+      List<String> arguments = new ArrayList<>(RELEASE);
+      arguments.addAll(List.of("-proc:none", "-d", target.toString()));
       boolean good =
           javac
               .getTask(

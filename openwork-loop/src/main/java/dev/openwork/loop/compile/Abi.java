@@ -10,8 +10,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything that can be seen of a set of types from outside their sources. Two modules with the
- * same ABI make no difference to who compiles against them. Immutable.
+ * The binary interface of a set of types: everything that is visible outside their sources. Sources
+ * compile to the same class files against two modules with equal ABIs. Immutable.
  */
 public final class Abi {
   private final SortedMap<String, TypeAbi> types;
@@ -22,12 +22,12 @@ public final class Abi {
     types.forEach(type -> this.types.put(type.name(), type));
   }
 
-  /** Of nothing. */
+  /** Returns the ABI of no types. */
   public static Abi empty() {
     return new Abi(List.of());
   }
 
-  /** The ABI of several modules in the order of the class path: the first of equal names counts. */
+  /** Returns the ABI of modules in class path order: the first type of each name is visible. */
   public static Abi of(Collection<Abi> modules) {
     Map<String, TypeAbi> types = new TreeMap<>();
     for (Abi module : modules) {
@@ -36,11 +36,11 @@ public final class Abi {
     return new Abi(types.values());
   }
 
-  /** A hash of all of it, the same in every run. */
+  /** Returns a hash of all types, the same in every JVM. */
   public String digest() {
     String known = digest;
     if (known == null) {
-      known = digest(types);
+      known = Digests.of(types.values().stream().map(TypeAbi::digest).toList());
       digest = known;
     }
     return known;
@@ -62,9 +62,5 @@ public final class Abi {
   @Override
   public int hashCode() {
     return digest().hashCode();
-  }
-
-  private static String digest(SortedMap<String, TypeAbi> types) {
-    return Digests.of(types.values().stream().map(TypeAbi::digest).toList());
   }
 }

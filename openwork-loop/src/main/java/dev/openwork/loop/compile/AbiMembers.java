@@ -10,16 +10,16 @@ import org.objectweb.asm.RecordComponentVisitor;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.TypePath;
 
-/** What is read of the members of a class file. */
+/** Visitors that read the members of a class file into a type's ABI. */
 final class AbiMembers {
   private AbiMembers() {}
 
-  /** A field's annotations. */
+  /** Reads the annotations of a field. */
   static final class Field extends FieldVisitor {
-    private final PartText part;
-    private final PartText inherited;
+    private final AbiPartWriter part;
+    private final AbiPartWriter inherited;
 
-    Field(PartText part, PartText inherited) {
+    Field(AbiPartWriter part, AbiPartWriter inherited) {
       super(Opcodes.ASM9);
       this.part = part;
       this.inherited = inherited;
@@ -37,12 +37,12 @@ final class AbiMembers {
     }
   }
 
-  /** A record component's annotations. */
+  /** Reads the annotations of a record component. */
   static final class Component extends RecordComponentVisitor {
-    private final PartText part;
-    private final PartText inherited;
+    private final AbiPartWriter part;
+    private final AbiPartWriter inherited;
 
-    Component(PartText part, PartText inherited) {
+    Component(AbiPartWriter part, AbiPartWriter inherited) {
       super(Opcodes.ASM9);
       this.part = part;
       this.inherited = inherited;
@@ -61,16 +61,16 @@ final class AbiMembers {
   }
 
   /**
-   * A method's annotations, and its parameters' names: javac gives those to the constructors of
-   * anonymous subclasses and to bridges.
+   * Reads the annotations and parameter names of a method. javac copies parameter names to the
+   * constructors of anonymous subclasses and to bridge methods.
    */
   static final class Method extends MethodVisitor {
-    private final PartText part;
-    private final PartText inherited;
+    private final AbiPartWriter part;
+    private final AbiPartWriter inherited;
     private final int parameterSlots;
     private final int firstSlot;
 
-    Method(PartText part, PartText inherited, String descriptor, int flags) {
+    Method(AbiPartWriter part, AbiPartWriter inherited, String descriptor, int flags) {
       super(Opcodes.ASM9);
       this.part = part;
       this.inherited = inherited;

@@ -19,7 +19,7 @@ import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.RecordComponentVisitor;
 import org.objectweb.asm.TypePath;
 
-/** Reads what others can see of a type from its class file. */
+/** Reads the ABI of a type from its class file. */
 final class AbiReader extends ClassVisitor {
   private static final int INVISIBLE_IN_METHODS =
       Opcodes.ACC_SYNCHRONIZED | Opcodes.ACC_STRICT | Opcodes.ACC_NATIVE;
@@ -37,7 +37,9 @@ final class AbiReader extends ClassVisitor {
     super(Opcodes.ASM9);
   }
 
-  /** The ABI of a class file; none when only its own source can see it (local, synthetic). */
+  /**
+   * Returns the ABI of a class file; empty for local and synthetic types, which are not visible.
+   */
   static Optional<TypeAbi> read(byte[] classFile) {
     AbiReader reader = new AbiReader();
     new ClassReader(classFile).accept(reader, ClassReader.SKIP_FRAMES);
@@ -47,8 +49,8 @@ final class AbiReader extends ClassVisitor {
     return reader.hidden ? Optional.empty() : Optional.of(reader.type());
   }
 
-  /** Whether these bytes are a class file where it belongs, made of a source of Java. */
-  static boolean isOfJava(String path, byte[] classFile) {
+  /** Returns whether the bytes are a class file compiled from Java, at the path of its name. */
+  static boolean isCompiledFromJava(String path, byte[] classFile) {
     try {
       ClassReader reader = new ClassReader(classFile);
       AtomicBoolean java = new AtomicBoolean();
@@ -66,7 +68,7 @@ final class AbiReader extends ClassVisitor {
     }
   }
 
-  /** Binary names of superclass and interfaces. */
+  /** Returns the binary names of superclass and interfaces, without those of {@code java}. */
   static Set<String> supertypes(byte[] classFile) {
     ClassReader reader = new ClassReader(classFile);
     Set<String> names = new HashSet<>(Set.of(reader.getInterfaces()));
@@ -90,7 +92,7 @@ final class AbiReader extends ClassVisitor {
     this.isInterface = (access & Opcodes.ACC_INTERFACE) != 0;
     this.isAnnotation = (access & Opcodes.ACC_ANNOTATION) != 0;
     this.hidden = (access & Opcodes.ACC_SYNTHETIC) != 0 && !simpleName.equals("package-info");
-    PartText header = part(TypeAbi.HEADER);
+    AbiPartWriter header = part(TypeAbi.HEADER);
     header.add("type", access & ~Opcodes.ACC_SUPER).signature(signature);
     if (superName != null) {
       supertypes.add(superName);
@@ -113,7 +115,7 @@ final class AbiReader extends ClassVisitor {
     if (inner.equals(name)) {
       simpleName = innerName == null ? simpleName : innerName;
       hidden |= outer == null;
-      PartText header = part(TypeAbi.HEADER).add("member", flags);
+      AbiPartWriter header = part(TypeAbi.HEADER).add("member", flags);
       if (outer != null) {
         header.type(outer);
       }
@@ -146,7 +148,7 @@ final class AbiReader extends ClassVisitor {
   @Override
   public RecordComponentVisitor visitRecordComponent(
       String component, String descriptor, @Nullable String signature) {
-    PartText header = part(TypeAbi.HEADER).add("component " + component, 0);
+    AbiPartWriter header = part(TypeAbi.HEADER).add("component " + component, 0);
     header.signature(descriptor).signature(signature);
     return new AbiMembers.Component(header, part(TypeAbi.INHERITED).add(component, 0));
   }
@@ -165,10 +167,10 @@ final class AbiReader extends ClassVisitor {
       part(field).add("hides", 0);
       return null;
     }
-    PartText part = part((flags & Opcodes.ACC_ENUM) != 0 ? TypeAbi.HEADER : field);
+    AbiPartWriter part = part((flags & Opcodes.ACC_ENUM) != 0 ? TypeAbi.HEADER : field);
     part.add("field " + field, flags).signature(descriptor).signature(signature);
     if (value != null) {
-      part.add("= " + value.getClass().getSimpleName() + ConstantText.of(value), 0);
+      part.add("= " + value.getClass().getSimpleName() + AbiPartWriter.constant(value), 0);
     }
     return new AbiMembers.Field(part, inherited(field, descriptor));
   }
@@ -184,7 +186,7 @@ final class AbiReader extends ClassVisitor {
     if ((flags & Opcodes.ACC_PRIVATE) != 0 || synthetic || method.equals("<clinit>")) {
       return null;
     }
-    PartText part = part(seenByAll(flags) ? TypeAbi.HEADER : method);
+    AbiPartWriter part = part(belongsToHeader(flags) ? TypeAbi.HEADER : method);
     part.add("method " + method, flags & ~INVISIBLE_IN_METHODS);
     part.signature(descriptor).signature(signature);
     if (exceptions != null) {
@@ -195,18 +197,18 @@ final class AbiReader extends ClassVisitor {
     return new AbiMembers.Method(part, inherited(method, descriptor), descriptor, flags);
   }
 
-  /** Whether an interface is functional depends on all of its instance methods. */
-  private boolean seenByAll(int flags) {
+  /** These methods determine whether the type can be implemented by a class or a lambda. */
+  private boolean belongsToHeader(int flags) {
     return (flags & Opcodes.ACC_ABSTRACT) != 0
         || (isInterface && (flags & Opcodes.ACC_STATIC) == 0);
   }
 
-  private PartText inherited(String member, String descriptor) {
+  private AbiPartWriter inherited(String member, String descriptor) {
     return part(TypeAbi.INHERITED).add(member + descriptor, 0);
   }
 
-  private PartText part(String label) {
-    return new PartText(
+  private AbiPartWriter part(String label) {
+    return new AbiPartWriter(
         parts.computeIfAbsent(label, any -> new StringBuilder()),
         mentions.computeIfAbsent(label, any -> new HashSet<>()));
   }

@@ -3,23 +3,23 @@ package dev.openwork.loop.compile;
 import java.util.List;
 
 /**
- * How a class file on disk became another.
+ * A change of a class file on disk.
  *
  * @param path relative to the classes directory, with slashes
- * @param kind how deep the change goes
- * @param methods for {@link Kind#BODIES}, the methods with other code; else empty
+ * @param kind which parts of the class changed
+ * @param methods for {@link Kind#BODIES}, the methods whose code changed; otherwise empty
  */
 public record ClassChange(String path, Kind kind, List<MethodRef> methods) {
 
-  /** How deep a change goes. */
+  /** The parts of a class that can change. */
   public enum Kind {
-    /** The file is new. */
+    /** The class file was added. */
     ADDED,
-    /** The file is gone. */
+    /** The class file was removed. */
     REMOVED,
-    /** Anything besides code differs: members, modifiers, annotations, supertypes. */
+    /** Members, modifiers, annotations or supertypes differ. */
     STRUCTURE,
-    /** Only code differs. */
+    /** Only the code of methods differs. */
     BODIES,
     /** Only line numbers, names of local variables or the order of constants differ. */
     DEBUG

@@ -13,11 +13,11 @@ import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
-/** Finds out how deep the difference between two versions of a class file goes. */
+/** Compares two versions of a class file. */
 final class ClassDiff {
   private ClassDiff() {}
 
-  /** What it takes to get from one version to the other; an unreadable one shares nothing. */
+  /** Returns the change between two versions; unreadable class files differ in structure. */
   static ClassChange between(String path, byte[] before, byte[] after) {
     try {
       return betweenReadable(path, before, after);
@@ -27,7 +27,7 @@ final class ClassDiff {
   }
 
   private static ClassChange betweenReadable(String path, byte[] before, byte[] after) {
-    if (!Arrays.equals(shape(before), shape(after))) {
+    if (!Arrays.equals(structure(before), structure(after))) {
       return new ClassChange(path, Kind.STRUCTURE, List.of());
     }
     Map<MethodRef, ClassWriter> old = bodies(before);
@@ -43,14 +43,14 @@ final class ClassDiff {
     return new ClassChange(path, changed.isEmpty() ? Kind.DEBUG : Kind.BODIES, changed);
   }
 
-  /** Everything but code, with constants in order of use. */
-  private static byte[] shape(byte[] classFile) {
-    ClassWriter shape = new ClassWriter(0);
-    new ClassReader(classFile).accept(new MembersOnly(shape), ClassReader.SKIP_CODE);
-    return shape.toByteArray();
+  /** Returns the class file without code, with constants in order of use. */
+  private static byte[] structure(byte[] classFile) {
+    ClassWriter structure = new ClassWriter(0);
+    new ClassReader(classFile).accept(new MembersOnly(structure), ClassReader.SKIP_CODE);
+    return structure.toByteArray();
   }
 
-  /** Each method's code without debug attributes and frames, in a class of its own. */
+  /** Returns the code of each method, without debug attributes and frames, in separate classes. */
   private static Map<MethodRef, ClassWriter> bodies(byte[] classFile) {
     Map<MethodRef, ClassWriter> bodies = new LinkedHashMap<>();
     ClassVisitor split =
@@ -71,7 +71,7 @@ final class ClassDiff {
     return bodies;
   }
 
-  /** Leaves out what code alone mentions: entries for the nested classes of others. */
+  /** Omits the entries for nested classes of other classes, which only code refers to. */
   private static final class MembersOnly extends ClassVisitor {
     private String name = "";
 

@@ -6,9 +6,9 @@ import java.util.Optional;
 /**
  * A class file of the module.
  *
- * @param file its bytes, as javac reads them
- * @param digest of its bytes
- * @param abi what other sources can see of it, if anything
+ * @param file the bytes, as a file that javac can read
+ * @param digest the hash of the bytes
+ * @param abi empty when the class is not visible to other sources
  */
 record ClassFile(MemoryFile file, String digest, Optional<TypeAbi> abi) {
 

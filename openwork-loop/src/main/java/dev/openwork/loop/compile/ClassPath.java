@@ -15,19 +15,19 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.StandardLocation;
 
 /**
- * What a module is compiled against besides the JDK. Jars do not change while it lives; directories
- * belong to other modules and are read again when told so.
+ * The class path of a module. Jars must not change while this object is in use. Directories belong
+ * to other modules of the reactor; their listings are cached until {@link #clearDirectories}.
  */
 final class ClassPath implements AutoCloseable {
   private final List<Segment> segments = new ArrayList<>();
-  private final Set<String> knownForeign = new HashSet<>();
+  private final Set<String> knownInJars = new HashSet<>();
 
-  private record Segment(boolean jars, StandardJavaFileManager files, Library library) {}
+  private record Segment(boolean jars, StandardJavaFileManager files, PackageCache packages) {}
 
   /**
-   * A class path.
+   * Opens a class path.
    *
-   * @param release whose variants of classes count in jars that have several
+   * @param release the Java release that selects the classes of multi-release jars
    */
   ClassPath(JavaCompiler javac, List<Path> entries, String release) throws IOException {
     for (int from = 0; from < entries.size(); ) {
@@ -39,44 +39,44 @@ final class ClassPath implements AutoCloseable {
       StandardJavaFileManager files = javac.getStandardFileManager(null, Locale.ROOT, null);
       files.handleOption("--multi-release", List.of(release).iterator());
       files.setLocationFromPaths(StandardLocation.CLASS_PATH, entries.subList(from, to));
-      segments.add(new Segment(jars, files, new Library(files)));
+      segments.add(new Segment(jars, files, new PackageCache(files)));
       from = to;
     }
   }
 
-  /** The class files of a package, in the order of the class path. */
+  /** Returns the class files of a package, in class path order. */
   List<JavaFileObject> list(String packageName, Set<JavaFileObject.Kind> kinds, boolean recurse)
       throws IOException {
     List<JavaFileObject> found = new ArrayList<>();
     for (Segment segment : segments) {
       found.addAll(
-          segment.library().list(StandardLocation.CLASS_PATH, packageName, kinds, recurse));
+          segment.packages().list(StandardLocation.CLASS_PATH, packageName, kinds, recurse));
     }
     return found;
   }
 
-  /** Whether a jar has this class or package member of the class, by binary name with slashes. */
-  boolean jarsHave(String name) throws IOException {
+  /** Returns whether a jar contains this class, by binary name with slashes. */
+  boolean jarsContain(String name) throws IOException {
     String dotted = name.replace('/', '.');
     String packageName = dotted.substring(0, Math.max(0, dotted.lastIndexOf('.')));
     for (Segment segment : segments) {
-      if (segment.jars() && has(segment, packageName, dotted)) {
+      if (segment.jars() && contains(segment, packageName, dotted)) {
         return true;
       }
     }
     return false;
   }
 
-  /** Types that jars mention, as far as they were read, but do not have. */
+  /** Returns the types that the jars' class files read so far mention, but no jar contains. */
   Set<String> missingInJars() throws IOException {
     Set<String> missing = new HashSet<>();
     for (Segment segment : segments) {
       if (segment.jars()) {
-        for (LibraryFile file : segment.library().read().toList()) {
+        for (CachedFile file : segment.packages().read().toList()) {
           for (String mentioned : file.mentions()) {
-            if (!knownForeign.contains(mentioned)) {
-              if (jarsHave(mentioned)) {
-                knownForeign.add(mentioned);
+            if (!knownInJars.contains(mentioned)) {
+              if (jarsContain(mentioned)) {
+                knownInJars.add(mentioned);
               } else {
                 missing.add(mentioned);
               }
@@ -88,9 +88,9 @@ final class ClassPath implements AutoCloseable {
     return missing;
   }
 
-  /** Has the directories read again. */
-  void forgetDirectories() {
-    segments.stream().filter(segment -> !segment.jars()).forEach(s -> s.library().forget());
+  /** Discards the listings of the directories. */
+  void clearDirectories() {
+    segments.stream().filter(segment -> !segment.jars()).forEach(s -> s.packages().clear());
   }
 
   @Override
@@ -100,10 +100,10 @@ final class ClassPath implements AutoCloseable {
     }
   }
 
-  private static boolean has(Segment segment, String packageName, String dotted)
+  private static boolean contains(Segment segment, String packageName, String dotted)
       throws IOException {
     return segment
-        .library()
+        .packages()
         .list(
             StandardLocation.CLASS_PATH, packageName, EnumSet.of(JavaFileObject.Kind.CLASS), false)
         .stream()

@@ -3,7 +3,7 @@ package dev.openwork.loop.compile;
 import dev.openwork.loop.problem.Problem;
 import java.util.List;
 
-/** Sources that do not compile; nothing was written. */
+/** Thrown when sources do not compile; no class file was written. */
 public final class CompileFailure extends Exception {
   private static final long serialVersionUID = 1L;
 
@@ -14,7 +14,7 @@ public final class CompileFailure extends Exception {
     this.problems = List.copyOf(problems);
   }
 
-  /** The errors, in javac's order; at least one. */
+  /** Returns the errors in the order of javac; at least one. */
   public List<Problem> problems() {
     return problems;
   }

@@ -3,12 +3,12 @@ package dev.openwork.loop.compile;
 import java.util.List;
 
 /**
- * What a compile made of a module.
+ * The result of a compilation of a module.
  *
- * @param abi what downstream modules can see of it now
- * @param digest of all files that it is compiled to
- * @param changes the class files that differ from those before, by path
- * @param compiled how many sources javac was given in the end
+ * @param abi the ABI that downstream modules compile against
+ * @param digest the hash of all class files and resources of the module
+ * @param changes the class files that differ from the previous ones
+ * @param compiled the number of sources that were compiled
  */
 public record Compiled(Abi abi, String digest, List<ClassChange> changes, int compiled) {
 

@@ -10,11 +10,11 @@ import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaFileObject;
 
-/** Says javac's errors as problems. */
+/** Converts the errors of javac to problems. */
 final class Diagnostics {
   private Diagnostics() {}
 
-  /** The errors in javac's order; a compile that failed without saying why counts as one. */
+  /** Returns the errors in the order of javac; at least one. */
   static List<Problem> errors(DiagnosticCollector<JavaFileObject> diagnostics) {
     List<Problem> errors =
         diagnostics.getDiagnostics().stream()

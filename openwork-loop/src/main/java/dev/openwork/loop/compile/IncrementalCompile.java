@@ -10,10 +10,9 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Brings a module from one good state to the next by compiling the sources that changed and those
- * that can tell. Whether a source can tell is judged by {@link Impact} after each round, until no
- * more come in; each round compiles all of them together, so that in the end every class file is
- * what a compile of the whole module would give.
+ * Compiles the changed sources of a module and the sources that the change affects. {@link AbiDiff}
+ * determines the affected sources after each round, until there are no further ones. Each round
+ * compiles all of them together, so that the class files equal those of a full compilation.
  */
 final class IncrementalCompile {
   private final Javac javac;
@@ -24,7 +23,7 @@ final class IncrementalCompile {
   private final Set<Path> removed;
   private final Set<Path> wanted;
 
-  /** A good end of an incremental compile. */
+  /** The result of a successful incremental compilation. */
   record Outcome(ModuleState state, int compiled) {}
 
   IncrementalCompile(Javac javac, ModuleState last, Map<Path, String> sources, Abi upstream) {
@@ -38,17 +37,17 @@ final class IncrementalCompile {
     this.wanted = new HashSet<>();
     sources.forEach(
         (source, digest) -> {
-          SourceFacts facts = last.sources().get(source);
-          if (facts == null || !facts.digest().equals(digest)) {
+          CompiledSource compiled = last.sources().get(source);
+          if (compiled == null || !compiled.digest().equals(digest)) {
             wanted.add(source);
           }
         });
   }
 
-  /** The next state, or nothing when only a compile of the whole module can tell. */
+  /** Returns the next state; empty when a full compilation is required or cheaper. */
   Optional<Outcome> run() throws IOException {
     ModuleState next = last.without(removed);
-    if (!widen(next)) {
+    if (!addAffected(next)) {
       return Optional.empty();
     }
     while (!isMost()) {
@@ -61,9 +60,9 @@ final class IncrementalCompile {
       }
       next = kept.with(result, upstream);
       int before = wanted.size();
-      takeOwners(kept, result);
+      addFormerOwners(kept, result);
       wanted.addAll(next.withSupertypes(wanted));
-      if (!widen(next)) {
+      if (!addAffected(next)) {
         return Optional.empty();
       }
       if (wanted.size() == before) {
@@ -73,13 +72,13 @@ final class IncrementalCompile {
     return Optional.empty();
   }
 
-  /** Compiling more than half of the module costs as much as compiling all of it. */
+  /** Compiling more than half of the sources costs as much as compiling all of them. */
   private boolean isMost() {
     return wanted.size() * 2 > present.size() && wanted.size() > 3;
   }
 
-  /** Classes that another source has made so far: it moved, or there are two of it. */
-  private void takeOwners(ModuleState kept, Javac.Result result) {
+  /** Adds the former sources of classes: the class has moved, or is defined twice. */
+  private void addFormerOwners(ModuleState kept, Javac.Result result) {
     Set<String> twice = new HashSet<>(result.classes().keySet());
     twice.retainAll(kept.classes().keySet());
     if (!twice.isEmpty()) {
@@ -88,30 +87,30 @@ final class IncrementalCompile {
     }
   }
 
-  /** Adds the sources that can tell the difference; false if that cannot be known. */
-  private boolean widen(ModuleState next) throws IOException {
-    Impact impact = new Impact(List.of(lastAbi, last.upstream()), List.of(next.abi(), upstream));
-    if (impact.isEmpty()) {
+  /** Adds the affected sources; returns false if they cannot be determined. */
+  private boolean addAffected(ModuleState next) throws IOException {
+    AbiDiff diff = new AbiDiff(List.of(lastAbi, last.upstream()), List.of(next.abi(), upstream));
+    if (diff.isEmpty()) {
       return true;
     }
-    if (impact.hasClash() || concernsJars(impact)) {
+    if (diff.hasClash() || concernsJars(diff)) {
       return false;
     }
     for (Path source : present) {
-      SourceFacts facts = last.sources().get(source);
-      if (facts != null && !wanted.contains(source) && impact.affects(facts)) {
+      CompiledSource compiled = last.sources().get(source);
+      if (compiled != null && !wanted.contains(source) && diff.affects(compiled)) {
         wanted.add(source);
       }
     }
     return true;
   }
 
-  /** Jars that have or use a type of the reactor make connections that the ABIs do not show. */
-  private boolean concernsJars(Impact impact) throws IOException {
+  /** The ABIs do not include jars, which can contain or use a type of the reactor. */
+  private boolean concernsJars(AbiDiff diff) throws IOException {
     ClassPath classPath = javac.classPath();
     Set<String> missing = classPath.missingInJars();
-    for (String type : impact.changedTypes()) {
-      if (missing.contains(type) || classPath.jarsHave(type)) {
+    for (String type : diff.changedTypes()) {
+      if (missing.contains(type) || classPath.jarsContain(type)) {
         return true;
       }
     }

@@ -12,11 +12,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
@@ -25,23 +28,27 @@ import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 import org.jspecify.annotations.Nullable;
 
-/** Runs the JDK's compiler in this JVM over sources of one module; it writes to memory only. */
+/** Compiles sources of one module with the JDK's compiler, in this JVM and to memory. */
 final class Javac implements AutoCloseable {
   private final JavaCompiler javac;
   private final StandardJavaFileManager standard;
   private final ClassPath classPath;
-  private final CompilerFiles files;
+  private final CompilerFileManager files;
   private final List<Path> modulePath;
   private final List<String> options;
   private final Charset encoding;
 
-  /** Wraps what came of one compile; the compile failed if there are problems. */
+  /** The result of a compilation, which failed if there are problems. */
   record Result(
       List<Problem> problems,
-      Map<Path, SourceFacts> sources,
+      Map<Path, CompiledSource> sources,
       Map<String, byte[]> classes,
       Map<String, byte[]> resources,
       Map<String, byte[]> generatedSources) {
+
+    private static Result withoutFiles(List<Problem> problems) {
+      return new Result(problems, Map.of(), Map.of(), Map.of(), Map.of());
+    }
 
     boolean failed() {
       return !problems.isEmpty();
@@ -53,7 +60,7 @@ final class Javac implements AutoCloseable {
     this.standard = javac.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8);
     this.classPath =
         new ClassPath(javac, module.classPath(), JavacArguments.release(module.options()));
-    this.files = new CompilerFiles(standard, classPath, module.generatedSources());
+    this.files = new CompilerFileManager(standard, classPath, module.generatedSources());
     this.modulePath = module.classPath();
     this.options = JavacArguments.of(module);
     this.encoding = JavacArguments.encoding(module.options());
@@ -71,16 +78,16 @@ final class Javac implements AutoCloseable {
   /**
    * Compiles sources.
    *
-   * @param ownClasses class files of the module's other sources, by package
+   * @param ownClasses the class files of the module's other sources, by package
    */
   Result compile(Collection<Path> sources, Map<String, List<JavaFileObject>> ownClasses)
       throws IOException {
     if (sources.isEmpty()) {
-      return new Result(List.of(), Map.of(), Map.of(), Map.of(), Map.of());
+      return Result.withoutFiles(List.of());
     }
     files.begin(ownClasses);
     if (ModuleSources.haveModuleInfo(sources)) {
-      files.forgetPlatform();
+      files.clearPlatform();
       standard.setLocationFromPaths(StandardLocation.MODULE_PATH, modulePath);
     }
     List<SourceFile> inputs = new ArrayList<>();
@@ -92,15 +99,43 @@ final class Javac implements AutoCloseable {
     JavacTask task = (JavacTask) javac.getTask(null, files, diagnostics, options, null, inputs);
     task.addTaskListener(new ParseListener(identifiers));
     if (!task.call()) {
-      return new Result(Diagnostics.errors(diagnostics), Map.of(), Map.of(), Map.of(), Map.of());
+      return Result.withoutFiles(Diagnostics.errors(diagnostics));
     }
-    Map<String, byte[]> classes = files.classes();
     return new Result(
         List.of(),
-        new SourceIndex(inputs, identifiers, classes, files.origins()).facts(),
-        classes,
+        compiledSources(inputs, identifiers),
+        files.classes(),
         files.resources(),
         files.sources());
+  }
+
+  private Map<Path, CompiledSource> compiledSources(
+      List<SourceFile> inputs, Map<URI, Set<String>> identifiers) {
+    Map<String, URI> origins = files.origins();
+    Map<URI, SortedSet<String>> classes = new HashMap<>();
+    Map<URI, Set<String>> supertypes = new HashMap<>();
+    files
+        .classes()
+        .forEach(
+            (path, bytes) -> {
+              URI source = origins.get(path);
+              classes.computeIfAbsent(source, any -> new TreeSet<>()).add(path);
+              supertypes
+                  .computeIfAbsent(source, any -> new HashSet<>())
+                  .addAll(AbiReader.supertypes(bytes));
+            });
+    Map<Path, CompiledSource> sources = new HashMap<>();
+    for (SourceFile input : inputs) {
+      URI source = input.toUri();
+      sources.put(
+          input.path(),
+          new CompiledSource(
+              input.digest(),
+              identifiers.getOrDefault(source, Set.of()),
+              supertypes.getOrDefault(source, Set.of()),
+              classes.getOrDefault(source, new TreeSet<>())));
+    }
+    return sources;
   }
 
   @Override
@@ -115,7 +150,8 @@ final class Javac implements AutoCloseable {
       if (event.getKind() == TaskEvent.Kind.PARSE) {
         Optional.ofNullable(event.getCompilationUnit())
             .ifPresent(
-                source -> identifiers.put(event.getSourceFile().toUri(), Identifiers.of(source)));
+                source ->
+                    identifiers.put(event.getSourceFile().toUri(), IdentifierScanner.of(source)));
       }
     }
   }
@@ -123,7 +159,9 @@ final class Javac implements AutoCloseable {
   private static JavaCompiler requireCompiler(@Nullable JavaCompiler compiler) {
     if (compiler == null) {
       throw new IllegalStateException(
-          "This Java runtime has no compiler: point JAVA_HOME at a JDK, 17 or newer.");
+          "The Java runtime at "
+              + System.getProperty("java.home")
+              + " has no compiler. Set JAVA_HOME to a JDK, version 17 or newer.");
     }
     return compiler;
   }

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The arguments that a module's sources are compiled with. */
+/** Derives the arguments of javac from the settings of a module. */
 final class JavacArguments {
   private static final String RUNNING = String.valueOf(Runtime.version().feature());
 
@@ -22,12 +22,12 @@ final class JavacArguments {
     return arguments;
   }
 
-  /** What sources are decoded with. */
+  /** Returns the encoding of the sources. */
   static Charset encoding(List<String> options) {
     return value(options, "-encoding").map(Charset::forName).orElse(StandardCharsets.UTF_8);
   }
 
-  /** The Java release that class files are for. */
+  /** Returns the Java release that the class files target. */
   static String release(List<String> options) {
     return value(options, "--release").or(() -> value(options, "-target")).orElse(RUNNING);
   }
@@ -38,10 +38,10 @@ final class JavacArguments {
   }
 
   /**
-   * For the release that runs anyway, {@code --release} opens the JDK's own image once more in each
-   * compile, to find the same classes in it.
+   * Replaces {@code --release} when it is the release of the running JDK: javac would open the
+   * JDK's image again in each compilation, to find the same classes.
    */
-  private static List<String> withoutRelease(List<String> options) {
+  static List<String> withoutRelease(List<String> options) {
     int at = options.indexOf("--release");
     if (at < 0 || at + 1 == options.size() || !options.get(at + 1).equals(RUNNING)) {
       return options;

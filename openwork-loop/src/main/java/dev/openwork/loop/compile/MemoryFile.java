@@ -8,15 +8,15 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import javax.tools.SimpleJavaFileObject;
 
-/** A file in memory that javac reads or writes: a class file, a generated source, a resource. */
+/** A class file, generated source or resource that javac reads or writes in memory. */
 final class MemoryFile extends SimpleJavaFileObject {
   private final String binaryName;
   private byte[] bytes;
 
   /**
-   * A file.
+   * Creates a file.
    *
-   * @param binaryName with dots
+   * @param binaryName the binary name, with dots
    */
   MemoryFile(URI uri, Kind kind, String binaryName, byte[] bytes) {
     super(uri, kind);
@@ -24,7 +24,6 @@ final class MemoryFile extends SimpleJavaFileObject {
     this.bytes = bytes;
   }
 
-  /** A class file. */
   static MemoryFile ofClass(String path, byte[] bytes) {
     String name = path.substring(0, path.length() - Kind.CLASS.extension.length());
     return new MemoryFile(

@@ -1,6 +1,6 @@
 package dev.openwork.loop.compile;
 
-import dev.openwork.loop.compile.CompileMemory.Content;
+import dev.openwork.loop.compile.CompileStateFile.Content;
 import dev.openwork.loop.files.AtomicFile;
 import dev.openwork.loop.files.Digests;
 import dev.openwork.loop.files.FileTree;
@@ -17,52 +17,51 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Compiles a module with the JDK's compiler in this JVM and keeps its class files in step with its
- * sources. Where it can, it compiles only the sources that changed and those that can tell; the
- * class files are byte for byte those of a compile of everything. Class files of sources that are
- * no more go, even if an earlier build has made them. Modules with annotation processors or a
- * {@code module-info.java} are only compiled as a whole; for the latter the class path is the
- * module path, too. What the classes were made from is noted in a file soon after, for the next
- * run. One thread.
+ * Compiles a module with the JDK's compiler in this JVM and updates its class files. Where
+ * possible, it compiles only the changed sources and those that the change affects; the class files
+ * are byte for byte those of a full compilation. Class files of removed sources are deleted, also
+ * those of an earlier build. Modules with annotation processors or a {@code module-info.java} are
+ * always compiled in full; for the latter, the class path is also the module path. The state of the
+ * compilation is saved in a file for the next JVM. For use by one thread.
  */
 public final class ModuleCompiler implements AutoCloseable {
   private static final int WARM_UP_ROUNDS = 5;
 
   private final ModuleSources module;
   private final Javac javac;
-  private final ClassFiles classFiles;
-  private final CompileMemory memory;
+  private final ClassesDirectory classFiles;
+  private final CompileStateFile stateFile;
   private final String key;
   private Optional<ModuleState> state = Optional.empty();
   private Optional<Abi> listed = Optional.empty();
 
   /**
-   * A compiler for one module; its options and the jars on its class path must not change.
+   * Creates a compiler for one module, whose options and jars must not change.
    *
-   * @param memory the file for notes; need not exist
-   * @throws IllegalStateException when this JVM is a JRE, without a compiler
+   * @param stateFile the file that records the last compilation; may be missing
+   * @throws IllegalStateException when the running JVM has no compiler
    */
-  public ModuleCompiler(ModuleSources module, Path memory) throws IOException {
+  public ModuleCompiler(ModuleSources module, Path stateFile) throws IOException {
     this.module = module;
     this.javac = new Javac(module);
-    this.classFiles = new ClassFiles(module.classesDirectory());
-    this.memory = new CompileMemory(memory);
+    this.classFiles = new ClassesDirectory(module.classesDirectory());
+    this.stateFile = new CompileStateFile(stateFile);
     this.key = key(module);
   }
 
   /**
-   * Makes the classes directory hold what these sources compile to, and notes that.
+   * Compiles the sources and updates the classes directory.
    *
-   * @param sources the module's sources as they are now, with the SHA-256 of their bytes
+   * @param sources the present sources of the module, with the SHA-256 of their bytes
    * @param upstream the ABI of the reactor modules on the class path
-   * @throws CompileFailure with what is wrong; the files are as before
+   * @throws CompileFailure when the sources do not compile; the class files are unchanged
    */
   public Compiled compile(SortedMap<Path, String> sources, Abi upstream)
       throws CompileFailure, IOException {
     SortedMap<Path, String> inputs = handwritten(sources);
     Optional<ModuleState> last = trusted(upstream);
     if (!listed.equals(Optional.of(upstream))) {
-      javac.classPath().forgetDirectories();
+      javac.classPath().clearDirectories();
       listed = Optional.of(upstream);
     }
     Optional<IncrementalCompile.Outcome> step = Optional.empty();
@@ -76,9 +75,9 @@ public final class ModuleCompiler implements AutoCloseable {
   }
 
   /**
-   * What an earlier run has compiled, with no changes, if the classes directory still holds what
-   * these sources compile to; every file of it is read. Processors are taken to say what they said
-   * then, except those that the reactor itself builds.
+   * Returns the result of an earlier JVM, without changes, if it is up to date: all sources are the
+   * same and the classes directory contains their class files, of which every one is read. The
+   * output of annotation processors counts as up to date, except of those that the reactor builds.
    */
   public Optional<Compiled> compiledBefore(SortedMap<Path, String> sources, Abi upstream)
       throws IOException {
@@ -87,23 +86,20 @@ public final class ModuleCompiler implements AutoCloseable {
       return Optional.empty();
     }
     SortedMap<Path, String> compiled = new TreeMap<>();
-    known.get().sources().forEach((path, facts) -> compiled.put(path, facts.digest()));
+    known.get().sources().forEach((path, source) -> compiled.put(path, source.digest()));
     state = known;
     return compiled.equals(handwritten(sources))
-        ? known.map(then -> new Compiled(then.abi(), digest(then), List.of(), 0))
+        ? known.map(last -> new Compiled(last.abi(), digest(last), List.of(), 0))
         : Optional.empty();
   }
 
-  /** Makes the next compile one of everything. */
+  /** Discards the state, so that the next compilation is a full one. */
   public void forget() throws IOException {
     state = Optional.empty();
-    memory.delete();
+    stateFile.delete();
   }
 
-  /**
-   * Compiles all sources and then single ones, without writing, so that the next compile meets a
-   * warm compiler.
-   */
+  /** Compiles all sources, then single ones, without writing files, to warm the compiler up. */
   public void warmUp(SortedMap<Path, String> sources) throws IOException {
     Set<Path> all = handwritten(sources).keySet();
     Javac.Result result = javac.compile(all, Map.of());
@@ -119,7 +115,7 @@ public final class ModuleCompiler implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    try (memory) {
+    try (stateFile) {
       javac.close();
     }
   }
@@ -132,7 +128,7 @@ public final class ModuleCompiler implements AutoCloseable {
     }
     ModuleState next = ModuleState.empty().with(result, upstream);
     Set<String> owned = new HashSet<>(next.files().keySet());
-    memory.read().ifPresent(content -> owned.addAll(content.files().keySet()));
+    stateFile.read().ifPresent(content -> owned.addAll(content.files().keySet()));
     state.ifPresent(known -> owned.addAll(known.files().keySet()));
     Map<String, byte[]> before = classFiles.read(owned);
     before.putAll(classFiles.leftovers(owned));
@@ -143,9 +139,9 @@ public final class ModuleCompiler implements AutoCloseable {
   private Compiled replace(ModuleState next, Map<String, byte[]> before, int compiled)
       throws IOException {
     state = Optional.empty();
-    memory.delete();
+    stateFile.delete();
     List<ClassChange> changes = classFiles.replace(before, next.files());
-    memory.write(new Content(key, next.upstream().digest(), next.sources(), next.digests()));
+    stateFile.write(new Content(key, next.upstream().digest(), next.sources(), next.digests()));
     state = Optional.of(next);
     return new Compiled(next.abi(), digest(next), changes, compiled);
   }
@@ -156,27 +152,27 @@ public final class ModuleCompiler implements AutoCloseable {
     return Digests.of(entries);
   }
 
-  /** The last good state, if the class files still are there. */
+  /** Returns the last state if all class files still exist. */
   private Optional<ModuleState> trusted(Abi upstream) throws IOException {
     return state.isPresent()
-        ? state.filter(known -> classFiles.have(known.files().keySet()))
+        ? state.filter(known -> classFiles.contains(known.files().keySet()))
         : recall(upstream);
   }
 
-  /** The state that the notes tell of, if all files are as noted. */
+  /** Returns the saved state if settings, upstream and all class files are unchanged. */
   private Optional<ModuleState> recall(Abi upstream) throws IOException {
-    Optional<Content> noted =
-        memory
+    Optional<Content> saved =
+        stateFile
             .read()
             .filter(content -> content.key().equals(key))
             .filter(content -> content.upstream().equals(upstream.digest()));
-    if (noted.isEmpty()) {
+    if (saved.isEmpty()) {
       return Optional.empty();
     }
     SortedMap<String, ClassFile> classes = new TreeMap<>();
-    SortedMap<String, byte[]> others = new TreeMap<>();
-    Map<String, byte[]> found = classFiles.read(noted.get().files().keySet());
-    for (Map.Entry<String, String> entry : noted.get().files().entrySet()) {
+    SortedMap<String, byte[]> resources = new TreeMap<>();
+    Map<String, byte[]> found = classFiles.read(saved.get().files().keySet());
+    for (Map.Entry<String, String> entry : saved.get().files().entrySet()) {
       byte[] bytes = found.get(entry.getKey());
       if (bytes == null || !Digests.of(bytes).equals(entry.getValue())) {
         return Optional.empty();
@@ -184,10 +180,10 @@ public final class ModuleCompiler implements AutoCloseable {
       if (entry.getKey().endsWith(".class")) {
         classes.put(entry.getKey(), ClassFile.of(entry.getKey(), bytes));
       } else {
-        others.put(entry.getKey(), bytes);
+        resources.put(entry.getKey(), bytes);
       }
     }
-    return Optional.of(new ModuleState(upstream, noted.get().sources(), classes, others));
+    return Optional.of(new ModuleState(upstream, saved.get().sources(), classes, resources));
   }
 
   private boolean needsAll(SortedMap<Path, String> sources) {
@@ -199,7 +195,7 @@ public final class ModuleCompiler implements AutoCloseable {
         .anyMatch(entry -> Files.exists(entry.resolve(ModuleSources.PROCESSORS)));
   }
 
-  /** Processors make their sources anew each time. */
+  /** Generated sources are no input: processors generate them in each compilation. */
   private SortedMap<Path, String> handwritten(SortedMap<Path, String> sources) {
     if (module.processorPath().isEmpty()) {
       return sources;

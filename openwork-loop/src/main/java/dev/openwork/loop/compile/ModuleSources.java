@@ -5,13 +5,13 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * What javac needs to know of a module.
+ * The compiler settings of a module.
  *
- * @param classesDirectory where class files belong
- * @param classPath what the sources are compiled against
- * @param options javac's options but for {@code -d}, the paths and {@code -proc}
- * @param processorPath annotation processors; none run when it is empty
- * @param generatedSources where sources belong that processors generate
+ * @param classesDirectory the output directory for class files
+ * @param classPath the class path
+ * @param options the options of javac, without {@code -d}, {@code -proc} and paths
+ * @param processorPath the annotation processor path; no processors run when it is empty
+ * @param generatedSources the output directory for generated sources
  */
 public record ModuleSources(
     Path classesDirectory,
@@ -20,7 +20,7 @@ public record ModuleSources(
     List<Path> processorPath,
     Path generatedSources) {
 
-  /** By this file a directory or jar says that it has processors. */
+  /** The file that declares the annotation processors of a directory or jar. */
   public static final String PROCESSORS = "META-INF/services/javax.annotation.processing.Processor";
 
   private static final Path MODULE_INFO = Path.of("module-info.java");
@@ -31,7 +31,7 @@ public record ModuleSources(
     processorPath = List.copyOf(processorPath);
   }
 
-  /** Whether these sources say that they are a module of the language. */
+  /** Returns whether the sources declare a Java module. */
   static boolean haveModuleInfo(Collection<Path> sources) {
     return sources.stream().anyMatch(source -> source.endsWith(MODULE_INFO));
   }

@@ -13,66 +13,65 @@ import java.util.TreeMap;
 import javax.tools.JavaFileObject;
 
 /**
- * A module as of a good compile. Immutable.
+ * A module as of a successful compilation. Immutable.
  *
- * @param upstream what it was compiled against
- * @param sources what is known of each source
- * @param classes its class files by path
- * @param others other files that processors wrote beside the classes, by path
+ * @param upstream the ABI that it was compiled against
+ * @param sources the sources by path
+ * @param classes the class files by path
+ * @param resources the resources that processors wrote, by path
  */
 record ModuleState(
     Abi upstream,
-    SortedMap<Path, SourceFacts> sources,
+    SortedMap<Path, CompiledSource> sources,
     SortedMap<String, ClassFile> classes,
-    SortedMap<String, byte[]> others) {
+    SortedMap<String, byte[]> resources) {
 
   static ModuleState empty() {
     return new ModuleState(Abi.empty(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
   }
 
-  /** This state without some sources and their classes. */
-  ModuleState without(Set<Path> gone) {
-    SortedMap<Path, SourceFacts> keptSources = new TreeMap<>(sources);
+  /** Returns this state without some sources and their classes. */
+  ModuleState without(Set<Path> removed) {
+    SortedMap<Path, CompiledSource> keptSources = new TreeMap<>(sources);
     SortedMap<String, ClassFile> keptClasses = new TreeMap<>(classes);
-    for (Path source : gone) {
-      SourceFacts facts = keptSources.remove(source);
-      if (facts != null) {
-        keptClasses.keySet().removeAll(facts.classes());
+    for (Path source : removed) {
+      CompiledSource compiled = keptSources.remove(source);
+      if (compiled != null) {
+        keptClasses.keySet().removeAll(compiled.classes());
       }
     }
-    return new ModuleState(upstream, keptSources, keptClasses, others);
+    return new ModuleState(upstream, keptSources, keptClasses, resources);
   }
 
-  /** This state with what a compile produced. */
+  /** Returns this state with the output of a compilation. */
   ModuleState with(Javac.Result result, Abi upstream) {
-    SortedMap<Path, SourceFacts> allSources = new TreeMap<>(sources);
+    SortedMap<Path, CompiledSource> allSources = new TreeMap<>(sources);
     SortedMap<String, ClassFile> allClasses = new TreeMap<>(classes);
     allSources.putAll(result.sources());
     result.classes().forEach((path, bytes) -> allClasses.put(path, ClassFile.of(path, bytes)));
     return new ModuleState(upstream, allSources, allClasses, new TreeMap<>(result.resources()));
   }
 
-  /** What others can see of the module. */
   Abi abi() {
     return new Abi(classes.values().stream().flatMap(file -> file.abi().stream()).toList());
   }
 
-  /** Bytes of class files and of what processors wrote beside them, by path. */
+  /** Returns the bytes of class files and resources, by path. */
   SortedMap<String, byte[]> files() {
-    SortedMap<String, byte[]> files = new TreeMap<>(others);
+    SortedMap<String, byte[]> files = new TreeMap<>(resources);
     classes.forEach((path, file) -> files.put(path, file.bytes()));
     return files;
   }
 
-  /** Digests of the files, by path. */
+  /** Returns the digests of class files and resources, by path. */
   SortedMap<String, String> digests() {
     SortedMap<String, String> digests = new TreeMap<>();
-    others.forEach((path, bytes) -> digests.put(path, Digests.of(bytes)));
+    resources.forEach((path, bytes) -> digests.put(path, Digests.of(bytes)));
     classes.forEach((path, file) -> digests.put(path, file.digest()));
     return digests;
   }
 
-  /** The class files by package, as javac lists them. */
+  /** Returns the class files by package. */
   Map<String, List<JavaFileObject>> byPackage() {
     Map<String, List<JavaFileObject>> packages = new HashMap<>();
     classes.forEach(
@@ -81,7 +80,7 @@ record ModuleState(
     return packages;
   }
 
-  /** Sources whose classes are the supertypes of these sources' classes, however far up. */
+  /** Returns these sources and those that declare their direct and indirect supertypes. */
   Set<Path> withSupertypes(Set<Path> wanted) {
     if (wanted.stream().allMatch(this::extendsNothing)) {
       return wanted;
@@ -91,9 +90,9 @@ record ModuleState(
     List<Path> open = new ArrayList<>(wanted);
     while (!open.isEmpty()) {
       Path source = open.remove(open.size() - 1);
-      SourceFacts facts = sources.get(source);
-      if (found.add(source) && facts != null) {
-        for (String supertype : facts.supertypes()) {
+      CompiledSource compiled = sources.get(source);
+      if (found.add(source) && compiled != null) {
+        for (String supertype : compiled.supertypes()) {
           Path owner = owners.get(supertype + ".class");
           if (owner != null) {
             open.add(owner);
@@ -105,14 +104,15 @@ record ModuleState(
   }
 
   private boolean extendsNothing(Path source) {
-    SourceFacts facts = sources.get(source);
-    return facts == null || facts.supertypes().isEmpty();
+    CompiledSource compiled = sources.get(source);
+    return compiled == null || compiled.supertypes().isEmpty();
   }
 
-  /** Which source each class file is from. */
+  /** Returns the source of each class file, by path. */
   Map<String, Path> owners() {
     Map<String, Path> owners = new HashMap<>();
-    sources.forEach((source, facts) -> facts.classes().forEach(path -> owners.put(path, source)));
+    sources.forEach(
+        (source, compiled) -> compiled.classes().forEach(path -> owners.put(path, source)));
     return owners;
   }
 

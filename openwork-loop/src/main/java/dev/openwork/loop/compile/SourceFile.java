@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import javax.tools.ForwardingJavaFileObject;
 import javax.tools.JavaFileObject;
 
-/** A source whose bytes are read once, so that what is compiled is what was hashed. */
+/** A source that is read once, so that digest and class files belong to the same bytes. */
 final class SourceFile extends ForwardingJavaFileObject<JavaFileObject> {
   private final Path path;
   private final byte[] bytes;

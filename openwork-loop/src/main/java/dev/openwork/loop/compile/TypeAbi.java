@@ -6,20 +6,19 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What other sources can see of a type, split by what they must name to see it.
+ * The ABI of a type, split into parts: one for each member name, and those of the constants below.
  *
- * @param name binary name with slashes
- * @param simpleName what sources call it
- * @param supertypes its superclass and interfaces, by binary name
- * @param parts text by label: a member's name, or one of the labels below
- * @param mentions binary names of the types that each part mentions, those of {@code java} left out
- * @param digest a hash of name and parts, the same in every run
+ * @param name the binary name, with slashes
+ * @param simpleName the name in sources
+ * @param supertypes the binary names of superclass and interfaces
+ * @param parts the text of each part, by label
+ * @param mentions the binary names of the types in each part, without those of {@code java}
+ * @param digest a hash of name and parts, the same in every JVM
  */
 record TypeAbi(
     String name,
@@ -29,16 +28,16 @@ record TypeAbi(
     Map<String, Set<String>> mentions,
     String digest) {
 
-  /** What everybody sees who sees the type: its header, abstract methods, enum constants. */
+  /** Visible wherever the type is: its header, abstract methods and enum constants. */
   static final String HEADER = "";
 
-  /** Constructors: seen by who names the type or extends it. */
+  /** The constructors: visible to sources that name or extend the type. */
   static final String CONSTRUCTORS = "<init>";
 
   /**
-   * The order of members, the names of parameters, and declaration annotations: seen by who extends
-   * the type, since javac copies them to bridges and anonymous classes. Others see annotations of
-   * annotation types alone.
+   * Member order, parameter names and declaration annotations: visible to sources that extend the
+   * type, because javac copies them to bridge methods and anonymous classes. The annotations of
+   * annotation types belong to {@link #HEADER} instead.
    */
   static final String INHERITED = "<inherited>";
 
@@ -59,7 +58,7 @@ record TypeAbi(
     return new TypeAbi(name, simpleName, supertypes, parts, mentions, Digests.of(texts));
   }
 
-  /** The labels of the parts that differ from another version of the type. */
+  /** Returns the labels of the parts that differ from another version of the type. */
   Set<String> differences(TypeAbi other) {
     if (digest.equals(other.digest)) {
       return Set.of();
@@ -74,10 +73,5 @@ record TypeAbi(
         });
     labels.addAll(before.keySet());
     return labels;
-  }
-
-  /** Binary names that a part mentions. */
-  Set<String> mentioned(String label) {
-    return Objects.requireNonNullElse(mentions.get(label), Set.of());
   }
 }

@@ -1,4 +1,4 @@
-/** Compiles a module's sources in process and keeps its class files in step. */
+/** Compiles the sources of a module incrementally, in process, and updates its class files. */
 @NullMarked
 package dev.openwork.loop.compile;
 

@@ -2,7 +2,7 @@ package dev.openwork.loop.contract;
 
 import dev.openwork.contract.Change;
 import dev.openwork.contract.ContractChanges;
-import dev.openwork.loop.contract.Difference.Kind;
+import dev.openwork.loop.contract.FileDifference.Kind;
 import dev.openwork.loop.files.FileTree;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,15 +14,15 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The gate: makes contract and SDK anew beside the work tree and compares both with what is
- * committed, byte by byte. What the difference means to clients is said beside it and decides
- * nothing.
+ * Checks that the committed contract and SDK sources are up to date: exports and generates both in
+ * a scratch directory and compares them with the committed files, byte by byte. The effect on
+ * clients is reported too, but does not influence the result.
  *
- * @param exporter makes the contract
- * @param root paths in the message are relative to it
+ * @param exporter exports the contract
+ * @param root the directory that paths in the message are relative to
  * @param committedContract the contract in the work tree
  * @param sdks the SDKs that are generated from the contract
- * @param scratch where both are made; emptied first
+ * @param scratch the directory for the exported and generated files; emptied first
  */
 public record ContractCheck(
     ForkedExporter exporter, Path root, Path committedContract, List<Sdk> sdks, Path scratch) {
@@ -34,39 +34,40 @@ public record ContractCheck(
   }
 
   /**
-   * An SDK.
+   * An SDK that is generated from the contract.
    *
-   * @param generator generates its sources
-   * @param committed the generated sources in the work tree
+   * @param generator generates the sources
+   * @param committed the directory of the generated sources in the work tree
    */
   public record Sdk(SdkGenerator generator, Path committed) {}
 
   /**
-   * Runs the check; the work tree is only read.
+   * Runs the check. The work tree is not changed.
    *
-   * @throws ContractFault when anything differs, with the files, the first differences and the way
-   *     out
+   * @throws ContractFault when a file differs; the message lists the files, the first differences
+   *     and the command that accepts them
    */
   public void run() throws ContractFault, IOException, InterruptedException {
-    List<Difference> differences = differences();
+    List<FileDifference> differences = differences();
     if (!differences.isEmpty()) {
-      throw new ContractFault(message(differences, meaning()));
+      throw new ContractFault(message(differences, contractChanges()));
     }
   }
 
-  private List<Difference> differences() throws ContractFault, IOException, InterruptedException {
+  private List<FileDifference> differences()
+      throws ContractFault, IOException, InterruptedException {
     FileTree.delete(scratch);
     Files.createDirectories(scratch);
     Path contract = exportedContract();
     exporter.export(contract);
-    List<Difference> differences = new ArrayList<>();
-    Difference.ofFiles(inRoot(committedContract), committedContract, contract)
+    List<FileDifference> differences = new ArrayList<>();
+    FileDifference.ofFiles(inRoot(committedContract), committedContract, contract)
         .ifPresent(differences::add);
     for (int i = 0; i < sdks.size(); i++) {
       Sdk sdk = sdks.get(i);
       Path sources = generate(sdk.generator(), contract, scratch.resolve("sdk-" + (i + 1)));
       differences.addAll(
-          Difference.ofDirectories(inRoot(sdk.committed()), sdk.committed(), sources));
+          FileDifference.ofDirectories(inRoot(sdk.committed()), sdk.committed(), sources));
     }
     return differences;
   }
@@ -84,8 +85,7 @@ public record ContractCheck(
     return scratch.resolve(committedContract.getFileName());
   }
 
-  /** What the difference of the contracts means to clients; nothing when it means nothing. */
-  private Optional<ContractChanges> meaning() throws IOException {
+  private Optional<ContractChanges> contractChanges() throws IOException {
     if (!Files.isRegularFile(committedContract)) {
       return Optional.empty();
     }
@@ -98,13 +98,14 @@ public record ContractCheck(
     return root.relativize(path).toString().replace('\\', '/');
   }
 
-  private static String message(List<Difference> differences, Optional<ContractChanges> meaning) {
+  private static String message(
+      List<FileDifference> differences, Optional<ContractChanges> changes) {
     StringBuilder message =
-        new StringBuilder("The committed contract is not what the code says:\n\n");
-    for (Difference difference : differences) {
+        new StringBuilder("The committed contract or SDK does not match the code:\n\n");
+    for (FileDifference difference : differences) {
       message.append(String.format("  %-14s %s%n", word(difference.kind()), difference.path()));
     }
-    meaning.ifPresent(changes -> explain(changes, message));
+    changes.ifPresent(found -> explain(found, message));
     message.append('\n');
     List<String> lines = differences.stream().flatMap(ContractCheck::readable).toList();
     lines.stream().limit(DIFF_LINES).forEach(line -> message.append(line).append('\n'));
@@ -113,12 +114,16 @@ public record ContractCheck(
     }
     return message
         .append(
-            "\nIf the code is right, run `mvn openwork:contract-accept` and commit what it writes.")
+            "\n"
+                + "If the code is correct, run `mvn openwork:contract-accept` and commit the files"
+                + " that it updates.")
         .toString();
   }
 
   private static void explain(ContractChanges changes, StringBuilder message) {
-    message.append("\nFrom what is committed to what the code says:\n\n");
+    message.append(
+        "\nChanges from the committed contract to the code"
+            + " (+ added, - removed, ~ changed, ! breaking):\n\n");
     int shown = Math.min(changes.all().size(), EXPLAINED_CHANGES);
     changes
         .all()
@@ -129,12 +134,11 @@ public record ContractCheck(
     }
     long breaking = changes.all().stream().filter(Change::breaking).count();
     message
-        .append("\nOf these, ")
-        .append(breaking == 0 ? "none breaks" : breaking + " (marked !) can break")
+        .append(breaking == 0 ? "\nNone of them breaks" : "\n" + breaking + " of them can break")
         .append(" clients of the committed contract.\n");
   }
 
-  private static Stream<String> readable(Difference difference) {
+  private static Stream<String> readable(FileDifference difference) {
     return difference.path().endsWith(".generated") ? Stream.of() : difference.diff().stream();
   }
 

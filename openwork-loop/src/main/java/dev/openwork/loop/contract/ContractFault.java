@@ -1,10 +1,10 @@
 package dev.openwork.loop.contract;
 
-/** A contract that could not be made, or is not what it should be; the message says what to do. */
+/** Thrown when a contract or SDK cannot be created or is out of date; the message has the fix. */
 public final class ContractFault extends Exception {
   private static final long serialVersionUID = 1L;
 
-  /** A fault with its message. */
+  /** Creates an exception with a message that is complete without a cause. */
   public ContractFault(String message) {
     super(message);
   }

@@ -11,9 +11,9 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * The contract in the work tree. An exporter writes it into staging; from there it is published
- * when its bytes are others. Remembers what it has published, and puts an edit by hand aside before
- * it overwrites it. One thread.
+ * The contract in the work tree. An exporter writes the contract to a staging directory; it is
+ * published when its bytes differ. A manual edit is saved elsewhere before it is overwritten. For
+ * use by one thread.
  */
 public final class ContractFile {
   private final Path file;
@@ -22,11 +22,11 @@ public final class ContractFile {
   private byte[] published = new byte[0];
 
   /**
-   * A contract.
+   * Creates an object for a contract that need not exist.
    *
-   * @param file where it is committed
-   * @param staging directory for what is not published yet
-   * @param rescued directory for edits by hand
+   * @param file the committed file
+   * @param staging the directory for exported contracts that are not published yet
+   * @param rescued the directory for manual edits
    */
   public ContractFile(Path file, Path staging, Path rescued) {
     this.file = file;
@@ -35,9 +35,9 @@ public final class ContractFile {
   }
 
   /**
-   * Writes a contract into a file, or throws.
+   * Writes a contract to a file.
    *
-   * @param <E> why it cannot
+   * @param <E> thrown when the contract cannot be exported
    */
   @FunctionalInterface
   public interface Exporter<E extends Exception> {
@@ -46,18 +46,18 @@ public final class ContractFile {
   }
 
   /**
-   * What became of an export.
+   * The result of an export.
    *
-   * @param digest of the contract's bytes
+   * @param digest the hash of the contract
    * @param written whether the file in the work tree changed
-   * @param rescued where an edit by hand is now
-   * @param changes from what the file held to what it holds; none unless it was written and both
-   *     are OpenAPI documents
+   * @param rescued the copy of a manual edit, if there was one
+   * @param changes the changes of the file; empty unless it was written and both versions are
+   *     OpenAPI documents
    */
   public record Publication(
       String digest, boolean written, Optional<Path> rescued, Optional<ContractChanges> changes) {}
 
-  /** Exports, and publishes what the file does not hold already. */
+  /** Exports the contract, and publishes it if the file is different. */
   public <E extends Exception> Publication publish(Exporter<E> exporter)
       throws E, IOException, InterruptedException {
     Path staged = staging.resolve(file.getFileName());
@@ -77,21 +77,21 @@ public final class ContractFile {
   }
 
   /**
-   * Takes what the file holds as published by us.
+   * Treats the present content of the file as published.
    *
-   * @return a digest of it
+   * @return the hash of the content
    */
   public String takeAsPublished() throws IOException {
     published = Files.readAllBytes(file);
     return Digests.of(published);
   }
 
-  /** What was published last; empty before that. */
+  /** Returns the last published contract; empty if there is none. */
   public byte[] published() {
     return published.clone();
   }
 
-  /** Whether the file holds what was published last; true before anything was. */
+  /** Returns whether the file contains the last published contract; true if there is none. */
   public boolean isAsPublished() {
     try {
       return published.length == 0 || Arrays.equals(present().orElse(new byte[0]), published);
@@ -100,7 +100,7 @@ public final class ContractFile {
     }
   }
 
-  /** What was neither published by us nor is about to be: somebody's own bytes. */
+  /** Saves the file if it contains neither the last published contract nor the new one. */
   private Optional<Path> rescueEdit(byte[] present, byte[] contract) throws IOException {
     if (published.length == 0
         || present.length == 0

@@ -12,33 +12,33 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
 /**
- * Runs an exporter in a JVM of its own whose working directory is empty and temporary, so that the
- * contract cannot come to depend on, or touch, what lies about on a developer's machine.
+ * Runs an exporter in a separate JVM with an empty temporary working directory, so that the
+ * contract does not depend on other files and the exporter does not change any.
  *
  * @param java the {@code java} executable
  * @param classPath the server's classes and their dependencies
- * @param mainClass called with the file to write
- * @param traces finds the place in the sources where an exporter failed
- * @param deadline after which the exporter counts as hung
+ * @param mainClass the class whose main method gets the output file as its only argument
+ * @param traces locates the error of a failed exporter in the sources
+ * @param timeout the maximum run time
  */
 public record ForkedExporter(
-    Path java, List<Path> classPath, String mainClass, Traces traces, Duration deadline) {
+    Path java, List<Path> classPath, String mainClass, Traces traces, Duration timeout) {
 
   public ForkedExporter {
     classPath = List.copyOf(classPath);
   }
 
-  /** Writes the contract into a file. */
+  /** Exports the contract to a file. */
   public void export(Path file) throws ContractFault, IOException, InterruptedException {
     Path directory = Files.createTempDirectory("openwork-export-");
     try {
       Path output = directory.resolve("output.log");
       Process process = start(directory, output, file);
-      boolean ended = process.waitFor(deadline.toMillis(), TimeUnit.MILLISECONDS);
+      boolean ended = process.waitFor(timeout.toMillis(), TimeUnit.MILLISECONDS);
       if (!ended) {
         process.destroyForcibly().waitFor();
         throw new ContractFault(
-            "The exporter " + mainClass + " did not end within " + deadline.toSeconds() + " s");
+            "The exporter " + mainClass + " did not finish within " + timeout.toSeconds() + " s");
       }
       if (process.exitValue() != 0) {
         throw new ContractFault(
@@ -48,7 +48,7 @@ public record ForkedExporter(
       FileTree.delete(directory);
     }
     if (!Files.isRegularFile(file)) {
-      throw new ContractFault("The exporter " + mainClass + " wrote no " + file);
+      throw new ContractFault("The exporter " + mainClass + " did not write " + file);
     }
   }
 
@@ -60,7 +60,7 @@ public record ForkedExporter(
             "-XX:+UseSerialGC",
             mainClass,
             file.toAbsolutePath().toString());
-    // A class path on the command line could outgrow what Windows allows there.
+    // On the command line, the class path could exceed the maximum length on Windows.
     builder.environment().put("CLASSPATH", classPathText());
     return builder
         .directory(directory.toFile())

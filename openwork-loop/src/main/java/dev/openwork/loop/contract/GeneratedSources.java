@@ -16,13 +16,13 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * A directory of generated sources. A manifest beside them says which files are the generator's and
- * what their bytes were, so that what vanished from the generator's output is removed, files of
- * others are left alone, and an edit by hand is put aside before it is overwritten. Remembers what
- * it has read: whoever asks again pays for what changed since. One thread.
+ * A directory of generated sources. A manifest in the directory lists the generated files with
+ * their hashes. Files that are no longer generated are deleted, files that are not in the manifest
+ * are preserved, and a manual edit is saved elsewhere before it is overwritten. Hashes are cached:
+ * only changed files are read again. For use by one thread.
  */
 public final class GeneratedSources {
-  /** The manifest's name in the directory. */
+  /** The file name of the manifest. */
   public static final String MANIFEST = ".generated";
 
   private final Path directory;
@@ -32,9 +32,9 @@ public final class GeneratedSources {
   private String manifestHash = "";
 
   /**
-   * Sources in a directory.
+   * Creates an object for a directory that may be missing.
    *
-   * @param rescued where edits by hand are put, under their relative paths
+   * @param rescued the directory for manual edits, which keep their relative paths
    */
   public GeneratedSources(Path directory, Path rescued) {
     this.directory = directory;
@@ -42,7 +42,7 @@ public final class GeneratedSources {
     this.tree = new HashedTree(directory, InstantSource.system());
   }
 
-  /** Makes the directory hold what the generator put into staging; writes only what differs. */
+  /** Updates the directory to the generated files in staging; writes only files that differ. */
   public SyncResult sync(Path staging) throws IOException {
     Map<String, String> present = tree.hashes();
     SortedMap<String, String> fresh = new HashedTree(staging, InstantSource.system()).hashes();
@@ -50,10 +50,11 @@ public final class GeneratedSources {
   }
 
   /**
-   * The same for a part of what is generated; what is not in staging stays. The rest of the
-   * directory is taken to be as it was at the last look.
+   * Updates the directory to a part of the generated files; those that are not in staging stay. The
+   * rest of the directory is assumed unchanged since the last access.
    *
-   * @return none, and nothing is written, when staging holds what was not generated before
+   * @return empty, without writing anything, when staging contains a file that is not in the
+   *     manifest
    */
   Optional<SyncResult> syncPart(Path staging) throws IOException {
     Map<String, String> present = tree.known();
@@ -101,35 +102,27 @@ public final class GeneratedSources {
     return new SyncResult(written, removed, edited);
   }
 
-  /** Whether everything that was generated last is there, with its own bytes. */
+  /** Returns whether all files of the manifest exist with their recorded hashes. */
   public boolean areIntact() throws IOException {
     Map<String, String> present = tree.hashes();
     Map<String, String> last = manifest(present);
     return !last.isEmpty() && present.entrySet().containsAll(last.entrySet());
   }
 
-  /** A digest of what was generated last, whether or not it is still there. */
+  /** Returns the hash of the manifest, or an empty string if there is none. */
   String manifestDigest() throws IOException {
     Path file = directory.resolve(MANIFEST);
     return Files.isRegularFile(file) ? Digests.of(Files.readAllBytes(file)) : "";
   }
 
-  /**
-   * A digest of all files in the directory, those of others among them, as they were at the last
-   * look: the same for the same.
-   */
+  /** Returns the hash of all files in the directory, as of the last access. */
   public String digest() {
     List<String> entries = new ArrayList<>();
-    tree.known()
-        .forEach(
-            (path, hash) -> {
-              entries.add(path);
-              entries.add(hash);
-            });
+    tree.known().forEach((path, hash) -> entries.addAll(List.of(path, hash)));
     return Digests.of(entries);
   }
 
-  /** What is about to go is read again: nobody's edit of this very moment is lost. */
+  /** Reads the file again right before it is replaced, so that no concurrent edit is lost. */
   private void rescueEdit(String path, Map<String, String> last, List<String> edited)
       throws IOException {
     Path file = directory.resolve(path);

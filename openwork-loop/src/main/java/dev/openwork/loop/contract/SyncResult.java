@@ -3,11 +3,11 @@ package dev.openwork.loop.contract;
 import java.util.List;
 
 /**
- * What a synchronisation did, by paths relative to the directory.
+ * The result of a synchronization: paths relative to the directory.
  *
- * @param written new or with other bytes
- * @param removed no longer generated
- * @param edited found edited by hand, and put aside
+ * @param written the added and changed files
+ * @param removed the files that are no longer generated
+ * @param edited the manually edited files, which were saved elsewhere
  */
 public record SyncResult(List<String> written, List<String> removed, List<String> edited) {
 
@@ -17,7 +17,7 @@ public record SyncResult(List<String> written, List<String> removed, List<String
     edited = List.copyOf(edited);
   }
 
-  /** Whether the directory changed at all. */
+  /** Returns whether any file was written or removed. */
   public boolean changed() {
     return !written.isEmpty() || !removed.isEmpty();
   }

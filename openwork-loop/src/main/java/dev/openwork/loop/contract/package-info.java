@@ -1,4 +1,4 @@
-/** The contract on disk: export, the SDK's generated sources, and differences. */
+/** The contract and the generated SDK on disk: export, synchronization, comparison. */
 @NullMarked
 package dev.openwork.loop.contract;
 

@@ -12,13 +12,13 @@ import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** How deep a change goes, by two versions of a source that javac compiled. */
+/** Compares class files that javac compiled from two versions of a source. */
 class ClassDiffTest {
   @TempDir private Path directory = Path.of("");
   private int versions;
 
   @Test
-  void findsMethodsWhoseFramesDiffer() throws IOException {
+  void reportsMethodsWhoseFramesDiffer() throws IOException {
     assertBodies(
         "class A { int a(int i) { return i; } int b() { return 1; } }",
         "class A { int a(int i) { while (i > 3) { Object o = i; i--; } return i; }"
@@ -27,7 +27,7 @@ class ClassDiffTest {
   }
 
   @Test
-  void findsMethodsThatConcatenateOtherText() throws IOException {
+  void reportsMethodsWithChangedStringConcatenation() throws IOException {
     assertBodies(
         "class A { String a(int i) { return \"x\" + i; } String b(int i) { return \"y\" + i; } }",
         "class A { String a(int i) { return \"z\" + i; } String b(int i) { return \"y\" + i; } }",
@@ -35,7 +35,7 @@ class ClassDiffTest {
   }
 
   @Test
-  void findsMethodsThatSwitchOtherwise() throws IOException {
+  void reportsMethodsWithChangedSwitches() throws IOException {
     assertBodies(
         "class A { int a(String s) { switch (s) { case \"x\": return 1; default: return 2; } } }",
         "class A { int a(String s) { switch (s) { case \"y\": return 1; default: return 2; } } }",
@@ -49,7 +49,7 @@ class ClassDiffTest {
   }
 
   @Test
-  void findsMethodsThatUseOtherConstantsOrCatchOtherwise() throws IOException {
+  void reportsMethodsWithChangedConstantsOrCatches() throws IOException {
     assertBodies(
         "class A { int a() { return 100000; } double b() { return 2.5; } }",
         "class A { int a() { return 100001; } double b() { return 3.5; } }",
@@ -64,7 +64,7 @@ class ClassDiffTest {
   }
 
   @Test
-  void listsInitialisersUnderTheirMethods() throws IOException {
+  void reportsInitializersAsMethods() throws IOException {
     assertBodies(
         "class A { static Object s = 1; Object f = 1; }",
         "class A { static Object s = 2; Object f = 1; }",
@@ -76,7 +76,7 @@ class ClassDiffTest {
   }
 
   @Test
-  void countsTheBodyOfALambdaAsAMethod() throws IOException {
+  void reportsLambdaBodiesAsMethods() throws IOException {
     assertBodies(
         "class A { Runnable a() { return () -> System.out.println(1); } }",
         "class A { Runnable a() { return () -> System.out.println(2); } }",
@@ -84,7 +84,7 @@ class ClassDiffTest {
   }
 
   @Test
-  void seesAMethodMoreInALambdaMore() throws IOException {
+  void anAddedLambdaChangesTheStructure() throws IOException {
     assertKind(
         Kind.STRUCTURE,
         "class A { Runnable a() { return null; } }",
@@ -92,7 +92,7 @@ class ClassDiffTest {
   }
 
   @Test
-  void seesMembersThatComeGoOrChange() throws IOException {
+  void addedRemovedAndChangedMembersChangeTheStructure() throws IOException {
     String before = "class A { int f; void a() {} }";
     for (String after :
         List.of(
@@ -109,7 +109,7 @@ class ClassDiffTest {
   }
 
   @Test
-  void seesWhatTheTypeSaysOfItself() throws IOException {
+  void aChangedDeclarationChangesTheStructure() throws IOException {
     String before = "class A { void a() {} }";
     for (String after :
         List.of(
@@ -125,7 +125,7 @@ class ClassDiffTest {
   }
 
   @Test
-  void seesValuesOfAnnotations() throws IOException {
+  void aChangedAnnotationValueChangesTheStructure() throws IOException {
     String annotation =
         "import java.lang.annotation.*;"
             + " class A { @Retention(RetentionPolicy.RUNTIME) @interface N { int n(); }";
@@ -136,14 +136,14 @@ class ClassDiffTest {
   }
 
   @Test
-  void takesMovedLinesAndRenamedVariablesForDebugging() throws IOException {
+  void movedLinesAndRenamedVariablesChangeDebugInformation() throws IOException {
     String before = "class A { int a() { int x = 1; return x; } }";
     assertKind(Kind.DEBUG, before, "\n\n" + before);
     assertKind(Kind.DEBUG, before, "class A { int a() { int y = 1; return y; } }");
   }
 
   @Test
-  void takesOtherUsesOfNestedClassesForBodies() throws IOException {
+  void aChangedUseOfANestedClassChangesABody() throws IOException {
     assertBodies(
         "class A { Object a() { return null; } }",
         "class A { Object a() { return new java.util.AbstractMap.SimpleEntry<>(1, 2); } }",
@@ -151,7 +151,7 @@ class ClassDiffTest {
   }
 
   @Test
-  void takesWhatItCannotReadForAnotherStructure() {
+  void anUnreadableClassFileChangesTheStructure() {
     assertThat(ClassDiff.between("A.class", new byte[] {1}, new byte[] {2}))
         .isEqualTo(new ClassChange("A.class", Kind.STRUCTURE, List.of()));
   }

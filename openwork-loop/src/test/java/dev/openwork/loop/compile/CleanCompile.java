@@ -16,8 +16,8 @@ import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 
 /**
- * What plain javac makes of a module from nothing, to compare with. It runs again only when sources
- * differ from those of its last run.
+ * Compiles a module from scratch with plain javac, for comparison. It compiles again only when
+ * sources differ from those of the last run.
  */
 final class CleanCompile {
   private final Path classes;
@@ -27,17 +27,22 @@ final class CleanCompile {
   private String errors = "";
   private int runs;
 
+  /**
+   * Creates a compiler.
+   *
+   * @param options the options of javac, without {@code -d}, {@code -proc} and paths
+   */
   CleanCompile(Path classes, List<Path> classPath, List<String> options) {
     this.classes = classes;
     this.classPath = classPath;
-    this.options = options;
+    this.options = new ArrayList<>(options);
+    this.options.add("-proc:none");
   }
 
   Path classes() {
     return classes;
   }
 
-  /** How often javac ran. */
   int runs() {
     return runs;
   }
@@ -45,9 +50,9 @@ final class CleanCompile {
   /**
    * Compiles.
    *
-   * @param sources with the digests of their bytes
-   * @param upstream stands for the state of the class path
-   * @return what javac says if that fails, else nothing
+   * @param sources the sources with the digests of their bytes
+   * @param upstream a number that changes when the class path does
+   * @return the messages of javac if the compilation fails, otherwise an empty string
    */
   String errors(SortedMap<Path, String> sources, int upstream) throws IOException {
     SortedMap<Path, String> inputs = new TreeMap<>(sources);
@@ -64,14 +69,13 @@ final class CleanCompile {
   private String run(SortedMap<Path, String> sources) throws IOException {
     runs++;
     JavaCompiler javac = Objects.requireNonNull(ToolProvider.getSystemJavaCompiler());
-    StringWriter said = new StringWriter();
+    StringWriter messages = new StringWriter();
     try (StandardJavaFileManager files = javac.getStandardFileManager(null, null, null)) {
-      List<String> arguments = new ArrayList<>(options);
-      arguments.addAll(List.of("-proc:none", "-d", classes.toString()));
+      files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(classes));
       files.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath);
       var inputs = files.getJavaFileObjectsFromPaths(sources.keySet());
-      boolean good = javac.getTask(said, files, null, arguments, null, inputs).call();
-      return good ? "" : "clean: " + said;
+      boolean success = javac.getTask(messages, files, null, options, null, inputs).call();
+      return success ? "" : "clean: " + messages;
     }
   }
 }

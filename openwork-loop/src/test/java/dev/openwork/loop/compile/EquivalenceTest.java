@@ -10,9 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Random sequences of edits to two modules; after each, the incremental compile must say the same
- * as a clean one and have left the same bytes. {@code -Dopenwork.equivalence.sequences} sets how
- * many, {@code -Dopenwork.equivalence.seed} where to begin.
+ * Applies random sequences of edits to two modules. After each edit, the incremental compilation
+ * must have the same result as a clean one, with the same bytes. {@code
+ * -Dopenwork.equivalence.sequences} sets the number of sequences, {@code
+ * -Dopenwork.equivalence.seed} the seed of the first.
  */
 class EquivalenceTest {
   private static final int EDITS = 12;
@@ -29,7 +30,7 @@ class EquivalenceTest {
   private int sources;
 
   @Test
-  void anIncrementalCompileEqualsACleanOne(@TempDir Path directory) throws IOException {
+  void anIncrementalCompilationEqualsACleanOne(@TempDir Path directory) throws IOException {
     long seed = Long.getLong("openwork.equivalence.seed", System.nanoTime() % 1_000_000);
     int sequences = Integer.getInteger("openwork.equivalence.sequences", 10);
     for (long sequence = seed; sequence < seed + sequences; sequence++) {
@@ -45,7 +46,8 @@ class EquivalenceTest {
   private void run(Path place, long seed) throws IOException {
     List<String> options = OPTIONS.get((int) Math.floorMod(seed, (long) OPTIONS.size()));
     RandomProject project = new RandomProject(seed, Integer.parseInt(options.get(1)) >= 21);
-    try (TwoModules modules = new TwoModules(place, options)) {
+    try (TwoModules modules =
+        new TwoModules(place, options, JavacArguments.withoutRelease(options))) {
       for (int edit = 0; edit < EDITS; edit++) {
         modules.replaceLibrary(project.sources(true));
         modules.replaceProgram(project.sources(false));
@@ -60,15 +62,15 @@ class EquivalenceTest {
   }
 
   private void step(TwoModules modules, String where, RandomProject project) throws IOException {
-    String clean = modules.cleanErrors();
+    String clean = modules.referenceErrors();
     try {
       compiled += modules.compile().compiled();
       sources += project.sources(false).size();
-      assertThat(clean).as("%s: a clean compile of%n%s", where, project.describe()).isEmpty();
+      assertThat(clean).as("%s: clean compilation of%n%s", where, project.describe()).isEmpty();
       good++;
     } catch (CompileFailure e) {
       assertThat(clean)
-          .as("%s: a clean compile, where the incremental says %s", where, e.problems())
+          .as("%s: clean compilation, where the incremental one reports %s", where, e.problems())
           .isNotEmpty();
       bad++;
       return;

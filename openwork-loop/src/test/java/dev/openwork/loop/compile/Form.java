@@ -1,6 +1,6 @@
 package dev.openwork.loop.compile;
 
-/** What kind of type a random type is. */
+/** The kinds of random types. */
 enum Form {
   CLASS,
   INTERFACE,

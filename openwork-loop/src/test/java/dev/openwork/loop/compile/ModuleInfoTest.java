@@ -5,19 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Modules of the reactor that are modules of the language. */
+/** Reactor modules that are Java modules. */
 class ModuleInfoTest {
   private TwoModules modules;
 
   @BeforeEach
   void setUp(@TempDir Path directory) throws IOException {
-    modules = new TwoModules(directory, List.of("--release", "17", "-g"));
+    modules = new TwoModules(directory);
     modules.library("module-info", "module library { exports l; }");
     modules.library("l/L", "package l; public class L { public static final int L = 1; }");
     modules.program("module-info", "module program { requires library; }");
@@ -30,14 +29,14 @@ class ModuleInfoTest {
   }
 
   @Test
-  void findsWhatAModuleRequiresOnTheClassPath() throws Exception {
+  void findsRequiredModulesOnTheClassPath() throws Exception {
     assertThat(modules.compile().compiled()).isEqualTo(2);
     modules.library("l/L", "package l; public class L { public static final int L = 2; }");
     assertThat(modules.compile().changes()).extracting(ClassChange::path).contains("p/P.class");
   }
 
   @Test
-  void noticesThatAPackageIsNoMoreExported() throws Exception {
+  void detectsThatAPackageIsNoLongerExported() throws Exception {
     Abi before = modules.compileLibrary().abi();
     modules.compile();
     modules.library("module-info", "module library { }");

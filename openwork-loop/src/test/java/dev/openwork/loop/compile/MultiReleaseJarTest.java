@@ -41,7 +41,7 @@ class MultiReleaseJarTest {
   }
 
   @Test
-  void compilesAgainstTheVariantOfItsRelease() throws Exception {
+  void compilesAgainstTheClassesOfItsRelease() throws Exception {
     assertThat(compileAgainstJar("--release", "17")).isEqualTo(1);
     assertThat(compileAgainstJar("-source", "11", "-target", "11")).isEqualTo(1);
   }
@@ -59,7 +59,7 @@ class MultiReleaseJarTest {
             List.of(options),
             List.of(),
             out.resolve("generated"));
-    try (ModuleCompiler compiler = new ModuleCompiler(module, out.resolve("memory"))) {
+    try (ModuleCompiler compiler = new ModuleCompiler(module, out.resolve("state"))) {
       return compiler.compile(sources, Abi.empty()).compiled();
     }
   }

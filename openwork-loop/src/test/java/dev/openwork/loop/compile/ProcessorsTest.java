@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A module whose annotation processor writes a source and a resource. */
+/** Compiles a module whose annotation processor writes a source and a resource. */
 class ProcessorsTest {
   private Path directory;
   private ModuleSources module;
@@ -26,8 +26,8 @@ class ProcessorsTest {
   }
 
   @Test
-  void writesWhatProcessorsMakeAndRemovesWhatTheyNoLongerMake() throws Exception {
-    try (ModuleCompiler compiler = new ModuleCompiler(module, directory.resolve("memory"))) {
+  void writesAndRemovesTheOutputOfProcessors() throws Exception {
+    try (ModuleCompiler compiler = new ModuleCompiler(module, directory.resolve("state"))) {
       Path a = write("A", "package p; class A { MadeA made; }");
       Path b = write("B", "package p; class B {}");
       compiler.compile(digests(a, b), Abi.empty());
@@ -43,7 +43,7 @@ class ProcessorsTest {
   }
 
   @Test
-  void takesWhatAnEarlierRunCompiledUnlessTheReactorBuildsTheProcessor() throws Exception {
+  void isUpToDateUnlessTheReactorBuildsTheProcessor() throws Exception {
     Path a = write("A", "package p; class A { MadeA made; }");
     Compiled compiled = compile(module, digests(a));
     assertThat(compiledBefore(module, digests(a)))
@@ -69,15 +69,14 @@ class ProcessorsTest {
 
   private Compiled compile(ModuleSources sources, SortedMap<Path, String> digests)
       throws Exception {
-    try (ModuleCompiler compiler = new ModuleCompiler(sources, directory.resolve("memory"))) {
+    try (ModuleCompiler compiler = new ModuleCompiler(sources, directory.resolve("state"))) {
       return compiler.compile(digests, Abi.empty());
     }
   }
 
-  /** As the next run of the loop finds it. */
   private Optional<Compiled> compiledBefore(ModuleSources sources, SortedMap<Path, String> digests)
       throws IOException {
-    try (ModuleCompiler compiler = new ModuleCompiler(sources, directory.resolve("memory"))) {
+    try (ModuleCompiler compiler = new ModuleCompiler(sources, directory.resolve("state"))) {
       return compiler.compiledBefore(digests, Abi.empty());
     }
   }

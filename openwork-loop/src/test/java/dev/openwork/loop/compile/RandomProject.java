@@ -8,14 +8,14 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * A library and a program made of types that use each other in all the ways that leave traces in
- * class files, and random edits of them. Most states compile.
+ * A library and a program whose types use each other in the ways that influence class files, and
+ * random edits of them. Most states compile.
  */
 final class RandomProject {
   private static final List<String> PACKAGES = List.of("p", "q", "p.r");
   private static final List<Form> FORMS = List.of(Form.values());
 
-  /** Own types with the names of those that every source sees without importing them. */
+  /** Types with the names of types in java.lang. */
   private static final Map<String, String> SHADOWS =
       Map.of(
           "Runnable", "public interface Runnable { void run(); }",
@@ -31,9 +31,9 @@ final class RandomProject {
   private int counter;
 
   /**
-   * A project.
+   * Creates a project.
    *
-   * @param patterns whether the sources may switch over patterns
+   * @param patterns whether the sources may use switch patterns
    */
   RandomProject(long seed, boolean patterns) {
     this.patterns = patterns;
@@ -43,7 +43,7 @@ final class RandomProject {
     }
   }
 
-  /** One edit, sometimes several at once, as by a checkout of another branch. */
+  /** Applies one edit, sometimes several at once, as when another branch is checked out. */
   void edit() {
     int edits = random.nextInt(6) == 0 ? 4 : 1;
     for (int i = 0; i < edits; i++) {
@@ -97,10 +97,10 @@ final class RandomProject {
       case 12 -> type.hiding = !type.hiding;
       case 13 -> type.broken = random.nextInt(3) == 0;
       case 14 -> type.star = !type.star;
-      case 15 -> type.beside = type.beside.isEmpty() ? "Beside" + counter++ : "";
+      case 15 -> type.second = type.second.isEmpty() ? "Second" + counter++ : "";
       case 16 -> type.varargs = !type.varargs;
       case 17 -> type.bound = random.nextInt(3);
-      case 18 -> moveBeside(type);
+      case 18 -> moveSecond(type);
       case 19 -> rename(type, changeCase(type.name));
       case 20 -> rename(type, types.get(random.nextInt(types.size())).name);
       case 21 -> toggleExtra("package-info", "@Deprecated package %s;", "package %s;");
@@ -117,7 +117,7 @@ final class RandomProject {
     }
   }
 
-  /** Gives a type a name; two of the same qualified name would be one file. */
+  /** Renames a type unless the qualified name is in use. */
   private void rename(RandomType type, String name) {
     if (types.stream().noneMatch(other -> other.isAt(type.packageName, name))) {
       type.name = name;
@@ -138,17 +138,17 @@ final class RandomProject {
     }
   }
 
-  /** The second type of a file becomes that of another file, whose own comes here. */
-  private void moveBeside(RandomType type) {
+  /** Exchanges the second types of two files. */
+  private void moveSecond(RandomType type) {
     RandomType other = types.get(random.nextInt(types.size()));
     if (other.library == type.library && other.packageName.equals(type.packageName)) {
-      String beside = other.beside;
-      other.beside = type.beside;
-      type.beside = beside;
+      String second = other.second;
+      other.second = type.second;
+      type.second = second;
     }
   }
 
-  /** A source besides the types' own appears, says something else, or goes. */
+  /** Adds, changes or removes an additional source. */
   private void toggleExtra(String name, String first, String second) {
     String packageName = PACKAGES.get(random.nextInt(PACKAGES.size()));
     String module = random.nextBoolean() ? "library:" : "program:";
@@ -172,14 +172,14 @@ final class RandomProject {
     rewire(type);
   }
 
-  private void remove(RandomType gone) {
+  private void remove(RandomType removed) {
     if (types.size() > 6) {
-      types.remove(gone);
-      types.forEach(type -> type.uses.removeIf(used -> used == gone));
+      types.remove(removed);
+      types.forEach(type -> type.uses.removeIf(used -> used == removed));
     }
   }
 
-  /** Types use only those before them, so that there are no circles of supertypes or constants. */
+  /** Types use only earlier types, so that there are no cycles of supertypes or constants. */
   private void rewire(RandomType type) {
     type.uses.clear();
     List<RandomType> candidates =
@@ -194,7 +194,7 @@ final class RandomProject {
     }
   }
 
-  /** All sources, for the message of a failure. */
+  /** Returns all sources, for the message of a failed assertion. */
   String describe() {
     StringBuilder text = new StringBuilder();
     for (boolean library : new boolean[] {true, false}) {

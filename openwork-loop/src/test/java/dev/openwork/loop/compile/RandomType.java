@@ -3,7 +3,7 @@ package dev.openwork.loop.compile;
 import java.util.ArrayList;
 import java.util.List;
 
-/** One top-level type; its source is derived from these values alone. */
+/** The values that determine the source of one top-level type. */
 final class RandomType {
   final Form kind;
   boolean library;
@@ -19,7 +19,7 @@ final class RandomType {
   boolean broken;
   boolean hiding;
   boolean star;
-  String beside = "";
+  String second = "";
   int bound;
   boolean varargs;
   final List<RandomType> uses = new ArrayList<>();

@@ -46,7 +46,7 @@ public final class TestProcessor {
 
   private TestProcessor() {}
 
-  /** Makes a jar with the processor, as a dependency is. */
+  /** Creates a jar with the processor. */
   public static Path jar(Path file) throws IOException {
     Path classes = directory(file.resolveSibling("of-" + file.getFileName()));
     try (JarOutputStream jar = new JarOutputStream(Files.newOutputStream(file))) {
@@ -58,7 +58,7 @@ public final class TestProcessor {
     return file;
   }
 
-  /** Makes a directory with the processor, as a module of the reactor has. */
+  /** Creates a classes directory with the processor. */
   public static Path directory(Path directory) throws IOException {
     Path source =
         Files.writeString(Files.createDirectories(directory).resolve("Maker.java"), SOURCE);

@@ -17,8 +17,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * A library and a program that uses it, each compiled incrementally, and both compiled from nothing
- * by plain javac to compare with.
+ * A library and a program that uses it. Both are compiled incrementally, and for comparison from
+ * scratch by plain javac.
  */
 final class TwoModules implements AutoCloseable {
   static final List<String> OPTIONS = List.of("--release", "17", "-g");
@@ -30,19 +30,24 @@ final class TwoModules implements AutoCloseable {
     final Path sources;
     final Path classes;
     final ModuleSources settings;
-    final Path memory;
+    final Path state;
     final CleanCompile clean;
     ModuleCompiler compiler;
 
-    Module(Path directory, List<Path> classPath, List<Path> cleanClassPath, List<String> options)
+    Module(
+        Path directory,
+        List<Path> classPath,
+        List<Path> cleanClassPath,
+        List<String> options,
+        List<String> cleanOptions)
         throws IOException {
       sources = directory.resolve("src");
       classes = directory.resolve("classes");
-      memory = directory.resolve("memory");
+      state = directory.resolve("state");
       settings =
           new ModuleSources(classes, classPath, options, List.of(), directory.resolve("generated"));
-      compiler = new ModuleCompiler(settings, memory);
-      clean = new CleanCompile(directory.resolve("clean"), cleanClassPath, options);
+      compiler = new ModuleCompiler(settings, state);
+      clean = new CleanCompile(directory.resolve("clean"), cleanClassPath, cleanOptions);
     }
 
     SortedMap<Path, String> files() throws IOException {
@@ -54,26 +59,34 @@ final class TwoModules implements AutoCloseable {
     }
   }
 
-  TwoModules(Path directory, List<String> options) throws IOException {
-    this.library = new Module(directory.resolve("library"), List.of(), List.of(), options);
+  /**
+   * Creates modules without sources.
+   *
+   * @param options the options of incremental compilations
+   * @param cleanOptions the options of clean compilations, which are equivalent
+   */
+  TwoModules(Path directory, List<String> options, List<String> cleanOptions) throws IOException {
+    this.library =
+        new Module(directory.resolve("library"), List.of(), List.of(), options, cleanOptions);
     this.program =
         new Module(
             directory.resolve("program"),
             List.of(library.classes),
             List.of(library.clean.classes()),
-            options);
+            options,
+            cleanOptions);
   }
 
   TwoModules(Path directory) throws IOException {
-    this(directory, OPTIONS);
+    this(directory, OPTIONS, OPTIONS);
   }
 
-  /** Puts a source into the library, at the path of its type. */
+  /** Writes a source of the library. */
   TwoModules library(String type, String source) {
     return write(library.sources.resolve(type + ".java"), source);
   }
 
-  /** Puts a source into the program, at the path of its type. */
+  /** Writes a source of the program. */
   TwoModules program(String type, String source) {
     return write(program.sources.resolve(type + ".java"), source);
   }
@@ -102,7 +115,7 @@ final class TwoModules implements AutoCloseable {
     return program.classes.resolve(path);
   }
 
-  /** Compiles both incrementally; the program's result. */
+  /** Compiles both incrementally and returns the result of the program. */
   Compiled compile() throws CompileFailure, IOException {
     Compiled built = library.compiler.compile(library.files(), Abi.empty());
     return program.compiler.compile(program.files(), built.abi());
@@ -118,18 +131,18 @@ final class TwoModules implements AutoCloseable {
         && program.compiler.compiledBefore(program.files(), before.get().abi()).isPresent();
   }
 
-  /** Ends both compilers and makes new ones, as the next run of the loop does. */
+  /** Replaces both compilers by new ones, as in the next JVM. */
   void restart() throws IOException {
     close();
-    library.compiler = new ModuleCompiler(library.settings, library.memory);
-    program.compiler = new ModuleCompiler(program.settings, program.memory);
+    library.compiler = new ModuleCompiler(library.settings, library.state);
+    program.compiler = new ModuleCompiler(program.settings, program.state);
   }
 
-  /** Compiles, and demands the very class files of a clean build. */
-  Compiled compileLikeClean() throws IOException {
+  /** Compiles incrementally and asserts that the class files equal those of plain javac. */
+  Compiled compileAndCompare() throws IOException {
     try {
       Compiled compiled = compile();
-      assertThat(cleanErrors()).as("a clean build").isEmpty();
+      assertThat(referenceErrors()).as("clean compilation").isEmpty();
       assertSame(library);
       assertSame(program);
       return compiled;
@@ -138,8 +151,8 @@ final class TwoModules implements AutoCloseable {
     }
   }
 
-  /** Compiles from nothing with plain javac; what it says if that fails, else nothing. */
-  String cleanErrors() throws IOException {
+  /** Compiles from scratch with plain javac and returns its messages if that fails. */
+  String referenceErrors() throws IOException {
     String errors = library.clean.errors(library.files(), 0);
     return errors.isEmpty() ? program.clean.errors(program.files(), library.clean.runs()) : errors;
   }
@@ -166,7 +179,7 @@ final class TwoModules implements AutoCloseable {
             different.add(path);
           }
         });
-    assertThat(different).as("class files with other bytes than a clean build's").isEmpty();
+    assertThat(different).as("class files that differ from clean compilation").isEmpty();
   }
 
   private static void replace(Module module, Map<String, String> sources) throws IOException {

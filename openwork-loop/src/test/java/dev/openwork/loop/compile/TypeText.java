@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The source of one random type. */
+/** Writes the source of one random type. */
 final class TypeText {
   private static final List<String> BOUNDS =
       List.of("Object", "CharSequence", "Comparable<? super T>");
@@ -43,8 +43,8 @@ final class TypeText {
       case SEALED -> ofSealed();
       case CONSTANTS -> ofConstants();
     }
-    if (!type.beside.isEmpty()) {
-      line("class " + type.beside + " { static " + type.value + " beside; }");
+    if (!type.second.isEmpty()) {
+      line("class " + type.second + " { static " + type.value + " second; }");
     }
     if (type.broken) {
       line("class Broken" + type.name + " { Missing m; }");
@@ -195,8 +195,8 @@ final class TypeText {
       line("    switch (code) { case " + used.name + ".CODE: code = 7; break; default: }");
       line("    record Local(" + used.name + arguments(used, "?") + " it) {}");
       line("    Object local = new Local(null).it();");
-      if (!used.beside.isEmpty() && used.packageName.equals(type.packageName)) {
-        line("    Object beside = " + used.beside + ".beside;");
+      if (!used.second.isEmpty() && used.packageName.equals(type.packageName)) {
+        line("    Object second = " + used.second + ".second;");
       }
       use(used);
       line("    return code;");

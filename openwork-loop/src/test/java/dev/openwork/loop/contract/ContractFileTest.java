@@ -26,7 +26,7 @@ class ContractFileTest {
   }
 
   @Test
-  void publishesWhatIsNewAndSaysWhatChanged() throws Exception {
+  void publishesANewContractAndReportsTheChanges() throws Exception {
     publish(schema("string"));
     Publication second = publish(schema("integer"));
 
@@ -36,7 +36,7 @@ class ContractFileTest {
   }
 
   @Test
-  void leavesTheFileAloneWhenItHoldsTheSame() throws Exception {
+  void keepsAnUpToDateFile() throws Exception {
     Publication first = publish("same");
     FileTime longAgo = FileTime.fromMillis(1000);
     Files.setLastModifiedTime(file, longAgo);
@@ -49,7 +49,7 @@ class ContractFileTest {
   }
 
   @Test
-  void overwritesWhatWasCommittedBeforeItPublishedAnything() throws Exception {
+  void overwritesTheCommittedFileWithTheFirstContract() throws Exception {
     Files.createDirectories(file.getParent());
     Files.writeString(file, "committed");
 
@@ -59,7 +59,7 @@ class ContractFileTest {
   }
 
   @Test
-  void putsAnEditByHandAside() throws Exception {
+  void savesAManualEdit() throws Exception {
     publish("one");
     Files.writeString(file, "mine");
     assertThat(contract.isAsPublished()).isFalse();
@@ -71,7 +71,7 @@ class ContractFileTest {
   }
 
   @Test
-  void noticesThatItsFileIsGone() throws Exception {
+  void restoresADeletedFile() throws Exception {
     assertThat(contract.isAsPublished()).isTrue();
     publish("one");
     Files.delete(file);

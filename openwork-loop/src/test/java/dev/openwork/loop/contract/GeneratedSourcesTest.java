@@ -24,7 +24,7 @@ class GeneratedSourcesTest {
   }
 
   @Test
-  void writesOnlyWhatDiffers() throws IOException {
+  void writesOnlyChangedFiles() throws IOException {
     FileTime longAgo = FileTime.fromMillis(1000);
     Files.setLastModifiedTime(root.resolve("generated/api/A.java"), longAgo);
     write("staging/api/B.java", "b2");
@@ -37,7 +37,7 @@ class GeneratedSourcesTest {
   }
 
   @Test
-  void removesWhatIsNoLongerGenerated() throws IOException {
+  void removesObsoleteFiles() throws IOException {
     Files.delete(root.resolve("staging/api/B.java"));
 
     assertThat(sources.sync(root.resolve("staging")).removed()).containsExactly("api/B.java");
@@ -45,7 +45,7 @@ class GeneratedSourcesTest {
   }
 
   @Test
-  void leavesFilesOfOthersAlone() throws IOException {
+  void keepsFilesThatAreNotGenerated() throws IOException {
     write("generated/api/Mine.java", "mine");
 
     assertThat(sources.sync(root.resolve("staging")).changed()).isFalse();
@@ -53,7 +53,7 @@ class GeneratedSourcesTest {
   }
 
   @Test
-  void putsAnEditByHandAsideBeforeItOverwritesIt() throws IOException {
+  void savesAManualEditBeforeOverwritingIt() throws IOException {
     write("generated/api/A.java", "edited");
 
     SyncResult result = sources.sync(root.resolve("staging"));
@@ -64,7 +64,7 @@ class GeneratedSourcesTest {
   }
 
   @Test
-  void putsAnEditAsideAlsoWhenTheFileIsNoLongerGenerated() throws IOException {
+  void savesAManualEditOfAnObsoleteFile() throws IOException {
     write("generated/api/B.java", "edited");
     Files.delete(root.resolve("staging/api/B.java"));
 

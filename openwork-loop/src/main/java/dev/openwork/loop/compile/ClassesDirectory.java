@@ -16,18 +16,17 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The files of one module in its classes directory. Only what differs is written, each file
- * replaced as a whole, so that a reader sees the old or the new bytes and a hard link keeps the old
- * ones.
+ * The classes directory of a module. Only files that differ are written. Each is replaced
+ * atomically, so that readers get either the old or the new bytes and hard links keep the old ones.
  */
-final class ClassFiles {
+final class ClassesDirectory {
   private final Path directory;
 
-  ClassFiles(Path directory) {
+  ClassesDirectory(Path directory) {
     this.directory = directory;
   }
 
-  /** Bytes on disk of those of the files that are there. */
+  /** Returns the contents of those files that exist. */
   Map<String, byte[]> read(Collection<String> paths) throws IOException {
     Map<String, byte[]> found = new HashMap<>();
     for (String path : paths) {
@@ -40,8 +39,8 @@ final class ClassFiles {
   }
 
   /**
-   * Class files that a compile of Java sources left here, besides some. Those of other languages,
-   * of other places, and without a trace of their source are somebody else's.
+   * Returns class files that were compiled from Java sources, except the known ones. Class files of
+   * other languages, at other paths, and without a source attribute are not included.
    */
   Map<String, byte[]> leftovers(Collection<String> known) throws IOException {
     Map<String, byte[]> found = new HashMap<>();
@@ -49,7 +48,7 @@ final class ClassFiles {
       String path = directory.relativize(file).toString().replace('\\', '/');
       if (path.endsWith(".class") && !known.contains(path)) {
         byte[] bytes = Files.readAllBytes(file);
-        if (AbiReader.isOfJava(path, bytes)) {
+        if (AbiReader.isCompiledFromJava(path, bytes)) {
           found.put(path, bytes);
         }
       }
@@ -57,12 +56,12 @@ final class ClassFiles {
     return found;
   }
 
-  /** Whether all of the files are there; lists each directory once and reads none of the files. */
-  boolean have(Collection<String> paths) {
+  /** Returns whether all files exist; lists each directory once and reads no file. */
+  boolean contains(Collection<String> paths) {
     Map<Path, Set<String>> listings = new HashMap<>();
     for (String path : paths) {
       Path file = directory.resolve(path);
-      Set<String> names = listings.computeIfAbsent(file.getParent(), ClassFiles::names);
+      Set<String> names = listings.computeIfAbsent(file.getParent(), ClassesDirectory::names);
       if (!names.contains(file.getFileName().toString())) {
         return false;
       }
@@ -71,12 +70,12 @@ final class ClassFiles {
   }
 
   /**
-   * Replaces files. What goes is removed first: on a file system that ignores case it may be what
-   * comes.
+   * Replaces files. Files are removed before others are added, because the two can have the same
+   * name on a case-insensitive file system.
    *
-   * @param before what is there, by path
-   * @param after what shall be there, by path
-   * @return how class files changed, by path
+   * @param before the present contents, by path
+   * @param after the new contents, by path
+   * @return the changes of class files
    */
   List<ClassChange> replace(Map<String, byte[]> before, Map<String, byte[]> after)
       throws IOException {

@@ -1,5 +1,6 @@
 package dev.openwork.loop.compile;
 
+import java.util.Arrays;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.AnnotationVisitor;
@@ -9,29 +10,29 @@ import org.objectweb.asm.TypePath;
 import org.objectweb.asm.signature.SignatureReader;
 import org.objectweb.asm.signature.SignatureVisitor;
 
-/** Writes one part of a type's ABI, and notes the types that it mentions. */
-final class PartText {
+/** Writes one part of a type's ABI as text, and collects the types that it mentions. */
+final class AbiPartWriter {
   private final StringBuilder text;
   private final Set<String> mentions;
 
-  PartText(StringBuilder text, Set<String> mentions) {
+  AbiPartWriter(StringBuilder text, Set<String> mentions) {
     this.text = text;
     this.mentions = mentions;
   }
 
-  PartText add(String what, int flags) {
+  AbiPartWriter add(String what, int flags) {
     text.append('\n').append(what).append(' ').append(flags);
     return this;
   }
 
-  /** A type by its binary name. */
+  /** Adds a type by its binary name. */
   void type(String name) {
     text.append(' ').append(name);
     mention(name);
   }
 
-  /** A descriptor or generic signature, of a class, method or field. */
-  PartText signature(@Nullable String signature) {
+  /** Adds a descriptor or generic signature of a class, method or field. */
+  AbiPartWriter signature(@Nullable String signature) {
     text.append(' ').append(signature);
     if (signature != null && signature.indexOf('L') >= 0) {
       new SignatureReader(signature).accept(new Mentions());
@@ -50,9 +51,25 @@ final class PartText {
     return annotation(descriptor);
   }
 
-  /** The values of an annotation, or an annotation element's default. */
+  /** Returns a visitor that adds the values of an annotation, or a default value. */
   AnnotationVisitor values() {
     return new Values();
+  }
+
+  /** Returns a text of a primitive, string or array of primitives that differs when it differs. */
+  static String constant(Object value) {
+    if (value instanceof Double number) {
+      return Long.toHexString(Double.doubleToRawLongBits(number));
+    }
+    if (value instanceof Float number) {
+      return Integer.toHexString(Float.floatToRawIntBits(number));
+    }
+    if (value instanceof String string) {
+      return string.length() + ":" + string;
+    }
+    return value.getClass().isArray()
+        ? Arrays.deepToString(new Object[] {value})
+        : value.toString();
   }
 
   private void mention(String name) {
@@ -72,7 +89,7 @@ final class PartText {
       if (value instanceof Type type) {
         signature(type.getDescriptor());
       } else {
-        text.append(ConstantText.of(value));
+        text.append(constant(value));
       }
     }
 

@@ -6,54 +6,56 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
-/** Compares the constraints on a single value: choices, bounds, default. */
-final class ValueComparison {
-  /** Bounds, and whether a higher one admits more. */
+/** Compares the constraints on single values: enum, bounds, pattern, default. */
+final class ConstraintComparison {
+  /** The bounds, and whether each is an upper bound. */
   private static final Map<String, Boolean> BOUNDS = bounds();
 
   private static final Set<String> RESTRICTIONS = Set.of("pattern", "multipleOf", "uniqueItems");
 
   static final Set<String> KEYWORDS = keywords();
 
-  private ValueComparison() {}
+  private ConstraintComparison() {}
 
-  static void compare(JsonNode before, JsonNode after, Use use, Details details) {
-    choices(choices(before), choices(after), use, details);
-    BOUNDS.forEach((name, upper) -> bound(name, upper, before, after, use, details));
+  static void compare(JsonNode before, JsonNode after, Usage usage, Details details) {
+    enumValues(enumValues(before), enumValues(after), usage, details);
+    BOUNDS.forEach((name, upper) -> bound(name, upper, before, after, usage, details));
     RESTRICTIONS.forEach(
-        name -> restriction(name, before.path(name), after.path(name), use, details));
+        name -> restriction(name, before.path(name), after.path(name), usage, details));
     if (!before.path("default").equals(after.path("default"))) {
       details.add(text("default", after.path("default")), false);
     }
     if (before.path("deprecated").asBoolean() != after.path("deprecated").asBoolean()) {
-      details.add(after.path("deprecated").asBoolean() ? "deprecated" : "not deprecated", false);
+      details.add(
+          after.path("deprecated").asBoolean() ? "deprecated" : "no longer deprecated", false);
     }
   }
 
-  /** A value more than before is worth saying, but clients are expected to live with it. */
-  private static void choices(Set<String> before, Set<String> after, Use use, Details details) {
+  /** An additional value is reported but not breaking: clients must tolerate unknown values. */
+  private static void enumValues(
+      Set<String> before, Set<String> after, Usage usage, Details details) {
     if (before.isEmpty() != after.isEmpty()) {
       boolean closed = before.isEmpty();
       details.add(
-          closed ? "enum " + String.join(" ", after) : "no enum", use.breaks(closed, false));
+          closed ? "enum " + String.join(" ", after) : "enum removed", usage.breaks(closed, false));
       return;
     }
-    for (String value : Nodes.minus(before, after)) {
-      details.add("-" + value, use.breaks(true, false));
+    for (String value : JsonNodes.minus(before, after)) {
+      details.add("-" + value, usage.breaks(true, false));
     }
-    for (String value : Nodes.minus(after, before)) {
+    for (String value : JsonNodes.minus(after, before)) {
       details.add("+" + value, false);
     }
   }
 
-  private static Set<String> choices(JsonNode schema) {
+  private static Set<String> enumValues(JsonNode schema) {
     return schema.has("const")
         ? Set.of(schema.path("const").asText())
-        : Nodes.texts(schema.path("enum"));
+        : JsonNodes.texts(schema.path("enum"));
   }
 
   private static void bound(
-      String name, boolean upper, JsonNode before, JsonNode after, Use use, Details details) {
+      String name, boolean upper, JsonNode before, JsonNode after, Usage usage, Details details) {
     double old = limit(before.path(name), name, upper);
     double fresh = limit(after.path(name), name, upper);
     if (old != fresh) {
@@ -62,7 +64,7 @@ final class ValueComparison {
           before.has(name) && after.has(name)
               ? name + " " + before.path(name).asText() + " → " + after.path(name).asText()
               : text(name, after.path(name));
-      details.add(text, use.breaks(narrower, false));
+      details.add(text, usage.breaks(narrower, false));
     }
   }
 
@@ -70,7 +72,7 @@ final class ValueComparison {
     if (bound.isNumber()) {
       return bound.asDouble();
     }
-    // OpenAPI 3.0 says by a flag that a bound is exclusive, 3.1 by a bound of its own.
+    // exclusiveMinimum and exclusiveMaximum are flags in OpenAPI 3.0, and bounds in 3.1.
     double none = upper ? Double.POSITIVE_INFINITY : Double.NEGATIVE_INFINITY;
     if (bound.asBoolean()) {
       return 0;
@@ -79,16 +81,16 @@ final class ValueComparison {
   }
 
   private static void restriction(
-      String name, JsonNode before, JsonNode after, Use use, Details details) {
+      String name, JsonNode before, JsonNode after, Usage usage, Details details) {
     boolean was = before.asBoolean(!before.isMissingNode());
     boolean is = after.asBoolean(!after.isMissingNode());
     if ((was || is) && !before.equals(after)) {
-      details.add(text(name, after), use.breaks(is, false));
+      details.add(text(name, after), usage.breaks(is, false));
     }
   }
 
   private static String text(String name, JsonNode value) {
-    return value.isMissingNode() ? "no " + name : name + " " + value.asText(value.toString());
+    return value.isMissingNode() ? name + " removed" : name + " " + value.asText(value.toString());
   }
 
   private static Map<String, Boolean> bounds() {

@@ -5,24 +5,28 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The form of a schema: what it is apart from its constraints. OpenAPI's ways of saying that null
- * is a value ({@code nullable}, a type {@code null}, a union with null) are one here.
+ * The type of a schema, without its constraints. OpenAPI has several ways to allow null ({@code
+ * nullable}, the type {@code null}, a union with null); all of them are {@code nullable} here.
  *
- * @param schema the schema that describes the values other than null
- * @param nullable whether null is a value, too
+ * @param schema the schema of the values other than null
+ * @param nullable whether null is allowed
  */
-record Shape(JsonNode schema, boolean nullable) {
+record SchemaType(JsonNode schema, boolean nullable) {
   static final Set<String> KEYWORDS = Set.of("type", "format", "nullable", "$ref", "items");
 
   private static final List<String> UNIONS = List.of("oneOf", "anyOf");
+  private static final Map<String, String> WIDER_FORMATS =
+      Map.of("int32", "int64", "float", "double");
 
-  static Shape of(JsonNode schema) {
+  static SchemaType of(JsonNode schema) {
     boolean nullable =
-        schema.path("nullable").asBoolean() || Nodes.texts(schema.path("type")).contains("null");
+        schema.path("nullable").asBoolean()
+            || JsonNodes.texts(schema.path("type")).contains("null");
     for (String keyword : UNIONS) {
       List<JsonNode> members = members(schema, keyword);
       boolean withNull = members.size() < schema.path(keyword).size();
@@ -34,25 +38,25 @@ record Shape(JsonNode schema, boolean nullable) {
     List<JsonNode> parts = members(schema, "allOf");
     return parts.size() == 1 && !schema.has("properties")
         ? within(parts.get(0), nullable)
-        : new Shape(schema, nullable);
+        : new SchemaType(schema, nullable);
   }
 
-  private static Shape within(JsonNode schema, boolean nullable) {
-    Shape inner = of(schema);
-    return new Shape(inner.schema, inner.nullable || nullable);
+  private static SchemaType within(JsonNode schema, boolean nullable) {
+    SchemaType inner = of(schema);
+    return new SchemaType(inner.schema, inner.nullable || nullable);
   }
 
-  /** The name of the schema that this one refers to, or empty. */
+  /** Returns the name of the schema that this one refers to, or an empty string. */
   String reference() {
     String reference = schema.path("$ref").asText();
     return reference.substring(reference.lastIndexOf('/') + 1);
   }
 
-  /** The types but null; none when any type will do. */
+  /** Returns the types except null; empty when any type is allowed. */
   Set<String> types() {
     JsonNode type = schema.path("type");
     Set<String> types =
-        type.isArray() ? Nodes.texts(type) : new LinkedHashSet<>(Set.of(type.asText()));
+        type.isArray() ? JsonNodes.texts(type) : new LinkedHashSet<>(Set.of(type.asText()));
     types.removeAll(Set.of("", "null"));
     return types;
   }
@@ -65,15 +69,35 @@ record Shape(JsonNode schema, boolean nullable) {
     return UNIONS.stream().anyMatch(schema::has);
   }
 
-  /** Whether what the two say inside can be compared item by item. */
-  boolean isComparableWith(Shape other) {
+  /** Returns whether, by type and format, every value of the other type is one of this type. */
+  boolean includes(SchemaType other) {
+    return includes(types(), other.types())
+        && (format().isEmpty()
+            || format().equals(other.format())
+            || format().equals(WIDER_FORMATS.get(other.format())));
+  }
+
+  private static boolean includes(Set<String> wide, Set<String> types) {
+    if (wide.isEmpty() || types.isEmpty()) {
+      return wide.isEmpty();
+    }
+    return types.stream()
+        .allMatch(
+            type -> wide.contains(type) || (type.equals("integer") && wide.contains("number")));
+  }
+
+  /** Returns whether the types have enough in common to compare them keyword by keyword. */
+  boolean isComparableWith(SchemaType other) {
     return reference().equals(other.reference())
         && isUnion() == other.isUnion()
         && types().isEmpty() == other.types().isEmpty()
         && (types().isEmpty() || !Collections.disjoint(types(), other.types()));
   }
 
-  /** As people write types: {@code string(date-time)}, {@code [Session]}, {@code A | B}. */
+  /**
+   * Returns the type in short notation: {@code string(date-time)}, {@code [Session]}, {@code A |
+   * B}.
+   */
   String text() {
     return bare() + (nullable ? " | null" : "");
   }
@@ -113,7 +137,7 @@ record Shape(JsonNode schema, boolean nullable) {
         .collect(Collectors.joining(separator));
   }
 
-  /** The members of a composition but null. */
+  /** Returns the members of a composition except null. */
   static List<JsonNode> members(JsonNode schema, String keyword) {
     List<JsonNode> members = new ArrayList<>();
     for (JsonNode member : schema.path(keyword)) {

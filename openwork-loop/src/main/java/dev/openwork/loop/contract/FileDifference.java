@@ -16,47 +16,48 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * One file that is not what the code says.
+ * A difference between a committed file and the file that the code produces.
  *
- * @param path how people call the file
- * @param kind how it differs
- * @param diff a unified diff from what is committed to what the code says
+ * @param path the path to report
+ * @param kind whether the file is changed, missing or obsolete
+ * @param diff a unified diff from the committed to the produced file
  */
-public record Difference(String path, Kind kind, List<String> diff) {
+public record FileDifference(String path, Kind kind, List<String> diff) {
   private static final int CONTEXT_LINES = 3;
 
-  /** How a committed file differs from what the code says. */
+  /** The kinds of differences. */
   public enum Kind {
-    /** Other bytes. */
+    /** The bytes differ. */
     CHANGED,
-    /** Not committed. */
+    /** The file is not committed. */
     MISSING,
-    /** Committed, but nothing makes it. */
+    /** The file is committed but not produced any more. */
     NOT_GENERATED
   }
 
-  public Difference {
+  public FileDifference {
     diff = List.copyOf(diff);
   }
 
-  /** The difference between two files, either of which may be missing. */
-  public static Optional<Difference> ofFiles(String path, Path committed, Path actual)
+  /** Compares two files, either of which may be missing; empty when they are equal. */
+  public static Optional<FileDifference> ofFiles(String path, Path committed, Path actual)
       throws IOException {
     return compare(path, read(committed), read(actual));
   }
 
   /**
-   * All files that are not the same in two directories, by path.
+   * Compares all files of two directories.
    *
-   * @param name how people call the directories; the paths begin with it
+   * @param name the path of the directory to report
+   * @return the differences, sorted by path
    */
-  public static List<Difference> ofDirectories(String name, Path committed, Path actual)
+  public static List<FileDifference> ofDirectories(String name, Path committed, Path actual)
       throws IOException {
     Map<String, byte[]> before = FileTree.read(committed);
     Map<String, byte[]> after = FileTree.read(actual);
     SortedSet<String> paths = new TreeSet<>(before.keySet());
     paths.addAll(after.keySet());
-    List<Difference> differences = new ArrayList<>();
+    List<FileDifference> differences = new ArrayList<>();
     for (String path : paths) {
       compare(
               name + "/" + path,
@@ -67,7 +68,7 @@ public record Difference(String path, Kind kind, List<String> diff) {
     return differences;
   }
 
-  private static Optional<Difference> compare(
+  private static Optional<FileDifference> compare(
       String path, Optional<byte[]> committed, Optional<byte[]> actual) {
     byte[] before = committed.orElse(new byte[0]);
     byte[] after = actual.orElse(new byte[0]);
@@ -76,7 +77,7 @@ public record Difference(String path, Kind kind, List<String> diff) {
     }
     Kind kind = actual.isEmpty() ? Kind.NOT_GENERATED : Kind.CHANGED;
     return Optional.of(
-        new Difference(
+        new FileDifference(
             path, committed.isEmpty() ? Kind.MISSING : kind, unified(path, before, after)));
   }
 

@@ -13,13 +13,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Which sources can tell that visible types changed. A source sees the types whose simple names it
- * mentions, and from each type those that are mentioned by the parts it can get at: the header, and
- * the members whose names occur in the source. Of what it extends it sees all parts. Types before
- * and after the change count alike, so that added and removed ones are seen, too.
+ * The difference between two ABIs, and the sources that it affects. From a source the types are
+ * reachable whose simple names occur in it, and from each type those that its visible parts
+ * mention: the header, and the members whose names occur in the source. Of the types that a source
+ * extends, all parts are visible. A source is affected when a changed part is reachable. The types
+ * of both ABIs count, so that added and removed types are found as well.
  */
-final class Impact {
-  /** Members that the language uses without naming them. */
+final class AbiDiff {
+  /** Members that the language uses implicitly. */
   private static final Set<String> IMPLICIT = Set.of("iterator", "hasNext", "next", "close");
 
   private final Map<String, List<TypeAbi>> types = new HashMap<>();
@@ -27,13 +28,13 @@ final class Impact {
   private final Map<String, Set<String>> changes = new HashMap<>();
   private final Set<String> changedPackages = new HashSet<>();
 
-  /** Names of which a source must mention one to see a change, unless it extends the type. */
-  private final Set<String> telling = new HashSet<>();
+  /** The identifiers of which an affected source contains one, unless it extends the type. */
+  private final Set<String> triggers = new HashSet<>();
 
   private final boolean clash;
 
-  /** The difference between two states of everything that sources are compiled against. */
-  Impact(Collection<Abi> before, Collection<Abi> after) {
+  /** Compares the ABIs of everything on the class path, in class path order. */
+  AbiDiff(Collection<Abi> before, Collection<Abi> after) {
     Abi old = Abi.of(before);
     Abi present = Abi.of(after);
     Set<String> names = names(old);
@@ -50,7 +51,7 @@ final class Impact {
     }
     old.types().forEach(this::add);
     present.types().forEach(this::add);
-    changes.forEach(this::addTelling);
+    changes.forEach(this::addTriggers);
     Set<String> packages = packages(present);
     Set<String> gone = packages(old);
     gone.removeAll(packages);
@@ -68,41 +69,41 @@ final class Impact {
     return changes.isEmpty();
   }
 
-  /** Whether a type has the name of a package, which only a compile of all sources judges. */
+  /** Returns whether a type and a package share a name, which requires a full compile. */
   boolean hasClash() {
     return clash;
   }
 
-  /** Binary names of the types that changed visibly, came or went. */
+  /** Returns the binary names of the added, removed and changed types. */
   Set<String> changedTypes() {
     return changes.keySet();
   }
 
-  /** Whether a compile of this source might now give something else. */
-  boolean affects(SourceFacts source) {
+  /** Returns whether the class files of this source can be different now. */
+  boolean affects(CompiledSource source) {
     return changedPackages.stream().anyMatch(source.identifiers()::contains)
-        || (mayTell(source) && new Walk(source).meetsChange());
+        || (canBeAffected(source) && new Walk(source).reachesChange());
   }
 
-  /** Whether a change is visible to a source, should it get at the changed type. */
-  private boolean mayTell(SourceFacts source) {
-    return telling.contains(TypeAbi.HEADER)
-        || !Collections.disjoint(source.identifiers(), telling)
-        || !Collections.disjoint(ancestors(source.supertypes()), changes.keySet());
+  /** A cheap necessary condition. */
+  private boolean canBeAffected(CompiledSource source) {
+    return triggers.contains(TypeAbi.HEADER)
+        || !Collections.disjoint(source.identifiers(), triggers)
+        || !Collections.disjoint(withAncestors(source.supertypes()), changes.keySet());
   }
 
-  private void addTelling(String type, Set<String> labels) {
+  private void addTriggers(String type, Set<String> labels) {
     for (String label : labels) {
       if (label.equals(TypeAbi.CONSTRUCTORS)) {
-        types.getOrDefault(type, List.of()).forEach(version -> telling.add(version.simpleName()));
+        types.getOrDefault(type, List.of()).forEach(version -> triggers.add(version.simpleName()));
       } else {
-        telling.add(IMPLICIT.contains(label) ? TypeAbi.HEADER : label);
+        triggers.add(IMPLICIT.contains(label) ? TypeAbi.HEADER : label);
       }
     }
   }
 
-  /** Types that are extended by these or are these, by binary name. */
-  private Set<String> ancestors(Set<String> supertypes) {
+  /** Returns these types and everything that they extend, by binary name. */
+  private Set<String> withAncestors(Set<String> supertypes) {
     Set<String> found = new HashSet<>();
     Deque<String> rest = new ArrayDeque<>(supertypes);
     while (!rest.isEmpty()) {
@@ -127,7 +128,7 @@ final class Impact {
         : Set.of(TypeAbi.HEADER);
   }
 
-  /** Packages that have types, and the packages around them, with slashes. */
+  /** Returns the packages of the types and their parent packages, with slashes. */
   private static Set<String> packages(Abi abi) {
     Set<String> names = new HashSet<>();
     for (TypeAbi type : abi.types()) {
@@ -139,23 +140,23 @@ final class Impact {
     return names;
   }
 
-  /** One source's view. */
+  /** A search for changed parts that are reachable from one source. */
   private final class Walk {
     private final Set<String> identifiers;
     private final Set<String> inherited;
     private final Set<String> seen = new HashSet<>();
     private final Deque<String> open = new ArrayDeque<>();
 
-    Walk(SourceFacts source) {
+    Walk(CompiledSource source) {
       this.identifiers = source.identifiers();
-      this.inherited = ancestors(source.supertypes());
+      this.inherited = withAncestors(source.supertypes());
       inherited.forEach(this::visit);
       for (String identifier : identifiers) {
         bySimpleName.getOrDefault(identifier, Set.of()).forEach(this::visit);
       }
     }
 
-    boolean meetsChange() {
+    boolean reachesChange() {
       while (!open.isEmpty()) {
         String name = open.pop();
         for (String label : changes.getOrDefault(name, Set.of())) {

@@ -5,17 +5,17 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * What is known of a source since its last good compile.
+ * A source as of its last successful compilation.
  *
- * @param digest of the bytes that were compiled
- * @param identifiers every name that occurs in it
- * @param supertypes of all its classes, local ones too, by binary name
- * @param classes paths of its class files
+ * @param digest the hash of the compiled bytes
+ * @param identifiers all identifiers in the source
+ * @param supertypes the binary names of the supertypes of its classes, local classes included
+ * @param classes the paths of its class files
  */
-record SourceFacts(
+record CompiledSource(
     String digest, Set<String> identifiers, Set<String> supertypes, SortedSet<String> classes) {
 
-  SourceFacts {
+  CompiledSource {
     identifiers = Set.copyOf(identifiers);
     supertypes = Set.copyOf(supertypes);
     classes = new TreeSet<>(classes);

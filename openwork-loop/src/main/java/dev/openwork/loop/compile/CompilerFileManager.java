@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,64 +17,60 @@ import javax.tools.JavaFileObject;
 import javax.tools.StandardLocation;
 
 /**
- * Shows javac the module's own classes from memory, the class path and the JDK from listings that
- * are kept, and takes what it writes into memory.
+ * Provides javac with the module's own classes from memory and with cached listings of class path
+ * and JDK. All output stays in memory.
  */
-final class CompilerFiles extends ForwardingJavaFileManager<JavaFileManager> {
+final class CompilerFileManager extends ForwardingJavaFileManager<JavaFileManager> {
   private final ClassPath classPath;
-  private final Library platform;
+  private final PackageCache platform;
   private final Path generatedSources;
   private Map<String, List<JavaFileObject>> ownClasses = Map.of();
-  private final Map<String, Written> classes = new TreeMap<>();
+  private final Map<String, MemoryFile> classes = new TreeMap<>();
+  private final Map<String, URI> origins = new HashMap<>();
   private final Map<String, MemoryFile> resources = new TreeMap<>();
   private final Map<String, MemoryFile> sources = new TreeMap<>();
 
-  private record Written(MemoryFile file, URI source) {}
-
-  CompilerFiles(JavaFileManager files, ClassPath classPath, Path generatedSources) {
+  CompilerFileManager(JavaFileManager files, ClassPath classPath, Path generatedSources) {
     super(files);
     this.classPath = classPath;
-    this.platform = new Library(files);
+    this.platform = new PackageCache(files);
     this.generatedSources = generatedSources;
   }
 
   /**
-   * Begins another compile.
+   * Starts another compilation.
    *
-   * @param ownClasses class files of the module that are not compiled anew, by package
+   * @param ownClasses class files of those sources of the module that are not compiled, by package
    */
   void begin(Map<String, List<JavaFileObject>> ownClasses) {
     this.ownClasses = ownClasses;
     classes.clear();
+    origins.clear();
     resources.clear();
     sources.clear();
   }
 
-  /** Has the JDK and the module path read again: the latter has other modules of the reactor. */
-  void forgetPlatform() {
-    platform.forget();
+  /** Discards the listings of the JDK and the module path, which contains reactor modules. */
+  void clearPlatform() {
+    platform.clear();
   }
 
-  /** Class files that were written, by path. */
+  /** Returns the class files that were written, by path. */
   Map<String, byte[]> classes() {
-    Map<String, byte[]> bytes = new TreeMap<>();
-    classes.forEach((path, written) -> bytes.put(path, written.file().bytes()));
-    return bytes;
+    return bytes(classes);
   }
 
-  /** From which source each class file comes, by path. */
+  /** Returns the source of each class file, by path. */
   Map<String, URI> origins() {
-    Map<String, URI> origins = new TreeMap<>();
-    classes.forEach((path, written) -> origins.put(path, written.source()));
-    return origins;
+    return Map.copyOf(origins);
   }
 
-  /** Other files that processors put beside the classes, by path. */
+  /** Returns the resources that processors wrote to the class output, by path. */
   Map<String, byte[]> resources() {
     return bytes(resources);
   }
 
-  /** Sources and other files that processors generated, by path. */
+  /** Returns the files that processors wrote to the source output, by path. */
   Map<String, byte[]> sources() {
     return bytes(sources);
   }
@@ -104,7 +101,7 @@ final class CompilerFiles extends ForwardingJavaFileManager<JavaFileManager> {
 
   @Override
   public String inferBinaryName(Location location, JavaFileObject file) {
-    if (file instanceof LibraryFile library) {
+    if (file instanceof CachedFile library) {
       return library.binaryName();
     }
     if (file instanceof MemoryFile own) {
@@ -120,7 +117,7 @@ final class CompilerFiles extends ForwardingJavaFileManager<JavaFileManager> {
 
   @Override
   public boolean contains(Location location, FileObject file) throws IOException {
-    if (file instanceof LibraryFile library) {
+    if (file instanceof CachedFile library) {
       return super.contains(location, library.unwrap());
     }
     if (file instanceof SourceFile) {
@@ -135,7 +132,8 @@ final class CompilerFiles extends ForwardingJavaFileManager<JavaFileManager> {
     String path = className.replace('.', '/') + kind.extension;
     if (kind == JavaFileObject.Kind.CLASS) {
       MemoryFile file = MemoryFile.ofClass(path, new byte[0]);
-      classes.put(path, new Written(file, sibling.toUri()));
+      classes.put(path, file);
+      origins.put(path, sibling.toUri());
       return file;
     }
     MemoryFile file =
@@ -171,7 +169,7 @@ final class CompilerFiles extends ForwardingJavaFileManager<JavaFileManager> {
 
   @Override
   public void close() {
-    // javac closes what it is given; the listings below serve the next compile.
+    // javac closes its file manager, but the cached listings are for the next compilation too.
   }
 
   private static String path(String packageName, String relativeName) {

@@ -7,7 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.InterruptedIOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -16,39 +16,36 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 
 /**
- * The file in which a compiler notes what it knows of the last good compile, for the next run. What
- * cannot be read, or was written by another version, counts as nothing known. It is written on a
- * thread of its own: until that is done there is no file, so that a crash costs one compile of
- * everything and never leaves notes about other class files. One thread calls it.
+ * The file that records the last successful compilation for the next JVM. A file that cannot be
+ * read or has another version counts as missing. It is deleted before class files change and
+ * written in the background afterwards, so that it never describes other class files: a crash in
+ * between costs a full compilation. For use by one thread.
  */
-final class CompileMemory implements AutoCloseable {
-  private static final String VERSION = "openwork compile memory 1";
+final class CompileStateFile implements AutoCloseable {
+  private static final String VERSION = "openwork compile state 1";
 
   private final Path file;
-  private final ExecutorService writer = Executors.newSingleThreadExecutor(CompileMemory::daemon);
-  private Optional<Future<?>> writing = Optional.empty();
+  private CompletableFuture<?> writing = CompletableFuture.completedFuture(null);
 
   /**
-   * What the file says.
+   * The content of the file.
    *
-   * @param key stands for options, class path and JDK
-   * @param upstream digest of the ABI that was compiled against
-   * @param sources what is known of each source
-   * @param files digests of class files and of what else processors wrote, by path
+   * @param key a hash of options, class path and JDK
+   * @param upstream the digest of the ABI that was compiled against
+   * @param sources the sources by path
+   * @param files the digests of class files and resources, by path
    */
   record Content(
       String key,
       String upstream,
-      SortedMap<Path, SourceFacts> sources,
+      SortedMap<Path, CompiledSource> sources,
       SortedMap<String, String> files) {}
 
-  CompileMemory(Path file) {
+  CompileStateFile(Path file) {
     this.file = file;
   }
 
@@ -71,54 +68,43 @@ final class CompileMemory implements AutoCloseable {
     }
   }
 
-  /** What is noted no longer holds; it is gone when this returns. */
+  /** Deletes the file; it no longer exists when this method returns. */
   void delete() throws IOException {
     finish();
     Files.deleteIfExists(file);
   }
 
-  /** Notes this soon, in the background. */
+  /** Writes the file in the background. */
   void write(Content content) throws IOException {
     finish();
-    writing =
-        Optional.of(
-            writer.submit(
-                () -> {
-                  writeNow(content);
-                  return file;
-                }));
+    writing = CompletableFuture.runAsync(() -> writeNow(content));
   }
 
-  /** Waits until everything is noted. */
+  /** Waits until the file is written. */
   @Override
   public void close() throws IOException {
-    writer.shutdown();
     finish();
   }
 
   private void finish() throws IOException {
-    if (writing.isEmpty()) {
-      return;
-    }
-    Future<?> last = writing.get();
-    writing = Optional.empty();
+    CompletableFuture<?> last = writing;
+    writing = CompletableFuture.completedFuture(null);
     try {
-      last.get();
-    } catch (ExecutionException e) {
+      last.join();
+    } catch (CompletionException e) {
       throw new IOException("Cannot write " + file, e.getCause());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new InterruptedIOException("Interrupted before " + file + " was written");
     }
   }
 
-  private static Thread daemon(Runnable work) {
-    Thread thread = new Thread(work, "openwork-compile-memory");
-    thread.setDaemon(true);
-    return thread;
+  private void writeNow(Content content) {
+    try {
+      AtomicFile.write(file, bytes(content));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
-  private void writeNow(Content content) throws IOException {
+  private static byte[] bytes(Content content) throws IOException {
     ByteArrayOutputStream rest = new ByteArrayOutputStream();
     DataOutputStream out = new DataOutputStream(rest);
     out.writeUTF(content.key());
@@ -141,17 +127,17 @@ final class CompileMemory implements AutoCloseable {
     head.writeUTF(VERSION);
     head.writeUTF(Digests.of(rest.toByteArray()));
     rest.writeTo(head);
-    AtomicFile.write(file, all.toByteArray());
+    return all.toByteArray();
   }
 
   private static Content content(DataInputStream in) throws IOException {
     String key = in.readUTF();
     String upstream = in.readUTF();
-    SortedMap<Path, SourceFacts> sources = new TreeMap<>();
+    SortedMap<Path, CompiledSource> sources = new TreeMap<>();
     for (int rest = in.readInt(); rest > 0; rest--) {
       sources.put(
           Path.of(in.readUTF()),
-          new SourceFacts(in.readUTF(), readAll(in), readAll(in), readAll(in)));
+          new CompiledSource(in.readUTF(), readAll(in), readAll(in), readAll(in)));
     }
     SortedMap<String, String> files = new TreeMap<>();
     for (int rest = in.readInt(); rest > 0; rest--) {

@@ -6,21 +6,23 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
-/** Compares what a schema is composed of: members of unions, common parts, the discriminator. */
-final class MemberComparison {
+/**
+ * Compares the composition of one schema: {@code oneOf}, {@code anyOf}, {@code allOf},
+ * discriminator.
+ */
+final class CompositionComparison {
   static final Set<String> KEYWORDS = Set.of("oneOf", "anyOf", "allOf", "discriminator");
 
   private final SchemaComparison schemas;
   private final Kind kind;
   private final String name;
-  private final Use use;
+  private final Usage usage;
 
-  /** Of one schema, by its name and use. */
-  MemberComparison(SchemaComparison schemas, Kind kind, String name, Use use) {
+  CompositionComparison(SchemaComparison schemas, Kind kind, String name, Usage usage) {
     this.schemas = schemas;
     this.kind = kind;
     this.name = name;
-    this.use = use;
+    this.usage = usage;
   }
 
   void compare(JsonNode old, JsonNode fresh, Details details) {
@@ -30,29 +32,29 @@ final class MemberComparison {
     discriminator(old.path("discriminator"), fresh.path("discriminator"), details);
   }
 
-  /** One more member widens a union, but narrows what has to satisfy all of them. */
+  /** An additional member widens {@code oneOf} and {@code anyOf}, and narrows {@code allOf}. */
   private void members(
       String keyword, JsonNode old, JsonNode fresh, boolean union, Details details) {
     Map<String, JsonNode> was = byText(old, keyword);
     Map<String, JsonNode> is = byText(fresh, keyword);
-    for (String member : Nodes.minus(was.keySet(), is.keySet())) {
-      details.add("-" + member, use.breaks(union, !union));
+    for (String member : JsonNodes.minus(was.keySet(), is.keySet())) {
+      details.add("-" + member, usage.breaks(union, !union));
     }
     is.forEach(
         (member, schema) -> {
           JsonNode before = was.get(member);
           if (before == null) {
-            details.add("+" + member, use.breaks(!union, union));
+            details.add("+" + member, usage.breaks(!union, union));
           } else {
-            schemas.nested(kind, name, before, schema, use);
+            schemas.nested(kind, name, before, schema, usage);
           }
         });
   }
 
   private static Map<String, JsonNode> byText(JsonNode schema, String keyword) {
     Map<String, JsonNode> members = new LinkedHashMap<>();
-    for (JsonNode member : Shape.members(schema, keyword)) {
-      String text = Shape.of(member).text();
+    for (JsonNode member : SchemaType.members(schema, keyword)) {
+      String text = SchemaType.of(member).text();
       String unique = text;
       for (int i = 2; members.containsKey(unique); i++) {
         unique = text + " " + i;
@@ -67,23 +69,20 @@ final class MemberComparison {
     String is = fresh.path("propertyName").asText();
     if (!was.equals(is)) {
       details.add(
-          is.isEmpty() ? "no discriminator" : "discriminator " + is,
-          use.breaks(!is.isEmpty(), !was.isEmpty()));
+          is.isEmpty() ? "discriminator removed" : "discriminator " + is,
+          usage.breaks(!is.isEmpty(), !was.isEmpty()));
     }
     JsonNode from = old.path("mapping");
     JsonNode to = fresh.path("mapping");
-    for (String value : Nodes.names(from, to)) {
-      if (!from.path(value).equals(to.path(value))) {
-        mapping(value, from.has(value), to.has(value), details);
+    for (String value : JsonNodes.names(from, to)) {
+      if (from.has(value) && to.has(value)) {
+        if (!from.path(value).equals(to.path(value))) {
+          details.add("mapping " + value + " changed", usage.breaks(true, true));
+        }
+      } else {
+        boolean added = to.has(value);
+        details.add((added ? "+" : "-") + "mapping " + value, usage.breaks(!added, false));
       }
-    }
-  }
-
-  private void mapping(String value, boolean was, boolean is, Details details) {
-    if (was && is) {
-      details.add("other schema for " + value, use.breaks(true, true));
-    } else {
-      details.add((is ? "+" : "-") + "mapping " + value, use.breaks(was, false));
     }
   }
 }

@@ -5,12 +5,12 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Reading JSON trees. */
-final class Nodes {
-  private static final Set<String> TEXT =
+/** Reads JSON trees. */
+final class JsonNodes {
+  private static final Set<String> DOCUMENTATION =
       Set.of("description", "summary", "example", "examples", "title", "externalDocs", "$comment");
 
-  private Nodes() {}
+  private JsonNodes() {}
 
   static Set<String> names(JsonNode object) {
     Set<String> names = new LinkedHashSet<>();
@@ -18,37 +18,34 @@ final class Nodes {
     return names;
   }
 
-  /** The names in either object, sorted. */
+  /** Returns the names that occur in either object, sorted. */
   static Set<String> names(JsonNode one, JsonNode other) {
     Set<String> names = new TreeSet<>(names(one));
     names.addAll(names(other));
     return names;
   }
 
-  /** The elements of an array as texts; none when there is no array. */
+  /** Returns the elements of an array as text; empty when the node is not an array. */
   static Set<String> texts(JsonNode array) {
     Set<String> texts = new LinkedHashSet<>();
     array.forEach(element -> texts.add(element.asText()));
     return texts;
   }
 
-  /** What {@code one} has and {@code other} has not, in their order. */
+  /** Returns the elements of the first set that are not in the second, in order. */
   static Set<String> minus(Set<String> one, Set<String> other) {
     Set<String> rest = new LinkedHashSet<>(one);
     rest.removeAll(other);
     return rest;
   }
 
-  /** Whether a keyword is for people, or for tools of which we know nothing. */
-  static boolean isText(String keyword) {
-    return TEXT.contains(keyword) || keyword.startsWith("x-");
-  }
-
-  /** Notes keywords that differ, but for text and those that somebody else compares. */
-  static void others(JsonNode before, JsonNode after, Set<String> known, Details details) {
+  /** Records each differing keyword, except documentation, extensions and the given ones. */
+  static void compareOtherKeywords(
+      JsonNode before, JsonNode after, Set<String> compared, Details details) {
     for (String keyword : names(before, after)) {
-      if (!known.contains(keyword)
-          && !isText(keyword)
+      if (!compared.contains(keyword)
+          && !DOCUMENTATION.contains(keyword)
+          && !keyword.startsWith("x-")
           && !before.path(keyword).equals(after.path(keyword))) {
         details.add(keyword, false);
       }

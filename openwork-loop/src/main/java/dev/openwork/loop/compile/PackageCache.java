@@ -11,39 +11,39 @@ import javax.tools.JavaFileManager;
 import javax.tools.JavaFileManager.Location;
 import javax.tools.JavaFileObject;
 
-/** Listings of packages outside the module, read once and kept. */
-final class Library {
+/** Caches listings of packages outside the module. */
+final class PackageCache {
   private final JavaFileManager files;
-  private final Map<Listing, List<LibraryFile>> listings = new HashMap<>();
+  private final Map<Listing, List<CachedFile>> listings = new HashMap<>();
 
   private record Listing(
       Location location, String packageName, Set<JavaFileObject.Kind> kinds, boolean recurse) {}
 
-  Library(JavaFileManager files) {
+  PackageCache(JavaFileManager files) {
     this.files = files;
   }
 
-  List<LibraryFile> list(
+  List<CachedFile> list(
       Location location, String packageName, Set<JavaFileObject.Kind> kinds, boolean recurse)
       throws IOException {
     Listing listing = new Listing(location, packageName, Set.copyOf(kinds), recurse);
-    List<LibraryFile> known = listings.get(listing);
+    List<CachedFile> known = listings.get(listing);
     if (known == null) {
       known = new ArrayList<>();
       for (JavaFileObject file : files.list(location, packageName, kinds, recurse)) {
-        known.add(new LibraryFile(file, files.inferBinaryName(location, file)));
+        known.add(new CachedFile(file, files.inferBinaryName(location, file)));
       }
       listings.put(listing, known);
     }
     return known;
   }
 
-  /** Every file that was read so far. */
-  Stream<LibraryFile> read() {
-    return listings.values().stream().flatMap(List::stream).filter(LibraryFile::wasRead);
+  /** Returns the files that were read so far. */
+  Stream<CachedFile> read() {
+    return listings.values().stream().flatMap(List::stream).filter(CachedFile::wasRead);
   }
 
-  void forget() {
+  void clear() {
     listings.clear();
   }
 }

@@ -11,13 +11,13 @@ import com.sun.source.util.TreeScanner;
 import java.util.HashSet;
 import java.util.Set;
 
-/** Collects every name in a parsed source: types, members, packages, what it declares. */
-final class Identifiers extends TreeScanner<Void, Set<String>> {
-  private Identifiers() {}
+/** Collects all identifiers in a parsed source: declared and used types, members, packages. */
+final class IdentifierScanner extends TreeScanner<Void, Set<String>> {
+  private IdentifierScanner() {}
 
   static Set<String> of(CompilationUnitTree source) {
     Set<String> names = new HashSet<>();
-    new Identifiers().scan(source, names);
+    new IdentifierScanner().scan(source, names);
     return names;
   }
 

@@ -9,13 +9,13 @@ import java.util.Set;
 import javax.tools.ForwardingJavaFileObject;
 import javax.tools.JavaFileObject;
 
-/** A class file of the class path or the JDK; once read it stays in memory. */
-final class LibraryFile extends ForwardingJavaFileObject<JavaFileObject> {
+/** A class file of the class path or the JDK that stays in memory once it was read. */
+final class CachedFile extends ForwardingJavaFileObject<JavaFileObject> {
   private final String binaryName;
   private Optional<byte[]> bytes = Optional.empty();
   private Optional<Set<String>> mentions = Optional.empty();
 
-  LibraryFile(JavaFileObject file, String binaryName) {
+  CachedFile(JavaFileObject file, String binaryName) {
     super(file);
     this.binaryName = binaryName;
   }
@@ -42,7 +42,7 @@ final class LibraryFile extends ForwardingJavaFileObject<JavaFileObject> {
     return bytes.get();
   }
 
-  /** Binary names of the types that its ABI mentions. */
+  /** Returns the binary names of the types that the ABI of the class mentions. */
   Set<String> mentions() throws IOException {
     if (mentions.isEmpty()) {
       Set<String> names = new HashSet<>();

@@ -3,17 +3,17 @@ package dev.openwork.loop.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import dev.openwork.loop.contract.Difference.Kind;
+import dev.openwork.loop.contract.FileDifference.Kind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class DifferenceTest {
+class FileDifferenceTest {
 
   @Test
-  void namesEveryFileThatIsNotTheSame(@TempDir Path root) throws IOException {
+  void listsEveryFileThatDiffers(@TempDir Path root) throws IOException {
     Path committed = Files.createDirectory(root.resolve("committed"));
     Path actual = Files.createDirectory(root.resolve("actual"));
     Files.writeString(committed.resolve("Same.java"), "same");
@@ -23,19 +23,19 @@ class DifferenceTest {
     Files.writeString(committed.resolve("Old.java"), "");
     Files.writeString(actual.resolve("New.java"), "");
 
-    assertThat(Difference.ofDirectories("sdk", committed, actual))
-        .extracting(Difference::path, Difference::kind)
+    assertThat(FileDifference.ofDirectories("sdk", committed, actual))
+        .extracting(FileDifference::path, FileDifference::kind)
         .containsExactly(
             tuple("sdk/Changed.java", Kind.CHANGED),
             tuple("sdk/New.java", Kind.MISSING),
             tuple("sdk/Old.java", Kind.NOT_GENERATED));
-    assertThat(Difference.ofDirectories("sdk", committed, actual).get(0).diff())
+    assertThat(FileDifference.ofDirectories("sdk", committed, actual).get(0).diff())
         .contains("-two", "+three");
   }
 
   @Test
-  void findsNothingInEqualFiles(@TempDir Path root) throws IOException {
+  void isEmptyForEqualFiles(@TempDir Path root) throws IOException {
     Path file = Files.writeString(root.resolve("openapi.json"), "{}");
-    assertThat(Difference.ofFiles("openapi.json", file, file)).isEmpty();
+    assertThat(FileDifference.ofFiles("openapi.json", file, file)).isEmpty();
   }
 }
