@@ -21,8 +21,8 @@ import java.util.function.Consumer;
 public final class DirectoryWatch implements AutoCloseable {
   private static final Duration INTERVAL = Duration.ofSeconds(1);
 
-  private final Mailbox mailbox = new Mailbox();
-  private final Feed feed;
+  private final ChangeQueue queue = new ChangeQueue();
+  private final ChangeDetector detector;
 
   private DirectoryWatch(
       Collection<Path> roots,
@@ -30,8 +30,8 @@ public final class DirectoryWatch implements AutoCloseable {
       EventSource.Opener opener,
       Duration interval) {
     Poller poller = new Poller(roots, InstantSource.system());
-    this.feed = new Feed(List.copyOf(roots), mailbox, notices, poller, interval);
-    feed.start(opener);
+    this.detector = new ChangeDetector(List.copyOf(roots), queue, notices, poller, interval);
+    detector.start(opener);
   }
 
   /** Begins to watch, and keeps to itself if it has to poll. */
@@ -61,24 +61,24 @@ public final class DirectoryWatch implements AutoCloseable {
    * Waits until something happens, then until it seems complete: 5 ms after one file that is there
    * and not empty, 20 ms after anything else, 1 s at most.
    */
-  public Touched await() throws InterruptedException {
-    return mailbox.await(Burst::quietAfter);
+  public TouchedPaths await() throws InterruptedException {
+    return queue.await(Debounce::quietAfter);
   }
 
   /** Whether something has happened that nobody has waited for yet. */
-  public boolean hasNews() {
-    return mailbox.hasNews();
+  public boolean hasPending() {
+    return queue.hasPending();
   }
 
   /** Releases who waits, or the next to wait, whether something happened or not. */
   public void wake() {
-    mailbox.wake();
+    queue.wake();
   }
 
   /** Ends the watch and releases who waits for it. */
   @Override
   public void close() throws IOException {
-    mailbox.close();
-    feed.close();
+    queue.close();
+    detector.close();
   }
 }

@@ -152,9 +152,9 @@ public final class FileIndex {
   /** What is there now; what vanishes meanwhile makes an event of its own. */
   private static Map<Path, Entry> read(Path path) throws IOException {
     List<Path> files = new ArrayList<>();
-    LinkedTree.walk(
+    FileTreeWalk.walk(
         path,
-        new LinkedTree.Visitor() {
+        new FileTreeWalk.Visitor() {
           @Override
           public void file(Path file, BasicFileAttributes attributes) {
             files.add(file);

@@ -53,15 +53,15 @@ final class Poller {
   Set<Path> look() throws IOException {
     Instant now = clock.instant();
     Map<Path, Stamp> present = new HashMap<>();
-    LinkedTree.Visitor stamps =
-        new LinkedTree.Visitor() {
+    FileTreeWalk.Visitor stamps =
+        new FileTreeWalk.Visitor() {
           @Override
           public void file(Path file, BasicFileAttributes attributes) {
             present.put(file, Stamp.of(attributes, now));
           }
         };
     for (Path root : roots) {
-      LinkedTree.walk(root, stamps);
+      FileTreeWalk.walk(root, stamps);
     }
     Set<Path> touched = new HashSet<>(seen.keySet());
     touched.removeAll(present.keySet());

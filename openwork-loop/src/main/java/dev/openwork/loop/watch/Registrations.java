@@ -40,7 +40,7 @@ final class Registrations {
       byPath.computeIfAbsent(interest.path(), none -> new HashSet<>()).add(registration);
       found.add(registration);
     } catch (IOException e) {
-      if (!LinkedTree.isMissing(e)) {
+      if (!FileTreeWalk.isMissing(e)) {
         throw e;
       }
     }

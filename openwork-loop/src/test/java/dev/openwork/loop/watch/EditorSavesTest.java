@@ -25,18 +25,18 @@ class EditorSavesTest {
 
   private Path root = Path.of("");
   private Path file = Path.of("");
-  private Sight sight = unset();
+  private WatchedFiles watched = unset();
 
   @BeforeEach
   void watch(@TempDir Path directory) throws IOException {
     root = directory;
-    file = Sight.write(root.resolve("One.java"), "class One {}\n");
-    sight = Sight.of(List.of(root));
+    file = WatchedFiles.write(root.resolve("One.java"), "class One {}\n");
+    watched = WatchedFiles.of(List.of(root));
   }
 
   @AfterEach
   void close() throws IOException {
-    sight.close();
+    watched.close();
   }
 
   @Test
@@ -44,7 +44,7 @@ class EditorSavesTest {
     Files.createFile(root.resolve("4913"));
     Files.delete(root.resolve("4913"));
     Files.move(file, root.resolve("One.java~"));
-    Sight.write(file, NEW);
+    WatchedFiles.write(file, NEW);
     Files.delete(root.resolve("One.java~"));
     assertSeen();
   }
@@ -83,7 +83,7 @@ class EditorSavesTest {
   @Test
   void intellij() throws Exception {
     Path replaced = root.resolve("One.java___jb_old___");
-    Path saved = Sight.write(root.resolve("One.java___jb_tmp___"), NEW);
+    Path saved = WatchedFiles.write(root.resolve("One.java___jb_tmp___"), NEW);
     Files.move(file, replaced);
     Files.move(saved, file);
     Files.delete(replaced);
@@ -100,7 +100,7 @@ class EditorSavesTest {
 
   @Test
   void vsCodeByRenaming() throws Exception {
-    Files.move(Sight.write(root.resolve("One.java.vsctmp"), NEW), root.resolve("x.tmp"));
+    Files.move(WatchedFiles.write(root.resolve("One.java.vsctmp"), NEW), root.resolve("x.tmp"));
     Files.delete(file);
     Files.move(root.resolve("x.tmp"), file);
     assertSeen();
@@ -110,26 +110,26 @@ class EditorSavesTest {
   void litterAloneWakesNobody() throws Exception {
     for (String litter :
         List.of("4913", ".One.java.swp", "One.java~", "One.java___jb_tmp___", "#One.java#")) {
-      Files.delete(Sight.write(root.resolve(litter)));
-      Sight.write(root.resolve(litter));
+      Files.delete(WatchedFiles.write(root.resolve(litter)));
+      WatchedFiles.write(root.resolve(litter));
     }
     Files.createSymbolicLink(root.resolve(".#One.java"), Path.of("me@host.123"));
-    Sight.write(file, NEW);
-    assertThat(sight.watch().await().paths()).containsExactly(file);
-    assertThat(sight.index().refresh(root)).containsExactly(file);
+    WatchedFiles.write(file, NEW);
+    assertThat(watched.watch().await().paths()).containsExactly(file);
+    assertThat(watched.index().refresh(root)).containsExactly(file);
   }
 
   @Test
   void aDirectoryIsNoLitterWhateverItsName() throws Exception {
-    sight.awaitChange(Sight.write(root.resolve("old.bak/One.java")));
-    sight.awaitChange(Sight.write(root.resolve("old.bak/One.java"), "changed"));
+    watched.awaitChange(WatchedFiles.write(root.resolve("old.bak/One.java")));
+    watched.awaitChange(WatchedFiles.write(root.resolve("old.bak/One.java"), "changed"));
   }
 
   /** Nothing but the file, and in the end the new bytes. */
   private void assertSeen() throws Exception {
     String expected = Digests.of(NEW.getBytes(StandardCharsets.UTF_8));
-    while (!expected.equals(sight.index().files(List.of(file), path -> true).get(file))) {
-      assertThat(sight.index().refresh(sight.watch().await().paths())).isSubsetOf(Set.of(file));
+    while (!expected.equals(watched.index().files(List.of(file), path -> true).get(file))) {
+      assertThat(watched.index().refresh(watched.watch().await().paths())).isSubsetOf(Set.of(file));
     }
   }
 

@@ -64,8 +64,8 @@ class FileIndexTest {
 
   @Test
   void aFileIsOneOfOthersWhoseNamesBeginAlike(@TempDir Path root) throws IOException {
-    Path in = Sight.write(root.resolve("a/A.java"));
-    Path beside = Sight.write(root.resolve("a.b/A.java"));
+    Path in = WatchedFiles.write(root.resolve("a/A.java"));
+    Path beside = WatchedFiles.write(root.resolve("a.b/A.java"));
     FileIndex index = FileIndex.of(List.of(root));
     Files.delete(in);
     Files.delete(beside);
@@ -76,9 +76,9 @@ class FileIndexTest {
 
   @Test
   void listsTheFilesThatAreWantedWithTheHashesOfTheirBytes(@TempDir Path root) throws IOException {
-    Path java = Sight.write(root.resolve("src/A.java"), "a");
-    Sight.write(root.resolve("src/a.txt"), "a");
-    Sight.write(root.resolve("other/B.java"), "b");
+    Path java = WatchedFiles.write(root.resolve("src/A.java"), "a");
+    WatchedFiles.write(root.resolve("src/a.txt"), "a");
+    WatchedFiles.write(root.resolve("other/B.java"), "b");
     FileIndex index = FileIndex.of(List.of(root));
     List<Path> roots = List.of(root.resolve("src"), root.resolve("src/deeper"));
 
@@ -88,8 +88,8 @@ class FileIndexTest {
 
   @Test
   void aDigestIsOfItsOwnFilesAlone(@TempDir Path root) throws IOException {
-    Path a = Sight.write(root.resolve("a/A.java"), "a");
-    Path b = Sight.write(root.resolve("b/B.java"), "b");
+    Path a = WatchedFiles.write(root.resolve("a/A.java"), "a");
+    Path b = WatchedFiles.write(root.resolve("b/B.java"), "b");
     FileIndex index = FileIndex.of(List.of(root));
     Predicate<Path> all = path -> true;
     String ofA = index.digest(List.of(a.getParent()), all);
@@ -103,7 +103,7 @@ class FileIndexTest {
 
   @Test
   void aDigestTellsNamesApart(@TempDir Path root) throws IOException {
-    Path file = Sight.write(root.resolve("A.java"), "a");
+    Path file = WatchedFiles.write(root.resolve("A.java"), "a");
     FileIndex index = FileIndex.of(List.of(root));
     Predicate<Path> all = path -> true;
     String before = index.digest(List.of(root), all);
@@ -116,17 +116,17 @@ class FileIndexTest {
   @Test
   void whatWeWroteIsNoChange(@TempDir Path root) throws IOException {
     FileIndex index = FileIndex.of(List.of(root));
-    Path file = Sight.write(root.resolve("openapi.json"), "{}");
+    Path file = WatchedFiles.write(root.resolve("openapi.json"), "{}");
     index.wrote(file, Files.readAllBytes(file));
     assertThat(index.refresh(root)).isEmpty();
   }
 
   @Test
   void aFileThatBecomesADirectoryIsGone(@TempDir Path root) throws IOException {
-    Path path = Sight.write(root.resolve("a"), "a");
+    Path path = WatchedFiles.write(root.resolve("a"), "a");
     FileIndex index = FileIndex.of(List.of(path));
     Files.delete(path);
-    Path inside = Sight.write(path.resolve("b"), "b");
+    Path inside = WatchedFiles.write(path.resolve("b"), "b");
     assertThat(index.refresh(path)).containsExactly(path, inside);
   }
 }

@@ -93,7 +93,7 @@ class PollerTest {
   }
 
   private Path written(String name, String text) throws IOException {
-    Path path = Sight.write(root.resolve(name), text);
+    Path path = WatchedFiles.write(root.resolve(name), text);
     return Files.setLastModifiedTime(path, FileTime.from(WRITTEN));
   }
 }

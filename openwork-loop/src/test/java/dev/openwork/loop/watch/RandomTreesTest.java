@@ -33,15 +33,15 @@ class RandomTreesTest {
   void theIndexFollows() throws Exception {
     System.out.println("random trees: -Dopenwork.watch.seed=" + seed);
     List<Path> roots = List.of(directory.resolve("m/one"), directory.resolve("m/two"));
-    try (Sight sight = Sight.of(roots)) {
+    try (WatchedFiles watched = WatchedFiles.of(roots)) {
       for (int round = 0; round < ROUNDS; round++) {
         int steps = 1 + random.nextInt(12);
         for (int step = 0; step < steps; step++) {
           step(step);
         }
         Map<Path, String> expected = scan(roots);
-        while (!sight.index().files(roots, path -> true).equals(expected)) {
-          sight.index().refresh(sight.watch().await().paths());
+        while (!watched.index().files(roots, path -> true).equals(expected)) {
+          watched.index().refresh(watched.watch().await().paths());
         }
       }
     }
@@ -52,7 +52,7 @@ class RandomTreesTest {
     Path path = somewhere();
     try {
       switch (random.nextInt(9)) {
-        case 0, 1, 2, 3 -> Sight.write(path.resolve(name()), "text " + random.nextInt(3) + number);
+        case 0, 1, 2, 3 -> WatchedFiles.write(path.resolve(name()), "text " + random.nextInt(3) + number);
         case 4 -> Files.createDirectories(path);
         case 5 -> delete(path);
         case 6 -> Files.move(path, somewhere(), StandardCopyOption.REPLACE_EXISTING);

@@ -8,13 +8,13 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** A watch and an index of the same roots, used as the loop uses them. */
-record Sight(DirectoryWatch watch, FileIndex index) implements AutoCloseable {
-  static Sight of(Collection<Path> roots) throws IOException {
+record WatchedFiles(DirectoryWatch watch, FileIndex index) implements AutoCloseable {
+  static WatchedFiles of(Collection<Path> roots) throws IOException {
     return of(DirectoryWatch.of(roots), roots);
   }
 
-  static Sight of(DirectoryWatch watch, Collection<Path> roots) throws IOException {
-    return new Sight(watch, FileIndex.of(roots));
+  static WatchedFiles of(DirectoryWatch watch, Collection<Path> roots) throws IOException {
+    return new WatchedFiles(watch, FileIndex.of(roots));
   }
 
   /** All changes up to and with those that are waited for. */

@@ -20,25 +20,25 @@ import java.util.Set;
  * paths to look at. A directory is registered before it is listed, and whoever registers anew
  * reports the path, so nothing falls between. One thread at a time.
  */
-final class Coverage implements Closeable {
+final class WatchedTree implements Closeable {
   private final Set<Path> roots;
   private final EventSource events;
   private final Registrations registrations;
 
-  private Coverage(Collection<Path> roots, EventSource events) {
+  private WatchedTree(Collection<Path> roots, EventSource events) {
     this.roots = PathTree.outermost(roots);
     this.events = events;
     this.registrations = new Registrations(events);
   }
 
   /** Begins to watch; closes the source when that fails. */
-  static Coverage of(Collection<Path> roots, EventSource events) throws IOException {
-    Coverage coverage = new Coverage(roots, events);
+  static WatchedTree of(Collection<Path> roots, EventSource events) throws IOException {
+    WatchedTree tree = new WatchedTree(roots, events);
     try {
-      for (Path root : coverage.roots) {
-        coverage.cover(root);
+      for (Path root : tree.roots) {
+        tree.cover(root);
       }
-      return coverage;
+      return tree;
     } catch (IOException e) {
       events.close();
       throw e;
@@ -73,10 +73,10 @@ final class Coverage implements Closeable {
   private Set<Path> examine(Set<Path> touched) throws IOException {
     Set<Path> matter = new HashSet<>();
     for (Path path : touched) {
-      Optional<BasicFileAttributes> found = LinkedTree.attributes(path, LinkOption.NOFOLLOW_LINKS);
+      Optional<BasicFileAttributes> found = FileTreeWalk.attributes(path, LinkOption.NOFOLLOW_LINKS);
       boolean watched = registrations.has(path);
       boolean directory = found.isPresent() && found.get().isDirectory();
-      if (watched || directory || !Litter.is(path)) {
+      if (watched || directory || !EditorTempFiles.matches(path)) {
         matter.add(path);
       }
       if (watched || directory || (found.isPresent() && found.get().isSymbolicLink())) {
@@ -91,11 +91,11 @@ final class Coverage implements Closeable {
     Set<Registration> found = new HashSet<>();
     if (roots.contains(path)) {
       Path absolute = path.toAbsolutePath();
-      new Trail(registrations, path, found).follow(absolute.getRoot(), absolute);
+      new PathResolutionWatch(registrations, path, found).follow(absolute.getRoot(), absolute);
     }
-    LinkedTree.walk(
+    FileTreeWalk.walk(
         path,
-        new LinkedTree.Visitor() {
+        new FileTreeWalk.Visitor() {
           @Override
           public void directory(Path directory) throws IOException {
             registrations.add(directory, Interest.inAllOf(directory), found);
@@ -112,9 +112,9 @@ final class Coverage implements Closeable {
   private void followLink(Path link, Set<Registration> found) throws IOException {
     try {
       Path directory = link.toAbsolutePath().resolveSibling("").toRealPath();
-      new Trail(registrations, link, found).follow(directory, Files.readSymbolicLink(link));
+      new PathResolutionWatch(registrations, link, found).follow(directory, Files.readSymbolicLink(link));
     } catch (IOException e) {
-      if (!LinkedTree.isMissing(e) && !(e instanceof NotLinkException)) {
+      if (!FileTreeWalk.isMissing(e) && !(e instanceof NotLinkException)) {
         throw e;
       }
     }

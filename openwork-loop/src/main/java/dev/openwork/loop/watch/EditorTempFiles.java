@@ -9,7 +9,7 @@ import java.util.Set;
  * vim's write probe, the safe-write files of IntelliJ, VS Code and GNOME, what Finder, Explorer and
  * network file systems add. Goes by the name alone.
  */
-final class Litter {
+final class EditorTempFiles {
   private static final Set<String> NAMES = Set.of("4913", ".DS_Store", "Thumbs.db", "desktop.ini");
   private static final List<String> PREFIXES =
       List.of(".#", "._", ".goutputstream-", ".nfs0", ".fuse_hidden");
@@ -24,9 +24,9 @@ final class Litter {
           "___jb_old___",
           "___jb_bak___");
 
-  private Litter() {}
+  private EditorTempFiles() {}
 
-  static boolean is(Path file) {
+  static boolean matches(Path file) {
     String name = String.valueOf(file.getFileName());
     return NAMES.contains(name)
         || PREFIXES.stream().anyMatch(name::startsWith)

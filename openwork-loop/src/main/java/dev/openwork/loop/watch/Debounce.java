@@ -14,7 +14,7 @@ import java.util.Set;
  * are in the middle of a refactoring or a checkout. Guessing wrong costs one cycle, which the next
  * event corrects.
  */
-final class Burst {
+final class Debounce {
   /** Above the gap between two writes of one file. */
   static final Duration SAVED = Duration.ofMillis(5);
 
@@ -24,7 +24,7 @@ final class Burst {
   /** For a file that is written without pause. */
   static final Duration LONGEST = Duration.ofSeconds(1);
 
-  private Burst() {}
+  private Debounce() {}
 
   /** How long nothing must happen after these paths were touched. */
   static Duration quietAfter(Set<Path> touched) {
@@ -32,7 +32,7 @@ final class Burst {
     if (!paths.hasNext()) {
       return Duration.ZERO;
     }
-    Optional<BasicFileAttributes> first = LinkedTree.attributes(paths.next());
+    Optional<BasicFileAttributes> first = FileTreeWalk.attributes(paths.next());
     boolean saved = first.isPresent() && first.get().isRegularFile() && first.get().size() > 0;
     return saved && !paths.hasNext() ? SAVED : UNDER_WAY;
   }

@@ -9,8 +9,8 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 
-/** Touched paths on their way from who finds them to who waits for them. Any thread. */
-final class Mailbox {
+/** TouchedPaths paths on their way from who finds them to who waits for them. Any thread. */
+final class ChangeQueue {
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition changed = lock.newCondition();
   private Set<Path> paths = new HashSet<>();
@@ -33,7 +33,7 @@ final class Mailbox {
   }
 
   /** Whether nobody would have to wait. */
-  boolean hasNews() {
+  boolean hasPending() {
     lock.lock();
     try {
       return !paths.isEmpty() || woken || closed;
@@ -51,14 +51,14 @@ final class Mailbox {
    *
    * @param quiet how long nothing must happen after these paths
    */
-  Touched await(Function<Set<Path>, Duration> quiet) throws InterruptedException {
+  TouchedPaths await(Function<Set<Path>, Duration> quiet) throws InterruptedException {
     lock.lockInterruptibly();
     try {
       while (paths.isEmpty() && !woken && !closed) {
         changed.await();
       }
       awaitEndOfBurst(quiet);
-      Touched touched = new Touched(PathTree.outermost(paths), closed);
+      TouchedPaths touched = new TouchedPaths(PathTree.outermost(paths), closed);
       paths = new HashSet<>();
       woken = false;
       return touched;
@@ -80,7 +80,7 @@ final class Mailbox {
   private long remaining(Function<Set<Path>, Duration> quiet, long begin) {
     return paths.isEmpty()
         ? 0
-        : Burst.remaining(quiet.apply(paths), begin, last, System.nanoTime());
+        : Debounce.remaining(quiet.apply(paths), begin, last, System.nanoTime());
   }
 
   private void alter(Runnable change) {

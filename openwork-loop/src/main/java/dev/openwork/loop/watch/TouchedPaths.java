@@ -9,8 +9,8 @@ import java.util.Set;
  * @param paths where to look, none below another; empty when the watch was only woken
  * @param closed whether the watch is at its end
  */
-public record Touched(Set<Path> paths, boolean closed) {
-  public Touched {
+public record TouchedPaths(Set<Path> paths, boolean closed) {
+  public TouchedPaths {
     paths = Set.copyOf(paths);
   }
 }

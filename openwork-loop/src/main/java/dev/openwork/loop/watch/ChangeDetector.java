@@ -12,30 +12,30 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /**
- * Fills a mailbox, on a thread of its own, from file events; once those fail, by polling. Events
+ * Fills a queue, on a thread of its own, from file events; once those fail, by polling. Events
  * are taken also while nobody waits for them, so that new directories are watched at once and the
  * system's queues stay short.
  */
-final class Feed implements Closeable {
+final class ChangeDetector implements Closeable {
   /** Polling takes at most one part in so many of one processor. */
   private static final int SHARE = 50;
 
   private final Collection<Path> roots;
-  private final Mailbox mailbox;
+  private final ChangeQueue queue;
   private final Consumer<String> notices;
   private final Poller poller;
   private final Duration interval;
   private final CountDownLatch closing = new CountDownLatch(1);
-  private volatile Optional<Coverage> coverage = Optional.empty();
+  private volatile Optional<WatchedTree> tree = Optional.empty();
 
-  Feed(
+  ChangeDetector(
       Collection<Path> roots,
-      Mailbox mailbox,
+      ChangeQueue queue,
       Consumer<String> notices,
       Poller poller,
       Duration interval) {
     this.roots = roots;
-    this.mailbox = mailbox;
+    this.queue = queue;
     this.notices = notices;
     this.poller = poller;
     this.interval = interval;
@@ -44,7 +44,7 @@ final class Feed implements Closeable {
   /** Begins; nothing that happens after this has returned is missed. */
   void start(EventSource.Opener opener) {
     try {
-      coverage = Optional.of(Coverage.of(roots, opener.open()));
+      tree = Optional.of(WatchedTree.of(roots, opener.open()));
     } catch (IOException failure) {
       beginToPoll(failure);
     }
@@ -56,33 +56,33 @@ final class Feed implements Closeable {
   @Override
   public void close() throws IOException {
     closing.countDown();
-    if (coverage.isPresent()) {
-      coverage.get().close();
+    if (tree.isPresent()) {
+      tree.get().close();
     }
   }
 
   private void run() {
     try {
-      if (coverage.isPresent()) {
-        takeEvents(coverage.get());
+      if (tree.isPresent()) {
+        takeEvents(tree.get());
       }
       poll();
     } catch (InterruptedException | ClosedWatchServiceException closed) {
-      mailbox.close();
+      queue.close();
     }
   }
 
   /** Returns when events fail. */
-  private void takeEvents(Coverage events) throws InterruptedException {
+  private void takeEvents(WatchedTree events) throws InterruptedException {
     try (events) {
       while (true) {
-        mailbox.add(events.take());
+        queue.add(events.take());
       }
     } catch (ClosedWatchServiceException closed) {
       throw closed;
     } catch (IOException | RuntimeException failure) {
       beginToPoll(failure);
-      mailbox.add(roots);
+      queue.add(roots);
     }
   }
 
@@ -103,9 +103,9 @@ final class Feed implements Closeable {
 
   private void look() {
     try {
-      mailbox.add(poller.look());
+      queue.add(poller.look());
     } catch (IOException untilTheNextLook) {
-      mailbox.add(roots);
+      queue.add(roots);
     }
   }
 }

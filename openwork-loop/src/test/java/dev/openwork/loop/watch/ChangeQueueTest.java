@@ -11,18 +11,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 @Timeout(60)
-class MailboxTest {
+class ChangeQueueTest {
   private static final Path PATH = Path.of("A.java");
 
-  private final Mailbox mailbox = new Mailbox();
+  private final ChangeQueue queue = new ChangeQueue();
 
   @Test
   void handsOverEachPathOnce() throws Exception {
-    mailbox.add(Set.of(PATH));
-    mailbox.add(Set.of(PATH, PATH.resolve("below")));
-    assertThat(await(Duration.ZERO)).isEqualTo(new Touched(Set.of(PATH), false));
+    queue.add(Set.of(PATH));
+    queue.add(Set.of(PATH, PATH.resolve("below")));
+    assertThat(await(Duration.ZERO)).isEqualTo(new TouchedPaths(Set.of(PATH), false));
 
-    mailbox.wake();
+    queue.wake();
     assertThat(await(Duration.ZERO).paths()).isEmpty();
   }
 
@@ -33,7 +33,7 @@ class MailboxTest {
         new Thread(
             () -> {
               do {
-                mailbox.add(Set.of(PATH));
+                queue.add(Set.of(PATH));
               } while (!awaitMillis(ended));
             });
     writer.start();
@@ -44,13 +44,13 @@ class MailboxTest {
 
   @Test
   void nobodyWaitsForNothingToHappen() throws Exception {
-    mailbox.add(Set.of());
-    mailbox.close();
-    assertThat(await(Duration.ofDays(1))).isEqualTo(new Touched(Set.of(), true));
+    queue.add(Set.of());
+    queue.close();
+    assertThat(await(Duration.ofDays(1))).isEqualTo(new TouchedPaths(Set.of(), true));
   }
 
-  private Touched await(Duration quiet) throws InterruptedException {
-    return mailbox.await(paths -> quiet);
+  private TouchedPaths await(Duration quiet) throws InterruptedException {
+    return queue.await(paths -> quiet);
   }
 
   private static boolean awaitMillis(CountDownLatch latch) {

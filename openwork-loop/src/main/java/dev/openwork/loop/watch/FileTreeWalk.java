@@ -15,11 +15,11 @@ import java.util.Optional;
 
 /**
  * Files and directories as a reader of the tree sees them: symbolic links are followed, except one
- * that leads to a directory it lies in, and {@link Litter} is left out. What vanishes while we
+ * that leads to a directory it lies in, and {@link EditorTempFiles} is left out. What vanishes while we
  * look, dangles, or may not be read counts as missing.
  */
-final class LinkedTree {
-  private LinkedTree() {}
+final class FileTreeWalk {
+  private FileTreeWalk() {}
 
   /** Told what there is. */
   interface Visitor {
@@ -36,7 +36,7 @@ final class LinkedTree {
   /** Visits what is at a path and below it. */
   static void walk(Path path, Visitor visitor) throws IOException {
     Optional<BasicFileAttributes> own = attributes(path, LinkOption.NOFOLLOW_LINKS);
-    if (own.isEmpty() || (!own.get().isDirectory() && Litter.is(path))) {
+    if (own.isEmpty() || (!own.get().isDirectory() && EditorTempFiles.matches(path))) {
       return;
     }
     if (!own.get().isSymbolicLink()) {

@@ -19,7 +19,7 @@ import java.util.Set;
  * and in those that links on the way lead to. Each is watched for that name alone, so that a path
  * that is missing, renamed above or pointed elsewhere is noticed, and nothing beside it is.
  */
-final class Trail {
+final class PathResolutionWatch {
   /** As many as Linux follows. */
   private static final int MOST_LINKS = 40;
 
@@ -35,7 +35,7 @@ final class Trail {
    * @param goal what to look at when an entry on the way changes
    * @param found gets what is registered
    */
-  Trail(Registrations registrations, Path goal, Set<Registration> found) {
+  PathResolutionWatch(Registrations registrations, Path goal, Set<Registration> found) {
     this.registrations = registrations;
     this.goal = goal;
     this.found = found;
@@ -64,7 +64,7 @@ final class Trail {
   private Optional<Path> step(Path directory, Path name) throws IOException {
     Path entry = directory.resolve(name);
     Optional<BasicFileAttributes> attributes =
-        LinkedTree.attributes(entry, LinkOption.NOFOLLOW_LINKS);
+        FileTreeWalk.attributes(entry, LinkOption.NOFOLLOW_LINKS);
     if (attributes.isEmpty() || !attributes.get().isSymbolicLink()) {
       return attributes.map(present -> entry);
     }
