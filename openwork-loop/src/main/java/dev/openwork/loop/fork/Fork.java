@@ -55,12 +55,12 @@ public final class Fork implements AutoCloseable {
       throws IOException, ForkFailure, InterruptedException {
     ForkJvm jvm = ForkJvm.of(settings);
     String token = UUID.randomUUID().toString();
-    Leftovers leftovers = new Leftovers(token);
-    try (Doorway doorway = new Doorway(token)) {
+    OrphanCleanup leftovers = new OrphanCleanup(token);
+    try (ControlPort doorway = new ControlPort(token)) {
       Process process = jvm.start(doorway.port(), token);
       OutputTail tail = OutputTail.drain(settings.name(), process, output);
       CompletableFuture<Void> ended = process.onExit().thenRunAsync(leftovers::end);
-      Tether tether = new Tether(process);
+      KillOnShutdown tether = new KillOnShutdown(process);
       try {
         ControlChannel channel = doorway.admit(process, settings, leftovers::reported);
         return new Fork(jvm, process, tail, channel, ended);
@@ -108,8 +108,8 @@ public final class Fork implements AutoCloseable {
   public Redefinition redefine(List<ChangedClass> classes)
       throws ForkFailure, InterruptedException {
     Reply reply = command(Request.Kind.REDEFINE, ChangedClass.toArguments(classes));
-    if (reply.outcome() == Reply.Outcome.DECLINED) {
-      return new Redefinition.Declined(reply.text());
+    if (reply.outcome() == Reply.Outcome.REJECTED) {
+      return new Redefinition.Rejected(reply.text());
     }
     require(reply);
     return new Redefinition.Done();
@@ -123,7 +123,7 @@ public final class Fork implements AutoCloseable {
    */
   public boolean refresh() throws ForkFailure, InterruptedException {
     Reply reply = command(Request.Kind.REFRESH, List.of());
-    if (reply.outcome() == Reply.Outcome.DECLINED) {
+    if (reply.outcome() == Reply.Outcome.REJECTED) {
       return false;
     }
     require(reply);

@@ -11,5 +11,5 @@ public sealed interface Redefinition {
    *
    * @param reason why, for people
    */
-  record Declined(String reason) implements Redefinition {}
+  record Rejected(String reason) implements Redefinition {}
 }

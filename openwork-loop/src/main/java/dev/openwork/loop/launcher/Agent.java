@@ -18,10 +18,10 @@ public final class Agent {
   }
 
   /** Exchanges the code of classes, all or none. */
-  static void redefine(List<ClassDefinition> classes) throws Declined {
+  static void redefine(List<ClassDefinition> classes) throws RejectedException {
     Instrumentation present = instrumentation;
     if (present == null) {
-      throw new Declined("the launcher is no agent of this JVM");
+      throw new RejectedException("the launcher is no agent of this JVM");
     }
     try {
       present.redefineClasses(classes.toArray(ClassDefinition[]::new));
@@ -29,7 +29,7 @@ public final class Agent {
         | UnmodifiableClassException
         | ClassNotFoundException
         | LinkageError refused) {
-      throw new Declined("the JVM refuses: " + refused.getMessage());
+      throw new RejectedException("the JVM refuses: " + refused.getMessage());
     }
   }
 }

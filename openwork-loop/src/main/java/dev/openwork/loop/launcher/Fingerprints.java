@@ -23,7 +23,7 @@ final class Fingerprints implements Function<Class<?>, String> {
     this.resources = new TreeSet<>();
     snapshot
         .files()
-        .filter(file -> !(file instanceof FrozenClass))
+        .filter(file -> !(file instanceof SnapshotClass))
         .forEach(file -> resources.add(file.version()));
   }
 
@@ -35,10 +35,10 @@ final class Fingerprints implements Function<Class<?>, String> {
     open.add(type.getName().replace('.', '/'));
     while (!open.isEmpty()) {
       String name = open.remove();
-      Optional<FrozenPlace> place =
+      Optional<SnapshotLocation> place =
           seen.add(name) ? snapshot.find(name + ".class") : Optional.empty();
       if (place.isPresent()) {
-        FrozenClass file = snapshot.classFile(place.get());
+        SnapshotClass file = snapshot.classFile(place.get());
         versions.add(file.version());
         open.addAll(file.mentioned());
       }

@@ -16,14 +16,14 @@ import java.util.function.Function;
 final class Generation implements AutoCloseable {
   private final Snapshot snapshot;
   private final SnapshotLoader loader;
-  private final StartMarks marks;
+  private final ExecutedMethods marks;
   private final ReadWriteLock inUse = new ReentrantReadWriteLock();
   private AutoCloseable running = () -> {};
 
   Generation(Snapshot snapshot, ClassLoader parent, int classes)
       throws IOException, ReflectiveOperationException {
     this.snapshot = snapshot;
-    this.marks = new StartMarks(classes);
+    this.marks = new ExecutedMethods(classes);
     this.loader = new SnapshotLoader(snapshot, parent, marks::marking);
     marks.installIn(loader);
   }
@@ -91,16 +91,16 @@ final class Generation implements AutoCloseable {
   }
 
   /** Runs what was started, if it can be run: so it hears that other programs are staged for it. */
-  void refresh() throws Declined {
+  void refresh() throws RejectedException {
     if (!(running instanceof Runnable)) {
-      throw new Declined("what was started is no Runnable");
+      throw new RejectedException("what was started is no Runnable");
     }
     ((Runnable) running).run();
   }
 
   /** Exchanges method bodies in place. */
-  void redefine(List<ChangedClass> changes, SnapshotStore store) throws IOException, Declined {
-    new Redefinition(snapshot, loader, marks).apply(changes, store);
+  void redefine(List<ChangedClass> changes, SnapshotStore store) throws IOException, RejectedException {
+    new ClassRedefinition(snapshot, loader, marks).apply(changes, store);
   }
 
   /** Closes what was started, then the class loader, once no call is under way any more. */

@@ -43,7 +43,7 @@ final class Host implements AutoCloseable {
     Snapshot keptFiles =
         new SnapshotStore(program.classDirectories(), work.resolve("kept"), program::keeps).take();
     this.parent =
-        new SnapshotLoader(keptFiles, ClassLoader.getSystemClassLoader(), FrozenClass::bytes);
+        new SnapshotLoader(keptFiles, ClassLoader.getSystemClassLoader(), SnapshotClass::bytes);
     this.store = new SnapshotStore(program.classDirectories(), work, file -> !program.keeps(file));
   }
 
@@ -133,25 +133,25 @@ final class Host implements AutoCloseable {
   }
 
   /** Exchanges method bodies in the running generation. */
-  synchronized void redefine(List<ChangedClass> changes) throws IOException, Declined {
+  synchronized void redefine(List<ChangedClass> changes) throws IOException, RejectedException {
     requireOpen();
     Generation running = current;
     if (running == null || running != candidate) {
-      throw new Declined("the newest classes do not run");
+      throw new RejectedException("the newest classes do not run");
     }
     for (ChangedClass change : changes) {
       if (program.keeps(change.file())) {
-        throw new Declined(change.className() + " is of a kept package");
+        throw new RejectedException(change.className() + " is of a kept package");
       }
     }
     running.redefine(changes, store);
   }
 
   /** Tells the running generation that other programs are staged for it. */
-  void refresh() throws Declined {
+  void refresh() throws RejectedException {
     Generation running = current();
     if (running == null) {
-      throw new Declined("nothing runs");
+      throw new RejectedException("nothing runs");
     }
     running.refresh();
   }

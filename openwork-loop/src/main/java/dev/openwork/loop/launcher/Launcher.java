@@ -93,7 +93,7 @@ public final class Launcher {
         case RUN -> Chore.run(request.arguments());
       }
       return Reply.done(id, host.isReloadable());
-    } catch (Declined reason) {
+    } catch (RejectedException reason) {
       return Reply.declined(id, reason, host.isReloadable());
     } catch (Throwable e) {
       return Reply.failed(id, e, host.isReloadable());

@@ -23,7 +23,7 @@ public record Reply(int id, Outcome outcome, String text, boolean reloadable) {
     /** It was done. No text. */
     DONE,
     /** It cannot be done, and nothing changed. The text is the reason. */
-    DECLINED,
+    REJECTED,
     /** It went wrong. The text is the stack trace. */
     FAILED,
     /** Not an answer: which processes the program has started, as {@link Descendants} writes it. */
@@ -34,8 +34,8 @@ public record Reply(int id, Outcome outcome, String text, boolean reloadable) {
     return new Reply(id, Outcome.DONE, "", reloadable);
   }
 
-  static Reply declined(int id, Declined reason, boolean reloadable) {
-    return new Reply(id, Outcome.DECLINED, String.valueOf(reason.getMessage()), reloadable);
+  static Reply declined(int id, RejectedException reason, boolean reloadable) {
+    return new Reply(id, Outcome.REJECTED, String.valueOf(reason.getMessage()), reloadable);
   }
 
   static Reply failed(int id, Throwable cause, boolean reloadable) {

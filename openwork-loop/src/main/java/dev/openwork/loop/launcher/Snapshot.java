@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 final class Snapshot {
   private final List<Path> origins;
   private final Path root;
-  private volatile List<NavigableMap<String, FrozenFile>> directories;
+  private volatile List<NavigableMap<String, SnapshotFile>> directories;
   private volatile boolean deleted;
 
   /**
@@ -33,33 +33,33 @@ final class Snapshot {
    * @param directories for each of them its files, by path with slashes
    * @param root where to lay files down; not there yet
    */
-  Snapshot(List<Path> origins, List<NavigableMap<String, FrozenFile>> directories, Path root) {
+  Snapshot(List<Path> origins, List<NavigableMap<String, SnapshotFile>> directories, Path root) {
     this.origins = List.copyOf(origins);
     this.directories = List.copyOf(directories);
     this.root = root;
   }
 
   /** The first place of a file in the class directories. */
-  Optional<FrozenPlace> find(String file) {
-    List<NavigableMap<String, FrozenFile>> now = directories;
+  Optional<SnapshotLocation> find(String file) {
+    List<NavigableMap<String, SnapshotFile>> now = directories;
     for (int i = 0; i < now.size(); i++) {
       if (now.get(i).containsKey(file)) {
-        return Optional.of(new FrozenPlace(i, file));
+        return Optional.of(new SnapshotLocation(i, file));
       }
     }
     return Optional.empty();
   }
 
   /** The class file at a place; fails if there is none. */
-  FrozenClass classFile(FrozenPlace place) {
-    if (directories.get(place.directory()).get(place.file()) instanceof FrozenClass found) {
+  SnapshotClass classFile(SnapshotLocation place) {
+    if (directories.get(place.directory()).get(place.file()) instanceof SnapshotClass found) {
       return found;
     }
     throw new IllegalArgumentException("no class file at " + place);
   }
 
   /** The class directory that a place was frozen from. */
-  Path origin(FrozenPlace place) {
+  Path origin(SnapshotLocation place) {
     return origins.get(place.directory());
   }
 
@@ -68,7 +68,7 @@ final class Snapshot {
     try {
       List<URL> found = new ArrayList<>();
       for (int i = 0; i < directories.size(); i++) {
-        if (layDown(i, path)) {
+        if (writeTo(i, path)) {
           found.add(url(i, path));
         }
       }
@@ -79,14 +79,14 @@ final class Snapshot {
   }
 
   /** Exchanges class files, all at once; answers those that were there. */
-  synchronized Map<FrozenPlace, FrozenClass> replace(Map<FrozenPlace, FrozenClass> files)
+  synchronized Map<SnapshotLocation, SnapshotClass> replace(Map<SnapshotLocation, SnapshotClass> files)
       throws IOException {
-    List<NavigableMap<String, FrozenFile>> next = new ArrayList<>(directories);
-    Map<FrozenPlace, FrozenClass> replaced = new HashMap<>();
-    for (Map.Entry<FrozenPlace, FrozenClass> file : files.entrySet()) {
-      FrozenPlace place = file.getKey();
+    List<NavigableMap<String, SnapshotFile>> next = new ArrayList<>(directories);
+    Map<SnapshotLocation, SnapshotClass> replaced = new HashMap<>();
+    for (Map.Entry<SnapshotLocation, SnapshotClass> file : files.entrySet()) {
+      SnapshotLocation place = file.getKey();
       replaced.put(place, classFile(place));
-      NavigableMap<String, FrozenFile> changed = new TreeMap<>(next.get(place.directory()));
+      NavigableMap<String, SnapshotFile> changed = new TreeMap<>(next.get(place.directory()));
       changed.put(place.file(), file.getValue());
       next.set(place.directory(), changed);
       Files.deleteIfExists(target(place.directory(), place.file()));
@@ -96,7 +96,7 @@ final class Snapshot {
   }
 
   /** All of its files. */
-  Stream<FrozenFile> files() {
+  Stream<SnapshotFile> files() {
     return directories.stream().flatMap(directory -> directory.values().stream());
   }
 
@@ -111,29 +111,29 @@ final class Snapshot {
     Trees.delete(root);
   }
 
-  private boolean layDown(int directory, String path) throws IOException {
-    NavigableMap<String, FrozenFile> files = directories.get(directory);
-    FrozenFile file = files.get(path);
+  private boolean writeTo(int directory, String path) throws IOException {
+    NavigableMap<String, SnapshotFile> files = directories.get(directory);
+    SnapshotFile file = files.get(path);
     if (file != null) {
-      layDown(file, target(directory, path));
+      writeTo(file, target(directory, path));
       return true;
     }
     String prefix = path.isEmpty() || path.endsWith("/") ? path : path + "/";
     boolean found = path.isEmpty();
-    for (Map.Entry<String, FrozenFile> below : files.tailMap(prefix).entrySet()) {
+    for (Map.Entry<String, SnapshotFile> below : files.tailMap(prefix).entrySet()) {
       if (!below.getKey().startsWith(prefix)) {
         break;
       }
-      layDown(below.getValue(), target(directory, below.getKey()));
+      writeTo(below.getValue(), target(directory, below.getKey()));
       found = true;
     }
     return found;
   }
 
-  private static void layDown(FrozenFile file, Path target) throws IOException {
+  private static void writeTo(SnapshotFile file, Path target) throws IOException {
     if (!Files.exists(target)) {
       Files.createDirectories(target.getParent());
-      file.layDown(target);
+      file.writeTo(target);
     }
   }
 

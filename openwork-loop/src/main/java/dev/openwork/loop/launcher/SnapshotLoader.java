@@ -27,11 +27,11 @@ final class SnapshotLoader extends URLClassLoader {
   }
 
   private final Snapshot snapshot;
-  private final Function<FrozenClass, byte[]> reading;
+  private final Function<SnapshotClass, byte[]> reading;
   private final Map<Integer, ProtectionDomain> domains = new ConcurrentHashMap<>();
 
   /** A loader that defines each class as what a function makes of its file. */
-  SnapshotLoader(Snapshot snapshot, ClassLoader parent, Function<FrozenClass, byte[]> reading) {
+  SnapshotLoader(Snapshot snapshot, ClassLoader parent, Function<SnapshotClass, byte[]> reading) {
     super(new URL[0], parent);
     this.snapshot = snapshot;
     this.reading = reading;
@@ -57,7 +57,7 @@ final class SnapshotLoader extends URLClassLoader {
       if (loaded != null) {
         return loaded;
       }
-      Optional<FrozenPlace> place = snapshot.find(name.replace('.', '/') + ".class");
+      Optional<SnapshotLocation> place = snapshot.find(name.replace('.', '/') + ".class");
       return place.isPresent() ? define(name, place.get()) : super.loadClass(name, resolve);
     }
   }
@@ -96,7 +96,7 @@ final class SnapshotLoader extends URLClassLoader {
     return snapshot.locate("").toArray(URL[]::new);
   }
 
-  private Class<?> define(String name, FrozenPlace place) {
+  private Class<?> define(String name, SnapshotLocation place) {
     byte[] bytes = reading.apply(snapshot.classFile(place));
     ProtectionDomain domain =
         domains.computeIfAbsent(place.directory(), directory -> domain(place));
@@ -104,7 +104,7 @@ final class SnapshotLoader extends URLClassLoader {
   }
 
   // Whoever asks a class where it comes from looks for what lies beside the class directory.
-  private ProtectionDomain domain(FrozenPlace place) {
+  private ProtectionDomain domain(SnapshotLocation place) {
     try {
       URL origin = snapshot.origin(place).toUri().toURL();
       return new ProtectionDomain(

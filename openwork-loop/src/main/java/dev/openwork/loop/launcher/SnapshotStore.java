@@ -29,7 +29,7 @@ final class SnapshotStore {
   private final Path root;
   private final Predicate<String> wanted;
   private final Map<String, Integer> numbers = new HashMap<>();
-  private List<NavigableMap<String, FrozenFile>> latest = List.of();
+  private List<NavigableMap<String, SnapshotFile>> latest = List.of();
   private final List<Snapshot> live = new ArrayList<>();
   private final Set<Path> copies = new HashSet<>();
   private int versions;
@@ -49,7 +49,7 @@ final class SnapshotStore {
 
   /** All wanted files as they are now; a class directory that is missing counts as empty. */
   Snapshot take() throws IOException {
-    List<NavigableMap<String, FrozenFile>> files = new ArrayList<>();
+    List<NavigableMap<String, SnapshotFile>> files = new ArrayList<>();
     for (int i = 0; i < directories.size(); i++) {
       files.add(freeze(directories.get(i), i < latest.size() ? latest.get(i) : new TreeMap<>()));
     }
@@ -68,7 +68,7 @@ final class SnapshotStore {
         .flatMap(Snapshot::files)
         .forEach(
             file -> {
-              if (file instanceof FrozenResource resource) {
+              if (file instanceof SnapshotResource resource) {
                 used.add(resource.copy());
               }
             });
@@ -83,10 +83,10 @@ final class SnapshotStore {
   /**
    * A class file as it is now, at the same place in the class directories as an earlier version.
    */
-  FrozenClass reread(FrozenPlace place) throws IOException {
+  SnapshotClass reread(SnapshotLocation place) throws IOException {
     Path file = directories.get(place.directory()).resolve(place.file());
     Stamp stamp = Stamp.of(Files.readAttributes(file, BasicFileAttributes.class));
-    return new FrozenClass(stamp, number(place.file()), ++versions, Files.readAllBytes(file));
+    return new SnapshotClass(stamp, number(place.file()), ++versions, Files.readAllBytes(file));
   }
 
   /** More than the number of any class so far. */
@@ -94,9 +94,9 @@ final class SnapshotStore {
     return numbers.size();
   }
 
-  private NavigableMap<String, FrozenFile> freeze(Path directory, Map<String, FrozenFile> before)
+  private NavigableMap<String, SnapshotFile> freeze(Path directory, Map<String, SnapshotFile> before)
       throws IOException {
-    NavigableMap<String, FrozenFile> files = new TreeMap<>();
+    NavigableMap<String, SnapshotFile> files = new TreeMap<>();
     if (Files.isDirectory(directory)) {
       int prefix = directory.toString().length() + 1;
       Files.walkFileTree(
@@ -118,18 +118,18 @@ final class SnapshotStore {
     return files;
   }
 
-  private FrozenFile freeze(Path file, String name, Stamp stamp, @Nullable FrozenFile before)
+  private SnapshotFile freeze(Path file, String name, Stamp stamp, @Nullable SnapshotFile before)
       throws IOException {
     if (before != null && before.stamp().equals(stamp)) {
       return before;
     }
     if (name.endsWith(".class")) {
-      return new FrozenClass(stamp, number(name), ++versions, Files.readAllBytes(file));
+      return new SnapshotClass(stamp, number(name), ++versions, Files.readAllBytes(file));
     }
     Path copy = Files.createDirectories(root.resolve("resources")).resolve("" + ++versions);
     Files.copy(file, copy, StandardCopyOption.COPY_ATTRIBUTES);
     copies.add(copy);
-    return new FrozenResource(stamp, copy);
+    return new SnapshotResource(stamp, copy);
   }
 
   private int number(String file) {

@@ -77,7 +77,7 @@ class MainProgramTest {
           .isEqualTo(new Redefinition.Done());
       assertThat(hosted.ask(fork)).isEqualTo("two");
       assertThat(fork.redefine(List.of(changed("Main", "main([Ljava/lang/String;)V"))))
-          .isInstanceOf(Redefinition.Declined.class);
+          .isInstanceOf(Redefinition.Rejected.class);
       fork.prepare();
       assertThatThrownBy(() -> fork.start(port)).hasMessageContaining("cannot be ended");
     }

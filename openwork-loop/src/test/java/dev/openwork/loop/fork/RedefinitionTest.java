@@ -44,7 +44,7 @@ class RedefinitionTest {
       hosted.compile(main("return \"two\";"));
 
       assertThat(fork.redefine(List.of(changed("Main", ANSWER))))
-          .isInstanceOf(Redefinition.Declined.class);
+          .isInstanceOf(Redefinition.Rejected.class);
     }
   }
 
@@ -166,7 +166,7 @@ class RedefinitionTest {
       assertThat(
               fork.redefine(
                   List.of(changed("Late", "say()Ljava/lang/String;"), changed("Main", ANSWER))))
-          .isInstanceOf(Redefinition.Declined.class);
+          .isInstanceOf(Redefinition.Rejected.class);
       assertThat(hosted.ask(fork)).isEqualTo("late one");
       fork.prepare();
       fork.start(1);
@@ -213,7 +213,7 @@ class RedefinitionTest {
   }
 
   private static String reason(Fork fork, String type, String method) throws Exception {
-    return ((Redefinition.Declined) fork.redefine(List.of(changed(type, method)))).reason();
+    return ((Redefinition.Rejected) fork.redefine(List.of(changed(type, method)))).reason();
   }
 
   private static String main(String answer) {

@@ -7,12 +7,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A class file, in memory: plain, and with probes once a generation has asked for that. */
-final class FrozenClass implements FrozenFile {
+final class SnapshotClass implements SnapshotFile {
   private final Stamp stamp;
   private final int number;
   private final String version;
   private final byte[] bytes;
-  private volatile @Nullable ProbedClass probed;
+  private volatile @Nullable InstrumentedClass probed;
   private volatile @Nullable Set<String> mentioned;
 
   /**
@@ -21,7 +21,7 @@ final class FrozenClass implements FrozenFile {
    * @param number of its path; the same for all versions of a class file
    * @param version of it, among all of all class files
    */
-  FrozenClass(Stamp stamp, int number, int version, byte[] bytes) {
+  SnapshotClass(Stamp stamp, int number, int version, byte[] bytes) {
     this.stamp = stamp;
     this.number = number;
     this.version = String.valueOf(version);
@@ -48,10 +48,10 @@ final class FrozenClass implements FrozenFile {
   }
 
   /** The class with probes, which are put in once for all generations. */
-  ProbedClass probed() {
-    ProbedClass known = probed;
+  InstrumentedClass probed() {
+    InstrumentedClass known = probed;
     if (known == null) {
-      known = ProbedClass.of(number, bytes);
+      known = InstrumentedClass.of(number, bytes);
       probed = known;
     }
     return known;
@@ -68,7 +68,7 @@ final class FrozenClass implements FrozenFile {
   }
 
   @Override
-  public void layDown(Path target) throws IOException {
+  public void writeTo(Path target) throws IOException {
     Files.write(target, bytes);
     Files.setLastModifiedTime(target, stamp.modified());
   }

@@ -9,7 +9,7 @@ import java.lang.reflect.Method;
  * launcher since. They may not run again for that, so that other code in them would be without
  * effect.
  */
-final class StartMarks {
+final class ExecutedMethods {
   private final boolean[][] rows;
   private Runnable beginCall = () -> {};
   private Runnable endCall = () -> {};
@@ -20,13 +20,13 @@ final class StartMarks {
    *
    * @param classes more than the number of any class of the generation
    */
-  StartMarks(int classes) {
+  ExecutedMethods(int classes) {
     this.rows = new boolean[classes][];
   }
 
   /** Lets the classes of a loader find this; before any of them is loaded. */
   void installIn(SnapshotLoader loader) throws IOException, ReflectiveOperationException {
-    Class<?> probe = loader.define(Probe.class.getName(), probeBytes());
+    Class<?> probe = loader.define(MethodProbe.class.getName(), probeBytes());
     probe.getMethod("markIn", boolean[][].class).invoke(null, (Object) rows);
     beginCall = calling(probe.getMethod("beginCall"));
     endCall = calling(probe.getMethod("endCall"));
@@ -34,8 +34,8 @@ final class StartMarks {
   }
 
   /** The bytes of a class that marks its methods here. */
-  byte[] marking(FrozenClass file) {
-    ProbedClass probed = file.probed();
+  byte[] marking(SnapshotClass file) {
+    InstrumentedClass probed = file.probed();
     if (rows[file.number()] == null) {
       rows[file.number()] = new boolean[probed.methods()];
     }
@@ -58,7 +58,7 @@ final class StartMarks {
   }
 
   /** Whether a method was entered, or cannot be told not to have been. */
-  boolean isMarked(FrozenClass file, String method) {
+  boolean isMarked(SnapshotClass file, String method) {
     int index = file.probed().number(method);
     boolean[] row = rows[file.number()];
     return index < 0 || row == null || index >= row.length || row[index];
@@ -75,9 +75,9 @@ final class StartMarks {
   }
 
   private static byte[] probeBytes() throws IOException {
-    try (InputStream in = Probe.class.getResourceAsStream("Probe.class")) {
+    try (InputStream in = MethodProbe.class.getResourceAsStream("MethodProbe.class")) {
       if (in == null) {
-        throw new IOException("the launcher's jar has no Probe.class");
+        throw new IOException("the launcher's jar has no MethodProbe.class");
       }
       return in.readAllBytes();
     }

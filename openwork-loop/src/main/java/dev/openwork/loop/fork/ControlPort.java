@@ -11,7 +11,7 @@ import java.time.Duration;
 import java.util.function.Consumer;
 
 /** The loopback port on which a forked JVM reports, which it does by a token. */
-final class Doorway implements AutoCloseable {
+final class ControlPort implements AutoCloseable {
   private static final Duration CONNECT = Duration.ofSeconds(20);
 
   /** How often to look whether the JVM still lives. */
@@ -23,7 +23,7 @@ final class Doorway implements AutoCloseable {
   private final String token;
   private final ServerSocket server;
 
-  Doorway(String token) throws IOException {
+  ControlPort(String token) throws IOException {
     this.token = token;
     this.server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
     server.setSoTimeout(LOOK_MILLIS);

@@ -4,10 +4,10 @@ package dev.openwork.loop.fork;
  * Lets a process end with this JVM, unless this one is killed, until the process can see to that
  * itself. One that waits for a debugger hears of nothing else.
  */
-final class Tether {
+final class KillOnShutdown {
   private final Thread ending;
 
-  Tether(Process process) {
+  KillOnShutdown(Process process) {
     this.ending = new Thread(process::destroyForcibly, "openwork-tether");
     try {
       Runtime.getRuntime().addShutdownHook(ending);

@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** A file of a class directory as it was at a moment. Snapshots that agree on it share it. */
-sealed interface FrozenFile permits FrozenClass, FrozenResource {
+sealed interface SnapshotFile permits SnapshotClass, SnapshotResource {
 
   /** What the file was known by when it was read. */
   Stamp stamp();
@@ -14,7 +14,7 @@ sealed interface FrozenFile permits FrozenClass, FrozenResource {
   String version();
 
   /** Lays the file down at a path where there is none. */
-  void layDown(Path target) throws IOException;
+  void writeTo(Path target) throws IOException;
 
   /** Links a file to a second path, or copies it where the file system has no hard links. */
   static void linkOrCopy(Path file, Path target) throws IOException {

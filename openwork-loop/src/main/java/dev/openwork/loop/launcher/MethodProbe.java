@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * initialisers or a call of the launcher runs: what it did then will not be done again when its
  * code is exchanged. Any thread may call; outside those times a call is two reads.
  */
-public final class Probe {
+public final class MethodProbe {
   /**
    * The start of the generation, which lasts until the launcher says otherwise, and initialisers.
    */
@@ -23,7 +23,7 @@ public final class Probe {
   /** By class number and by method number; set by the launcher before any code runs. */
   private static volatile boolean[][] marks = {};
 
-  private Probe() {}
+  private MethodProbe() {}
 
   /** Sets where to mark; the launcher alone calls this. */
   public static void markIn(boolean[][] rows) {

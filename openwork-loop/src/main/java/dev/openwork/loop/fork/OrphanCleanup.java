@@ -14,11 +14,11 @@ import java.util.stream.Stream;
  * by what the fork has said of them, and, where the system shows the environments of processes, by
  * the token in theirs, even if the fork had no time to tell. Thread-safe.
  */
-final class Leftovers {
+final class OrphanCleanup {
   private final byte[] token;
   private volatile Descendants reported = new Descendants(Map.of());
 
-  Leftovers(String token) {
+  OrphanCleanup(String token) {
     this.token = (Launcher.TOKEN + "=" + token).getBytes(StandardCharsets.UTF_8);
   }
 

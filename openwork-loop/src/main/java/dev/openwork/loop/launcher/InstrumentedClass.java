@@ -11,23 +11,23 @@ import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
 /**
- * A class file whose methods report to the {@link Probe} of their generation when they are entered.
+ * A class file whose methods report to the {@link MethodProbe} of their generation when they are entered.
  * Line numbers, local variables and frames stay what they were. A class file that is not understood
  * stays as it is and has no probes.
  */
-final class ProbedClass {
+final class InstrumentedClass {
   private static final String INITIALISER = "<clinit>";
   private static final String CONSTRUCTOR = "<init>";
 
   /** No more classes, and methods in one, than this can be numbered. */
   private static final int MOST = 1 << 16;
 
-  private static final String PROBE = Probe.class.getName().replace('.', '/');
+  private static final String PROBE = MethodProbe.class.getName().replace('.', '/');
 
   private final byte[] bytes;
   private final List<String> methods;
 
-  private ProbedClass(byte[] bytes, List<String> methods) {
+  private InstrumentedClass(byte[] bytes, List<String> methods) {
     this.bytes = bytes;
     this.methods = List.copyOf(methods);
   }
@@ -51,18 +51,18 @@ final class ProbedClass {
   }
 
   /** Puts probes into the class of a number. */
-  static ProbedClass of(int number, byte[] original) {
+  static InstrumentedClass of(int number, byte[] original) {
     try {
       ClassReader reader = new ClassReader(original);
       List<String> methods = methods(reader);
       if (number >= MOST || methods.size() > MOST) {
-        return new ProbedClass(original, List.of());
+        return new InstrumentedClass(original, List.of());
       }
       ClassWriter writer = new ClassWriter(reader, 0);
       reader.accept(new Probing(writer, number << 16, methods), 0);
-      return new ProbedClass(writer.toByteArray(), methods);
+      return new InstrumentedClass(writer.toByteArray(), methods);
     } catch (RuntimeException notUnderstood) {
-      return new ProbedClass(original, List.of());
+      return new InstrumentedClass(original, List.of());
     }
   }
 

@@ -11,7 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class ProbedClassTest {
+class InstrumentedClassTest {
 
   @Test
   void aWholeLibraryRunsWithProbes(@TempDir Path directory) throws Exception {
@@ -20,7 +20,7 @@ class ProbedClassTest {
     SnapshotStore store =
         new SnapshotStore(List.of(classes), directory.resolve("work"), file -> true);
     Snapshot snapshot = store.take();
-    StartMarks marks = new StartMarks(store.classes());
+    ExecutedMethods marks = new ExecutedMethods(store.classes());
     try (SnapshotLoader loader =
         new SnapshotLoader(snapshot, getClass().getClassLoader(), marks::marking)) {
       marks.installIn(loader);
@@ -33,9 +33,9 @@ class ProbedClassTest {
               .invoke(mapper, "{\"a\": [1, 2.5, \"text\"]}", Object.class);
 
       assertThat(read).hasToString("{a=[1, 2.5, text]}");
-      FrozenClass file =
+      SnapshotClass file =
           snapshot.classFile(
-              new FrozenPlace(0, ObjectMapper.class.getName().replace('.', '/') + ".class"));
+              new SnapshotLocation(0, ObjectMapper.class.getName().replace('.', '/') + ".class"));
       assertThat(
               marks.isMarked(
                   file, "readValue(Ljava/lang/String;Ljava/lang/Class;)Ljava/lang/Object;"))

@@ -8,14 +8,14 @@ import java.nio.file.Path;
  *
  * @param copy holds its bytes and its time, and is never written again
  */
-record FrozenResource(Stamp stamp, Path copy) implements FrozenFile {
+record SnapshotResource(Stamp stamp, Path copy) implements SnapshotFile {
   @Override
   public String version() {
     return copy.toString();
   }
 
   @Override
-  public void layDown(Path target) throws IOException {
-    FrozenFile.linkOrCopy(copy, target);
+  public void writeTo(Path target) throws IOException {
+    SnapshotFile.linkOrCopy(copy, target);
   }
 }

@@ -6,4 +6,4 @@ package dev.openwork.loop.launcher;
  * @param directory index of the class directory
  * @param file path in it, with slashes
  */
-record FrozenPlace(int directory, String file) {}
+record SnapshotLocation(int directory, String file) {}

@@ -13,44 +13,44 @@ import java.util.Optional;
  * would not have the effect that it has in a generation of its own: when a changed method took part
  * in the start or in a static initialiser, or is being executed, so that its old code still counts.
  */
-final class Redefinition {
+final class ClassRedefinition {
   private final Snapshot snapshot;
   private final SnapshotLoader loader;
-  private final StartMarks marks;
+  private final ExecutedMethods marks;
 
-  Redefinition(Snapshot snapshot, SnapshotLoader loader, StartMarks marks) {
+  ClassRedefinition(Snapshot snapshot, SnapshotLoader loader, ExecutedMethods marks) {
     this.snapshot = snapshot;
     this.loader = loader;
     this.marks = marks;
   }
 
   /** A changed class file, read anew. */
-  private record Change(ChangedClass what, FrozenPlace place, FrozenClass file) {}
+  private record Change(ChangedClass what, SnapshotLocation place, SnapshotClass file) {}
 
   /** Reads the changed class files and exchanges them, all or none. */
-  void apply(List<ChangedClass> classes, SnapshotStore store) throws IOException, Declined {
+  void apply(List<ChangedClass> classes, SnapshotStore store) throws IOException, RejectedException {
     List<Change> changes = new ArrayList<>();
-    Map<FrozenPlace, FrozenClass> files = new HashMap<>();
+    Map<SnapshotLocation, SnapshotClass> files = new HashMap<>();
     for (ChangedClass changed : classes) {
-      FrozenPlace place =
+      SnapshotLocation place =
           snapshot
               .find(changed.file())
-              .orElseThrow(() -> new Declined(changed.className() + " is not of the generation"));
-      FrozenClass file = store.reread(place);
+              .orElseThrow(() -> new RejectedException(changed.className() + " is not of the generation"));
+      SnapshotClass file = store.reread(place);
       changes.add(new Change(changed, place, file));
       files.put(place, file);
     }
     // From here on a class that is loaded for the first time is loaded as the new one.
-    Map<FrozenPlace, FrozenClass> before = snapshot.replace(files);
+    Map<SnapshotLocation, SnapshotClass> before = snapshot.replace(files);
     try {
       Agent.redefine(definitions(changes));
-    } catch (Declined | RuntimeException e) {
+    } catch (RejectedException | RuntimeException e) {
       snapshot.replace(before);
       throw e;
     }
   }
 
-  private List<ClassDefinition> definitions(List<Change> changes) throws Declined {
+  private List<ClassDefinition> definitions(List<Change> changes) throws RejectedException {
     List<ClassDefinition> definitions = new ArrayList<>();
     Map<String, ChangedClass> loaded = new HashMap<>();
     for (Change change : changes) {
@@ -65,21 +65,21 @@ final class Redefinition {
     return definitions;
   }
 
-  private void requireUnmarked(Change change) throws Declined {
+  private void requireUnmarked(Change change) throws RejectedException {
     for (String method : change.what().methods()) {
       if (marks.isMarked(change.file(), method)) {
-        throw new Declined(
+        throw new RejectedException(
             change.what().className() + "." + method + " has done its part in the start");
       }
     }
   }
 
-  private static void requireIdle(Map<String, ChangedClass> loaded) throws Declined {
+  private static void requireIdle(Map<String, ChangedClass> loaded) throws RejectedException {
     for (StackTraceElement[] stack : Thread.getAllStackTraces().values()) {
       for (StackTraceElement frame : stack) {
         ChangedClass changed = loaded.get(frame.getClassName());
         if (changed != null && changed.changes(frame.getMethodName())) {
-          throw new Declined(frame.getClassName() + "." + frame.getMethodName() + " is running");
+          throw new RejectedException(frame.getClassName() + "." + frame.getMethodName() + " is running");
         }
       }
     }
