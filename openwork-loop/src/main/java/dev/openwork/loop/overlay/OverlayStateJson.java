@@ -12,31 +12,31 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 
 /**
- * What there is to load and what is wrong, as the script in the pages reads it: {@code {"version",
- * "instead", "faults": [{"stage", "problems": [{"place", "message", "excerpt"}], "more"}]}}.
- * Bounded, however much is wrong.
+ * Writes overlay states as JSON for the script in the pages: {@code {"version", "instead",
+ * "faults": [{"stage", "problems": [{"place", "message", "excerpt"}], "more"}]}}. The size is
+ * bounded.
  */
-final class StateJson {
-  static final State NOTHING = new State("", "{\"version\":\"\",\"instead\":\"\",\"faults\":[]}");
-  private static final int STAGES = 4;
-  private static final int PROBLEMS = 4;
-  private static final int MESSAGE = 1000;
+final class OverlayStateJson {
+  static final OverlayState NOTHING = new OverlayState("", "{\"version\":\"\",\"instead\":\"\",\"faults\":[]}");
+  private static final int MAX_STAGES = 4;
+  private static final int MAX_PROBLEMS = 4;
+  private static final int MAX_MESSAGE = 1000;
   private static final JsonFactory JSON = new JsonFactory();
 
   private final SourcePaths paths;
 
-  StateJson(SourcePaths paths) {
+  OverlayStateJson(SourcePaths paths) {
     this.paths = paths;
   }
 
-  State of(Standing standing, String version) {
+  OverlayState of(Standing standing, String version) {
     StringWriter text = new StringWriter();
     try (JsonGenerator json = JSON.createGenerator(text)) {
       json.writeStartObject();
       json.writeStringField("version", version);
       json.writeStringField("instead", standing.instead());
       json.writeArrayFieldStart("faults");
-      for (StageReport report : standing.faults().stream().limit(STAGES).toList()) {
+      for (StageReport report : standing.faults().stream().limit(MAX_STAGES).toList()) {
         write(report, json);
       }
       json.writeEndArray();
@@ -44,26 +44,26 @@ final class StateJson {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new State(version, text.toString());
+    return new OverlayState(version, text.toString());
   }
 
   private void write(StageReport report, JsonGenerator json) throws IOException {
     json.writeStartObject();
     json.writeStringField("stage", report.stage());
     json.writeArrayFieldStart("problems");
-    for (Problem problem : report.problems().stream().limit(PROBLEMS).toList()) {
+    for (Problem problem : report.problems().stream().limit(MAX_PROBLEMS).toList()) {
       json.writeStartObject();
       json.writeStringField("place", paths.place(problem));
-      json.writeStringField("message", cut(problem.message()));
+      json.writeStringField("message", truncated(problem.message()));
       json.writeStringField("excerpt", String.join("\n", Excerpt.lines(problem)));
       json.writeEndObject();
     }
     json.writeEndArray();
-    json.writeNumberField("more", Math.max(0, report.problems().size() - PROBLEMS));
+    json.writeNumberField("more", Math.max(0, report.problems().size() - MAX_PROBLEMS));
     json.writeEndObject();
   }
 
-  private static String cut(String message) {
-    return message.length() <= MESSAGE ? message : message.substring(0, MESSAGE) + "…";
+  private static String truncated(String message) {
+    return message.length() <= MAX_MESSAGE ? message : message.substring(0, MAX_MESSAGE) + "…";
   }
 }
