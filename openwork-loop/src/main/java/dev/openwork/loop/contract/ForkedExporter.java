@@ -1,7 +1,7 @@
 package dev.openwork.loop.contract;
 
 import dev.openwork.loop.files.FileTree;
-import dev.openwork.loop.problem.Traces;
+import dev.openwork.loop.problem.StackTraces;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
  * @param deadline after which the exporter counts as hung
  */
 public record ForkedExporter(
-    Path java, List<Path> classPath, String mainClass, Traces traces, Duration deadline) {
+    Path java, List<Path> classPath, String mainClass, StackTraces traces, Duration deadline) {
 
   public ForkedExporter {
     classPath = List.copyOf(classPath);

@@ -2,7 +2,7 @@ package dev.openwork.loop.overlay;
 
 import dev.openwork.loop.LoopListener;
 import dev.openwork.loop.report.SourcePaths;
-import dev.openwork.loop.report.Standing;
+import dev.openwork.loop.report.CurrentFailures;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
@@ -38,13 +38,13 @@ public final class Overlay implements AutoCloseable {
    * program changes, which is the one that people look at.
    */
   public LoopListener follow(SourcePaths paths, Clock clock) {
-    Standing standing = new Standing(clock);
+    CurrentFailures failures = new CurrentFailures(clock);
     PageVersion version = new PageVersion(String.valueOf(clock.millis()));
     OverlayStateJson json = new OverlayStateJson(paths);
     return event -> {
-      boolean changed = standing.on(event);
-      if (version.on(event, standing.faults().isEmpty()) || changed) {
-        server.publish(json.of(standing, version.current()));
+      boolean changed = failures.on(event);
+      if (version.on(event, failures.reports().isEmpty()) || changed) {
+        server.publish(json.of(failures, version.current()));
       }
     };
   }

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import dev.openwork.loop.problem.Problem;
 import dev.openwork.loop.report.Excerpt;
 import dev.openwork.loop.report.SourcePaths;
-import dev.openwork.loop.report.Standing;
+import dev.openwork.loop.report.CurrentFailures;
 import dev.openwork.loop.stages.StageReport;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -29,14 +29,14 @@ final class OverlayStateJson {
     this.paths = paths;
   }
 
-  OverlayState of(Standing standing, String version) {
+  OverlayState of(CurrentFailures failures, String version) {
     StringWriter text = new StringWriter();
     try (JsonGenerator json = JSON.createGenerator(text)) {
       json.writeStartObject();
       json.writeStringField("version", version);
-      json.writeStringField("instead", standing.instead());
+      json.writeStringField("instead", failures.staleProgramsText());
       json.writeArrayFieldStart("faults");
-      for (StageReport report : standing.faults().stream().limit(MAX_STAGES).toList()) {
+      for (StageReport report : failures.reports().stream().limit(MAX_STAGES).toList()) {
         write(report, json);
       }
       json.writeEndArray();

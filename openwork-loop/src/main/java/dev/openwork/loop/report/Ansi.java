@@ -3,7 +3,7 @@ package dev.openwork.loop.report;
 /** Colours for a terminal; plain text where there is none. */
 public enum Ansi {
   /** Escape sequences. */
-  COLOURED,
+  COLORED,
   /** Text alone. */
   PLAIN;
 

@@ -21,9 +21,9 @@ import java.util.stream.Collectors;
 public final class ConsoleReport implements LoopListener {
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss.SSS ");
 
-  private final ConsoleLines lines;
-  private final Standing standing;
-  private final FaultReport faults;
+  private final ConsoleOutput lines;
+  private final CurrentFailures failures;
+  private final FailureReport faults;
   private final CycleLine cycle;
   private final Clock clock;
   private final TreeMap<String, URI> addresses = new TreeMap<>();
@@ -34,40 +34,40 @@ public final class ConsoleReport implements LoopListener {
   /**
    * A report to a stream.
    *
-   * @param standing of nobody else
+   * @param failures of nobody else
    * @param clock for the time of each line while debugging
    */
   public ConsoleReport(
-      PrintStream out, Ansi ansi, SourcePaths paths, Standing standing, Clock clock) {
-    this.lines = new ConsoleLines(out, ansi);
-    this.standing = standing;
-    this.faults = new FaultReport(lines, paths);
-    this.cycle = new CycleLine(ansi, paths, standing);
+      PrintStream out, Ansi ansi, SourcePaths paths, CurrentFailures failures, Clock clock) {
+    this.lines = new ConsoleOutput(out, ansi);
+    this.failures = failures;
+    this.faults = new FailureReport(lines, paths);
+    this.cycle = new CycleLine(ansi, paths, failures);
     this.clock = clock;
   }
 
   @Override
   public synchronized void on(LoopEvent event) {
-    standing.on(event);
+    failures.on(event);
     if (event instanceof LoopEvent.ProgramPrinted printed) {
       lines.of(printed.program(), time() + printed.line());
     } else if (event instanceof LoopEvent.StageFinished finished) {
       stage(finished.report());
     } else if (event instanceof LoopEvent.CycleFinished finished) {
-      lines.say(time() + cycle.finish(finished));
+      lines.print(time() + cycle.finish(finished));
     } else if (event instanceof LoopEvent.LoopReady ready) {
       ready(ready);
     } else if (event instanceof LoopEvent.Notice notice) {
-      lines.say(time() + notice.text());
+      lines.print(time() + notice.text());
     } else if (event instanceof LoopEvent.ProgramEnded ended) {
       String what = ended.program() + " ended by itself with status " + ended.status();
-      lines.say(time() + lines.ansi().red(what) + "; the next change starts it again");
+      lines.print(time() + lines.ansi().red(what) + "; the next change starts it again");
     }
   }
 
   /** Says something to the person at the console. */
-  synchronized void say(String text) {
-    lines.say(text);
+  synchronized void print(String text) {
+    lines.print(text);
   }
 
   /** Says with "ready" how to go on. */
@@ -77,20 +77,20 @@ public final class ConsoleReport implements LoopListener {
 
   /** Prints in full what is wrong, or what was wrong last. */
   synchronized void showFaults() {
-    if (standing.faults().isEmpty()) {
-      lines.say(
+    if (failures.reports().isEmpty()) {
+      lines.print(
           lastFaults.isEmpty() ? "nothing has failed" : "nothing is wrong any more; the last was:");
     }
     lastFaults.forEach(faults::printAll);
-    if (!standing.instead().isEmpty()) {
-      lines.say(standing.instead());
+    if (!failures.staleProgramsText().isEmpty()) {
+      lines.print(failures.staleProgramsText());
     }
   }
 
   /** Begins to print every stage at once and the time of each line, or stops to. */
   synchronized void toggleDebug() {
     debug = !debug;
-    lines.say("debug log " + (debug ? "on" : "off"));
+    lines.print("debug log " + (debug ? "on" : "off"));
   }
 
   /** Where a person looks at the outcome: the app, or else the only program there is. */
@@ -102,15 +102,15 @@ public final class ConsoleReport implements LoopListener {
   private void stage(StageReport report) {
     cycle.add(report);
     if (debug) {
-      lines.say(lines.ansi().faint(time() + CycleLine.text(report)));
+      lines.print(lines.ansi().faint(time() + CycleLine.text(report)));
     }
     if (report.outcome() == Outcome.FAILED) {
       faults.failed(report);
     } else if (report.outcome() != Outcome.SKIPPED) {
       faults.succeeded(report.stage());
     }
-    if (!standing.faults().isEmpty()) {
-      lastFaults = standing.faults();
+    if (!failures.reports().isEmpty()) {
+      lastFaults = failures.reports();
     }
   }
 
@@ -118,18 +118,18 @@ public final class ConsoleReport implements LoopListener {
     addresses.putAll(ready.programs());
     String where =
         addresses.descendingMap().entrySet().stream()
-            .filter(program -> standing.runs(program.getKey()))
+            .filter(program -> failures.runs(program.getKey()))
             .map(program -> program.getKey() + " " + program.getValue())
             .collect(Collectors.joining(", "));
-    lines.say(
-        (standing.faults().isEmpty()
+    lines.print(
+        (failures.reports().isEmpty()
                 ? lines.ansi().green("ready")
                 : lines.ansi().red("started with faults"))
             + " in "
             + CycleLine.millis(ready.took())
             + (where.isEmpty() ? "" : ": " + where)
-            + (standing.instead().isEmpty() ? "" : "; " + standing.instead()));
-    lines.say(lines.ansi().faint("save a file and all of it follows; " + hint));
+            + (failures.staleProgramsText().isEmpty() ? "" : "; " + failures.staleProgramsText()));
+    lines.print(lines.ansi().faint("save a file and all of it follows; " + hint));
   }
 
   private String time() {

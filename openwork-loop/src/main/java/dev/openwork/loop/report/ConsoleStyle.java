@@ -24,7 +24,7 @@ public record ConsoleStyle(Ansi ansi, boolean keys) {
     boolean able = !"dumb".equals(environment.get("TERM"));
     boolean wanted = environment.getOrDefault("NO_COLOR", "").isEmpty();
     return new ConsoleStyle(
-        people && able && wanted ? Ansi.COLOURED : Ansi.PLAIN, people && interactive);
+        people && able && wanted ? Ansi.COLORED : Ansi.PLAIN, people && interactive);
   }
 
   private static boolean isCi(Map<String, String> environment) {

@@ -18,15 +18,15 @@ final class CycleLine {
 
   private final Ansi ansi;
   private final SourcePaths paths;
-  private final Standing standing;
+  private final CurrentFailures failures;
   private final List<StageReport> reports = new ArrayList<>();
   private boolean first = true;
   private boolean wasUpToDate = true;
 
-  CycleLine(Ansi ansi, SourcePaths paths, Standing standing) {
+  CycleLine(Ansi ansi, SourcePaths paths, CurrentFailures failures) {
     this.ansi = ansi;
     this.paths = paths;
-    this.standing = standing;
+    this.failures = failures;
   }
 
   /** Takes note of a stage, if it ran. */
@@ -49,7 +49,7 @@ final class CycleLine {
             + verdict();
     reports.clear();
     first = false;
-    wasUpToDate = standing.faults().isEmpty();
+    wasUpToDate = failures.reports().isEmpty();
     return line;
   }
 
@@ -85,10 +85,10 @@ final class CycleLine {
   }
 
   private String verdict() {
-    if (standing.faults().isEmpty()) {
+    if (failures.reports().isEmpty()) {
       return ansi.green(wasUpToDate ? "up to date" : "up to date again");
     }
-    String instead = standing.instead();
+    String instead = failures.staleProgramsText();
     return ansi.red(whatFailed() + (instead.isEmpty() ? "" : "; " + instead));
   }
 
@@ -96,7 +96,7 @@ final class CycleLine {
     if (reports.stream().anyMatch(report -> report.outcome() == Outcome.FAILED)) {
       return "failed";
     }
-    List<String> stages = standing.faults().stream().map(StageReport::stage).toList();
+    List<String> stages = failures.reports().stream().map(StageReport::stage).toList();
     return String.join(" and ", stages) + (stages.size() == 1 ? " still fails" : " still fail");
   }
 }

@@ -27,25 +27,25 @@ public final class EventLines {
       new DateTimeFormatterBuilder().appendInstant(3).toFormatter();
 
   private final SourcePaths paths;
-  private final Standing standing;
+  private final CurrentFailures failures;
   private final Clock clock;
   private int cycle;
 
   /**
    * Lines of one loop.
    *
-   * @param standing of nobody else
+   * @param failures of nobody else
    * @param clock for the time of each line
    */
-  public EventLines(SourcePaths paths, Standing standing, Clock clock) {
+  public EventLines(SourcePaths paths, CurrentFailures failures, Clock clock) {
     this.paths = paths;
-    this.standing = standing;
+    this.failures = failures;
     this.clock = clock;
   }
 
   /** The line of an event, with its line end; none for what a program prints. */
   Optional<byte[]> line(LoopEvent event) throws IOException {
-    standing.on(event);
+    failures.on(event);
     if (event instanceof LoopEvent.LoopReady ready) {
       return Optional.of(write("loop-ready", json -> ready(ready, json)));
     } else if (event instanceof LoopEvent.CycleStarted started) {
@@ -70,7 +70,7 @@ public final class EventLines {
 
   private void ready(LoopEvent.LoopReady ready, JsonGenerator json) throws IOException {
     millis(ready.took(), json);
-    standing(json);
+    outcome(json);
     json.writeObjectFieldStart("programs");
     for (Map.Entry<String, URI> program : new TreeMap<>(ready.programs()).entrySet()) {
       json.writeStringField(program.getKey(), program.getValue().toString());
@@ -121,15 +121,15 @@ public final class EventLines {
   private void finished(LoopEvent.CycleFinished finished, JsonGenerator json) throws IOException {
     json.writeNumberField("cycle", cycle);
     millis(finished.took(), json);
-    standing(json);
+    outcome(json);
   }
 
-  private void standing(JsonGenerator json) throws IOException {
-    List<String> failed = standing.faults().stream().map(StageReport::stage).toList();
+  private void outcome(JsonGenerator json) throws IOException {
+    List<String> failed = failures.reports().stream().map(StageReport::stage).toList();
     json.writeStringField("outcome", failed.isEmpty() ? "up-to-date" : "failed");
     if (!failed.isEmpty()) {
       strings("failed", failed, json);
-      strings("behind", standing.behind(), json);
+      strings("behind", failures.stalePrograms(), json);
     }
   }
 

@@ -35,7 +35,7 @@ final class Keys {
       case 'o' -> open();
       case 'e' -> report.showFaults();
       case 'd' -> report.toggleDebug();
-      case 'h', '?' -> report.say(HELP);
+      case 'h', '?' -> report.print(HELP);
       case 'q', CTRL_C, CTRL_D -> quit();
       default -> {}
     }
@@ -43,17 +43,17 @@ final class Keys {
 
   /** Ends the loop, as somebody does who leaves. */
   void quit() {
-    report.say("ending");
+    report.print("ending");
     loop.quit();
   }
 
   private void restart() {
-    report.say("restarting the server");
+    report.print("restarting the server");
     loop.restartServer();
   }
 
   private void runEverything() {
-    report.say("running every stage anew");
+    report.print("running every stage anew");
     loop.runEverything();
   }
 
@@ -61,7 +61,7 @@ final class Keys {
     report
         .page()
         .ifPresentOrElse(
-            page -> browser.open(page, () -> report.say("no browser to be found; open " + page)),
-            () -> report.say("nothing runs yet that a browser could show"));
+            page -> browser.open(page, () -> report.print("no browser to be found; open " + page)),
+            () -> report.print("nothing runs yet that a browser could show"));
   }
 }

@@ -28,7 +28,7 @@ final class TerminalMode implements AutoCloseable {
 
   /** Changes the mode; empty when that cannot be done or would stop this process. */
   static Optional<TerminalMode> enter() {
-    if (!Foreground.isOurs()) {
+    if (!ForegroundProcess.isOurs()) {
       return Optional.empty();
     }
     try {
@@ -63,7 +63,7 @@ final class TerminalMode implements AutoCloseable {
   }
 
   private synchronized void restore() {
-    if (restored || !Foreground.isOurs()) {
+    if (restored || !ForegroundProcess.isOurs()) {
       return;
     }
     try {

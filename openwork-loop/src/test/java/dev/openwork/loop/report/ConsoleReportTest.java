@@ -40,7 +40,7 @@ class ConsoleReportTest {
           new PrintStream(bytes, true, StandardCharsets.UTF_8),
           Ansi.PLAIN,
           Reports.PATHS,
-          Reports.standing(clock),
+          Reports.failures(clock),
           clock);
 
   @Test

@@ -10,7 +10,7 @@ class ConsoleStyleTest {
 
   @Test
   void coloursAndKeysAreForPeopleAtATerminal() {
-    assertThat(detect(true, Map.of())).isEqualTo(new ConsoleStyle(Ansi.COLOURED, true));
+    assertThat(detect(true, Map.of())).isEqualTo(new ConsoleStyle(Ansi.COLORED, true));
     assertThat(detect(false, Map.of())).isEqualTo(PLAIN);
   }
 
@@ -32,7 +32,7 @@ class ConsoleStyleTest {
   @Test
   void batchModeReadsNoKeys() {
     assertThat(ConsoleStyle.detect(true, false, Map.of()))
-        .isEqualTo(new ConsoleStyle(Ansi.COLOURED, false));
+        .isEqualTo(new ConsoleStyle(Ansi.COLORED, false));
   }
 
   private static ConsoleStyle detect(boolean terminal, Map<String, String> environment) {

@@ -148,7 +148,7 @@ class EventLogTest {
 
   private static EventLines eventLines() {
     Clock clock = Reports.noon();
-    return new EventLines(Reports.PATHS, Reports.standing(clock), clock);
+    return new EventLines(Reports.PATHS, Reports.failures(clock), clock);
   }
 
   private String last() throws IOException {

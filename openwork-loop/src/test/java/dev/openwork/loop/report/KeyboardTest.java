@@ -29,7 +29,7 @@ class KeyboardTest {
           new PrintStream(bytes, true, StandardCharsets.UTF_8),
           Ansi.PLAIN,
           Reports.PATHS,
-          Reports.standing(clock),
+          Reports.failures(clock),
           clock);
 
   @Test

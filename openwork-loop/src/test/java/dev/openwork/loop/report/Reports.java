@@ -35,10 +35,10 @@ final class Reports {
   private Reports() {}
 
   /** What is wrong in a loop that has these stages. */
-  static Standing standing(Clock clock) {
-    Standing standing = new Standing(clock);
-    standing.on(new StagesChanged(DOWNSTREAM));
-    return standing;
+  static CurrentFailures failures(Clock clock) {
+    CurrentFailures failures = new CurrentFailures(clock);
+    failures.on(new StagesChanged(DOWNSTREAM));
+    return failures;
   }
 
   static Clock noon() {

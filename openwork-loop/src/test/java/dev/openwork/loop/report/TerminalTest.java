@@ -52,7 +52,7 @@ class TerminalTest {
               new PrintStream(System.out, true, StandardCharsets.UTF_8),
               Ansi.PLAIN,
               Reports.PATHS,
-              Reports.standing(clock),
+              Reports.failures(clock),
               clock);
       Optional<Keyboard> keyboard = Keyboard.open(report, control(ended));
       if (keyboard.isEmpty()) {

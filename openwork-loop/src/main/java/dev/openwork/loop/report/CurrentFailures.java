@@ -22,14 +22,14 @@ import java.util.stream.Collectors;
  * happened so far. A stage stays failed until it succeeds, however many cycles go by without it.
  * One thread at a time.
  */
-public final class Standing {
+public final class CurrentFailures {
   private final Clock clock;
   private final Map<String, StageReport> faults = new LinkedHashMap<>();
   private final Map<String, LocalTime> started = new HashMap<>();
   private Downstream downstream = Downstream.NONE;
 
   /** Nothing is wrong, and nothing runs. */
-  public Standing(Clock clock) {
+  public CurrentFailures(Clock clock) {
     this.clock = clock;
   }
 
@@ -47,7 +47,7 @@ public final class Standing {
   }
 
   /** The latest reports of the stages that are failed, the longest failed first. */
-  public List<StageReport> faults() {
+  public List<StageReport> reports() {
     return List.copyOf(faults.values());
   }
 
@@ -57,16 +57,16 @@ public final class Standing {
   }
 
   /** The programs that do not run what the sources say, in their usual order. */
-  public List<String> behind() {
+  public List<String> stalePrograms() {
     Set<String> behind = new LinkedHashSet<>();
     faults.keySet().forEach(stage -> behind.addAll(downstream.of(stage)));
     return downstream.programs().stream().filter(behind::contains).toList();
   }
 
   /** What those programs run instead, in words; empty when there are none. */
-  public String instead() {
+  public String staleProgramsText() {
     Map<Optional<LocalTime>, List<String>> byTime = new LinkedHashMap<>();
-    for (String program : behind()) {
+    for (String program : stalePrograms()) {
       byTime
           .computeIfAbsent(Optional.ofNullable(started.get(program)), time -> new ArrayList<>())
           .add(program);

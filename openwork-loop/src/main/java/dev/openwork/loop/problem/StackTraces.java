@@ -8,15 +8,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads a stack trace for what went wrong and where in the project's sources. */
-public final class Traces {
+public final class StackTraces {
   private static final Pattern FRAME =
       Pattern.compile("\\s+at (?:.*/)?([\\w.$]+)\\.[\\w$<>]+\\((\\w+\\.java):(\\d+)\\)");
   private static final String CAUSED_BY = "Caused by: ";
 
   private final List<Path> sourceRoots;
 
-  /** Traces of classes whose sources are below these roots. */
-  public Traces(List<Path> sourceRoots) {
+  /** StackTraces of classes whose sources are below these roots. */
+  public StackTraces(List<Path> sourceRoots) {
     this.sourceRoots = List.copyOf(sourceRoots);
   }
 

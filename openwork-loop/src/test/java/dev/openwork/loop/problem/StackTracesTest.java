@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class TracesTest {
+class StackTracesTest {
   private static final String TRACE =
       """
       java.lang.RuntimeException: outer
@@ -25,7 +25,7 @@ class TracesTest {
     Path source = Files.createDirectories(root.resolve("demo")).resolve("Main.java");
     Files.writeString(source, "one\n  two\n");
 
-    Problem problem = new Traces(List.of(root)).problem(TRACE);
+    Problem problem = new StackTraces(List.of(root)).problem(TRACE);
 
     assertThat(problem.message()).isEqualTo("java.lang.IllegalStateException: no port");
     assertThat(problem.file()).contains(source);
@@ -35,7 +35,7 @@ class TracesTest {
 
   @Test
   void keepsTheMessageWhenNoFrameIsOfTheProject(@TempDir Path root) {
-    Problem problem = new Traces(List.of(root)).problem(TRACE);
+    Problem problem = new StackTraces(List.of(root)).problem(TRACE);
 
     assertThat(problem.file()).isEmpty();
     assertThat(problem.message()).isEqualTo("java.lang.IllegalStateException: no port");

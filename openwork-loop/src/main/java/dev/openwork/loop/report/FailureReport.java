@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.Map;
 
 /** Prints why stages failed, and nothing again that stands there already. */
-final class FaultReport {
+final class FailureReport {
   private static final int SHOWN = 3;
   private static final String INDENT = "    ";
 
-  private final ConsoleLines lines;
+  private final ConsoleOutput lines;
   private final SourcePaths paths;
   private final Map<String, List<Problem>> printed = new HashMap<>();
 
-  FaultReport(ConsoleLines lines, SourcePaths paths) {
+  FailureReport(ConsoleOutput lines, SourcePaths paths) {
     this.lines = lines;
     this.paths = paths;
   }
@@ -40,7 +40,7 @@ final class FaultReport {
   private void print(StageReport report, int most) {
     report.problems().stream().limit(most).forEach(problem -> print(report.stage(), problem));
     if (report.problems().size() > most) {
-      lines.say(INDENT + "and " + (report.problems().size() - most) + " more");
+      lines.print(INDENT + "and " + (report.problems().size() - most) + " more");
     }
   }
 
@@ -48,8 +48,8 @@ final class FaultReport {
     String place = paths.place(problem);
     String message = (place.isEmpty() ? "" : place + ": ") + problem.message();
     String headline = message.lines().findFirst().orElse("");
-    lines.say(lines.ansi().red(stage + " failed: " + headline));
-    message.lines().skip(1).forEach(line -> lines.say(INDENT + line));
-    Excerpt.lines(problem).forEach(line -> lines.say(INDENT + line));
+    lines.print(lines.ansi().red(stage + " failed: " + headline));
+    message.lines().skip(1).forEach(line -> lines.print(INDENT + line));
+    Excerpt.lines(problem).forEach(line -> lines.print(INDENT + line));
   }
 }

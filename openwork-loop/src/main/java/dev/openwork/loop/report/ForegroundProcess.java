@@ -10,12 +10,12 @@ import java.util.List;
  * Whether this process may use its terminal. One that does so in the background of a shell is
  * stopped by the kernel.
  */
-final class Foreground {
+final class ForegroundProcess {
   private static final Path STAT = Path.of("/proc/self/stat");
   private static final int GROUP_AFTER_NAME = 2;
   private static final int TERMINAL_GROUP_AFTER_NAME = 5;
 
-  private Foreground() {}
+  private ForegroundProcess() {}
 
   /** Looks now; false when it cannot be found out. */
   static boolean isOurs() {

@@ -3,13 +3,13 @@ package dev.openwork.loop.report;
 import java.io.PrintStream;
 
 /** Lines on the console, each with the name of who says it. */
-final class ConsoleLines {
+final class ConsoleOutput {
   private static final String OWN_NAME = "openwork";
 
   private final PrintStream out;
   private final Ansi ansi;
 
-  ConsoleLines(PrintStream out, Ansi ansi) {
+  ConsoleOutput(PrintStream out, Ansi ansi) {
     this.out = out;
     this.ansi = ansi;
   }
@@ -19,7 +19,7 @@ final class ConsoleLines {
   }
 
   /** What the loop says. */
-  void say(String text) {
+  void print(String text) {
     print(ansi.cyan(prefix(OWN_NAME)), text);
   }
 
