@@ -2,7 +2,7 @@ package dev.openwork.loop.report;
 
 import java.io.PrintStream;
 
-/** Lines on the console, each with the name of who says it. */
+/** Prints lines on the console, each with the name of its source. */
 final class ConsoleOutput {
   private static final String OWN_NAME = "openwork";
 
@@ -18,17 +18,17 @@ final class ConsoleOutput {
     return ansi;
   }
 
-  /** What the loop says. */
+  /** Prints a text of the loop. */
   void print(String text) {
-    print(ansi.cyan(prefix(OWN_NAME)), text);
+    printWithPrefix(ansi.cyan(prefix(OWN_NAME)), text);
   }
 
-  /** What a program says. */
-  void of(String program, String text) {
-    print(ansi.magenta(prefix(program)), text);
+  /** Prints a text of a program. */
+  void print(String program, String text) {
+    printWithPrefix(ansi.magenta(prefix(program)), text);
   }
 
-  private void print(String prefix, String text) {
+  private void printWithPrefix(String prefix, String text) {
     StringBuilder block = new StringBuilder();
     text.lines().forEach(line -> block.append(prefix).append(line).append(System.lineSeparator()));
     out.print(block);

@@ -15,33 +15,33 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * Prints a line a cycle, a message a failure, and what the programs print with their name; any
- * thread.
+ * Prints a line for each cycle, the message of each failure, and the output of the programs.
+ * Thread-safe.
  */
 public final class ConsoleReport implements LoopListener {
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss.SSS ");
 
   private final ConsoleOutput lines;
   private final CurrentFailures failures;
-  private final FailureReport faults;
+  private final FailureReport failureReport;
   private final CycleLine cycle;
   private final Clock clock;
   private final TreeMap<String, URI> addresses = new TreeMap<>();
-  private List<StageReport> lastFaults = List.of();
-  private String hint = "Ctrl-C ends it";
+  private List<StageReport> lastFailures = List.of();
+  private String hint = "press Ctrl-C to stop";
   private boolean debug;
 
   /**
-   * A report to a stream.
+   * Creates a report.
    *
-   * @param failures of nobody else
-   * @param clock for the time of each line while debugging
+   * @param failures used by this report only
+   * @param clock for the time of each line while the debug log is on
    */
   public ConsoleReport(
       PrintStream out, Ansi ansi, SourcePaths paths, CurrentFailures failures, Clock clock) {
     this.lines = new ConsoleOutput(out, ansi);
     this.failures = failures;
-    this.faults = new FailureReport(lines, paths);
+    this.failureReport = new FailureReport(lines, paths);
     this.cycle = new CycleLine(ansi, paths, failures);
     this.clock = clock;
   }
@@ -50,7 +50,7 @@ public final class ConsoleReport implements LoopListener {
   public synchronized void on(LoopEvent event) {
     failures.on(event);
     if (event instanceof LoopEvent.ProgramPrinted printed) {
-      lines.of(printed.program(), time() + printed.line());
+      lines.print(printed.program(), time() + printed.line());
     } else if (event instanceof LoopEvent.StageFinished finished) {
       stage(finished.report());
     } else if (event instanceof LoopEvent.CycleFinished finished) {
@@ -60,40 +60,40 @@ public final class ConsoleReport implements LoopListener {
     } else if (event instanceof LoopEvent.Notice notice) {
       lines.print(time() + notice.text());
     } else if (event instanceof LoopEvent.ProgramEnded ended) {
-      String what = ended.program() + " ended by itself with status " + ended.status();
-      lines.print(time() + lines.ansi().red(what) + "; the next change starts it again");
+      String what = ended.program() + " exited unexpectedly with status " + ended.status();
+      lines.print(time() + lines.ansi().red(what) + "; the next change restarts it");
     }
   }
 
-  /** Says something to the person at the console. */
+  /** Prints a text of the loop. */
   synchronized void print(String text) {
     lines.print(text);
   }
 
-  /** Says with "ready" how to go on. */
-  synchronized void hint(String text) {
+  /** Sets what to print after "ready" about how to control the loop. */
+  synchronized void setHint(String text) {
     hint = text;
   }
 
-  /** Prints in full what is wrong, or what was wrong last. */
-  synchronized void showFaults() {
+  /** Prints the current failures in full, or the last ones if there are none. */
+  synchronized void printFailures() {
     if (failures.reports().isEmpty()) {
       lines.print(
-          lastFaults.isEmpty() ? "nothing has failed" : "nothing is wrong any more; the last was:");
+          lastFailures.isEmpty() ? "no errors" : "no errors; the last error was:");
     }
-    lastFaults.forEach(faults::printAll);
+    lastFailures.forEach(failureReport::printAll);
     if (!failures.staleProgramsText().isEmpty()) {
       lines.print(failures.staleProgramsText());
     }
   }
 
-  /** Begins to print every stage at once and the time of each line, or stops to. */
+  /** Turns the debug log on or off: each stage when it ends, and the time of each line. */
   synchronized void toggleDebug() {
     debug = !debug;
     lines.print("debug log " + (debug ? "on" : "off"));
   }
 
-  /** Where a person looks at the outcome: the app, or else the only program there is. */
+  /** Returns the address of the app, or else of the only program. */
   synchronized Optional<URI> page() {
     return Optional.ofNullable(addresses.get("app"))
         .or(() -> addresses.values().stream().findFirst());
@@ -105,12 +105,12 @@ public final class ConsoleReport implements LoopListener {
       lines.print(lines.ansi().faint(time() + CycleLine.text(report)));
     }
     if (report.outcome() == Outcome.FAILED) {
-      faults.failed(report);
+      failureReport.failed(report);
     } else if (report.outcome() != Outcome.SKIPPED) {
-      faults.succeeded(report.stage());
+      failureReport.succeeded(report.stage());
     }
     if (!failures.reports().isEmpty()) {
-      lastFaults = failures.reports();
+      lastFailures = failures.reports();
     }
   }
 
@@ -124,12 +124,12 @@ public final class ConsoleReport implements LoopListener {
     lines.print(
         (failures.reports().isEmpty()
                 ? lines.ansi().green("ready")
-                : lines.ansi().red("started with faults"))
+                : lines.ansi().red("started with errors"))
             + " in "
             + CycleLine.millis(ready.took())
             + (where.isEmpty() ? "" : ": " + where)
             + (failures.staleProgramsText().isEmpty() ? "" : "; " + failures.staleProgramsText()));
-    lines.print(lines.ansi().faint("save a file and all of it follows; " + hint));
+    lines.print(lines.ansi().faint("watching for changes; " + hint));
   }
 
   private String time() {

@@ -18,26 +18,25 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What is wrong at the moment, and which programs run older code because of it, by all that
- * happened so far. A stage stays failed until it succeeds, however many cycles go by without it.
- * One thread at a time.
+ * Tracks the failed stages of a loop and the programs that run outdated code because of them. A
+ * stage stays failed until it succeeds; cycles that skip it do not change that. Not thread-safe.
  */
 public final class CurrentFailures {
   private final Clock clock;
-  private final Map<String, StageReport> faults = new LinkedHashMap<>();
+  private final Map<String, StageReport> failed = new LinkedHashMap<>();
   private final Map<String, LocalTime> started = new HashMap<>();
   private Downstream downstream = Downstream.NONE;
 
-  /** Nothing is wrong, and nothing runs. */
+  /** Starts without failures and without running programs. */
   public CurrentFailures(Clock clock) {
     this.clock = clock;
   }
 
-  /** Takes note; answers whether something else is wrong than before. */
+  /** Processes an event and returns whether the failures changed. */
   public boolean on(LoopEvent event) {
     if (event instanceof LoopEvent.StagesChanged changed) {
       downstream = changed.downstream();
-      faults.keySet().retainAll(downstream.below().keySet());
+      failed.keySet().retainAll(downstream.below().keySet());
     } else if (event instanceof LoopEvent.ProgramEnded ended) {
       started.remove(ended.program());
     } else if (event instanceof LoopEvent.StageFinished finished) {
@@ -46,24 +45,24 @@ public final class CurrentFailures {
     return false;
   }
 
-  /** The latest reports of the stages that are failed, the longest failed first. */
+  /** Returns the latest reports of the failed stages, in the order in which they failed. */
   public List<StageReport> reports() {
-    return List.copyOf(faults.values());
+    return List.copyOf(failed.values());
   }
 
-  /** Whether a program runs, be it of older code. */
+  /** Returns whether a program is running, even if its code is outdated. */
   public boolean runs(String program) {
     return started.containsKey(program);
   }
 
-  /** The programs that do not run what the sources say, in their usual order. */
+  /** Returns the programs that are outdated or not running because of a failure. */
   public List<String> stalePrograms() {
-    Set<String> behind = new LinkedHashSet<>();
-    faults.keySet().forEach(stage -> behind.addAll(downstream.of(stage)));
-    return downstream.programs().stream().filter(behind::contains).toList();
+    Set<String> stale = new LinkedHashSet<>();
+    failed.keySet().forEach(stage -> stale.addAll(downstream.of(stage)));
+    return downstream.programs().stream().filter(stale::contains).toList();
   }
 
-  /** What those programs run instead, in words; empty when there are none. */
+  /** Describes the state of the stale programs in words; empty if there are none. */
   public String staleProgramsText() {
     Map<Optional<LocalTime>, List<String>> byTime = new LinkedHashMap<>();
     for (String program : stalePrograms()) {
@@ -72,7 +71,7 @@ public final class CurrentFailures {
           .add(program);
     }
     return byTime.entrySet().stream()
-        .map(programs -> words(programs.getValue(), programs.getKey()))
+        .map(programs -> describe(programs.getValue(), programs.getKey()))
         .collect(Collectors.joining(", "));
   }
 
@@ -81,20 +80,20 @@ public final class CurrentFailures {
       return false;
     }
     if (report.outcome() == Outcome.FAILED) {
-      StageReport before = faults.put(report.stage(), report);
+      StageReport before = failed.put(report.stage(), report);
       return before == null || !before.problems().equals(report.problems());
     }
     if (downstream.programs().contains(report.stage())) {
       started.put(report.stage(), LocalTime.now(clock).truncatedTo(ChronoUnit.SECONDS));
     }
-    return faults.remove(report.stage()) != null;
+    return failed.remove(report.stage()) != null;
   }
 
-  private static String words(List<String> programs, Optional<LocalTime> time) {
+  private static String describe(List<String> programs, Optional<LocalTime> time) {
     boolean one = programs.size() == 1;
     String names = String.join(" and ", programs);
     return time.map(at -> names + (one ? " still runs" : " still run") + " the code of " + at(at))
-        .orElse(names + (one ? " does not run" : " do not run"));
+        .orElse(names + (one ? " is not running" : " are not running"));
   }
 
   private static String at(LocalTime time) {

@@ -10,11 +10,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/**
- * The line of a cycle: what set it off, what each stage did, how long it took, what is true now.
- */
+/** Builds the console line of a cycle: its trigger, stages, duration and result. */
 final class CycleLine {
-  private static final int NAMED_FILES = 3;
+  private static final int MAX_NAMED_FILES = 3;
 
   private final Ansi ansi;
   private final SourcePaths paths;
@@ -29,14 +27,14 @@ final class CycleLine {
     this.failures = failures;
   }
 
-  /** Takes note of a stage, if it ran. */
+  /** Adds a stage of the current cycle unless it was skipped. */
   void add(StageReport report) {
     if (report.outcome() != Outcome.SKIPPED) {
       reports.add(report);
     }
   }
 
-  /** The line of the cycle that has ended; the next stages are the next one's. */
+  /** Returns the line of the finished cycle and starts the next one. */
   String finish(CycleFinished finished) {
     String stages = reports.stream().map(CycleLine::text).collect(Collectors.joining(" · "));
     String line =
@@ -46,14 +44,14 @@ final class CycleLine {
             + " = "
             + millis(finished.took())
             + ", "
-            + verdict();
+            + result();
     reports.clear();
     first = false;
     wasUpToDate = failures.reports().isEmpty();
     return line;
   }
 
-  /** What a stage did. */
+  /** Describes the outcome of a stage. */
   static String text(StageReport report) {
     String note =
         switch (report.outcome()) {
@@ -77,19 +75,19 @@ final class CycleLine {
     String names =
         changed.stream()
             .sorted()
-            .limit(NAMED_FILES)
+            .limit(MAX_NAMED_FILES)
             .map(paths::name)
             .collect(Collectors.joining(", "));
-    int others = changed.size() - NAMED_FILES;
+    int others = changed.size() - MAX_NAMED_FILES;
     return others > 0 ? names + " and " + others + " more" : names;
   }
 
-  private String verdict() {
+  private String result() {
     if (failures.reports().isEmpty()) {
       return ansi.green(wasUpToDate ? "up to date" : "up to date again");
     }
-    String instead = failures.staleProgramsText();
-    return ansi.red(whatFailed() + (instead.isEmpty() ? "" : "; " + instead));
+    String stalePrograms = failures.staleProgramsText();
+    return ansi.red(whatFailed() + (stalePrograms.isEmpty() ? "" : "; " + stalePrograms));
   }
 
   private String whatFailed() {

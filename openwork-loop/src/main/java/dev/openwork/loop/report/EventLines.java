@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Events as lines of JSON, in the words of {@code docs/events.md}. One thread at a time. */
+/** Formats events as lines of JSON, as {@code docs/events.md} defines. Not thread-safe. */
 public final class EventLines {
   private static final JsonFactory JSON = new JsonFactory();
   private static final DateTimeFormatter TIME =
@@ -32,9 +32,9 @@ public final class EventLines {
   private int cycle;
 
   /**
-   * Lines of one loop.
+   * Creates a formatter for one loop.
    *
-   * @param failures of nobody else
+   * @param failures used by this formatter only
    * @param clock for the time of each line
    */
   public EventLines(SourcePaths paths, CurrentFailures failures, Clock clock) {
@@ -43,7 +43,7 @@ public final class EventLines {
     this.clock = clock;
   }
 
-  /** The line of an event, with its line end; none for what a program prints. */
+  /** Returns the line of an event, with its line end; empty for the output of a program. */
   Optional<byte[]> line(LoopEvent event) throws IOException {
     failures.on(event);
     if (event instanceof LoopEvent.LoopReady ready) {
@@ -63,7 +63,7 @@ public final class EventLines {
     return Optional.empty();
   }
 
-  /** The last line. */
+  /** Returns the last line. */
   byte[] ended() throws IOException {
     return write("loop-ended", json -> {});
   }
@@ -172,7 +172,7 @@ public final class EventLines {
     return line.toByteArray();
   }
 
-  /** What an event says besides its time and name. */
+  /** Writes the fields of an event other than its time and name. */
   @FunctionalInterface
   private interface Fields {
     void write(JsonGenerator json) throws IOException;

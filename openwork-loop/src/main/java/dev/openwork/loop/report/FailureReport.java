@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Prints why stages failed, and nothing again that stands there already. */
+/** Prints why stages failed. Prints repeated failures once. */
 final class FailureReport {
   private static final int SHOWN = 3;
   private static final String INDENT = "    ";
@@ -20,27 +20,27 @@ final class FailureReport {
     this.paths = paths;
   }
 
-  /** Prints a failure unless the stage failed for the same reasons when it last ran. */
+  /** Prints a failure unless the stage's previous run failed with the same problems. */
   void failed(StageReport report) {
     if (!report.problems().equals(printed.put(report.stage(), report.problems()))) {
       print(report, SHOWN);
     }
   }
 
-  /** The next failure of this stage is news. */
+  /** Makes the next failure of a stage count as new. */
   void succeeded(String stage) {
     printed.remove(stage);
   }
 
-  /** Prints all there is to say of a failure. */
+  /** Prints a failure with all its problems. */
   void printAll(StageReport report) {
     print(report, Integer.MAX_VALUE);
   }
 
-  private void print(StageReport report, int most) {
-    report.problems().stream().limit(most).forEach(problem -> print(report.stage(), problem));
-    if (report.problems().size() > most) {
-      lines.print(INDENT + "and " + (report.problems().size() - most) + " more");
+  private void print(StageReport report, int limit) {
+    report.problems().stream().limit(limit).forEach(problem -> print(report.stage(), problem));
+    if (report.problems().size() > limit) {
+      lines.print(INDENT + "and " + (report.problems().size() - limit) + " more");
     }
   }
 

@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Whether this process may use its terminal. One that does so in the background of a shell is
- * stopped by the kernel.
+ * Detects whether this process is in the foreground of its terminal. The kernel stops a background
+ * process that changes the terminal.
  */
 final class ForegroundProcess {
   private static final Path STAT = Path.of("/proc/self/stat");
@@ -17,8 +17,8 @@ final class ForegroundProcess {
 
   private ForegroundProcess() {}
 
-  /** Looks now; false when it cannot be found out. */
-  static boolean isOurs() {
+  /** Returns whether this process is in the foreground; false if unknown. */
+  static boolean isCurrent() {
     try {
       return Files.isReadable(STAT) ? ofStat(Files.readString(STAT)) : ofPs(ps());
     } catch (IOException unknown) {
@@ -26,13 +26,13 @@ final class ForegroundProcess {
     }
   }
 
-  /** Reads Linux' account of a process, whose name in parentheses may contain anything. */
+  /** Parses {@code /proc/<pid>/stat}; the process name in parentheses may contain any text. */
   static boolean ofStat(String stat) {
     String[] fields = stat.substring(stat.lastIndexOf(')') + 1).strip().split(" ", -1);
     return fields[GROUP_AFTER_NAME].equals(fields[TERMINAL_GROUP_AFTER_NAME]);
   }
 
-  /** Reads a process group and its terminal's foreground group, as ps prints them. */
+  /** Parses a process group and its terminal's foreground group, as ps prints them. */
   static boolean ofPs(String line) {
     String[] fields = line.strip().split("\\s+", -1);
     return fields.length == 2 && fields[0].equals(fields[1]);

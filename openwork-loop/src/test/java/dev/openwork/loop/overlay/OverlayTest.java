@@ -61,7 +61,7 @@ class OverlayTest {
 
       loop.on(failed(PROBLEM));
       JsonNode state = event(early);
-      assertThat(state.get("instead").asText()).isEqualTo("server does not run");
+      assertThat(state.get("instead").asText()).isEqualTo("server is not running");
       JsonNode fault = state.get("faults").get(0);
       assertThat(fault.get("stage").asText()).isEqualTo("compile server");
       JsonNode problem = fault.get("problems").get(0);

@@ -32,14 +32,14 @@ class CurrentFailuresTest {
   }
 
   @Test
-  void theSameFailureAgainIsNoChange() {
+  void aRepeatedFailureIsNoChange() {
     failures.on(failed("compile server", MISSING_SEMICOLON));
     assertThat(failures.on(failed("compile server", MISSING_SEMICOLON))).isFalse();
     assertThat(failures.on(failed("compile server", Problem.of("another")))).isTrue();
   }
 
   @Test
-  void namesTheProgramsBelowAFailureAndSinceWhenTheyRun() {
+  void namesTheProgramsBelowAFailureAndTheTimeOfTheirCode() {
     failures.on(ran("server"));
     clock.advance(Duration.ofSeconds(67));
     failures.on(ran("app"));
@@ -53,30 +53,30 @@ class CurrentFailuresTest {
   }
 
   @Test
-  void saysWhatDoesNotRunAtAll() {
+  void namesProgramsThatAreNotRunning() {
     failures.on(failed("server", Problem.of("port in use")));
-    assertThat(failures.staleProgramsText()).isEqualTo("server does not run");
+    assertThat(failures.staleProgramsText()).isEqualTo("server is not running");
 
     failures.on(ran("server"));
     failures.on(new ProgramEnded("server", 1));
     failures.on(failed("compile server", MISSING_SEMICOLON));
-    assertThat(failures.staleProgramsText()).isEqualTo("server and app do not run");
+    assertThat(failures.staleProgramsText()).isEqualTo("server and app are not running");
   }
 
   @Test
-  void aFailureAboveNoProgramLeavesAllUpToDate() {
+  void aFailureThatAffectsNoProgramLeavesAllUpToDate() {
     failures.on(failed("docs", Problem.of("no docs")));
     assertThat(failures.stalePrograms()).isEmpty();
     assertThat(failures.staleProgramsText()).isEmpty();
   }
 
   @Test
-  void aStageThatIsNotKnownConcernsEveryProgram() {
+  void anUnknownStageAffectsEveryProgram() {
     failures.on(failed("something new", Problem.of("broken")));
     assertThat(failures.stalePrograms()).containsExactly("server", "app");
   }
 
-  /** Begins at noon. */
+  /** Starts at noon. */
   private static final class SettableClock extends Clock {
     private Instant now = Instant.parse("2026-01-02T12:00:00Z");
 

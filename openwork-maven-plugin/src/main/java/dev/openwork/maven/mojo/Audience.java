@@ -48,7 +48,7 @@ final class Audience implements LoopListener, AutoCloseable {
     ConsoleReport console =
         new ConsoleReport(Terminal.out(session), style.ansi(), paths, new CurrentFailures(clock), clock);
     EventLog log =
-        EventLog.begin(
+        EventLog.create(
             root.resolve(".local/openwork"),
             new EventLines(paths, new CurrentFailures(clock), clock),
             text -> console.on(new LoopEvent.Notice(text)));
