@@ -12,13 +12,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /**
- * Fills a queue, on a thread of its own, from file events; once those fail, by polling. Events
- * are taken also while nobody waits for them, so that new directories are watched at once and the
- * system's queues stay short.
+ * Adds touched paths to a queue on a separate thread, from file events or, once those fail, by
+ * polling. Events are also read while the queue has no client, so that new directories are watched
+ * immediately and the system's queues stay short.
  */
 final class ChangeDetector implements Closeable {
-  /** Polling takes at most one part in so many of one processor. */
-  private static final int SHARE = 50;
+  /** Polling uses at most this part of one processor: 1/50. */
+  private static final int PROCESSOR_PART = 50;
 
   private final Collection<Path> roots;
   private final ChangeQueue queue;
@@ -41,12 +41,12 @@ final class ChangeDetector implements Closeable {
     this.interval = interval;
   }
 
-  /** Begins; nothing that happens after this has returned is missed. */
+  /** Starts the thread. Changes after this method returns are never missed. */
   void start(EventSource.Opener opener) {
     try {
       tree = Optional.of(WatchedTree.of(roots, opener.open()));
     } catch (IOException failure) {
-      beginToPoll(failure);
+      startPolling(failure);
     }
     Thread thread = new Thread(this::run, "openwork-watch");
     thread.setDaemon(true);
@@ -72,7 +72,7 @@ final class ChangeDetector implements Closeable {
     }
   }
 
-  /** Returns when events fail. */
+  /** Reads events until that fails. */
   private void takeEvents(WatchedTree events) throws InterruptedException {
     try (events) {
       while (true) {
@@ -81,7 +81,7 @@ final class ChangeDetector implements Closeable {
     } catch (ClosedWatchServiceException closed) {
       throw closed;
     } catch (IOException | RuntimeException failure) {
-      beginToPoll(failure);
+      startPolling(failure);
       queue.add(roots);
     }
   }
@@ -90,22 +90,44 @@ final class ChangeDetector implements Closeable {
     Duration pause = interval;
     while (!closing.await(pause.toNanos(), TimeUnit.NANOSECONDS)) {
       long begin = System.nanoTime();
-      look();
-      Duration fair = Duration.ofNanos(System.nanoTime() - begin).multipliedBy(SHARE);
-      pause = fair.compareTo(interval) > 0 ? fair : interval;
+      pollOnce();
+      Duration minimum = Duration.ofNanos(System.nanoTime() - begin).multipliedBy(PROCESSOR_PART);
+      pause = minimum.compareTo(interval) > 0 ? minimum : interval;
     }
   }
 
-  private void beginToPoll(Exception failure) {
-    notices.accept(Notice.of(failure));
-    look();
+  private void startPolling(Exception failure) {
+    notices.accept(notice(failure));
+    pollOnce();
   }
 
-  private void look() {
+  private void pollOnce() {
     try {
-      queue.add(poller.look());
-    } catch (IOException untilTheNextLook) {
+      queue.add(poller.poll());
+    } catch (IOException unreadable) {
       queue.add(roots);
     }
+  }
+
+  private static String notice(Exception failure) {
+    String reason = String.valueOf(failure.getMessage());
+    return "file events are not available ("
+        + reason
+        + "); polling all files every second"
+        + remedy(reason);
+  }
+
+  /** The system reports the same error for both limits; only the JDK's message differs. */
+  private static String remedy(String reason) {
+    if (reason.contains("inotify watches")) {
+      return raiseLimit("fs.inotify.max_user_watches=1048576");
+    }
+    return reason.contains("inotify instances")
+        ? raiseLimit("fs.inotify.max_user_instances=1024")
+        : "";
+  }
+
+  private static String raiseLimit(String setting) {
+    return ". Run 'sudo sysctl " + setting + "' and restart the loop";
   }
 }

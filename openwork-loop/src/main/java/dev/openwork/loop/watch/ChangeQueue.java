@@ -9,7 +9,7 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 
-/** TouchedPaths paths on their way from who finds them to who waits for them. Any thread. */
+/** Queues touched paths for the thread that waits for them. Thread-safe. */
 final class ChangeQueue {
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition changed = lock.newCondition();
@@ -32,7 +32,7 @@ final class ChangeQueue {
     alter(() -> woken = true);
   }
 
-  /** Whether nobody would have to wait. */
+  /** Returns whether {@link #await} would return without waiting for an event. */
   boolean hasPending() {
     lock.lock();
     try {
@@ -47,9 +47,9 @@ final class ChangeQueue {
   }
 
   /**
-   * Waits for paths, and then until their burst is over, or to be woken or closed.
+   * Waits for paths and the end of their burst, or until woken or closed.
    *
-   * @param quiet how long nothing must happen after these paths
+   * @param quiet returns how long no event must follow after these paths
    */
   TouchedPaths await(Function<Set<Path>, Duration> quiet) throws InterruptedException {
     lock.lockInterruptibly();
@@ -67,7 +67,7 @@ final class ChangeQueue {
     }
   }
 
-  /** What came while nobody waited does not count against the longest burst. */
+  /** The time before the call does not count against the limit of a burst. */
   private void awaitEndOfBurst(Function<Set<Path>, Duration> quiet) throws InterruptedException {
     long begin = System.nanoTime();
     long remaining = remaining(quiet, begin);

@@ -8,43 +8,42 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * When the steps of a save, or of something larger, count as over. One file that is there and not
- * empty is most likely saved: editors write a file of usual size at once, or rename it into its
- * place. A file that is missing or empty is in the middle of a save; several files, or a directory,
- * are in the middle of a refactoring or a checkout. Guessing wrong costs one cycle, which the next
- * event corrects.
+ * Decides when a burst of file events is over. A single file that exists and is not empty is most
+ * likely saved completely: editors write a file of usual size in one step, or rename it into place.
+ * A missing or empty file indicates a save in progress; several files or a directory indicate a
+ * refactoring or a checkout in progress. A wrong guess costs one cycle; the next event corrects it.
  */
 final class Debounce {
-  /** Above the gap between two writes of one file. */
+  /** Longer than the gap between two writes of one file. */
   static final Duration SAVED = Duration.ofMillis(5);
 
-  /** Above the gap between two steps of an editor or of git. */
-  static final Duration UNDER_WAY = Duration.ofMillis(20);
+  /** Longer than the gap between two steps of an editor or of git. */
+  static final Duration IN_PROGRESS = Duration.ofMillis(20);
 
-  /** For a file that is written without pause. */
-  static final Duration LONGEST = Duration.ofSeconds(1);
+  /** Limit for a file that is written continuously. */
+  static final Duration LIMIT = Duration.ofSeconds(1);
 
   private Debounce() {}
 
-  /** How long nothing must happen after these paths were touched. */
-  static Duration quietAfter(Set<Path> touched) {
+  /** Returns how long no event must follow after these paths were touched. */
+  static Duration quietPeriod(Set<Path> touched) {
     Iterator<Path> paths = touched.iterator();
     if (!paths.hasNext()) {
       return Duration.ZERO;
     }
     Optional<BasicFileAttributes> first = FileTreeWalk.attributes(paths.next());
     boolean saved = first.isPresent() && first.get().isRegularFile() && first.get().size() > 0;
-    return saved && !paths.hasNext() ? SAVED : UNDER_WAY;
+    return saved && !paths.hasNext() ? SAVED : IN_PROGRESS;
   }
 
   /**
-   * What remains to wait, in nanoseconds; nothing if not positive.
+   * Returns the remaining wait in nanoseconds; the burst is over if it is not positive.
    *
-   * @param begin when somebody began to wait for its end
-   * @param last when the last event came
-   * @param now on the same clock
+   * @param begin when the wait began
+   * @param last when the last event occurred
+   * @param now the time on the same clock
    */
   static long remaining(Duration quiet, long begin, long last, long now) {
-    return Math.min(last + quiet.toNanos() - now, begin + LONGEST.toNanos() - now);
+    return Math.min(last + quiet.toNanos() - now, begin + LIMIT.toNanos() - now);
   }
 }

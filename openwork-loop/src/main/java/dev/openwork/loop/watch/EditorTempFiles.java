@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Files that editors and operating systems leave beside sources: backups, swap and lock files,
- * vim's write probe, the safe-write files of IntelliJ, VS Code and GNOME, what Finder, Explorer and
- * network file systems add. Goes by the name alone.
+ * Recognizes temporary files of editors and operating systems by their names: backups, swap and lock
+ * files, vim's write probe, the safe-write files of IntelliJ, VS Code and GNOME, and files of
+ * Finder, Explorer and network file systems.
  */
 final class EditorTempFiles {
   private static final Set<String> NAMES = Set.of("4913", ".DS_Store", "Thumbs.db", "desktop.ini");
@@ -31,12 +31,12 @@ final class EditorTempFiles {
     return NAMES.contains(name)
         || PREFIXES.stream().anyMatch(name::startsWith)
         || SUFFIXES.stream().anyMatch(name::endsWith)
-        || isSwap(name)
+        || isVimSwap(name)
         || (name.startsWith("#") && name.endsWith("#"));
   }
 
-  /** Vim counts from {@code .swp} down to {@code .swa}, and probes {@code .swx}. */
-  private static boolean isSwap(String name) {
+  /** Vim names swap files from {@code .swp} down to {@code .swa}, and probes {@code .swx}. */
+  private static boolean isVimSwap(String name) {
     int extension = name.length() - 4;
     return extension > 0
         && name.startsWith(".sw", extension)

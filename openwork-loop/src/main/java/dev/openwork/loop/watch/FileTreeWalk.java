@@ -14,26 +14,26 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
 
 /**
- * Files and directories as a reader of the tree sees them: symbolic links are followed, except one
- * that leads to a directory it lies in, and {@link EditorTempFiles} is left out. What vanishes while we
- * look, dangles, or may not be read counts as missing.
+ * Walks file trees. Symbolic links are followed, except those to a directory that contains the link,
+ * and {@link EditorTempFiles} are omitted. Files that are deleted during the walk, dangling links
+ * and unreadable directories count as missing.
  */
 final class FileTreeWalk {
   private FileTreeWalk() {}
 
-  /** Told what there is. */
+  /** Receives the files of a walk. */
   interface Visitor {
-    /** A directory, before its entries are listed. */
+    /** Visits a directory before its entries are listed. */
     default void directory(Path directory) throws IOException {}
 
-    /** A symbolic link, before what it leads to. */
+    /** Visits a symbolic link before its target. */
     default void link(Path link) throws IOException {}
 
-    /** A regular file, or a link to one. */
+    /** Visits a regular file, or a link to one. */
     default void file(Path file, BasicFileAttributes attributes) {}
   }
 
-  /** Visits what is at a path and below it. */
+  /** Visits a path and everything below it. */
   static void walk(Path path, Visitor visitor) throws IOException {
     Optional<BasicFileAttributes> own = attributes(path, LinkOption.NOFOLLOW_LINKS);
     if (own.isEmpty() || (!own.get().isDirectory() && EditorTempFiles.matches(path))) {
@@ -45,12 +45,12 @@ final class FileTreeWalk {
     }
     visitor.link(path);
     Optional<BasicFileAttributes> target = attributes(path);
-    if (target.isPresent() && !(target.get().isDirectory() && leadsBack(path))) {
+    if (target.isPresent() && !(target.get().isDirectory() && pointsToAncestor(path))) {
       visit(path, target.get(), visitor);
     }
   }
 
-  /** What is at a path, if anything. */
+  /** Returns the attributes of a path; empty if it does not exist. */
   static Optional<BasicFileAttributes> attributes(Path path, LinkOption... options) {
     try {
       return Optional.of(Files.readAttributes(path, BasicFileAttributes.class, options));
@@ -59,7 +59,7 @@ final class FileTreeWalk {
     }
   }
 
-  /** Whether a failure to open a directory says that it is not there for us. */
+  /** Returns whether a failure to open a directory means that it counts as missing. */
   static boolean isMissing(IOException failure) {
     return failure instanceof NoSuchFileException
         || failure instanceof NotDirectoryException
@@ -90,14 +90,14 @@ final class FileTreeWalk {
     }
   }
 
-  /** A path that repeats for ever would have to pass such a link for ever. */
-  private static boolean leadsBack(Path link) throws IOException {
-    for (Path above = link.toAbsolutePath().getParent(); above != null; above = above.getParent()) {
+  /** Every infinite path contains such a link. */
+  private static boolean pointsToAncestor(Path link) throws IOException {
+    for (Path ancestor = link.toAbsolutePath().getParent(); ancestor != null; ancestor = ancestor.getParent()) {
       try {
-        if (Files.isSameFile(above, link)) {
+        if (Files.isSameFile(ancestor, link)) {
           return true;
         }
-      } catch (FileSystemException vanished) {
+      } catch (FileSystemException deleted) {
         return true;
       }
     }

@@ -15,43 +15,41 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The directory entries by which the system finds a path: one name in each directory on the way,
- * and in those that links on the way lead to. Each is watched for that name alone, so that a path
- * that is missing, renamed above or pointed elsewhere is noticed, and nothing beside it is.
+ * Watches the directory entries that the system uses to resolve a path: one name in each parent
+ * directory, including those behind links. Only these names are watched, so that a missing path, a
+ * renamed parent and a changed link are detected without events for sibling files.
  */
 final class PathResolutionWatch {
-  /** As many as Linux follows. */
-  private static final int MOST_LINKS = 40;
+  /** The limit of Linux. */
+  private static final int MAX_LINKS = 40;
 
   private final Registrations registrations;
-  private final Path goal;
+  private final Path target;
   private final Set<Registration> found;
   private final Deque<Path> names = new ArrayDeque<>();
   private int links;
 
   /**
-   * A trail not yet followed.
+   * Creates a watch without registrations.
    *
-   * @param goal what to look at when an entry on the way changes
-   * @param found gets what is registered
+   * @param target the path to examine when an entry changes
+   * @param found receives the registrations
    */
-  PathResolutionWatch(Registrations registrations, Path goal, Set<Registration> found) {
+  PathResolutionWatch(Registrations registrations, Path target, Set<Registration> found) {
     this.registrations = registrations;
-    this.goal = goal;
+    this.target = target;
     this.found = found;
   }
 
-  /**
-   * Registers every entry from a directory, which is no link, to a path, or up to what is missing.
-   */
-  void follow(Path directory, Path path) throws IOException {
+  /** Registers every entry from a directory to a path, or to the first missing one. */
+  void watch(Path directory, Path path) throws IOException {
     Path current = enter(directory, path);
     while (!names.isEmpty()) {
       Path name = names.pop();
       if (name.toString().equals("..")) {
         current = current.getParent() == null ? current : current.getParent();
       } else if (!name.toString().isEmpty() && !name.toString().equals(".")) {
-        registrations.add(current, Interest.inOne(name, goal), found);
+        registrations.add(current, Interest.inOne(name, target), found);
         Optional<Path> next = step(current, name);
         if (next.isEmpty()) {
           return;
@@ -68,17 +66,17 @@ final class PathResolutionWatch {
     if (attributes.isEmpty() || !attributes.get().isSymbolicLink()) {
       return attributes.map(present -> entry);
     }
-    if (++links > MOST_LINKS) {
+    if (++links > MAX_LINKS) {
       return Optional.empty();
     }
     try {
       return Optional.of(enter(directory, Files.readSymbolicLink(entry)));
-    } catch (IOException vanished) {
+    } catch (IOException deleted) {
       return Optional.empty();
     }
   }
 
-  /** Puts a path's names first and answers the directory that they start from. */
+  /** Pushes a path's names and returns the directory that they start from. */
   private Path enter(Path directory, Path path) {
     List<Path> ahead = new ArrayList<>();
     path.forEach(ahead::add);

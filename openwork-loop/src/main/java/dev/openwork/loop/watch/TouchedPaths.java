@@ -4,10 +4,10 @@ import java.nio.file.Path;
 import java.util.Set;
 
 /**
- * Why a wait for changes ended.
+ * The result of a wait for changes.
  *
- * @param paths where to look, none below another; empty when the watch was only woken
- * @param closed whether the watch is at its end
+ * @param paths the paths to examine, none below another; empty if the watch was only woken
+ * @param closed whether the watch is closed
  */
 public record TouchedPaths(Set<Path> paths, boolean closed) {
   public TouchedPaths {

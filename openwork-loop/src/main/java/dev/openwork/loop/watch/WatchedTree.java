@@ -16,9 +16,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Keeps every directory watched on which the files below the roots depend, and turns events into
- * paths to look at. A directory is registered before it is listed, and whoever registers anew
- * reports the path, so nothing falls between. One thread at a time.
+ * Watches every directory on which the files below the roots depend and converts events into paths
+ * to examine. A directory is registered before it is listed, and a new registration reports its
+ * path, so no change is missed. Not thread-safe.
  */
 final class WatchedTree implements Closeable {
   private final Set<Path> roots;
@@ -31,7 +31,7 @@ final class WatchedTree implements Closeable {
     this.registrations = new Registrations(events);
   }
 
-  /** Begins to watch; closes the source when that fails. */
+  /** Starts to watch; closes the event source if that fails. */
   static WatchedTree of(Collection<Path> roots, EventSource events) throws IOException {
     WatchedTree tree = new WatchedTree(roots, events);
     try {
@@ -50,7 +50,7 @@ final class WatchedTree implements Closeable {
     events.close();
   }
 
-  /** Waits for events and answers where to look because of them; empty when they do not matter. */
+  /** Waits for events and returns the paths to examine; empty if the events are irrelevant. */
   Set<Path> take() throws InterruptedException, IOException {
     WatchKey key = events.take();
     Set<Interest> interests = registrations.of(key);
@@ -71,27 +71,27 @@ final class WatchedTree implements Closeable {
   }
 
   private Set<Path> examine(Set<Path> touched) throws IOException {
-    Set<Path> matter = new HashSet<>();
+    Set<Path> relevant = new HashSet<>();
     for (Path path : touched) {
       Optional<BasicFileAttributes> found = FileTreeWalk.attributes(path, LinkOption.NOFOLLOW_LINKS);
       boolean watched = registrations.has(path);
       boolean directory = found.isPresent() && found.get().isDirectory();
       if (watched || directory || !EditorTempFiles.matches(path)) {
-        matter.add(path);
+        relevant.add(path);
       }
       if (watched || directory || (found.isPresent() && found.get().isSymbolicLink())) {
         cover(path);
       }
     }
-    return matter;
+    return relevant;
   }
 
-  /** Registers what is at a path now and below it, and drops what is there no longer. */
+  /** Registers the directories at and below a path and drops those that no longer exist. */
   private void cover(Path path) throws IOException {
     Set<Registration> found = new HashSet<>();
     if (roots.contains(path)) {
       Path absolute = path.toAbsolutePath();
-      new PathResolutionWatch(registrations, path, found).follow(absolute.getRoot(), absolute);
+      new PathResolutionWatch(registrations, path, found).watch(absolute.getRoot(), absolute);
     }
     FileTreeWalk.walk(
         path,
@@ -112,7 +112,7 @@ final class WatchedTree implements Closeable {
   private void followLink(Path link, Set<Registration> found) throws IOException {
     try {
       Path directory = link.toAbsolutePath().resolveSibling("").toRealPath();
-      new PathResolutionWatch(registrations, link, found).follow(directory, Files.readSymbolicLink(link));
+      new PathResolutionWatch(registrations, link, found).watch(directory, Files.readSymbolicLink(link));
     } catch (IOException e) {
       if (!FileTreeWalk.isMissing(e) && !(e instanceof NotLinkException)) {
         throw e;

@@ -17,7 +17,7 @@ class ChangeQueueTest {
   private final ChangeQueue queue = new ChangeQueue();
 
   @Test
-  void handsOverEachPathOnce() throws Exception {
+  void returnsEachPathOnce() throws Exception {
     queue.add(Set.of(PATH));
     queue.add(Set.of(PATH, PATH.resolve("below")));
     assertThat(await(Duration.ZERO)).isEqualTo(new TouchedPaths(Set.of(PATH), false));
@@ -27,7 +27,7 @@ class ChangeQueueTest {
   }
 
   @Test
-  void endsABurstThatWouldNeverPause() throws Exception {
+  void limitsAContinuousBurst() throws Exception {
     CountDownLatch ended = new CountDownLatch(1);
     Thread writer =
         new Thread(
@@ -43,7 +43,7 @@ class ChangeQueueTest {
   }
 
   @Test
-  void nobodyWaitsForNothingToHappen() throws Exception {
+  void returnsWhenItIsClosed() throws Exception {
     queue.add(Set.of());
     queue.close();
     assertThat(await(Duration.ofDays(1))).isEqualTo(new TouchedPaths(Set.of(), true));

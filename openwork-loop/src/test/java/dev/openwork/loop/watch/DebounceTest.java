@@ -16,32 +16,32 @@ class DebounceTest {
   @TempDir private Path root = Path.of("");
 
   @Test
-  void isSoonOverAfterOneFileThatHoldsSomething() throws IOException {
+  void isShortAfterASingleFileWithContent() throws IOException {
     Path file = WatchedFiles.write(root.resolve("A.java"), "a");
-    assertThat(Debounce.quietAfter(Set.of(file))).isEqualTo(Debounce.SAVED);
+    assertThat(Debounce.quietPeriod(Set.of(file))).isEqualTo(Debounce.SAVED);
   }
 
   @Test
-  void waitsForATruncatedFileToBeWritten() throws IOException {
+  void isLongerAfterATruncatedFile() throws IOException {
     Path file = Files.createFile(root.resolve("A.java"));
-    assertThat(Debounce.quietAfter(Set.of(file))).isEqualTo(Debounce.UNDER_WAY);
+    assertThat(Debounce.quietPeriod(Set.of(file))).isEqualTo(Debounce.IN_PROGRESS);
   }
 
   @Test
-  void waitsForAFileThatIsRenamedAwayToComeBack() {
-    assertThat(Debounce.quietAfter(Set.of(root.resolve("A.java")))).isEqualTo(Debounce.UNDER_WAY);
+  void isLongerAfterADeletedFile() {
+    assertThat(Debounce.quietPeriod(Set.of(root.resolve("A.java")))).isEqualTo(Debounce.IN_PROGRESS);
   }
 
   @Test
-  void waitsForTheRestOfATreeOrOfSeveralFiles() throws IOException {
+  void isLongerAfterSeveralFilesOrADirectory() throws IOException {
     Path a = WatchedFiles.write(root.resolve("A.java"), "a");
     Path b = WatchedFiles.write(root.resolve("B.java"), "b");
-    assertThat(Debounce.quietAfter(Set.of(a, b))).isEqualTo(Debounce.UNDER_WAY);
-    assertThat(Debounce.quietAfter(Set.of(root))).isEqualTo(Debounce.UNDER_WAY);
+    assertThat(Debounce.quietPeriod(Set.of(a, b))).isEqualTo(Debounce.IN_PROGRESS);
+    assertThat(Debounce.quietPeriod(Set.of(root))).isEqualTo(Debounce.IN_PROGRESS);
   }
 
   @Test
-  void eachEventPutsTheEndOffUpToALimit() {
+  void eachEventExtendsTheWaitUpToALimit() {
     Duration quiet = Duration.ofMillis(20);
     assertThat(Debounce.remaining(quiet, 0, 0, 5 * MILLIS)).isEqualTo(15 * MILLIS);
     assertThat(Debounce.remaining(quiet, 0, 4 * MILLIS, 5 * MILLIS)).isEqualTo(19 * MILLIS);
@@ -49,7 +49,7 @@ class DebounceTest {
   }
 
   @Test
-  void clocksThatBeginBelowZeroCountTheSame() {
+  void isCorrectWhenTheClockOverflows() {
     Duration quiet = Duration.ofMillis(20);
     assertThat(Debounce.remaining(quiet, Long.MAX_VALUE, Long.MAX_VALUE, Long.MIN_VALUE))
         .isEqualTo(20 * MILLIS - 1);

@@ -34,13 +34,13 @@ class DirectoryWatchTest {
   }
 
   @Test
-  void seesFilesInDirectoriesMadeLater() throws Exception {
+  void detectsFilesInNewDirectories() throws Exception {
     watched.awaitChange(WatchedFiles.write(root.resolve("b/c/d/Two.java")));
     watched.awaitChange(WatchedFiles.write(root.resolve("b/c/d/Three.java")));
   }
 
   @Test
-  void seesARenamedTreeUnderItsNewName() throws Exception {
+  void detectsARenamedTree() throws Exception {
     Path before = WatchedFiles.write(root.resolve("b/c/Two.java"));
     watched.awaitChange(before);
     Files.move(root.resolve("b"), root.resolve("moved"));
@@ -50,7 +50,7 @@ class DirectoryWatchTest {
   }
 
   @Test
-  void seesATreeThatMovesBetweenDirectories() throws Exception {
+  void detectsATreeMovedBetweenDirectories() throws Exception {
     Path before = WatchedFiles.write(root.resolve("b/c/Two.java"));
     watched.awaitChange(before);
     Files.move(root.resolve("b/c"), root.resolve("a/c"));
@@ -60,7 +60,7 @@ class DirectoryWatchTest {
   }
 
   @Test
-  void seesADirectoryThatIsDeletedAndMadeAnew() throws Exception {
+  void detectsADirectoryThatIsDeletedAndCreatedAgain() throws Exception {
     FileTree.delete(root.resolve("a"));
     watched.awaitChange(root.resolve("a/One.java"));
 
@@ -69,7 +69,7 @@ class DirectoryWatchTest {
   }
 
   @Test
-  void seesARootThatIsDeletedWithItsModuleAndComesBack() throws Exception {
+  void detectsARootThatIsDeletedWithItsModuleAndCreatedAgain() throws Exception {
     Path file = root.resolve("a/One.java");
     FileTree.delete(module);
     watched.awaitChange(file);
@@ -79,7 +79,7 @@ class DirectoryWatchTest {
   }
 
   @Test
-  void seesARootWhoseModuleIsRenamedAwayAndBack() throws Exception {
+  void detectsARootWhoseModuleIsRenamedAndRenamedBack() throws Exception {
     Path file = root.resolve("a/One.java");
     Path elsewhere = module.resolveSibling("elsewhere");
     Files.move(module, elsewhere);
@@ -91,7 +91,7 @@ class DirectoryWatchTest {
   }
 
   @Test
-  void seesARootThatIsNotThereYet(@TempDir Path directory) throws Exception {
+  void detectsARootThatIsCreatedLater(@TempDir Path directory) throws Exception {
     Path missing = directory.resolve("later/src/main");
     try (WatchedFiles later = WatchedFiles.of(List.of(missing))) {
       later.awaitChange(WatchedFiles.write(missing.resolve("p/One.java")));
@@ -100,7 +100,7 @@ class DirectoryWatchTest {
   }
 
   @Test
-  void watchesAFileWithoutItsSiblings(@TempDir Path directory) throws Exception {
+  void watchesAFileButNotItsSiblings(@TempDir Path directory) throws Exception {
     Path pom = WatchedFiles.write(directory.resolve("pom.xml"));
     try (WatchedFiles file = WatchedFiles.of(List.of(pom))) {
       WatchedFiles.write(directory.resolve("other.xml"));
@@ -108,9 +108,9 @@ class DirectoryWatchTest {
       assertThat(file.watch().await().paths()).containsExactly(pom);
       assertThat(file.index().refresh(pom)).containsExactly(pom);
 
-      Path beside = WatchedFiles.write(directory.resolve("beside"), "replaced");
+      Path replacement = WatchedFiles.write(directory.resolve("replacement"), "replaced");
       Files.delete(pom);
-      Files.move(beside, pom);
+      Files.move(replacement, pom);
       file.awaitChange(pom);
       Files.delete(pom);
       file.awaitChange(pom);
@@ -120,7 +120,7 @@ class DirectoryWatchTest {
   }
 
   @Test
-  void endsAWaitWithoutPathsWhenItIsWoken() throws Exception {
+  void returnsNoPathsWhenWoken() throws Exception {
     watched.watch().wake();
     assertThat(watched.watch().await()).isEqualTo(new TouchedPaths(Set.of(), false));
 
@@ -129,14 +129,14 @@ class DirectoryWatchTest {
   }
 
   @Test
-  void releasesWhoWaitsWhenItIsClosed() throws Exception {
+  void returnsFromAwaitWhenClosed() throws Exception {
     watched.close();
     assertThat(watched.watch().await().closed()).isTrue();
     assertThat(watched.watch().hasPending()).isTrue();
   }
 
   @Test
-  void seesTheLastOfManyWritesOfTheSameLengthInOneTick() throws Exception {
+  void detectsEachWriteOfTheSameLengthWithinOneClockTick() throws Exception {
     Path file = root.resolve("a/One.java");
     for (int i = 0; i < 9; i++) {
       WatchedFiles.write(file, "version " + i);
@@ -144,7 +144,7 @@ class DirectoryWatchTest {
     }
   }
 
-  /** Fields that are set before each test. */
+  /** Placeholder for fields that are set before each test. */
   @SuppressWarnings({"NullAway", "TypeParameterUnusedInFormals"})
   private static <T> T unset() {
     return null;

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Steps as the editors take them, seen as one change of one file. */
+/** The steps of an editor's save count as one change of one file. */
 @Timeout(60)
 class EditorSavesTest {
   private static final String NEW = "class One { int edited; }\n";
@@ -46,7 +46,7 @@ class EditorSavesTest {
     Files.move(file, root.resolve("One.java~"));
     WatchedFiles.write(file, NEW);
     Files.delete(root.resolve("One.java~"));
-    assertSeen();
+    assertDetected();
   }
 
   @Test
@@ -72,12 +72,12 @@ class EditorSavesTest {
     try {
       vim = new ProcessBuilder(command).start();
     } catch (IOException none) {
-      Assumptions.abort("no vim here: " + none.getMessage());
+      Assumptions.abort("vim is not installed: " + none.getMessage());
       return;
     }
     vim.getOutputStream().close();
     assertThat(vim.waitFor(30, TimeUnit.SECONDS)).isTrue();
-    assertSeen();
+    assertDetected();
   }
 
   @Test
@@ -87,7 +87,7 @@ class EditorSavesTest {
     Files.move(file, replaced);
     Files.move(saved, file);
     Files.delete(replaced);
-    assertSeen();
+    assertDetected();
   }
 
   @Test
@@ -95,7 +95,7 @@ class EditorSavesTest {
     try (OutputStream truncated = Files.newOutputStream(file)) {
       truncated.write(NEW.getBytes(StandardCharsets.UTF_8));
     }
-    assertSeen();
+    assertDetected();
   }
 
   @Test
@@ -103,15 +103,15 @@ class EditorSavesTest {
     Files.move(WatchedFiles.write(root.resolve("One.java.vsctmp"), NEW), root.resolve("x.tmp"));
     Files.delete(file);
     Files.move(root.resolve("x.tmp"), file);
-    assertSeen();
+    assertDetected();
   }
 
   @Test
-  void litterAloneWakesNobody() throws Exception {
-    for (String litter :
+  void ignoresTempFiles() throws Exception {
+    for (String temp :
         List.of("4913", ".One.java.swp", "One.java~", "One.java___jb_tmp___", "#One.java#")) {
-      Files.delete(WatchedFiles.write(root.resolve(litter)));
-      WatchedFiles.write(root.resolve(litter));
+      Files.delete(WatchedFiles.write(root.resolve(temp)));
+      WatchedFiles.write(root.resolve(temp));
     }
     Files.createSymbolicLink(root.resolve(".#One.java"), Path.of("me@host.123"));
     WatchedFiles.write(file, NEW);
@@ -120,20 +120,20 @@ class EditorSavesTest {
   }
 
   @Test
-  void aDirectoryIsNoLitterWhateverItsName() throws Exception {
+  void watchesADirectoryNamedLikeATempFile() throws Exception {
     watched.awaitChange(WatchedFiles.write(root.resolve("old.bak/One.java")));
     watched.awaitChange(WatchedFiles.write(root.resolve("old.bak/One.java"), "changed"));
   }
 
-  /** Nothing but the file, and in the end the new bytes. */
-  private void assertSeen() throws Exception {
+  /** Asserts that the file is the only change and has its new bytes in the end. */
+  private void assertDetected() throws Exception {
     String expected = Digests.of(NEW.getBytes(StandardCharsets.UTF_8));
     while (!expected.equals(watched.index().files(List.of(file), path -> true).get(file))) {
       assertThat(watched.index().refresh(watched.watch().await().paths())).isSubsetOf(Set.of(file));
     }
   }
 
-  /** Fields that are set before each test. */
+  /** Placeholder for fields that are set before each test. */
   @SuppressWarnings({"NullAway", "TypeParameterUnusedInFormals"})
   private static <T> T unset() {
     return null;

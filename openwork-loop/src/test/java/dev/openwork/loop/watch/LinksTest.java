@@ -33,7 +33,7 @@ class LinksTest {
   }
 
   @Test
-  void seesWhatIsBehindALinkToADirectory() throws Exception {
+  void detectsChangesBehindANewLinkToADirectory() throws Exception {
     WatchedFiles.write(outside.resolve("tree/p/One.java"));
     Path link = link("linked", outside.resolve("tree"));
     watched.awaitChange(link.resolve("p/One.java"));
@@ -45,7 +45,7 @@ class LinksTest {
   }
 
   @Test
-  void seesWhatIsBehindALinkThatWasThereBefore() throws Exception {
+  void detectsChangesBehindAnExistingLink() throws Exception {
     WatchedFiles.write(outside.resolve("tree/p/One.java"));
     Path link = link("linked", outside.resolve("tree"));
     try (WatchedFiles later = WatchedFiles.of(List.of(root))) {
@@ -55,7 +55,7 @@ class LinksTest {
   }
 
   @Test
-  void seesOneDirectoryUnderAllItsPaths() throws Exception {
+  void reportsADirectoryUnderAllItsPaths() throws Exception {
     Path own = WatchedFiles.write(root.resolve("own/One.java"));
     Path link = link("linked", root.resolve("own"));
     watched.awaitChange(own, link.resolve("One.java"));
@@ -68,7 +68,7 @@ class LinksTest {
   }
 
   @Test
-  void seesALinkedFileThatIsWrittenOrReplaced() throws Exception {
+  void detectsThatALinkedFileIsWrittenOrReplaced() throws Exception {
     Path target = WatchedFiles.write(outside.resolve("One.java"));
     Path link = link("One.java", target);
     watched.awaitChange(link);
@@ -82,7 +82,7 @@ class LinksTest {
   }
 
   @Test
-  void seesALinkThatIsPointedElsewhere() throws Exception {
+  void detectsANewLinkTarget() throws Exception {
     WatchedFiles.write(outside.resolve("a/One.java"));
     WatchedFiles.write(outside.resolve("b/Two.java"));
     Path link = link("linked", outside.resolve("a"));
@@ -96,7 +96,7 @@ class LinksTest {
   }
 
   @Test
-  void seesALinkOutsideThatIsPointedElsewhere() throws Exception {
+  void detectsANewTargetOfALinkOutsideTheRoot() throws Exception {
     WatchedFiles.write(outside.resolve("v1/lib/One.java"));
     WatchedFiles.write(outside.resolve("v2/lib/Two.java"));
     Path current = Files.createSymbolicLink(outside.resolve("current"), Path.of("v1"));
@@ -109,9 +109,9 @@ class LinksTest {
   }
 
   @Test
-  void seesTheTargetOfADanglingLinkAppearAndVanish() throws Exception {
+  void detectsThatTheTargetOfALinkIsCreatedAndDeleted() throws Exception {
     Path link = link("linked", outside.resolve("not/yet"));
-    watched.awaitChange(WatchedFiles.write(root.resolve("Beside.java")));
+    watched.awaitChange(WatchedFiles.write(root.resolve("Sibling.java")));
 
     WatchedFiles.write(outside.resolve("not/yet/One.java"));
     watched.awaitChange(link.resolve("One.java"));
@@ -120,7 +120,7 @@ class LinksTest {
   }
 
   @Test
-  void looksNoLongerBehindALinkThatIsGone() throws Exception {
+  void ignoresTheTargetOfADeletedLink() throws Exception {
     Path target = WatchedFiles.write(outside.resolve("tree/One.java"));
     Path link = link("linked", outside.resolve("tree"));
     watched.awaitChange(link.resolve("One.java"));
@@ -137,7 +137,7 @@ class LinksTest {
   }
 
   @Test
-  void endsAtLinksThatLeadBack() throws Exception {
+  void doesNotFollowLinksToAncestors() throws Exception {
     Path file = WatchedFiles.write(root.resolve("a/One.java"));
     link("a/up", root);
     link("a/higher", root.resolveSibling(""));
@@ -153,7 +153,7 @@ class LinksTest {
   }
 
   @Test
-  void followsARootThatIsALinkItself() throws Exception {
+  void followsARootThatIsALink() throws Exception {
     WatchedFiles.write(outside.resolve("a/One.java"));
     Path link = link("root", outside.resolve("a"));
     try (WatchedFiles linked = WatchedFiles.of(List.of(link))) {
@@ -168,7 +168,7 @@ class LinksTest {
     return Files.createSymbolicLink(root.resolve(name), target);
   }
 
-  /** Fields that are set before each test. */
+  /** Placeholder for fields that are set before each test. */
   @SuppressWarnings({"NullAway", "TypeParameterUnusedInFormals"})
   private static <T> T unset() {
     return null;

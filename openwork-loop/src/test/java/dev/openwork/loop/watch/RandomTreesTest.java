@@ -19,7 +19,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Whatever is done to some trees, the index comes to hold what is there. */
+/**
+ * The index matches the files after random changes to trees. {@code -Dopenwork.watch.rounds} sets
+ * the number of rounds, {@code -Dopenwork.watch.seed} repeats a run.
+ */
 @Timeout(120)
 class RandomTreesTest {
   private static final int ROUNDS = Integer.getInteger("openwork.watch.rounds", 100);
@@ -30,7 +33,7 @@ class RandomTreesTest {
   @TempDir private Path directory = Path.of("");
 
   @Test
-  void theIndexFollows() throws Exception {
+  void theIndexMatchesTheFiles() throws Exception {
     System.out.println("random trees: -Dopenwork.watch.seed=" + seed);
     List<Path> roots = List.of(directory.resolve("m/one"), directory.resolve("m/two"));
     try (WatchedFiles watched = WatchedFiles.of(roots)) {
@@ -47,7 +50,7 @@ class RandomTreesTest {
     }
   }
 
-  /** A step that the trees do not allow is left out. */
+  /** Runs a random step; steps that the trees do not allow have no effect. */
   private void step(int number) throws IOException {
     Path path = somewhere();
     try {
@@ -98,7 +101,7 @@ class RandomTreesTest {
   private static void scan(File file, Map<Path, String> found) throws IOException {
     if (file.isFile()) {
       found.put(file.toPath(), Digests.of(Files.readAllBytes(file.toPath())));
-    } else if (!Files.isSymbolicLink(file.toPath()) || !leadsBack(file)) {
+    } else if (!Files.isSymbolicLink(file.toPath()) || !pointsToAncestor(file)) {
       File[] entries = file.listFiles();
       for (File entry : entries == null ? new File[0] : entries) {
         scan(entry, found);
@@ -106,7 +109,7 @@ class RandomTreesTest {
     }
   }
 
-  private static boolean leadsBack(File link) throws IOException {
+  private static boolean pointsToAncestor(File link) throws IOException {
     for (File above = link.getParentFile(); above != null; above = above.getParentFile()) {
       if (above.getCanonicalFile().equals(link.getCanonicalFile())) {
         return true;

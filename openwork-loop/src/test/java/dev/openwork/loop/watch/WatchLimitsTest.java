@@ -19,7 +19,7 @@ class WatchLimitsTest {
   @TempDir private Path directory = Path.of("");
 
   @Test
-  void pollsFromTheStartWhenThereAreTooFewWatches() throws Exception {
+  void pollsFromTheStartIfThereAreTooFewWatches() throws Exception {
     Path root = directory.resolve("src/p");
     WatchedFiles.write(root.resolve("One.java"));
     TestEvents events = new TestEvents();
@@ -38,7 +38,7 @@ class WatchLimitsTest {
   }
 
   @Test
-  void pollsFromTheDirectoryOnThatIsOneTooMany() throws Exception {
+  void pollsWhenANewDirectoryExceedsTheLimit() throws Exception {
     Path root = directory.resolve("src");
     WatchedFiles.write(root.resolve("One.java"));
     TestEvents events = new TestEvents();
@@ -54,7 +54,7 @@ class WatchLimitsTest {
   }
 
   @Test
-  void pollsWhenThereIsNoWatchServiceAtAll() throws Exception {
+  void pollsIfThereIsNoWatchService() throws Exception {
     Path root = Files.createDirectories(directory.resolve("src"));
     EventSource.Opener refused =
         () -> {
@@ -77,7 +77,7 @@ class WatchLimitsTest {
   }
 
   @Test
-  void missesNothingWhenTheQueueOverflows() throws Exception {
+  void detectsAllChangesWhenTheEventQueueOverflows() throws Exception {
     Path root = Files.createDirectories(directory.resolve("src"));
     TestEvents events = new TestEvents();
     try (WatchedFiles watched = watched(root, () -> events)) {
@@ -97,7 +97,7 @@ class WatchLimitsTest {
   }
 
   @Test
-  void watchesNothingBesideTheWayToARoot() throws Exception {
+  void watchesOnlyTheDirectoriesOnThePathToARoot() throws Exception {
     Path module = directory.toRealPath().resolve("module");
     Path missing = module.resolve("src/main/java");
     WatchedFiles.write(module.resolve("node_modules/x/y.js"));

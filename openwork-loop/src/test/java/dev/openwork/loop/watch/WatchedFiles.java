@@ -7,7 +7,7 @@ import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** A watch and an index of the same roots, used as the loop uses them. */
+/** A watch and an index of the same roots, used like in the loop. */
 record WatchedFiles(DirectoryWatch watch, FileIndex index) implements AutoCloseable {
   static WatchedFiles of(Collection<Path> roots) throws IOException {
     return of(DirectoryWatch.of(roots), roots);
@@ -17,7 +17,7 @@ record WatchedFiles(DirectoryWatch watch, FileIndex index) implements AutoClosea
     return new WatchedFiles(watch, FileIndex.of(roots));
   }
 
-  /** All changes up to and with those that are waited for. */
+  /** Waits for changes of these files and returns all changes until then. */
   Set<Path> awaitChange(Path... files) throws Exception {
     Set<Path> changed = new TreeSet<>();
     while (!changed.containsAll(Set.of(files))) {
@@ -31,7 +31,7 @@ record WatchedFiles(DirectoryWatch watch, FileIndex index) implements AutoClosea
     watch.close();
   }
 
-  /** Writes a file that says its own path, and makes the directories above it. */
+  /** Writes a file that contains its own path, and creates its parent directories. */
   static Path write(Path file) throws IOException {
     return write(file, file.toString());
   }
