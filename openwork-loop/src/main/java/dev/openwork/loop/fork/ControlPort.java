@@ -10,15 +10,15 @@ import java.net.SocketTimeoutException;
 import java.time.Duration;
 import java.util.function.Consumer;
 
-/** The loopback port on which a forked JVM reports, which it does by a token. */
+/** Accepts the connection of a forked JVM on a loopback port. The JVM authenticates by a token. */
 final class ControlPort implements AutoCloseable {
-  private static final Duration CONNECT = Duration.ofSeconds(20);
+  private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(20);
 
-  /** How often to look whether the JVM still lives. */
-  private static final int LOOK_MILLIS = 100;
+  /** Interval of checks whether the JVM is still running. */
+  private static final int CHECK_MILLIS = 100;
 
-  /** How long somebody may take who connects without being the fork. */
-  private static final int STRANGER_MILLIS = 2000;
+  /** How long a connection may take to send its token. */
+  private static final int TOKEN_MILLIS = 2000;
 
   private final String token;
   private final ServerSocket server;
@@ -26,25 +26,25 @@ final class ControlPort implements AutoCloseable {
   ControlPort(String token) throws IOException {
     this.token = token;
     this.server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-    server.setSoTimeout(LOOK_MILLIS);
+    server.setSoTimeout(CHECK_MILLIS);
   }
 
   int port() {
     return server.getLocalPort();
   }
 
-  /** Waits for the JVM to report; fails when it ends, or takes too long although nobody debugs. */
-  ControlChannel admit(Process process, ForkSettings settings, Consumer<Descendants> descendants)
+  /** Waits for the JVM; fails if it exits or, unless it waits for a debugger, after a timeout. */
+  ControlChannel accept(Process process, ForkSettings settings, Consumer<Descendants> descendants)
       throws IOException, InterruptedException {
     boolean suspended = settings.debug().filter(Debug::suspend).isPresent();
-    long deadline = System.nanoTime() + CONNECT.toNanos();
+    long deadline = System.nanoTime() + CONNECT_TIMEOUT.toNanos();
     while (process.isAlive() && (suspended || System.nanoTime() < deadline)) {
       if (Thread.interrupted()) {
         throw new InterruptedException();
       }
       try {
         Socket socket = server.accept();
-        socket.setSoTimeout(STRANGER_MILLIS);
+        socket.setSoTimeout(TOKEN_MILLIS);
         DataInputStream in = new DataInputStream(socket.getInputStream());
         if (in.readUTF().equals(token)) {
           socket.setSoTimeout(0);
@@ -52,12 +52,12 @@ final class ControlPort implements AutoCloseable {
         }
         socket.close();
       } catch (SocketTimeoutException notYet) {
-        // Look again whether the process lives.
+        // Check again whether the process is running.
       }
     }
     throw new IOException(
         process.isAlive()
-            ? "no answer within " + CONNECT.toSeconds() + " s"
+            ? "no connection within " + CONNECT_TIMEOUT.toSeconds() + " s"
             : "exit status " + process.exitValue());
   }
 

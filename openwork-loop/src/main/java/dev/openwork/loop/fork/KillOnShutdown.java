@@ -1,27 +1,27 @@
 package dev.openwork.loop.fork;
 
 /**
- * Lets a process end with this JVM, unless this one is killed, until the process can see to that
- * itself. One that waits for a debugger hears of nothing else.
+ * Kills a process when this JVM shuts down, until the process detects that itself. A process that
+ * waits for a debugger cannot detect it.
  */
 final class KillOnShutdown {
-  private final Thread ending;
+  private final Thread hook;
 
   KillOnShutdown(Process process) {
-    this.ending = new Thread(process::destroyForcibly, "openwork-tether");
+    this.hook = new Thread(process::destroyForcibly, "openwork-kill");
     try {
-      Runtime.getRuntime().addShutdownHook(ending);
-    } catch (IllegalStateException endingAlready) {
+      Runtime.getRuntime().addShutdownHook(hook);
+    } catch (IllegalStateException shuttingDown) {
       process.destroyForcibly();
     }
   }
 
-  /** Leaves the process to itself. */
-  void release() {
+  /** Removes the hook. */
+  void cancel() {
     try {
-      Runtime.getRuntime().removeShutdownHook(ending);
-    } catch (IllegalStateException endingAlready) {
-      // Then the process has been ended, or is about to be.
+      Runtime.getRuntime().removeShutdownHook(hook);
+    } catch (IllegalStateException shuttingDown) {
+      // The hook is running.
     }
   }
 }

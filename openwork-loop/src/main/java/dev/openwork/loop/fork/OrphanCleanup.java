@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Ends the processes that a forked JVM left behind, for instance because it crashed. They are known
- * by what the fork has said of them, and, where the system shows the environments of processes, by
- * the token in theirs, even if the fork had no time to tell. Thread-safe.
+ * Kills the processes that a forked JVM has left running, for example after a crash. Finds the
+ * processes that the fork reported and, on Linux, those with its token in their environment.
+ * Thread-safe.
  */
 final class OrphanCleanup {
   private final byte[] token;
@@ -22,13 +22,13 @@ final class OrphanCleanup {
     this.token = (Launcher.TOKEN + "=" + token).getBytes(StandardCharsets.UTF_8);
   }
 
-  /** Takes note of what the fork says. */
-  void reported(Descendants descendants) {
+  /** Records the processes that the fork reports. */
+  void report(Descendants descendants) {
     reported = descendants;
   }
 
-  /** Ends them by force; only once the JVM itself has ended. */
-  void end() {
+  /** Kills the processes; only called after the JVM has exited. */
+  void kill() {
     Stream.concat(
             reported.alive().flatMap(child -> Stream.concat(child.descendants(), Stream.of(child))),
             ProcessHandle.allProcesses().filter(this::hasToken))

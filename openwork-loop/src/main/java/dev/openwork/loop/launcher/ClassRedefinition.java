@@ -9,38 +9,38 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Exchanges method bodies in a running generation, whose state stays. Declines when the new code
- * would not have the effect that it has in a generation of its own: when a changed method took part
- * in the start or in a static initialiser, or is being executed, so that its old code still counts.
+ * Replaces method bodies in a running generation and keeps its state. Rejects a change whose effect
+ * would differ from that of a new generation: if a changed method ran during startup or in a static
+ * initializer, or is running.
  */
 final class ClassRedefinition {
   private final Snapshot snapshot;
   private final SnapshotLoader loader;
-  private final ExecutedMethods marks;
+  private final ExecutedMethods executed;
 
-  ClassRedefinition(Snapshot snapshot, SnapshotLoader loader, ExecutedMethods marks) {
+  ClassRedefinition(Snapshot snapshot, SnapshotLoader loader, ExecutedMethods executed) {
     this.snapshot = snapshot;
     this.loader = loader;
-    this.marks = marks;
+    this.executed = executed;
   }
 
-  /** A changed class file, read anew. */
-  private record Change(ChangedClass what, SnapshotLocation place, SnapshotClass file) {}
+  /** A changed class and its new class file. */
+  private record Change(ChangedClass type, SnapshotLocation location, SnapshotClass file) {}
 
-  /** Reads the changed class files and exchanges them, all or none. */
+  /** Redefines all of the changed classes or none. */
   void apply(List<ChangedClass> classes, SnapshotStore store) throws IOException, RejectedException {
     List<Change> changes = new ArrayList<>();
     Map<SnapshotLocation, SnapshotClass> files = new HashMap<>();
     for (ChangedClass changed : classes) {
-      SnapshotLocation place =
+      SnapshotLocation location =
           snapshot
               .find(changed.file())
-              .orElseThrow(() -> new RejectedException(changed.className() + " is not of the generation"));
-      SnapshotClass file = store.reread(place);
-      changes.add(new Change(changed, place, file));
-      files.put(place, file);
+              .orElseThrow(() -> new RejectedException(changed.className() + " is not part of the running generation"));
+      SnapshotClass file = store.reread(location);
+      changes.add(new Change(changed, location, file));
+      files.put(location, file);
     }
-    // From here on a class that is loaded for the first time is loaded as the new one.
+    // From now on, classes that are not loaded yet are loaded in their new version.
     Map<SnapshotLocation, SnapshotClass> before = snapshot.replace(files);
     try {
       Agent.redefine(definitions(changes));
@@ -54,27 +54,27 @@ final class ClassRedefinition {
     List<ClassDefinition> definitions = new ArrayList<>();
     Map<String, ChangedClass> loaded = new HashMap<>();
     for (Change change : changes) {
-      Optional<Class<?>> type = loader.loaded(change.what().file());
+      Optional<Class<?>> type = loader.loaded(change.type().file());
       if (type.isPresent()) {
-        requireUnmarked(change);
-        loaded.put(change.what().className(), change.what());
-        definitions.add(new ClassDefinition(type.get(), change.file().probed().bytes()));
+        requireNotExecuted(change);
+        loaded.put(change.type().className(), change.type());
+        definitions.add(new ClassDefinition(type.get(), change.file().instrumented().bytes()));
       }
     }
-    requireIdle(loaded);
+    requireNotRunning(loaded);
     return definitions;
   }
 
-  private void requireUnmarked(Change change) throws RejectedException {
-    for (String method : change.what().methods()) {
-      if (marks.isMarked(change.file(), method)) {
+  private void requireNotExecuted(Change change) throws RejectedException {
+    for (String method : change.type().methods()) {
+      if (executed.contains(change.file(), method)) {
         throw new RejectedException(
-            change.what().className() + "." + method + " has done its part in the start");
+            change.type().className() + "." + method + " ran during startup");
       }
     }
   }
 
-  private static void requireIdle(Map<String, ChangedClass> loaded) throws RejectedException {
+  private static void requireNotRunning(Map<String, ChangedClass> loaded) throws RejectedException {
     for (StackTraceElement[] stack : Thread.getAllStackTraces().values()) {
       for (StackTraceElement frame : stack) {
         ChangedClass changed = loaded.get(frame.getClassName());

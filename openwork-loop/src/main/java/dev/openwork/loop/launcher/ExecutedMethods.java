@@ -5,9 +5,8 @@ import java.io.InputStream;
 import java.lang.reflect.Method;
 
 /**
- * Which methods of a generation took part in its start, or in a static initialiser or a call of the
- * launcher since. They may not run again for that, so that other code in them would be without
- * effect.
+ * The methods of a generation that ran during startup, in a static initializer or in a call of the
+ * launcher. They may not run again, so that replacing their code would have no effect.
  */
 final class ExecutedMethods {
   private final boolean[][] rows;
@@ -16,60 +15,60 @@ final class ExecutedMethods {
   private Runnable end = () -> {};
 
   /**
-   * Marks of nothing as yet.
+   * Creates an empty set.
    *
-   * @param classes more than the number of any class of the generation
+   * @param classes the number of classes; class numbers are lower
    */
   ExecutedMethods(int classes) {
     this.rows = new boolean[classes][];
   }
 
-  /** Lets the classes of a loader find this; before any of them is loaded. */
+  /** Connects the classes of a loader to this set, before any of them is loaded. */
   void installIn(SnapshotLoader loader) throws IOException, ReflectiveOperationException {
     Class<?> probe = loader.define(MethodProbe.class.getName(), probeBytes());
     probe.getMethod("markIn", boolean[][].class).invoke(null, (Object) rows);
-    beginCall = calling(probe.getMethod("beginCall"));
-    endCall = calling(probe.getMethod("endCall"));
-    end = calling(probe.getMethod("end"));
+    beginCall = caller(probe.getMethod("beginCall"));
+    endCall = caller(probe.getMethod("endCall"));
+    end = caller(probe.getMethod("end"));
   }
 
-  /** The bytes of a class that marks its methods here. */
-  byte[] marking(SnapshotClass file) {
-    InstrumentedClass probed = file.probed();
+  /** Returns the instrumented bytes of a class. */
+  byte[] instrument(SnapshotClass file) {
+    InstrumentedClass instrumented = file.instrumented();
     if (rows[file.number()] == null) {
-      rows[file.number()] = new boolean[probed.methods()];
+      rows[file.number()] = new boolean[instrumented.methods()];
     }
-    return probed.bytes();
+    return instrumented.bytes();
   }
 
-  /** Says that the generation runs; from now on only calls and static initialisers count. */
-  void started() {
+  /** Ends the startup; from now on only calls and static initializers count. */
+  void startupFinished() {
     end.run();
   }
 
-  /** Says that a call begins, whose results the generation may keep. */
-  void callBegins() {
+  /** Starts a call whose results the generation may keep. */
+  void beginCall() {
     beginCall.run();
   }
 
-  /** Says that such a call is over. */
-  void callEnds() {
+  /** Ends a call. */
+  void endCall() {
     endCall.run();
   }
 
-  /** Whether a method was entered, or cannot be told not to have been. */
-  boolean isMarked(SnapshotClass file, String method) {
-    int index = file.probed().number(method);
+  /** Returns whether a method ran, or whether that is unknown. */
+  boolean contains(SnapshotClass file, String method) {
+    int index = file.instrumented().number(method);
     boolean[] row = rows[file.number()];
     return index < 0 || row == null || index >= row.length || row[index];
   }
 
-  private static Runnable calling(Method method) {
+  private static Runnable caller(Method method) {
     return () -> {
       try {
         method.invoke(null);
       } catch (ReflectiveOperationException e) {
-        throw new IllegalStateException("the probe cannot be called", e);
+        throw new IllegalStateException("Cannot call the probe", e);
       }
     };
   }
@@ -77,7 +76,7 @@ final class ExecutedMethods {
   private static byte[] probeBytes() throws IOException {
     try (InputStream in = MethodProbe.class.getResourceAsStream("MethodProbe.class")) {
       if (in == null) {
-        throw new IOException("the launcher's jar has no MethodProbe.class");
+        throw new IOException("MethodProbe.class is missing from the launcher's jar");
       }
       return in.readAllBytes();
     }

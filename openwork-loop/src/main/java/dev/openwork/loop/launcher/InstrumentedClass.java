@@ -11,16 +11,16 @@ import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
 /**
- * A class file whose methods report to the {@link MethodProbe} of their generation when they are entered.
- * Line numbers, local variables and frames stay what they were. A class file that is not understood
- * stays as it is and has no probes.
+ * A class file whose methods call the {@link MethodProbe} of their generation when they are entered.
+ * Line numbers, local variables and frames do not change. A class file of an unknown format is not
+ * instrumented.
  */
 final class InstrumentedClass {
-  private static final String INITIALISER = "<clinit>";
+  private static final String INITIALIZER = "<clinit>";
   private static final String CONSTRUCTOR = "<init>";
 
-  /** No more classes, and methods in one, than this can be numbered. */
-  private static final int MOST = 1 << 16;
+  /** The maximum number of classes, and of methods in a class. */
+  private static final int LIMIT = 1 << 16;
 
   private static final String PROBE = MethodProbe.class.getName().replace('.', '/');
 
@@ -32,36 +32,36 @@ final class InstrumentedClass {
     this.methods = List.copyOf(methods);
   }
 
-  /** The class file; not to be changed. */
+  /** Returns the class file, which must not be modified. */
   byte[] bytes() {
     return bytes;
   }
 
-  /** How many methods have probes. */
+  /** Returns the number of instrumented methods. */
   int methods() {
     return methods.size();
   }
 
   /**
-   * The number of a method, by name and descriptor; negative if it has no probe. All versions of a
-   * class that have the same methods number them alike.
+   * Returns the number of a method by its name and descriptor; negative if it is not instrumented.
+   * The number is the same in all versions of a class that have the same methods.
    */
   int number(String method) {
     return Collections.binarySearch(methods, method);
   }
 
-  /** Puts probes into the class of a number. */
+  /** Instruments the class with a number. */
   static InstrumentedClass of(int number, byte[] original) {
     try {
       ClassReader reader = new ClassReader(original);
       List<String> methods = methods(reader);
-      if (number >= MOST || methods.size() > MOST) {
+      if (number >= LIMIT || methods.size() > LIMIT) {
         return new InstrumentedClass(original, List.of());
       }
       ClassWriter writer = new ClassWriter(reader, 0);
-      reader.accept(new Probing(writer, number << 16, methods), 0);
+      reader.accept(new ProbeInserter(writer, number << 16, methods), 0);
       return new InstrumentedClass(writer.toByteArray(), methods);
-    } catch (RuntimeException notUnderstood) {
+    } catch (RuntimeException unknownFormat) {
       return new InstrumentedClass(original, List.of());
     }
   }
@@ -73,7 +73,7 @@ final class InstrumentedClass {
           @Override
           public @Nullable MethodVisitor visitMethod(
               int access, String name, String descriptor, String signature, String[] exceptions) {
-            if (isProbed(access, name)) {
+            if (isInstrumented(access, name)) {
               methods.add(name + descriptor);
             }
             return null;
@@ -84,17 +84,17 @@ final class InstrumentedClass {
     return methods;
   }
 
-  private static boolean isProbed(int access, String name) {
+  private static boolean isInstrumented(int access, String name) {
     return (access & (Opcodes.ACC_ABSTRACT | Opcodes.ACC_NATIVE)) == 0
-        && !name.equals(INITIALISER)
+        && !name.equals(INITIALIZER)
         && !name.equals(CONSTRUCTOR);
   }
 
-  private static final class Probing extends ClassVisitor {
+  private static final class ProbeInserter extends ClassVisitor {
     private final int base;
     private final List<String> methods;
 
-    Probing(ClassVisitor next, int base, List<String> methods) {
+    ProbeInserter(ClassVisitor next, int base, List<String> methods) {
       super(Opcodes.ASM9, next);
       this.base = base;
       this.methods = methods;
@@ -104,19 +104,19 @@ final class InstrumentedClass {
     public MethodVisitor visitMethod(
         int access, String name, String descriptor, String signature, String[] exceptions) {
       MethodVisitor next = super.visitMethod(access, name, descriptor, signature, exceptions);
-      if (name.equals(INITIALISER)) {
-        return new Bracketed(next);
+      if (name.equals(INITIALIZER)) {
+        return new StaticInitializer(next);
       }
       int method = Collections.binarySearch(methods, name + descriptor);
-      return method < 0 ? next : new Reported(next, base | method);
+      return method < 0 ? next : new MethodEntry(next, base | method);
     }
   }
 
-  /** A method that says that it was entered. */
-  private static final class Reported extends MethodVisitor {
+  /** Inserts a probe at the start of a method. */
+  private static final class MethodEntry extends MethodVisitor {
     private final int number;
 
-    Reported(MethodVisitor next, int number) {
+    MethodEntry(MethodVisitor next, int number) {
       super(Opcodes.ASM9, next);
       this.number = number;
     }
@@ -134,9 +134,9 @@ final class InstrumentedClass {
     }
   }
 
-  /** A static initialiser that says when it begins and ends; one that throws has not ended. */
-  private static final class Bracketed extends MethodVisitor {
-    Bracketed(MethodVisitor next) {
+  /** Inserts probes at the start and end of a static initializer; one that throws has no end. */
+  private static final class StaticInitializer extends MethodVisitor {
+    StaticInitializer(MethodVisitor next) {
       super(Opcodes.ASM9, next);
     }
 

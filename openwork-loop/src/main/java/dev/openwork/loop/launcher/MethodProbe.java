@@ -4,20 +4,18 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the methods of a generation report to. Each generation's loader defines this class anew, so
- * that its fields are the generation's own and go with it.
+ * Receives the calls of instrumented methods. The class loader of each generation defines this class
+ * again, so that each generation has its own fields.
  *
- * <p>A method is marked when it is entered while the generation starts, or while any of its static
- * initialisers or a call of the launcher runs: what it did then will not be done again when its
- * code is exchanged. Any thread may call; outside those times a call is two reads.
+ * <p>A method is marked if it is entered during the startup of the generation, or while one of its
+ * static initializers or a call of the launcher runs, because its effect is not repeated when its
+ * code is replaced. Thread-safe; at other times a call costs two reads.
  */
 public final class MethodProbe {
-  /**
-   * The start of the generation, which lasts until the launcher says otherwise, and initialisers.
-   */
-  private static final AtomicInteger UNDER_WAY = new AtomicInteger(1);
+  /** The number of running static initializers, plus one during startup. */
+  private static final AtomicInteger IN_PROGRESS = new AtomicInteger(1);
 
-  /** The thread on which the launcher calls a main method. */
+  /** The thread on which the launcher calls a method. */
   private static volatile @Nullable Thread caller;
 
   /** By class number and by method number; set by the launcher before any code runs. */
@@ -25,36 +23,36 @@ public final class MethodProbe {
 
   private MethodProbe() {}
 
-  /** Sets where to mark; the launcher alone calls this. */
+  /** Sets the array of marks. Only called by the launcher. */
   public static void markIn(boolean[][] rows) {
     marks = rows;
   }
 
-  /** Marks a method: its class's number in the upper half, its own in the lower one. */
+  /** Marks a method, with the class number in the upper and the method number in the lower half. */
   public static void entered(int method) {
-    if (UNDER_WAY.get() > 0 || isCalling()) {
+    if (IN_PROGRESS.get() > 0 || isCalling()) {
       mark(method);
     }
   }
 
-  /** A call begins on this thread. What other threads do meanwhile is not its doing. */
+  /** Starts a call on this thread; methods on other threads are not part of it. */
   public static void beginCall() {
     caller = Thread.currentThread();
   }
 
-  /** The call is over. */
+  /** Ends the call. */
   public static void endCall() {
     caller = null;
   }
 
-  /** A static initialiser begins. */
+  /** Starts a static initializer. */
   public static void begin() {
-    UNDER_WAY.incrementAndGet();
+    IN_PROGRESS.incrementAndGet();
   }
 
-  /** A static initialiser, or the start of the generation, is over. */
+  /** Ends a static initializer, or the startup of the generation. */
   public static void end() {
-    UNDER_WAY.decrementAndGet();
+    IN_PROGRESS.decrementAndGet();
   }
 
   private static boolean isCalling() {

@@ -1,6 +1,6 @@
 package dev.openwork.loop.launcher;
 
-/** The reason why code cannot be exchanged in a running generation; all is as it was before. */
+/** Thrown if a request cannot be executed; nothing has changed. The message is the reason. */
 final class RejectedException extends Exception {
   private static final long serialVersionUID = 1L;
 

@@ -16,9 +16,9 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * Class directories as they were at a moment, so that a generation that loads a class late still
- * gets the bytes it was born with. Classes come from memory; a file is laid down on disk only when
- * somebody asks for its URL. Thread-safe.
+ * The contents of class directories at a point in time, so that a generation that loads a class late
+ * gets the version that belongs to it. Classes are kept in memory; a file is written to disk only
+ * when its URL is requested. Thread-safe.
  */
 final class Snapshot {
   private final List<Path> origins;
@@ -27,11 +27,11 @@ final class Snapshot {
   private volatile boolean deleted;
 
   /**
-   * A snapshot of these files.
+   * Creates a snapshot.
    *
    * @param origins the class directories
-   * @param directories for each of them its files, by path with slashes
-   * @param root where to lay files down; not there yet
+   * @param directories the files of each class directory, by path with slashes
+   * @param root a directory for files on disk; does not exist yet
    */
   Snapshot(List<Path> origins, List<NavigableMap<String, SnapshotFile>> directories, Path root) {
     this.origins = List.copyOf(origins);
@@ -39,7 +39,7 @@ final class Snapshot {
     this.root = root;
   }
 
-  /** The first place of a file in the class directories. */
+  /** Returns the first location of a file in the class directories. */
   Optional<SnapshotLocation> find(String file) {
     List<NavigableMap<String, SnapshotFile>> now = directories;
     for (int i = 0; i < now.size(); i++) {
@@ -50,20 +50,20 @@ final class Snapshot {
     return Optional.empty();
   }
 
-  /** The class file at a place; fails if there is none. */
-  SnapshotClass classFile(SnapshotLocation place) {
-    if (directories.get(place.directory()).get(place.file()) instanceof SnapshotClass found) {
+  /** Returns the class file at a location; fails if there is none. */
+  SnapshotClass classFile(SnapshotLocation location) {
+    if (directories.get(location.directory()).get(location.file()) instanceof SnapshotClass found) {
       return found;
     }
-    throw new IllegalArgumentException("no class file at " + place);
+    throw new IllegalArgumentException("No class file at " + location);
   }
 
-  /** The class directory that a place was frozen from. */
-  Path origin(SnapshotLocation place) {
-    return origins.get(place.directory());
+  /** Returns the class directory of a location. */
+  Path origin(SnapshotLocation location) {
+    return origins.get(location.directory());
   }
 
-  /** Where files, or directories, of this path lie on disk, in the order of class directories. */
+  /** Returns the URLs of a file or directory on disk, in the order of the class directories. */
   synchronized List<URL> locate(String path) {
     try {
       List<URL> found = new ArrayList<>();
@@ -74,38 +74,38 @@ final class Snapshot {
       }
       return found;
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot lay down " + path, e);
+      throw new UncheckedIOException("Cannot write " + path, e);
     }
   }
 
-  /** Exchanges class files, all at once; answers those that were there. */
+  /** Replaces class files atomically and returns the previous ones. */
   synchronized Map<SnapshotLocation, SnapshotClass> replace(Map<SnapshotLocation, SnapshotClass> files)
       throws IOException {
     List<NavigableMap<String, SnapshotFile>> next = new ArrayList<>(directories);
     Map<SnapshotLocation, SnapshotClass> replaced = new HashMap<>();
     for (Map.Entry<SnapshotLocation, SnapshotClass> file : files.entrySet()) {
-      SnapshotLocation place = file.getKey();
-      replaced.put(place, classFile(place));
-      NavigableMap<String, SnapshotFile> changed = new TreeMap<>(next.get(place.directory()));
-      changed.put(place.file(), file.getValue());
-      next.set(place.directory(), changed);
-      Files.deleteIfExists(target(place.directory(), place.file()));
+      SnapshotLocation location = file.getKey();
+      replaced.put(location, classFile(location));
+      NavigableMap<String, SnapshotFile> changed = new TreeMap<>(next.get(location.directory()));
+      changed.put(location.file(), file.getValue());
+      next.set(location.directory(), changed);
+      Files.deleteIfExists(target(location.directory(), location.file()));
     }
     directories = List.copyOf(next);
     return replaced;
   }
 
-  /** All of its files. */
+  /** Returns all files. */
   Stream<SnapshotFile> files() {
     return directories.stream().flatMap(directory -> directory.values().stream());
   }
 
-  /** Whether nobody needs it any more. */
+  /** Returns whether {@link #delete} was called. */
   boolean isDeleted() {
     return deleted;
   }
 
-  /** Removes what was laid down. */
+  /** Deletes the files on disk. */
   synchronized void delete() throws IOException {
     deleted = true;
     Trees.delete(root);
@@ -141,7 +141,7 @@ final class Snapshot {
     String plain = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
     String url = target(directory, plain).toUri().toString();
     boolean slash = path.isEmpty() || path.endsWith("/");
-    // A directory's URI ends with a slash; its resource's URL does so only if that was asked for.
+    // A directory's URI ends with a slash; the URL does only if the requested path does.
     return new URL(
         slash == url.endsWith("/") ? url : slash ? url + "/" : url.replaceFirst("/$", ""));
   }

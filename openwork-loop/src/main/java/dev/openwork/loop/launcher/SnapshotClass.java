@@ -6,20 +6,20 @@ import java.nio.file.Path;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A class file, in memory: plain, and with probes once a generation has asked for that. */
+/** A class file in memory. It is instrumented on demand. */
 final class SnapshotClass implements SnapshotFile {
   private final Stamp stamp;
   private final int number;
   private final String version;
   private final byte[] bytes;
-  private volatile @Nullable InstrumentedClass probed;
-  private volatile @Nullable Set<String> mentioned;
+  private volatile @Nullable InstrumentedClass instrumented;
+  private volatile @Nullable Set<String> references;
 
   /**
-   * A class file with these bytes.
+   * Creates a class file.
    *
-   * @param number of its path; the same for all versions of a class file
-   * @param version of it, among all of all class files
+   * @param number identifies the path; the same for all versions of a class file
+   * @param version identifies the version among all versions of all class files
    */
   SnapshotClass(Stamp stamp, int number, int version, byte[] bytes) {
     this.stamp = stamp;
@@ -42,27 +42,27 @@ final class SnapshotClass implements SnapshotFile {
     return number;
   }
 
-  /** The bytes as they were read; not to be changed. */
+  /** Returns the original bytes, which must not be modified. */
   byte[] bytes() {
     return bytes;
   }
 
-  /** The class with probes, which are put in once for all generations. */
-  InstrumentedClass probed() {
-    InstrumentedClass known = probed;
+  /** Returns the instrumented class, which all generations share. */
+  InstrumentedClass instrumented() {
+    InstrumentedClass known = instrumented;
     if (known == null) {
       known = InstrumentedClass.of(number, bytes);
-      probed = known;
+      instrumented = known;
     }
     return known;
   }
 
-  /** Names of the classes that it mentions. */
-  Set<String> mentioned() {
-    Set<String> known = mentioned;
+  /** Returns the names of the referenced classes. */
+  Set<String> references() {
+    Set<String> known = references;
     if (known == null) {
       known = ClassNames.in(bytes);
-      mentioned = known;
+      references = known;
     }
     return known;
   }

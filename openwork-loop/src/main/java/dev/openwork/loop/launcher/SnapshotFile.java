@@ -4,19 +4,19 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** A file of a class directory as it was at a moment. Snapshots that agree on it share it. */
+/** A version of a file in a class directory. Snapshots share equal versions. */
 sealed interface SnapshotFile permits SnapshotClass, SnapshotResource {
 
-  /** What the file was known by when it was read. */
+  /** Returns the file's stamp when it was read. */
   Stamp stamp();
 
-  /** No other file, and no other version of this one, has the same in the life of this JVM. */
+  /** Identifies this version of this file within this JVM. */
   String version();
 
-  /** Lays the file down at a path where there is none. */
+  /** Writes the file to a path that does not exist. */
   void writeTo(Path target) throws IOException;
 
-  /** Links a file to a second path, or copies it where the file system has no hard links. */
+  /** Creates a hard link, or a copy if the file system has no hard links. */
   static void linkOrCopy(Path file, Path target) throws IOException {
     try {
       Files.createLink(target, file);

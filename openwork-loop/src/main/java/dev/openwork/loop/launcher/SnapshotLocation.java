@@ -1,9 +1,9 @@
 package dev.openwork.loop.launcher;
 
 /**
- * Where a file lies.
+ * The location of a file.
  *
- * @param directory index of the class directory
- * @param file path in it, with slashes
+ * @param directory the index of the class directory
+ * @param file the path in the class directory, with slashes
  */
 record SnapshotLocation(int directory, String file) {}

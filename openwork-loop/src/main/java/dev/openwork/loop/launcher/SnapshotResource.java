@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 /**
- * Any file but a class file.
+ * A file other than a class file.
  *
- * @param copy holds its bytes and its time, and is never written again
+ * @param copy an immutable copy with the bytes and the timestamp
  */
 record SnapshotResource(Stamp stamp, Path copy) implements SnapshotFile {
   @Override

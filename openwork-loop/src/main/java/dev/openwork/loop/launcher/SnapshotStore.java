@@ -21,8 +21,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes snapshots of class directories, one after another. Reads only what changed since the one
- * before; the rest costs a look at each file's stamp. Not thread-safe.
+ * Takes snapshots of class directories. Reads only the files whose stamp changed since the previous
+ * snapshot. Not thread-safe.
  */
 final class SnapshotStore {
   private final List<Path> directories;
@@ -36,10 +36,10 @@ final class SnapshotStore {
   private int snapshots;
 
   /**
-   * A store for some class directories.
+   * Creates a store.
    *
-   * @param root where files are laid down
-   * @param wanted which files belong to the snapshots, by their path in a class directory
+   * @param root a directory for files on disk
+   * @param wanted selects the files of the snapshots by their path in a class directory
    */
   SnapshotStore(List<Path> directories, Path root, Predicate<String> wanted) {
     this.directories = directories;
@@ -47,11 +47,11 @@ final class SnapshotStore {
     this.wanted = wanted;
   }
 
-  /** All wanted files as they are now; a class directory that is missing counts as empty. */
+  /** Takes a snapshot of the selected files; a missing class directory counts as empty. */
   Snapshot take() throws IOException {
     List<NavigableMap<String, SnapshotFile>> files = new ArrayList<>();
     for (int i = 0; i < directories.size(); i++) {
-      files.add(freeze(directories.get(i), i < latest.size() ? latest.get(i) : new TreeMap<>()));
+      files.add(read(directories.get(i), i < latest.size() ? latest.get(i) : new TreeMap<>()));
     }
     latest = files;
     Snapshot snapshot = new Snapshot(directories, files, root.resolve("generation-" + ++snapshots));
@@ -60,7 +60,7 @@ final class SnapshotStore {
     return snapshot;
   }
 
-  /** Removes copies that are of deleted snapshots alone. */
+  /** Deletes copies that only deleted snapshots use. */
   private void removeCopies() throws IOException {
     live.removeIf(Snapshot::isDeleted);
     Set<Path> used = new HashSet<>();
@@ -80,21 +80,19 @@ final class SnapshotStore {
     }
   }
 
-  /**
-   * A class file as it is now, at the same place in the class directories as an earlier version.
-   */
-  SnapshotClass reread(SnapshotLocation place) throws IOException {
-    Path file = directories.get(place.directory()).resolve(place.file());
+  /** Reads the current version of a class file. */
+  SnapshotClass reread(SnapshotLocation location) throws IOException {
+    Path file = directories.get(location.directory()).resolve(location.file());
     Stamp stamp = Stamp.of(Files.readAttributes(file, BasicFileAttributes.class));
-    return new SnapshotClass(stamp, number(place.file()), ++versions, Files.readAllBytes(file));
+    return new SnapshotClass(stamp, number(location.file()), ++versions, Files.readAllBytes(file));
   }
 
-  /** More than the number of any class so far. */
+  /** Returns the number of classes so far; class numbers are lower. */
   int classes() {
     return numbers.size();
   }
 
-  private NavigableMap<String, SnapshotFile> freeze(Path directory, Map<String, SnapshotFile> before)
+  private NavigableMap<String, SnapshotFile> read(Path directory, Map<String, SnapshotFile> before)
       throws IOException {
     NavigableMap<String, SnapshotFile> files = new TreeMap<>();
     if (Files.isDirectory(directory)) {
@@ -109,7 +107,7 @@ final class SnapshotStore {
                 throws IOException {
               String name = file.toString().substring(prefix).replace('\\', '/');
               if (wanted.test(name)) {
-                files.put(name, freeze(file, name, Stamp.of(attributes), before.get(name)));
+                files.put(name, read(file, name, Stamp.of(attributes), before.get(name)));
               }
               return FileVisitResult.CONTINUE;
             }
@@ -118,7 +116,7 @@ final class SnapshotStore {
     return files;
   }
 
-  private SnapshotFile freeze(Path file, String name, Stamp stamp, @Nullable SnapshotFile before)
+  private SnapshotFile read(Path file, String name, Stamp stamp, @Nullable SnapshotFile before)
       throws IOException {
     if (before != null && before.stamp().equals(stamp)) {
       return before;

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads a stack trace for what went wrong and where in the project's sources. */
+/** Converts stack traces to problems in the project's sources. */
 public final class StackTraces {
   private static final Pattern FRAME =
       Pattern.compile("\\s+at (?:.*/)?([\\w.$]+)\\.[\\w$<>]+\\((\\w+\\.java):(\\d+)\\)");
@@ -20,7 +20,7 @@ public final class StackTraces {
     this.sourceRoots = List.copyOf(sourceRoots);
   }
 
-  /** The innermost cause, at its first frame that is of the project. */
+  /** Returns the innermost cause, at its first frame in the project. */
   public Problem problem(String trace) {
     List<String> lines = trace.lines().toList();
     int cause = 0;

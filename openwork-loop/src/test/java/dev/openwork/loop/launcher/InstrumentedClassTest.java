@@ -14,16 +14,16 @@ import org.junit.jupiter.api.io.TempDir;
 class InstrumentedClassTest {
 
   @Test
-  void aWholeLibraryRunsWithProbes(@TempDir Path directory) throws Exception {
+  void runsAnInstrumentedLibrary(@TempDir Path directory) throws Exception {
     Path classes = directory.resolve("classes");
     unpack(ObjectMapper.class, classes);
     SnapshotStore store =
         new SnapshotStore(List.of(classes), directory.resolve("work"), file -> true);
     Snapshot snapshot = store.take();
-    ExecutedMethods marks = new ExecutedMethods(store.classes());
+    ExecutedMethods executed = new ExecutedMethods(store.classes());
     try (SnapshotLoader loader =
-        new SnapshotLoader(snapshot, getClass().getClassLoader(), marks::marking)) {
-      marks.installIn(loader);
+        new SnapshotLoader(snapshot, getClass().getClassLoader(), executed::instrument)) {
+      executed.installIn(loader);
 
       Object mapper = loader.loadClass(ObjectMapper.class.getName()).getConstructor().newInstance();
       Object read =
@@ -37,10 +37,10 @@ class InstrumentedClassTest {
           snapshot.classFile(
               new SnapshotLocation(0, ObjectMapper.class.getName().replace('.', '/') + ".class"));
       assertThat(
-              marks.isMarked(
+              executed.contains(
                   file, "readValue(Ljava/lang/String;Ljava/lang/Class;)Ljava/lang/Object;"))
           .isTrue();
-      assertThat(marks.isMarked(file, "writeValueAsString(Ljava/lang/Object;)Ljava/lang/String;"))
+      assertThat(executed.contains(file, "writeValueAsString(Ljava/lang/Object;)Ljava/lang/String;"))
           .isFalse();
     }
   }
