@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 
 /**
  * A class data sharing (CDS) archive of the classes on a fork's class path, which the JVM maps at
- * startup instead of reading and verifying jars. While there is none, a fork writes a list of the
+ * startup instead of reading and verifying jars. Without an archive, a fork writes a list of the
  * classes that it loads, from which the archive is created. The file name contains a hash of the
  * Java version, arguments and class path, so that only a matching archive is used.
  */

@@ -131,7 +131,7 @@ public final class Fork implements AutoCloseable {
   }
 
   /**
-   * Creates a class data archive that makes the next start faster, if there is none. Uses a
+   * Creates a class data archive that makes the next start faster, unless it exists. Uses a
    * processor for some seconds at low priority, so call it while the loop is idle.
    *
    * @return whether there is an archive; if not, the next start is not faster

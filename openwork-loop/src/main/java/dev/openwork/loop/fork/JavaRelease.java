@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * The Java version of an executable, read from the {@code release} file of its installation.
  *
  * @param feature the feature version, for example 17; 0 if unknown
- * @param text the contents of the file; empty if there is none
+ * @param text the contents of the file; empty if missing
  */
 record JavaRelease(int feature, String text) {
   private static final Pattern VERSION = Pattern.compile("JAVA_VERSION=\"(\\d+)");

@@ -50,7 +50,7 @@ final class Snapshot {
     return Optional.empty();
   }
 
-  /** Returns the class file at a location; fails if there is none. */
+  /** Returns the class file at a location; throws an exception if it is missing. */
   SnapshotClass classFile(SnapshotLocation location) {
     if (directories.get(location.directory()).get(location.file()) instanceof SnapshotClass found) {
       return found;

@@ -15,7 +15,7 @@ public final class StackTraces {
 
   private final List<Path> sourceRoots;
 
-  /** StackTraces of classes whose sources are below these roots. */
+  /** Creates a converter for classes whose sources are below these roots. */
   public StackTraces(List<Path> sourceRoots) {
     this.sourceRoots = List.copyOf(sourceRoots);
   }

@@ -21,7 +21,7 @@ class StackTracesTest {
       """;
 
   @Test
-  void findsTheInnermostCauseAtTheFirstFrameOfTheProject(@TempDir Path root) throws IOException {
+  void findsTheInnermostCauseAtTheFirstFrameInTheProject(@TempDir Path root) throws IOException {
     Path source = Files.createDirectories(root.resolve("demo")).resolve("Main.java");
     Files.writeString(source, "one\n  two\n");
 
@@ -34,7 +34,7 @@ class StackTracesTest {
   }
 
   @Test
-  void keepsTheMessageWhenNoFrameIsOfTheProject(@TempDir Path root) {
+  void keepsTheMessageIfNoFrameIsInTheProject(@TempDir Path root) {
     Problem problem = new StackTraces(List.of(root)).problem(TRACE);
 
     assertThat(problem.file()).isEmpty();
