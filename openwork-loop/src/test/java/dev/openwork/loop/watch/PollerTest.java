@@ -24,7 +24,7 @@ class PollerTest {
   private Poller poller = new Poller(List.of(), now::get);
 
   @BeforeEach
-  void poll() throws IOException {
+  void createPoller() throws IOException {
     file = written("A.java", "old");
     poller = new Poller(List.of(root), now::get);
     assertThat(poller.poll()).containsExactly(file);

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 @Timeout(120)
 class RandomTreesTest {
-  private static final int ROUNDS = Integer.getInteger("openwork.watch.rounds", 100);
+  private static final int ROUNDS = Integer.getInteger("openwork.watch.rounds", 40);
   private static final List<String> NAMES = List.of("a", "b", "c", "d.x");
 
   private final long seed = Long.getLong("openwork.watch.seed", System.nanoTime());
