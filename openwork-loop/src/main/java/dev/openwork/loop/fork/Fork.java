@@ -201,7 +201,12 @@ public final class Fork implements AutoCloseable {
       throw new ForkFailure("the " + name + " JVM exited unexpectedly\n" + tail);
     } catch (TimeoutException e) {
       throw new ForkFailure(
-          "the " + name + " JVM did not reply within " + COMMAND_TIMEOUT.toSeconds() + " s\n" + tail);
+          "the "
+              + name
+              + " JVM did not reply within "
+              + COMMAND_TIMEOUT.toSeconds()
+              + " s\n"
+              + tail);
     }
   }
 

@@ -28,14 +28,18 @@ final class ClassRedefinition {
   private record Change(ChangedClass type, SnapshotLocation location, SnapshotClass file) {}
 
   /** Redefines all of the changed classes or none. */
-  void apply(List<ChangedClass> classes, SnapshotStore store) throws IOException, RejectedException {
+  void apply(List<ChangedClass> classes, SnapshotStore store)
+      throws IOException, RejectedException {
     List<Change> changes = new ArrayList<>();
     Map<SnapshotLocation, SnapshotClass> files = new HashMap<>();
     for (ChangedClass changed : classes) {
       SnapshotLocation location =
           snapshot
               .find(changed.file())
-              .orElseThrow(() -> new RejectedException(changed.className() + " is not part of the running generation"));
+              .orElseThrow(
+                  () ->
+                      new RejectedException(
+                          changed.className() + " is not part of the running generation"));
       SnapshotClass file = store.reread(location);
       changes.add(new Change(changed, location, file));
       files.put(location, file);
@@ -79,7 +83,8 @@ final class ClassRedefinition {
       for (StackTraceElement frame : stack) {
         ChangedClass changed = loaded.get(frame.getClassName());
         if (changed != null && changed.changes(frame.getMethodName())) {
-          throw new RejectedException(frame.getClassName() + "." + frame.getMethodName() + " is running");
+          throw new RejectedException(
+              frame.getClassName() + "." + frame.getMethodName() + " is running");
         }
       }
     }

@@ -8,9 +8,9 @@ import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
- * Computes fingerprints of classes. A class with the same fingerprint as in an earlier generation of
- * the same JVM behaves the same. The fingerprint consists of the versions of its class file, of the
- * class files of all classes that it references, directly or indirectly, and of all resources.
+ * Computes fingerprints of classes. A class with the same fingerprint as in an earlier generation
+ * of the same JVM behaves the same. The fingerprint consists of the versions of its class file, of
+ * the class files of all classes that it references, directly or indirectly, and of all resources.
  * Classes outside the class directories cannot change while the JVM runs. Classes that are only
  * referenced by name, as with {@code Class.forName}, are not included.
  */

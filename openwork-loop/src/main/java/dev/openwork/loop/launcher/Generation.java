@@ -99,7 +99,8 @@ final class Generation implements AutoCloseable {
   }
 
   /** Replaces method bodies in place. */
-  void redefine(List<ChangedClass> changes, SnapshotStore store) throws IOException, RejectedException {
+  void redefine(List<ChangedClass> changes, SnapshotStore store)
+      throws IOException, RejectedException {
     new ClassRedefinition(snapshot, loader, executed).apply(changes, store);
   }
 

@@ -62,8 +62,8 @@ final class Host implements AutoCloseable {
   /**
    * Starts the candidate. If the program accepts kept objects, the running generation is closed in
    * the background after the candidate has started, when its requests have finished. Otherwise both
-   * need the same port, so the running generation is stopped first; if the candidate fails to start,
-   * it is started again.
+   * need the same port, so the running generation is stopped first; if the candidate fails to
+   * start, it is started again.
    *
    * @param port the port of a program that is started by its main method
    */

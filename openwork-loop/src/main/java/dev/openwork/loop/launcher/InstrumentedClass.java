@@ -11,9 +11,9 @@ import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
 /**
- * A class file whose methods call the {@link MethodProbe} of their generation when they are entered.
- * Line numbers, local variables and frames do not change. A class file of an unknown format is not
- * instrumented.
+ * A class file whose methods call the {@link MethodProbe} of their generation when they are
+ * entered. Line numbers, local variables and frames do not change. A class file of an unknown
+ * format is not instrumented.
  */
 final class InstrumentedClass {
   private static final String INITIALIZER = "<clinit>";

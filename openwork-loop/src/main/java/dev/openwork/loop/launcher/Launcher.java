@@ -15,8 +15,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /**
- * The main class of a forked JVM. Connects to the loop that started it, serves its {@link Request}s,
- * and exits when the connection ends for any reason.
+ * The main class of a forked JVM. Connects to the loop that started it, serves its {@link
+ * Request}s, and exits when the connection ends for any reason.
  */
 public final class Launcher {
   /** Environment variable with the loopback port of the loop. */

@@ -4,8 +4,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Receives the calls of instrumented methods. The class loader of each generation defines this class
- * again, so that each generation has its own fields.
+ * Receives the calls of instrumented methods. The class loader of each generation defines this
+ * class again, so that each generation has its own fields.
  *
  * <p>A method is marked if it is entered during the startup of the generation, or while one of its
  * static initializers or a call of the launcher runs, because its effect is not repeated when its

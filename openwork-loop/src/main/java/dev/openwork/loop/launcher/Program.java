@@ -15,8 +15,8 @@ import java.util.List;
  * @param arguments passed to each start
  * @param jars the dependencies, on the class path of the JVM
  * @param classDirectories the project's own classes, read again for each generation
- * @param keptPackages packages of the class directories, including subpackages, that are loaded once
- *     per JVM
+ * @param keptPackages packages of the class directories, including subpackages, that are loaded
+ *     once per JVM
  * @param workDirectory for files of snapshots; deleted at startup and shutdown
  */
 public record Program(

@@ -21,7 +21,8 @@ final class ShutdownHook {
 
   /** Registers a hook that closes a host when the JVM exits. */
   static void register(Host host) {
-    Runtime.getRuntime().addShutdownHook(new Thread(new ShutdownHook(host)::close, "openwork-closing"));
+    Runtime.getRuntime()
+        .addShutdownHook(new Thread(new ShutdownHook(host)::close, "openwork-closing"));
   }
 
   private void close() {

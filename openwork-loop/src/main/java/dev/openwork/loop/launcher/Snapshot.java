@@ -16,9 +16,9 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * The contents of class directories at a point in time, so that a generation that loads a class late
- * gets the version that belongs to it. Classes are kept in memory; a file is written to disk only
- * when its URL is requested. Thread-safe.
+ * The contents of class directories at a point in time, so that a generation that loads a class
+ * late gets the version that belongs to it. Classes are kept in memory; a file is written to disk
+ * only when its URL is requested. Thread-safe.
  */
 final class Snapshot {
   private final List<Path> origins;
@@ -79,8 +79,8 @@ final class Snapshot {
   }
 
   /** Replaces class files atomically and returns the previous ones. */
-  synchronized Map<SnapshotLocation, SnapshotClass> replace(Map<SnapshotLocation, SnapshotClass> files)
-      throws IOException {
+  synchronized Map<SnapshotLocation, SnapshotClass> replace(
+      Map<SnapshotLocation, SnapshotClass> files) throws IOException {
     List<NavigableMap<String, SnapshotFile>> next = new ArrayList<>(directories);
     Map<SnapshotLocation, SnapshotClass> replaced = new HashMap<>();
     for (Map.Entry<SnapshotLocation, SnapshotClass> file : files.entrySet()) {

@@ -3,9 +3,9 @@ package dev.openwork.loop.overlay;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.openwork.loop.problem.Problem;
+import dev.openwork.loop.report.CurrentFailures;
 import dev.openwork.loop.report.Excerpt;
 import dev.openwork.loop.report.SourcePaths;
-import dev.openwork.loop.report.CurrentFailures;
 import dev.openwork.loop.stages.StageReport;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -17,7 +17,8 @@ import java.io.UncheckedIOException;
  * bounded.
  */
 final class OverlayStateJson {
-  static final OverlayState NOTHING = new OverlayState("", "{\"version\":\"\",\"instead\":\"\",\"faults\":[]}");
+  static final OverlayState NOTHING =
+      new OverlayState("", "{\"version\":\"\",\"instead\":\"\",\"faults\":[]}");
   private static final int MAX_STAGES = 4;
   private static final int MAX_PROBLEMS = 4;
   private static final int MAX_MESSAGE = 1000;

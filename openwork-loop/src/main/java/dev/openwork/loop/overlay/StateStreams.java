@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
@@ -70,7 +69,9 @@ final class StateStreams {
     }
   }
 
-  /** Writes the latest state and each later one until writing fails or the thread is interrupted. */
+  /**
+   * Writes the latest state and each later one until writing fails or the thread is interrupted.
+   */
   void send(OutputStream body) throws IOException {
     Stream stream = new Stream();
     try {
@@ -90,8 +91,9 @@ final class StateStreams {
     lock.lockInterruptibly();
     try {
       streams.add(stream);
-      if (stream.sent == version) {
-        var unused = published.await(keepAlive.toNanos(), TimeUnit.NANOSECONDS);
+      long nanos = keepAlive.toNanos();
+      while (stream.sent == version && nanos > 0) {
+        nanos = published.awaitNanos(nanos);
       }
       boolean unsent = stream.sent != version;
       stream.sent = version;

@@ -78,8 +78,7 @@ public final class ConsoleReport implements LoopListener {
   /** Prints the current failures in full, or the last ones if there are none. */
   synchronized void printFailures() {
     if (failures.reports().isEmpty()) {
-      lines.print(
-          lastFailures.isEmpty() ? "no errors" : "no errors; the last error was:");
+      lines.print(lastFailures.isEmpty() ? "no errors" : "no errors; the last error was:");
     }
     lastFailures.forEach(failureReport::printAll);
     if (!failures.staleProgramsText().isEmpty()) {

@@ -24,7 +24,8 @@ public record ConsoleStyle(Ansi ansi, boolean keys) {
     boolean supported = !"dumb".equals(environment.get("TERM"));
     boolean wanted = environment.getOrDefault("NO_COLOR", "").isEmpty();
     return new ConsoleStyle(
-        interactiveTerminal && supported && wanted ? Ansi.COLORED : Ansi.PLAIN, interactiveTerminal && interactive);
+        interactiveTerminal && supported && wanted ? Ansi.COLORED : Ansi.PLAIN,
+        interactiveTerminal && interactive);
   }
 
   private static boolean isCi(Map<String, String> environment) {

@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * Writes the events of a loop to {@code events.ndjson}, as {@code docs/events.md} defines. Each line
- * is in the file when {@link #on} returns. The first write error is reported; it does not stop the
- * loop. Thread-safe.
+ * Writes the events of a loop to {@code events.ndjson}, as {@code docs/events.md} defines. Each
+ * line is in the file when {@link #on} returns. The first write error is reported; it does not stop
+ * the loop. Thread-safe.
  */
 public final class EventLog implements LoopListener, AutoCloseable {
   private final EventLines lines;

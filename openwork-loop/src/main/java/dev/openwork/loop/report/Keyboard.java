@@ -8,8 +8,8 @@ import java.io.InputStream;
 import java.util.Optional;
 
 /**
- * Reads single keys from the terminal on a separate thread until it is closed. The end of the input,
- * when the terminal is closed, ends the loop.
+ * Reads single keys from the terminal on a separate thread until it is closed. The end of the
+ * input, when the terminal is closed, ends the loop.
  */
 public final class Keyboard implements AutoCloseable {
   private static final int BUFFER_SIZE = 64;
@@ -21,8 +21,8 @@ public final class Keyboard implements AutoCloseable {
   }
 
   /**
-   * Starts to read the terminal of this process. Returns empty if there is no terminal that supports
-   * single keys or the process is in the background.
+   * Starts to read the terminal of this process. Returns empty if there is no terminal that
+   * supports single keys or the process is in the background.
    */
   public static Optional<Keyboard> open(ConsoleReport report, LoopControl loop) {
     Keys keys =

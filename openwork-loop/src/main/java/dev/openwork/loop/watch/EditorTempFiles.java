@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Recognizes temporary files of editors and operating systems by their names: backups, swap and lock
- * files, vim's write probe, the safe-write files of IntelliJ, VS Code and GNOME, and files of
+ * Recognizes temporary files of editors and operating systems by their names: backups, swap and
+ * lock files, vim's write probe, the safe-write files of IntelliJ, VS Code and GNOME, and files of
  * Finder, Explorer and network file systems.
  */
 final class EditorTempFiles {

@@ -22,9 +22,9 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * An index of the files below the watched roots by the hash of their bytes. A file counts as changed
- * if its bytes differ, or if it was created or deleted; timestamps are ignored. Symbolic links are
- * followed; their targets are indexed by the link's path. Thread-safe.
+ * An index of the files below the watched roots by the hash of their bytes. A file counts as
+ * changed if its bytes differ, or if it was created or deleted; timestamps are ignored. Symbolic
+ * links are followed; their targets are indexed by the link's path. Thread-safe.
  */
 public final class FileIndex {
   /** More than a pipeline uses with conditions that it keeps. */

@@ -14,9 +14,9 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
 
 /**
- * Walks file trees. Symbolic links are followed, except those to a directory that contains the link,
- * and {@link EditorTempFiles} are omitted. Files that are deleted during the walk, dangling links
- * and unreadable directories count as missing.
+ * Walks file trees. Symbolic links are followed, except those to a directory that contains the
+ * link, and {@link EditorTempFiles} are omitted. Files that are deleted during the walk, dangling
+ * links and unreadable directories count as missing.
  */
 final class FileTreeWalk {
   private FileTreeWalk() {}
@@ -92,7 +92,9 @@ final class FileTreeWalk {
 
   /** Every infinite path contains such a link. */
   private static boolean pointsToAncestor(Path link) throws IOException {
-    for (Path ancestor = link.toAbsolutePath().getParent(); ancestor != null; ancestor = ancestor.getParent()) {
+    for (Path ancestor = link.toAbsolutePath().getParent();
+        ancestor != null;
+        ancestor = ancestor.getParent()) {
       try {
         if (Files.isSameFile(ancestor, link)) {
           return true;

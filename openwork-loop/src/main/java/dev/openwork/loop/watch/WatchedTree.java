@@ -73,7 +73,8 @@ final class WatchedTree implements Closeable {
   private Set<Path> examine(Set<Path> touched) throws IOException {
     Set<Path> relevant = new HashSet<>();
     for (Path path : touched) {
-      Optional<BasicFileAttributes> found = FileTreeWalk.attributes(path, LinkOption.NOFOLLOW_LINKS);
+      Optional<BasicFileAttributes> found =
+          FileTreeWalk.attributes(path, LinkOption.NOFOLLOW_LINKS);
       boolean watched = registrations.has(path);
       boolean directory = found.isPresent() && found.get().isDirectory();
       if (watched || directory || !EditorTempFiles.matches(path)) {
@@ -112,7 +113,8 @@ final class WatchedTree implements Closeable {
   private void followLink(Path link, Set<Registration> found) throws IOException {
     try {
       Path directory = link.toAbsolutePath().resolveSibling("").toRealPath();
-      new PathResolutionWatch(registrations, link, found).watch(directory, Files.readSymbolicLink(link));
+      new PathResolutionWatch(registrations, link, found)
+          .watch(directory, Files.readSymbolicLink(link));
     } catch (IOException e) {
       if (!FileTreeWalk.isMissing(e) && !(e instanceof NotLinkException)) {
         throw e;

@@ -40,7 +40,8 @@ class InstrumentedClassTest {
               executed.contains(
                   file, "readValue(Ljava/lang/String;Ljava/lang/Class;)Ljava/lang/Object;"))
           .isTrue();
-      assertThat(executed.contains(file, "writeValueAsString(Ljava/lang/Object;)Ljava/lang/String;"))
+      assertThat(
+              executed.contains(file, "writeValueAsString(Ljava/lang/Object;)Ljava/lang/String;"))
           .isFalse();
     }
   }

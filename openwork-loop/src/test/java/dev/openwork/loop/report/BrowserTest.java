@@ -38,7 +38,8 @@ class BrowserTest {
 
   @Test
   void reportsThatTheProgramIsMissingOrFails() throws Exception {
-    assertThat(reportsFailure(new Browser(Optional.of(List.of("no-such-program-anywhere"))))).isTrue();
+    assertThat(reportsFailure(new Browser(Optional.of(List.of("no-such-program-anywhere")))))
+        .isTrue();
     assertThat(reportsFailure(new Browser(Optional.of(List.of(JAVA, "-no-such-option"))))).isTrue();
   }
 

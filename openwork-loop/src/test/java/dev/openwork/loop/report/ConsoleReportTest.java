@@ -139,8 +139,7 @@ class ConsoleReportTest {
     report.printFailures();
     assertThat(printed())
         .containsExactly(
-            "openwork │ no errors; the last error was:",
-            "openwork │ docs failed: no docs");
+            "openwork │ no errors; the last error was:", "openwork │ docs failed: no docs");
   }
 
   @Test

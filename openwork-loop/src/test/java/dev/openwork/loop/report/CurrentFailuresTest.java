@@ -49,7 +49,8 @@ class CurrentFailuresTest {
         .isEqualTo("server still runs the code of 12:00:00, app still runs the code of 12:01:07");
 
     failures.on(ran("server"));
-    assertThat(failures.staleProgramsText()).isEqualTo("server and app still run the code of 12:01:07");
+    assertThat(failures.staleProgramsText())
+        .isEqualTo("server and app still run the code of 12:01:07");
   }
 
   @Test

@@ -30,7 +30,10 @@ class TokenNoticeTest {
     notice.on(READY);
     notice.on(READY);
 
-    assertThat(printed).singleElement().asString().contains("server token: new-token ", file.toString());
+    assertThat(printed)
+        .singleElement()
+        .asString()
+        .contains("server token: new-token ", file.toString());
   }
 
   @Test

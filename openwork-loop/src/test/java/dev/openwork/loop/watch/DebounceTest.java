@@ -29,7 +29,8 @@ class DebounceTest {
 
   @Test
   void isLongerAfterADeletedFile() {
-    assertThat(Debounce.quietPeriod(Set.of(root.resolve("A.java")))).isEqualTo(Debounce.IN_PROGRESS);
+    assertThat(Debounce.quietPeriod(Set.of(root.resolve("A.java"))))
+        .isEqualTo(Debounce.IN_PROGRESS);
   }
 
   @Test

@@ -55,7 +55,8 @@ class RandomTreesTest {
     Path path = somewhere();
     try {
       switch (random.nextInt(9)) {
-        case 0, 1, 2, 3 -> WatchedFiles.write(path.resolve(name()), "text " + random.nextInt(3) + number);
+        case 0, 1, 2, 3 ->
+            WatchedFiles.write(path.resolve(name()), "text " + random.nextInt(3) + number);
         case 4 -> Files.createDirectories(path);
         case 5 -> delete(path);
         case 6 -> Files.move(path, somewhere(), StandardCopyOption.REPLACE_EXISTING);

@@ -116,6 +116,7 @@ class WatchLimitsTest {
 
   private WatchedFiles watched(Path root, EventSource.Opener opener) throws IOException {
     List<Path> roots = List.of(root);
-    return WatchedFiles.of(DirectoryWatch.of(roots, notices::add, opener, Duration.ofMillis(20)), roots);
+    return WatchedFiles.of(
+        DirectoryWatch.of(roots, notices::add, opener, Duration.ofMillis(20)), roots);
   }
 }
