@@ -1,8 +1,8 @@
 package dev.openwork.loop.overlay;
 
 import dev.openwork.loop.LoopListener;
-import dev.openwork.loop.report.SourcePaths;
 import dev.openwork.loop.report.CurrentFailures;
+import dev.openwork.loop.report.SourcePaths;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;

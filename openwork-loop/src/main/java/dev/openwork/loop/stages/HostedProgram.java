@@ -252,7 +252,8 @@ final class HostedProgram {
   }
 
   private StageFailure failure(ForkFailure e) {
-    return new StageFailure(new StackTraces(sourceRoots.get()).problem(String.valueOf(e.getMessage())));
+    return new StageFailure(
+        new StackTraces(sourceRoots.get()).problem(String.valueOf(e.getMessage())));
   }
 
   private void exited(Fork ended, int status) {

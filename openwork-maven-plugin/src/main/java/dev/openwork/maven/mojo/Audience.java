@@ -6,11 +6,11 @@ import dev.openwork.loop.LoopListener;
 import dev.openwork.loop.overlay.Overlay;
 import dev.openwork.loop.report.ConsoleReport;
 import dev.openwork.loop.report.ConsoleStyle;
+import dev.openwork.loop.report.CurrentFailures;
 import dev.openwork.loop.report.EventLines;
 import dev.openwork.loop.report.EventLog;
 import dev.openwork.loop.report.Keyboard;
 import dev.openwork.loop.report.SourcePaths;
-import dev.openwork.loop.report.CurrentFailures;
 import dev.openwork.loop.report.TokenNotice;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -46,7 +46,8 @@ final class Audience implements LoopListener, AutoCloseable {
     Clock clock = Clock.system(ZoneId.systemDefault());
     ConsoleStyle style = Terminal.style(session);
     ConsoleReport console =
-        new ConsoleReport(Terminal.out(session), style.ansi(), paths, new CurrentFailures(clock), clock);
+        new ConsoleReport(
+            Terminal.out(session), style.ansi(), paths, new CurrentFailures(clock), clock);
     EventLog log =
         EventLog.create(
             root.resolve(".local/openwork"),
