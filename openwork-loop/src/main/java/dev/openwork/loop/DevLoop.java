@@ -10,7 +10,7 @@ import dev.openwork.loop.stages.StageReport;
 import dev.openwork.loop.stages.StageReport.Outcome;
 import dev.openwork.loop.watch.DirectoryWatch;
 import dev.openwork.loop.watch.FileIndex;
-import dev.openwork.loop.watch.Touched;
+import dev.openwork.loop.watch.TouchedPaths;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -80,7 +80,7 @@ public final class DevLoop implements AutoCloseable, LoopControl {
     cycle(Set.of());
     emit(new LoopEvent.LoopReady(since(begin), addresses()));
     warmUp();
-    for (Touched touched = next(); !touched.closed(); touched = next()) {
+    for (TouchedPaths touched = next(); !touched.closed(); touched = next()) {
       follow(index.refresh(touched.paths()));
     }
     return restart;
@@ -92,7 +92,7 @@ public final class DevLoop implements AutoCloseable, LoopControl {
     archiving.setDaemon(true);
     archiving.start();
     for (StageGraph.WarmUp step : graph.warmUps(index)) {
-      if (watch.hasNews()) {
+      if (watch.hasPending()) {
         return;
       }
       step.run();
@@ -159,7 +159,7 @@ public final class DevLoop implements AutoCloseable, LoopControl {
   }
 
   /** Waits for the next changes, after adding new roots to the watch. */
-  private Touched next() throws IOException, InterruptedException {
+  private TouchedPaths next() throws IOException, InterruptedException {
     Set<Path> roots = watched();
     if (!roots.equals(watched)) {
       watch(roots);

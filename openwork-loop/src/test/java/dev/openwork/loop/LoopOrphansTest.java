@@ -19,19 +19,24 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** However and whenever the loop's own process ends, its programs end with it. */
+/**
+ * The programs end with the loop's process, in every phase and for every signal. All cases share a
+ * project, so that a loop only compiles what the previous one has not.
+ */
 @Timeout(120)
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "sends signals")
 class LoopOrphansTest {
   private static final long DEADLINE_SECONDS = 20;
+
+  @TempDir private static Path directory = Path.of("");
 
   private final Path root;
   private final int serverPort;
   private final int appPort;
   private @Nullable Process process;
 
-  LoopOrphansTest(@TempDir Path root) throws IOException {
-    this.root = root.toRealPath();
+  LoopOrphansTest() throws IOException {
+    this.root = directory.toRealPath();
     this.serverPort = Demo.freePort();
     this.appPort = Demo.freePort();
   }
@@ -42,20 +47,21 @@ class LoopOrphansTest {
       Demo demo = new Demo(Path.of(args[0]), Integer.parseInt(args[1]), Integer.parseInt(args[2]));
       Runtime.getRuntime().addShutdownHook(new Thread(() -> close(demo)));
       demo.startWithoutWaiting();
-      say("starting");
+      print("starting");
       demo.events.await(LoopEvent.ProgramPrinted.class, printed -> true);
-      say("loading");
+      print("loading");
       demo.events.await(LoopEvent.LoopReady.class, ready -> true);
-      say("idle");
+      print("idle");
       if (System.in.read() < 0) {
         return;
       }
-      for (int edit = 0; ; edit++) {
-        demo.write("server/src/main/java/demo/Schema.java", DemoSources.schema("edit" + edit));
+      while (true) {
+        String edit = "edit" + System.nanoTime();
+        demo.write("server/src/main/java/demo/Schema.java", DemoSources.schema(edit));
         demo.events.await(LoopEvent.CycleStarted.class, started -> true);
-        say("compiling");
+        print("compiling");
         demo.events.await(LoopEvent.ProgramPrinted.class, printed -> true);
-        say("reloading");
+        print("reloading");
         demo.events.await(LoopEvent.CycleFinished.class, ended -> true);
       }
     }
@@ -68,7 +74,7 @@ class LoopOrphansTest {
       }
     }
 
-    private static void say(String phase) {
+    private static void print(String phase) {
       System.out.println(phase);
     }
   }
@@ -78,7 +84,7 @@ class LoopOrphansTest {
     if (process != null) {
       process.destroyForcibly();
     }
-    ours().forEach(ProcessHandle::destroyForcibly);
+    processes().forEach(ProcessHandle::destroyForcibly);
   }
 
   @ParameterizedTest
@@ -144,10 +150,10 @@ class LoopOrphansTest {
   }
 
   private void assertNoProcessRemains() throws Exception {
-    for (ProcessHandle left : ours()) {
+    for (ProcessHandle left : processes()) {
       assertThat(left.onExit().get(DEADLINE_SECONDS, TimeUnit.SECONDS).isAlive()).isFalse();
     }
-    assertThat(ours()).isEmpty();
+    assertThat(processes()).isEmpty();
     for (int port : List.of(serverPort, appPort)) {
       try (ServerSocket free = new ServerSocket()) {
         free.setReuseAddress(true);
@@ -158,7 +164,7 @@ class LoopOrphansTest {
   }
 
   /** All processes that were started for this demo. */
-  private List<ProcessHandle> ours() {
+  private List<ProcessHandle> processes() {
     return ProcessHandle.allProcesses()
         .filter(other -> other.info().commandLine().orElse("").contains(root.toString()))
         .toList();

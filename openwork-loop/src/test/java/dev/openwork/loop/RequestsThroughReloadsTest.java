@@ -23,20 +23,23 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A server with a kept socket, reloaded a hundred times under clients that never pause. */
+/**
+ * A server with a kept socket is reloaded while clients send requests continuously. {@code
+ * -Dopenwork.reloads} sets the number of reloads.
+ */
 @Timeout(300)
 class RequestsThroughReloadsTest {
-  private static final int RELOADS = 100;
+  private static final int RELOADS = Integer.getInteger("openwork.reloads", 25);
   private static final String MAIN = "server/src/main/java/demo/Main.java";
   private static final String RESOURCE = "server/src/main/resources/revision.txt";
 
-  /** The newest generation and the one before, which may be closing. */
+  /** The newest generation and the previous one, which may be closing. */
   private static final int GENERATIONS = 2;
 
-  /** With that of the kept package, and the first, which the socket's own thread has inherited. */
+  /** Includes the kept package's loader and the first one, which the socket's thread inherits. */
   private static final int LOADERS = GENERATIONS + 2;
 
-  private final ConcurrentLinkedQueue<String> faults = new ConcurrentLinkedQueue<>();
+  private final ConcurrentLinkedQueue<String> errors = new ConcurrentLinkedQueue<>();
   private final AtomicInteger finished = new AtomicInteger();
   private final AtomicInteger answered = new AtomicInteger();
   private volatile boolean over;
@@ -75,7 +78,7 @@ class RequestsThroughReloadsTest {
       client.join();
     }
 
-    assertThat(faults).isEmpty();
+    assertThat(errors).isEmpty();
     assertThat(answered.get()).as("answers").isGreaterThan(RELOADS);
     assertThat(pid()).as("process").isEqualTo(pid);
     assertThat(loaders(pid)).as("loaders").isLessThanOrEqualTo(LOADERS);
@@ -111,11 +114,11 @@ class RequestsThroughReloadsTest {
           String answer = new String(body.readAllBytes(), StandardCharsets.UTF_8);
           answered.incrementAndGet();
           if (Integer.parseInt(answer.replaceAll(" .*", "")) < least) {
-            faults.add("answered " + answer + " after " + least);
+            errors.add("answered " + answer + " after " + least);
           }
         }
       } catch (IOException e) {
-        faults.add(e.toString());
+        errors.add(e.toString());
       }
     }
   }

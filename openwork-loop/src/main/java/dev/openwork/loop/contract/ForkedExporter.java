@@ -1,7 +1,7 @@
 package dev.openwork.loop.contract;
 
 import dev.openwork.loop.files.FileTree;
-import dev.openwork.loop.problem.Traces;
+import dev.openwork.loop.problem.StackTraces;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
  * @param timeout the maximum run time
  */
 public record ForkedExporter(
-    Path java, List<Path> classPath, String mainClass, Traces traces, Duration timeout) {
+    Path java, List<Path> classPath, String mainClass, StackTraces traces, Duration timeout) {
 
   public ForkedExporter {
     classPath = List.copyOf(classPath);

@@ -11,14 +11,14 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * The classes of a fork's class path in the form in which the JVM keeps them in memory, in a file
- * that it maps at its next start instead of reading and verifying jars. As long as there is none, a
- * fork lists the classes that it loads, and the archive can be made of that list. Java version,
- * arguments and class path are in the name of the file, so that one that does not fit is not used.
+ * A class data sharing (CDS) archive of the classes on a fork's class path, which the JVM maps at
+ * startup instead of reading and verifying jars. Without an archive, a fork writes a list of the
+ * classes that it loads, from which the archive is created. The file name contains a hash of the
+ * Java version, arguments and class path, so that only a matching archive is used.
  */
 final class ClassDataArchive {
-  /** Since this version the JVM says under another name what it thinks of an archive. */
-  private static final int RENAMED_LOG = 24;
+  /** From this version on, the JVM logs problems with an archive under another tag. */
+  private static final int AOT_LOG_TAG = 24;
 
   private static final Path NICE = Path.of("/usr/bin/nice");
 
@@ -34,7 +34,7 @@ final class ClassDataArchive {
     this.list = settings.cacheDirectory().resolve(settings.name() + "-" + key + ".classes");
   }
 
-  /** The archive of a fork with these settings and this class path. */
+  /** Returns the archive of a fork with these settings and this class path. */
   static ClassDataArchive of(ForkSettings settings, List<Path> classPath) throws IOException {
     JavaRelease release = JavaRelease.of(settings.java());
     List<String> key = new ArrayList<>(List.of(settings.java().toString(), release.text()));
@@ -46,21 +46,21 @@ final class ClassDataArchive {
     return new ClassDataArchive(settings, release, Digests.of(key).substring(0, 16));
   }
 
-  /** Whether the next start will use it. */
+  /** Returns whether the archive exists. */
   boolean exists() {
     return Files.isRegularFile(file);
   }
 
-  /** What the JVM has to be told to use the archive, or else to list its classes for it. */
+  /** Returns the JVM arguments to use the archive or, without one, to write the class list. */
   List<String> jvmArguments() {
     if (!exists()) {
       return List.of("-XX:DumpLoadedClassList=" + list);
     }
-    String log = release.feature() < RENAMED_LOG ? "-Xlog:cds*=off" : "-Xlog:cds*=off,aot*=off";
+    String log = release.feature() < AOT_LOG_TAG ? "-Xlog:cds*=off" : "-Xlog:cds*=off,aot*=off";
     return List.of("-Xshare:auto", "-XX:SharedArchiveFile=" + file, log);
   }
 
-  /** The command line that makes the archive of what the fork has loaded; {@link #publish} next. */
+  /** Returns the command that creates the archive; call {@link #publish} after it. */
   List<String> dumpCommand(Path classPathArguments) throws IOException {
     List<String> command = new ArrayList<>();
     if (Files.isExecutable(NICE)) {
@@ -69,20 +69,20 @@ final class ClassDataArchive {
     command.add(settings.java().toString());
     command.add("-Xshare:dump");
     command.add("-XX:SharedClassListFile=" + completeLines());
-    command.add("-XX:SharedArchiveFile=" + beside(file));
+    command.add("-XX:SharedArchiveFile=" + temporary(file));
     command.add("@" + classPathArguments);
     return command;
   }
 
-  /** Puts what was dumped in place, and removes earlier archives of the same fork. */
+  /** Moves the new archive into place and deletes earlier archives of the same fork. */
   void publish() throws IOException {
-    Files.move(beside(file), file, StandardCopyOption.REPLACE_EXISTING);
+    Files.move(temporary(file), file, StandardCopyOption.REPLACE_EXISTING);
     String mine = Pattern.quote(settings.name()) + "-\\w{16}\\.(jsa|classes).*";
-    StaleFiles.remove(file, Pattern.compile(mine));
+    StaleFiles.delete(file, Pattern.compile(mine));
   }
 
-  // The running fork is still writing: its last line may be cut. What its class loaders read from
-  // elsewhere than the class path cannot be archived.
+  // The running fork is still writing, so the last line may be incomplete. Classes that its class
+  // loaders read from outside the class path cannot be archived.
   private Path completeLines() throws IOException {
     String text = Files.readString(list);
     List<String> lines =
@@ -90,10 +90,10 @@ final class ClassDataArchive {
             .lines()
             .filter(line -> !line.contains(" source: "))
             .toList();
-    return Files.write(beside(list), lines);
+    return Files.write(temporary(list), lines);
   }
 
-  private static Path beside(Path file) {
+  private static Path temporary(Path file) {
     return file.resolveSibling(file.getFileName() + ".tmp");
   }
 }

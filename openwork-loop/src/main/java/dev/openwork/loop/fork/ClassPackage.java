@@ -14,24 +14,24 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * The class files of a package, in the jar or directory that this JVM has it from.
+ * The class files of a package in the jar or directory from which this JVM loaded it.
  *
  * @param origin the jar or directory
  * @param directory the package, with slashes
  */
 record ClassPackage(Path origin, String directory) {
 
-  /** The package of a class. */
+  /** Returns the package of a class. */
   static ClassPackage of(Class<?> type) throws IOException {
     try {
       Path origin = Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
       return new ClassPackage(origin, type.getPackageName().replace('.', '/'));
     } catch (URISyntaxException e) {
-      throw new IOException("cannot tell where " + type + " was loaded from", e);
+      throw new IOException("Cannot find the origin of " + type, e);
     }
   }
 
-  /** Texts that are others when the class files are, without reading these. */
+  /** Returns stamps that change when the class files change. */
   List<String> stamps() throws IOException {
     List<String> stamps = new ArrayList<>();
     for (Path file : Files.isDirectory(origin) ? list(origin) : List.of(origin)) {
@@ -41,7 +41,7 @@ record ClassPackage(Path origin, String directory) {
     return stamps;
   }
 
-  /** The bytes of the class files, by path with slashes. */
+  /** Returns the bytes of the class files by path, with slashes. */
   SortedMap<String, byte[]> read() throws IOException {
     if (Files.isDirectory(origin)) {
       return read(origin);

@@ -15,13 +15,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
-/** Requests to a fork and its replies, over one connection; any thread may send. */
+/** Sends requests to a fork and receives its replies over one connection. Thread-safe. */
 final class ControlChannel implements AutoCloseable {
   private final Socket socket;
   private final DataOutputStream out;
   private final Map<Integer, CompletableFuture<Reply>> waiting = new ConcurrentHashMap<>();
   private final AtomicInteger ids = new AtomicInteger();
-
   private final Consumer<Descendants> descendants;
 
   private ControlChannel(Socket socket, Consumer<Descendants> descendants) throws IOException {
@@ -31,9 +30,9 @@ final class ControlChannel implements AutoCloseable {
   }
 
   /**
-   * Tells the fork its program and begins to read its replies from what follows on the input.
+   * Sends the program to the fork and starts to read its replies.
    *
-   * @param descendants gets what the fork says about the processes that it started
+   * @param descendants receives the processes that the fork reports
    */
   static ControlChannel open(
       Socket socket, DataInputStream in, Program program, Consumer<Descendants> descendants)
@@ -48,7 +47,7 @@ final class ControlChannel implements AutoCloseable {
     return channel;
   }
 
-  /** Sends a command; the future fails with an IOException when the connection ends first. */
+  /** Sends a command; the future fails with an IOException if the connection ends first. */
   CompletableFuture<Reply> send(Request.Kind kind, List<String> arguments) {
     Request request = new Request(ids.incrementAndGet(), kind, arguments);
     CompletableFuture<Reply> reply = new CompletableFuture<>();
@@ -68,7 +67,7 @@ final class ControlChannel implements AutoCloseable {
     return reply;
   }
 
-  /** Ends the connection, which ends the fork. */
+  /** Closes the connection, which ends the fork. */
   @Override
   public void close() throws IOException {
     socket.close();

@@ -1,16 +1,16 @@
 package dev.openwork.loop.fork;
 
 /**
- * A debugger may attach to the forked JVM, from this machine.
+ * Allows a debugger on this machine to attach to the forked JVM.
  *
- * @param port where the JVM listens for it
- * @param suspend whether the JVM waits for a debugger before it runs anything; then nothing that
- *     the fork is told to do has a deadline
+ * @param port the port on which the JVM listens
+ * @param suspend whether the JVM waits for a debugger before it runs any code; requests to the fork
+ *     then have no timeout
  */
 public record Debug(int port, boolean suspend) {
   public Debug {
     if (port < 1 || port > 65535) {
-      throw new IllegalArgumentException("not a port: " + port);
+      throw new IllegalArgumentException("Invalid port " + port + ": expected 1 to 65535");
     }
   }
 

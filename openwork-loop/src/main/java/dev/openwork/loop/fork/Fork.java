@@ -16,14 +16,14 @@ import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 
 /**
- * A forked JVM that hosts a program. It ends with {@link #close}, and by itself within two seconds
- * when this JVM ends in any way, because the connection between the two ends then. Processes that
- * the program has started end with it, however it ends.
+ * A forked JVM that hosts a program. It exits on {@link #close}, and within two seconds after this
+ * JVM ends in any way, because that closes the connection between them. Processes that the program
+ * started end with it in every case.
  */
 public final class Fork implements AutoCloseable {
-  private static final Duration COMMAND = Duration.ofSeconds(60);
-  private static final Duration CLOSE = Duration.ofMillis(1600);
-  private static final Duration LEFTOVERS = Duration.ofMillis(300);
+  private static final Duration COMMAND_TIMEOUT = Duration.ofSeconds(60);
+  private static final Duration CLOSE_TIMEOUT = Duration.ofMillis(1600);
+  private static final Duration CLEANUP_TIMEOUT = Duration.ofMillis(300);
 
   private final ForkJvm jvm;
   private final Process process;
@@ -46,23 +46,23 @@ public final class Fork implements AutoCloseable {
   }
 
   /**
-   * Starts the JVM and waits until its launcher answers.
+   * Starts the JVM and waits until its launcher connects.
    *
-   * @param output gets each line that the JVM prints, on a thread of its own
-   * @throws ForkFailure when it ends or stays silent instead
+   * @param output receives each line that the JVM prints, on a separate thread
+   * @throws ForkFailure if it exits or does not connect in time
    */
   public static Fork launch(ForkSettings settings, Consumer<String> output)
       throws IOException, ForkFailure, InterruptedException {
     ForkJvm jvm = ForkJvm.of(settings);
     String token = UUID.randomUUID().toString();
-    Leftovers leftovers = new Leftovers(token);
-    try (Doorway doorway = new Doorway(token)) {
-      Process process = jvm.start(doorway.port(), token);
+    OrphanCleanup orphans = new OrphanCleanup(token);
+    try (ControlPort control = new ControlPort(token)) {
+      Process process = jvm.start(control.port(), token);
       OutputTail tail = OutputTail.drain(settings.name(), process, output);
-      CompletableFuture<Void> ended = process.onExit().thenRunAsync(leftovers::end);
-      Tether tether = new Tether(process);
+      CompletableFuture<Void> ended = process.onExit().thenRunAsync(orphans::kill);
+      KillOnShutdown shutdown = new KillOnShutdown(process);
       try {
-        ControlChannel channel = doorway.admit(process, settings, leftovers::reported);
+        ControlChannel channel = control.accept(process, settings, orphans::report);
         return new Fork(jvm, process, tail, channel, ended);
       } catch (IOException e) {
         process.destroyForcibly();
@@ -72,22 +72,22 @@ public final class Fork implements AutoCloseable {
         process.destroyForcibly();
         throw e;
       } finally {
-        tether.release();
+        shutdown.cancel();
       }
     }
   }
 
-  /** Loads the program's classes as they are now into a new generation. */
+  /** Loads the program's current classes into a new generation. */
   public void prepare() throws ForkFailure, InterruptedException {
     require(command(Request.Kind.PREPARE, List.of()));
   }
 
   /**
-   * Starts the prepared generation in place of the running one, which goes on if this fails, or,
-   * when the program's start method takes no kept objects, is started again. A program without a
-   * start method is started by its main method, once per JVM.
+   * Starts the prepared generation and closes the running one. If the start fails, the running
+   * generation continues; if the program's start method does not accept kept objects, it is
+   * restarted. A program without a start method is started by its main method, once per JVM.
    *
-   * @param port where such a program listens; it counts as started when it does
+   * @param port the port of such a program, which counts as started when it listens
    */
   public void start(int port) throws ForkFailure, InterruptedException {
     require(command(Request.Kind.START, List.of(String.valueOf(port))));
@@ -101,29 +101,29 @@ public final class Fork implements AutoCloseable {
   }
 
   /**
-   * Exchanges method bodies in the running generation, all or none.
+   * Replaces method bodies in the running generation, all or none.
    *
-   * @param classes all that changed since the last {@link #prepare} or the last exchange
+   * @param classes the changes since the last {@link #prepare} or redefinition
    */
   public Redefinition redefine(List<ChangedClass> classes)
       throws ForkFailure, InterruptedException {
     Reply reply = command(Request.Kind.REDEFINE, ChangedClass.toArguments(classes));
-    if (reply.outcome() == Reply.Outcome.DECLINED) {
-      return new Redefinition.Declined(reply.text());
+    if (reply.outcome() == Reply.Outcome.REJECTED) {
+      return new Redefinition.Rejected(reply.text());
     }
     require(reply);
     return new Redefinition.Done();
   }
 
   /**
-   * Tells the running generation that other programs are staged for it; one whose start method
-   * returned a {@link Runnable} is told by running that.
+   * Notifies the running generation that other programs were staged for it, by running the {@link
+   * Runnable} that its start method returned.
    *
-   * @return whether it could be told
+   * @return false if the program does not support this
    */
   public boolean refresh() throws ForkFailure, InterruptedException {
     Reply reply = command(Request.Kind.REFRESH, List.of());
-    if (reply.outcome() == Reply.Outcome.DECLINED) {
+    if (reply.outcome() == Reply.Outcome.REJECTED) {
       return false;
     }
     require(reply);
@@ -131,10 +131,10 @@ public final class Fork implements AutoCloseable {
   }
 
   /**
-   * Makes what the next start of this program needs to be a fast one, if it is not there. Takes
-   * some seconds of a processor at low priority; meant for a time when nobody waits.
+   * Creates a class data archive that makes the next start faster, unless it exists. Uses a
+   * processor for some seconds at low priority, so call it while the loop is idle.
    *
-   * @return whether it is there now; if not, the next start is as slow as this one was
+   * @return whether there is an archive; if not, the next start is not faster
    */
   public boolean archive() throws InterruptedException {
     ClassDataArchive archive = jvm.archive();
@@ -149,40 +149,40 @@ public final class Fork implements AutoCloseable {
     }
   }
 
-  /** Whether another generation can be started; not once the program was started by its main. */
+  /** Returns whether another generation can be started; false after a start by a main method. */
   public boolean reloadable() {
     return reloadable;
   }
 
-  /** Whether the JVM still runs. */
+  /** Returns whether the JVM is running. */
   public boolean isAlive() {
     return process.isAlive();
   }
 
-  /** Calls back with the exit status when the JVM ends, for whatever reason, on another thread. */
+  /** Runs an action with the exit status when the JVM exits, on another thread. */
   public void onExit(IntConsumer action) {
     var unused = process.onExit().thenAccept(ended -> action.accept(ended.exitValue()));
   }
 
-  /** Ends the JVM and what it started; at most two seconds. */
+  /** Ends the JVM and the processes that it started, within two seconds. */
   @Override
   public void close() {
     try {
       channel.close();
-    } catch (IOException alreadyGone) {
-      // Then the fork is ending as it is.
+    } catch (IOException alreadyClosed) {
+      // The fork is already exiting.
     }
     try {
-      if (!process.waitFor(CLOSE.toMillis(), TimeUnit.MILLISECONDS)) {
+      if (!process.waitFor(CLOSE_TIMEOUT.toMillis(), TimeUnit.MILLISECONDS)) {
         process.descendants().forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly();
       }
-      ended.get(LEFTOVERS.toMillis(), TimeUnit.MILLISECONDS);
+      ended.get(CLEANUP_TIMEOUT.toMillis(), TimeUnit.MILLISECONDS);
     } catch (InterruptedException e) {
       process.destroyForcibly();
       Thread.currentThread().interrupt();
-    } catch (ExecutionException | TimeoutException leftoversRemain) {
-      // Nothing more can be done about them.
+    } catch (ExecutionException | TimeoutException notEnded) {
+      // There is nothing else to try.
     }
   }
 
@@ -194,14 +194,19 @@ public final class Fork implements AutoCloseable {
       Reply reply =
           jvm.settings().debug().isPresent()
               ? answer.get()
-              : answer.get(COMMAND.toSeconds(), TimeUnit.SECONDS);
+              : answer.get(COMMAND_TIMEOUT.toSeconds(), TimeUnit.SECONDS);
       reloadable = reply.reloadable();
       return reply;
     } catch (ExecutionException connectionEnded) {
-      throw new ForkFailure("the " + name + " JVM ended unexpectedly\n" + tail);
+      throw new ForkFailure("the " + name + " JVM exited unexpectedly\n" + tail);
     } catch (TimeoutException e) {
       throw new ForkFailure(
-          "the " + name + " did not answer within " + COMMAND.toSeconds() + " s\n" + tail);
+          "the "
+              + name
+              + " JVM did not reply within "
+              + COMMAND_TIMEOUT.toSeconds()
+              + " s\n"
+              + tail);
     }
   }
 

@@ -1,13 +1,13 @@
 package dev.openwork.loop.fork;
 
 /**
- * What a forked JVM was told to do and could not. The message is the hosted program's stack trace,
- * or the JVM's last output when it ended by itself.
+ * Thrown if a request to a forked JVM fails. The message is the hosted program's stack trace, or
+ * the JVM's last output if it exited.
  */
 public final class ForkFailure extends Exception {
   private static final long serialVersionUID = 1L;
 
-  /** A failure with what the fork said. */
+  /** Creates a failure with the fork's message. */
   public ForkFailure(String message) {
     super(message);
   }

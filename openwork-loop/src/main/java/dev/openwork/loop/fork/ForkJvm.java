@@ -14,13 +14,13 @@ import java.util.stream.Collectors;
 /**
  * The command line of a forked JVM.
  *
- * @param classPathArguments an argument file with the class path, which could outgrow what a
- *     command line may hold
+ * @param classPathArguments an argument file with the class path, which may exceed the limit of a
+ *     command line
  */
 record ForkJvm(
     ForkSettings settings, Path launcherJar, Path classPathArguments, ClassDataArchive archive) {
 
-  /** Lays down what the JVM needs before it starts. */
+  /** Creates the files that the JVM needs. */
   static ForkJvm of(ForkSettings settings) throws IOException {
     Files.createDirectories(settings.directory());
     Path cache = Files.createDirectories(settings.cacheDirectory());
@@ -32,7 +32,7 @@ record ForkJvm(
     return new ForkJvm(settings, launcherJar, arguments, ClassDataArchive.of(settings, classPath));
   }
 
-  /** Starts it; it will connect to a port and say a token there. */
+  /** Starts the JVM, which connects to a port and sends a token. */
   Process start(int port, String token) throws IOException {
     List<String> command = new ArrayList<>(List.of(settings.java().toString()));
     command.addAll(archive.jvmArguments());

@@ -7,17 +7,17 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * How to start a forked JVM.
+ * Settings of a forked JVM.
  *
- * @param name what people call it, {@code server} for instance
+ * @param name the name for people, for example {@code server}
  * @param java the {@code java} executable
- * @param jvmArguments its own arguments
- * @param environment added to the loop's own environment
- * @param directory working directory of the JVM; made when missing
- * @param cacheDirectory where the launcher's jar and class data archives lie; made when missing,
- *     may be shared by the forks of one loop, and may be removed while none of them runs
- * @param debug whether a debugger may attach
- * @param program what to host
+ * @param jvmArguments arguments of the JVM
+ * @param environment added to the loop's environment
+ * @param directory the working directory of the JVM; created if missing
+ * @param cacheDirectory for the launcher's jar and class data archives; created if missing, can be
+ *     shared by the forks of a loop, and can be deleted while no fork is running
+ * @param debug allows a debugger to attach
+ * @param program the hosted program
  */
 public record ForkSettings(
     String name,
@@ -34,7 +34,7 @@ public record ForkSettings(
     environment = Map.copyOf(environment);
   }
 
-  /** The same with another work directory of the program. */
+  /** Returns a copy with another work directory of the program. */
   public ForkSettings in(Path workDirectory) {
     return new ForkSettings(
         name,

@@ -7,10 +7,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Which Java an executable is, from the {@code release} file of its installation.
+ * The Java version of an executable, read from the {@code release} file of its installation.
  *
- * @param feature the feature version, 17 for instance; 0 when the file does not say
- * @param text all that the file says; empty when there is none
+ * @param feature the feature version, for example 17; 0 if unknown
+ * @param text the contents of the file; empty if missing
  */
 record JavaRelease(int feature, String text) {
   private static final Pattern VERSION = Pattern.compile("JAVA_VERSION=\"(\\d+)");

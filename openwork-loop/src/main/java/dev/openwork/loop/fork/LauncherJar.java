@@ -20,21 +20,20 @@ import java.util.regex.Pattern;
 import org.objectweb.asm.ClassReader;
 
 /**
- * Makes the jar that is first on the class path of every fork: the launcher's own classes, and the
- * bytecode library that they use under another name, so that a hosted program neither sees it nor
- * gets in its way.
+ * Creates the jar that is first on the class path of every fork. It contains the launcher's classes
+ * and ASM under another name, so that it cannot conflict with libraries of the hosted program.
  */
 final class LauncherJar {
   private static final String LIBRARY = "org/objectweb/asm";
 
-  /** As long as the library's own name, so that it can take its place in class files. */
+  /** Has the same length as the original name, so that it can replace it in class files. */
   private static final String LIBRARY_IN_FORK = "dev/openwork/asm_";
 
   private static final Pattern NAMES = Pattern.compile("launcher-\\w{16}\\.jar");
 
   private LauncherJar() {}
 
-  /** The jar in a directory, where it is made unless it is there from the same classes. */
+  /** Returns the jar in a directory; creates it unless it exists for the same classes. */
   static synchronized Path in(Path directory) throws IOException {
     List<ClassPackage> packages =
         List.of(ClassPackage.of(Launcher.class), ClassPackage.of(ClassReader.class));
@@ -45,7 +44,7 @@ final class LauncherJar {
     Path file = directory.resolve("launcher-" + Digests.of(key).substring(0, 16) + ".jar");
     if (!Files.isRegularFile(file)) {
       AtomicFile.write(file, jar(packages));
-      StaleFiles.remove(file, NAMES);
+      StaleFiles.delete(file, NAMES);
     }
     return file;
   }
@@ -77,7 +76,7 @@ final class LauncherJar {
     return text.replace(LIBRARY, LIBRARY_IN_FORK);
   }
 
-  // Each byte is one character here, so that nothing but the name changes.
+  // ISO 8859-1 maps each byte to one character, so that only the name changes.
   private static byte[] inFork(byte[] classFile) {
     return inFork(new String(classFile, StandardCharsets.ISO_8859_1))
         .getBytes(StandardCharsets.ISO_8859_1);

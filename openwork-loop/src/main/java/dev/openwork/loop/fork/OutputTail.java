@@ -8,13 +8,13 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.function.Consumer;
 
-/** The last lines that a process printed, for the message when it ends unexpectedly. */
+/** Keeps the last lines that a process printed, for the message if it exits unexpectedly. */
 final class OutputTail {
   private static final int LINES = 40;
 
   private final Deque<String> lines = new ArrayDeque<>();
 
-  /** Reads what a process prints, on a thread of its own, and hands each line on. */
+  /** Reads the output of a process on a separate thread and passes on each line. */
   static OutputTail drain(String name, Process process, Consumer<String> output) {
     OutputTail tail = new OutputTail();
     Thread reader =

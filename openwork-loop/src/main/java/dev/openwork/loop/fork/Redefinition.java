@@ -1,15 +1,15 @@
 package dev.openwork.loop.fork;
 
-/** What became of an exchange of method bodies in a running generation. */
+/** The result of replacing method bodies in a running generation. */
 public sealed interface Redefinition {
 
-  /** The new code runs; the state of the program is what it was. */
+  /** The new code is running; the state of the program has not changed. */
   record Done() implements Redefinition {}
 
   /**
-   * Nothing changed: only a new generation shows the edit as it is.
+   * No code has changed; the edit requires a new generation.
    *
-   * @param reason why, for people
+   * @param reason the reason, for people
    */
-  record Declined(String reason) implements Redefinition {}
+  record Rejected(String reason) implements Redefinition {}
 }

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** What earlier versions left in a cache directory whose file names carry keys. */
+/** Deletes outdated files of a cache directory whose file names contain keys. */
 final class StaleFiles {
   private StaleFiles() {}
 
-  /** Removes the files beside one whose names fit a pattern as a whole. */
-  static void remove(Path kept, Pattern names) throws IOException {
+  /** Deletes the files in the directory of a file whose names match a pattern, except that file. */
+  static void delete(Path kept, Pattern names) throws IOException {
     List<Path> all;
     try (Stream<Path> listed = Files.list(kept.resolveSibling(""))) {
       all = listed.toList();

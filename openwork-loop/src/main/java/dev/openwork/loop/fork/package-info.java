@@ -1,4 +1,4 @@
-/** The loop's side of a forked JVM: starts it, commands it, and ends it. */
+/** Starts, controls and ends forked JVMs. */
 @NullMarked
 package dev.openwork.loop.fork;
 

@@ -6,7 +6,7 @@ import java.lang.instrument.UnmodifiableClassException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The launcher as a Java agent, which is what may redefine classes. */
+/** The launcher's Java agent, which can redefine classes. */
 public final class Agent {
   private static volatile @Nullable Instrumentation instrumentation;
 
@@ -17,19 +17,19 @@ public final class Agent {
     Agent.instrumentation = instrumentation;
   }
 
-  /** Exchanges the code of classes, all or none. */
-  static void redefine(List<ClassDefinition> classes) throws Declined {
-    Instrumentation present = instrumentation;
-    if (present == null) {
-      throw new Declined("the launcher is no agent of this JVM");
+  /** Redefines all of the classes or none. */
+  static void redefine(List<ClassDefinition> classes) throws RejectedException {
+    Instrumentation loaded = instrumentation;
+    if (loaded == null) {
+      throw new RejectedException("the launcher's agent is not loaded in this JVM");
     }
     try {
-      present.redefineClasses(classes.toArray(ClassDefinition[]::new));
+      loaded.redefineClasses(classes.toArray(ClassDefinition[]::new));
     } catch (UnsupportedOperationException
         | UnmodifiableClassException
         | ClassNotFoundException
         | LinkageError refused) {
-      throw new Declined("the JVM refuses: " + refused.getMessage());
+      throw new RejectedException("the JVM rejected the new classes: " + refused.getMessage());
     }
   }
 }

@@ -4,21 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A class whose class file changed in nothing but method bodies.
+ * A class of which only method bodies changed.
  *
- * @param file its class file, relative to the class directory, with slashes
- * @param methods the methods whose bodies changed, each as name and descriptor; none when only
- *     debug information did
+ * @param file the class file, relative to the class directory, with slashes
+ * @param methods the methods whose bodies changed, each as name and descriptor; empty if only debug
+ *     information changed
  */
 public record ChangedClass(String file, List<String> methods) {
   public ChangedClass {
     if (!file.endsWith(".class")) {
-      throw new IllegalArgumentException("not a class file: " + file);
+      throw new IllegalArgumentException("Not a class file: " + file);
     }
     methods = List.copyOf(methods);
   }
 
-  /** These classes as the arguments of a request. */
+  /** Converts classes to the arguments of a request. */
   public static List<String> toArguments(List<ChangedClass> classes) {
     List<String> arguments = new ArrayList<>();
     for (ChangedClass changed : classes) {
@@ -29,7 +29,7 @@ public record ChangedClass(String file, List<String> methods) {
     return arguments;
   }
 
-  /** Reads what {@link #toArguments} wrote. */
+  /** Parses the result of {@link #toArguments}. */
   static List<ChangedClass> fromArguments(List<String> arguments) {
     List<ChangedClass> classes = new ArrayList<>();
     for (int i = 0; i < arguments.size(); ) {
@@ -41,12 +41,12 @@ public record ChangedClass(String file, List<String> methods) {
     return classes;
   }
 
-  /** The binary name of the class. */
+  /** Returns the binary name of the class. */
   String className() {
     return file.substring(0, file.length() - ".class".length()).replace('/', '.');
   }
 
-  /** Whether a method of this name is among the changed ones. */
+  /** Returns whether a method of this name changed. */
   boolean changes(String methodName) {
     return methods.stream().anyMatch(method -> method.startsWith(methodName + "("));
   }

@@ -10,9 +10,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Names of the classes that a class file mentions, in its code, descriptors, generic signatures and
- * annotations. There may be names of no class among them; none that the compiler wrote is missing.
- * Read from the constant pool as the Java Virtual Machine Specification lays it out, chapter 4.4.
+ * Finds the classes that a class file references in its code, descriptors, generic signatures and
+ * annotations. The result is complete but may contain names that are not classes. The constant pool
+ * format is specified in the Java Virtual Machine Specification, chapter 4.4.
  */
 final class ClassNames {
   private static final Pattern IN_DESCRIPTOR = Pattern.compile("L([^;<>:()\\[]+)[;<]");
@@ -31,16 +31,16 @@ final class ClassNames {
     for (int i = 1; i < size; i += read(i, in)) {}
   }
 
-  /** The names, with slashes. */
+  /** Returns the names, with slashes. */
   static Set<String> in(byte[] classFile) {
     try {
       return new ClassNames(classFile).all();
     } catch (IOException e) {
-      throw new UncheckedIOException("not a class file", e);
+      throw new UncheckedIOException("Not a class file", e);
     }
   }
 
-  /** Reads an entry; answers how many numbers it takes. */
+  /** Reads an entry and returns the number of slots that it occupies. */
   private int read(int number, DataInputStream in) throws IOException {
     int tag = in.readUnsignedByte();
     switch (tag) {
@@ -50,7 +50,7 @@ final class ClassNames {
       case 15 -> in.skipBytes(3);
       case 3, 4, 9, 10, 11, 12, 17, 18 -> in.skipBytes(4);
       case 5, 6 -> in.skipBytes(8);
-      default -> throw new IOException("no constant has the tag " + tag);
+      default -> throw new IOException("Unknown constant pool tag " + tag);
     }
     return tag == 5 || tag == 6 ? 2 : 1;
   }
@@ -72,7 +72,7 @@ final class ClassNames {
     return Set.copyOf(names);
   }
 
-  /** Those of the JDK never change; the others are the same in many classes. */
+  /** Omits classes of the JDK, which never change. Many classes share the other names. */
   private void add(String name) {
     if (!name.startsWith("java/")) {
       names.add(name.intern());

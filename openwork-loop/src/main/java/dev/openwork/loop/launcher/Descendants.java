@@ -8,10 +8,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Processes that a process has started, directly or not, as of a moment.
+ * The child processes of a process and their descendants at a point in time.
  *
- * @param started when each of them started, by process id; that tells it from another process which
- *     has got the id since
+ * @param started the start time by process id, which identifies a process even if its id is reused
  */
 public record Descendants(Map<Long, Instant> started) {
 
@@ -19,7 +18,7 @@ public record Descendants(Map<Long, Instant> started) {
     started = Map.copyOf(started);
   }
 
-  /** Those of a process as of now; none when it has ended. */
+  /** Returns the current descendants of a process; none if it has exited. */
   public static Descendants of(ProcessHandle process) {
     Map<Long, Instant> started = new LinkedHashMap<>();
     process
@@ -30,7 +29,7 @@ public record Descendants(Map<Long, Instant> started) {
     return new Descendants(started);
   }
 
-  /** Reads what {@link #toText} wrote. */
+  /** Parses the result of {@link #toText}. */
   public static Descendants fromText(String text) {
     return new Descendants(
         text.lines()
@@ -38,14 +37,14 @@ public record Descendants(Map<Long, Instant> started) {
             .collect(Collectors.toMap(at -> Long.valueOf(at[0]), at -> Instant.parse(at[1]))));
   }
 
-  /** These as text. */
+  /** Returns a line for each process. */
   String toText() {
     return started.entrySet().stream()
         .map(process -> process.getKey() + " " + process.getValue())
         .collect(Collectors.joining("\n"));
   }
 
-  /** Those that still run. */
+  /** Returns the processes that are still running. */
   public Stream<ProcessHandle> alive() {
     return started.entrySet().stream()
         .flatMap(

@@ -8,11 +8,11 @@ import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
- * Tells of a class whether it could do anything else than in an earlier generation of the same JVM.
- * Its fingerprint names the versions of its own class file, of those of all classes that it
- * mentions, directly or not, and of all resources. What comes from elsewhere than the class
- * directories stays what it is while the JVM lives. A class that is only found by a text, as by
- * {@code Class.forName}, is missed.
+ * Computes fingerprints of classes. A class with the same fingerprint as in an earlier generation
+ * of the same JVM behaves the same. The fingerprint consists of the versions of its class file, of
+ * the class files of all classes that it references, directly or indirectly, and of all resources.
+ * Classes outside the class directories cannot change while the JVM runs. Classes that are only
+ * referenced by name, as with {@code Class.forName}, are not included.
  */
 final class Fingerprints implements Function<Class<?>, String> {
   private final Snapshot snapshot;
@@ -23,7 +23,7 @@ final class Fingerprints implements Function<Class<?>, String> {
     this.resources = new TreeSet<>();
     snapshot
         .files()
-        .filter(file -> !(file instanceof FrozenClass))
+        .filter(file -> !(file instanceof SnapshotClass))
         .forEach(file -> resources.add(file.version()));
   }
 
@@ -35,12 +35,12 @@ final class Fingerprints implements Function<Class<?>, String> {
     open.add(type.getName().replace('.', '/'));
     while (!open.isEmpty()) {
       String name = open.remove();
-      Optional<FrozenPlace> place =
+      Optional<SnapshotLocation> location =
           seen.add(name) ? snapshot.find(name + ".class") : Optional.empty();
-      if (place.isPresent()) {
-        FrozenClass file = snapshot.classFile(place.get());
+      if (location.isPresent()) {
+        SnapshotClass file = snapshot.classFile(location.get());
         versions.add(file.version());
-        open.addAll(file.mentioned());
+        open.addAll(file.references());
       }
     }
     return String.join(" ", versions);

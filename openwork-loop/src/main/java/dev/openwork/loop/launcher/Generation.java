@@ -12,64 +12,64 @@ import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
 
-/** One loading of the project's classes, and what was started from it. */
+/** One version of the project's classes, loaded by its own class loader, and its program. */
 final class Generation implements AutoCloseable {
   private final Snapshot snapshot;
   private final SnapshotLoader loader;
-  private final StartMarks marks;
+  private final ExecutedMethods executed;
   private final ReadWriteLock inUse = new ReentrantReadWriteLock();
   private AutoCloseable running = () -> {};
 
   Generation(Snapshot snapshot, ClassLoader parent, int classes)
       throws IOException, ReflectiveOperationException {
     this.snapshot = snapshot;
-    this.marks = new StartMarks(classes);
-    this.loader = new SnapshotLoader(snapshot, parent, marks::marking);
-    marks.installIn(loader);
+    this.executed = new ExecutedMethods(classes);
+    this.loader = new SnapshotLoader(snapshot, parent, executed::instrument);
+    executed.installIn(loader);
   }
 
-  /** The start method of a class; empty if it has none, so that it can only be run by its main. */
+  /** Returns the start method of a class; empty if it has only a main method. */
   Optional<Method> startMethod(String entryClass) throws ClassNotFoundException {
     Class<?> entry = loader.loadClass(entryClass);
     return method(entry, "start", String[].class, Map.class)
         .or(() -> method(entry, "start", String[].class));
   }
 
-  /** Whether a start method takes what outlives a generation. */
+  /** Returns whether a start method accepts objects that outlive a generation. */
   static boolean keeps(Method start) {
     return start.getParameterCount() == 2;
   }
 
-  /** Starts the program; returns when it runs, throws what its start method threw. */
+  /** Starts the program and waits until it runs; rethrows exceptions of its start method. */
   void start(Method start, String[] arguments, Map<String, AutoCloseable> kept) throws Throwable {
     running =
         (AutoCloseable)
             (keeps(start) ? invoke(start, arguments, kept) : invoke(start, (Object) arguments));
-    marks.started();
+    executed.startupFinished();
   }
 
-  /** Closes what was started; it may be started again. */
+  /** Stops the program, which can be started again. */
   void stop() {
     AutoCloseable stopping = running;
     running = () -> {};
-    Closing.quietly(stopping);
+    Closeables.closeQuietly(stopping);
   }
 
-  /** Runs the main method of a class; returns when it serves a port, throws what it threw. */
+  /** Runs a main method and waits until it serves a port; rethrows its exceptions. */
   void run(String entryClass, String[] arguments, int port, MainThread thread) throws Throwable {
     Class<?> entry = loader.loadClass(entryClass);
     HostedMain main = new HostedMain(mainMethod(entry), arguments, loader);
     thread.run(main);
     main.awaitPort(port);
-    marks.started();
+    executed.startupFinished();
   }
 
   /**
-   * Calls a class with a file to write: its {@code export(Path, Function, SortedMap)}, if it has
-   * one, which is given {@link Fingerprints} and a memory; else, or with other arguments, its main
-   * method. Throws what that threw.
+   * Calls a class to write a file. Calls its method {@code export(Path, Function, SortedMap)} with
+   * {@link Fingerprints} and a memory if there is one and a single argument, otherwise its main
+   * method. Rethrows exceptions of the method.
    *
-   * @param memory what calls of earlier generations have noted
+   * @param memory entries written by calls in earlier generations
    */
   void call(String mainClass, String[] arguments, SortedMap<String, String> memory)
       throws Throwable {
@@ -78,7 +78,7 @@ final class Generation implements AutoCloseable {
         arguments.length == 1
             ? method(type, "export", Path.class, Function.class, SortedMap.class)
             : Optional.empty();
-    marks.callBegins();
+    executed.beginCall();
     try {
       if (export.isPresent()) {
         invoke(export.get(), Path.of(arguments[0]), new Fingerprints(snapshot), memory);
@@ -86,24 +86,25 @@ final class Generation implements AutoCloseable {
         invoke(mainMethod(type), (Object) arguments);
       }
     } finally {
-      marks.callEnds();
+      executed.endCall();
     }
   }
 
-  /** Runs what was started, if it can be run: so it hears that other programs are staged for it. */
-  void refresh() throws Declined {
+  /** Notifies the program that other programs were staged for it, if it is a {@link Runnable}. */
+  void refresh() throws RejectedException {
     if (!(running instanceof Runnable)) {
-      throw new Declined("what was started is no Runnable");
+      throw new RejectedException("the program does not support a refresh");
     }
     ((Runnable) running).run();
   }
 
-  /** Exchanges method bodies in place. */
-  void redefine(List<ChangedClass> changes, SnapshotStore store) throws IOException, Declined {
-    new Redefinition(snapshot, loader, marks).apply(changes, store);
+  /** Replaces method bodies in place. */
+  void redefine(List<ChangedClass> changes, SnapshotStore store)
+      throws IOException, RejectedException {
+    new ClassRedefinition(snapshot, loader, executed).apply(changes, store);
   }
 
-  /** Closes what was started, then the class loader, once no call is under way any more. */
+  /** Stops the program, waits for calls in progress, and closes the class loader. */
   @Override
   public void close() throws IOException {
     stop();

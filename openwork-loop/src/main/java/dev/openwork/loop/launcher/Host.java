@@ -15,8 +15,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The program of this JVM: its kept packages, loaded once, and the generations of its other
- * classes, of which one runs and the newest may be a candidate for its place.
+ * Hosts the program of this JVM: its kept packages, which are loaded once, and the generations of
+ * its other classes. One generation is running; the newest may be a candidate to replace it.
  */
 final class Host implements AutoCloseable {
   private final Program program;
@@ -26,7 +26,7 @@ final class Host implements AutoCloseable {
   private final Map<String, AutoCloseable> kept =
       Collections.synchronizedMap(new LinkedHashMap<>());
 
-  /** Texts alone, which keep no generation. */
+  /** Strings only, so that it references no generation. */
   private final SortedMap<String, String> memory =
       Collections.synchronizedSortedMap(new TreeMap<>());
 
@@ -43,11 +43,11 @@ final class Host implements AutoCloseable {
     Snapshot keptFiles =
         new SnapshotStore(program.classDirectories(), work.resolve("kept"), program::keeps).take();
     this.parent =
-        new SnapshotLoader(keptFiles, ClassLoader.getSystemClassLoader(), FrozenClass::bytes);
+        new SnapshotLoader(keptFiles, ClassLoader.getSystemClassLoader(), SnapshotClass::bytes);
     this.store = new SnapshotStore(program.classDirectories(), work, file -> !program.keeps(file));
   }
 
-  /** Makes a candidate of the class directories as they are now; drops a candidate that failed. */
+  /** Loads the current class directories as the candidate; drops a candidate that failed. */
   synchronized void prepare() throws IOException, ReflectiveOperationException {
     requireOpen();
     Generation unused = candidate;
@@ -60,17 +60,17 @@ final class Host implements AutoCloseable {
   }
 
   /**
-   * Starts the candidate. A predecessor that could hand on what it kept runs until then and is
-   * closed afterwards, which may take as long as the requests that it still answers. A program that
-   * keeps nothing is closed first, since both would want the same port; if the candidate does not
-   * start, the predecessor is started again.
+   * Starts the candidate. If the program accepts kept objects, the running generation is closed in
+   * the background after the candidate has started, when its requests have finished. Otherwise both
+   * need the same port, so the running generation is stopped first; if the candidate fails to
+   * start, it is started again.
    *
-   * @param port where a program listens that is started by its main method
+   * @param port the port of a program that is started by its main method
    */
   void start(int port) throws Throwable {
     Generation next = candidate();
     if (next == current()) {
-      throw new IllegalStateException("the newest generation runs already");
+      throw new IllegalStateException("the newest generation is already running");
     }
     String[] arguments = program.arguments().toArray(String[]::new);
     Optional<Method> start = next.startMethod(program.entryClass());
@@ -88,7 +88,7 @@ final class Host implements AutoCloseable {
       current = next;
     }
     if (previous != null) {
-      Closing.inBackground(previous);
+      Closeables.closeInBackground(previous);
     }
   }
 
@@ -109,7 +109,7 @@ final class Host implements AutoCloseable {
     }
   }
 
-  /** What failed first is what people must mend, so a second failure is only noted with it. */
+  /** The first failure is the one to fix; a second one is added as suppressed. */
   private void startAgain(Generation previous, String[] arguments, Throwable failure) {
     try {
       Optional<Method> start = previous.startMethod(program.entryClass());
@@ -121,42 +121,42 @@ final class Host implements AutoCloseable {
     }
   }
 
-  /** Whether another generation can be started; not once a main method runs, nobody can end it. */
+  /** Returns false once a main method runs, because it cannot be stopped. */
   synchronized boolean isReloadable() {
     return !runsMain;
   }
 
-  /** Calls a class of the candidate, which may be the running generation by now. */
+  /** Calls a class of the candidate, which may already be the running generation. */
   void call(List<String> command) throws Throwable {
     String[] arguments = command.subList(1, command.size()).toArray(String[]::new);
     candidate().call(command.get(0), arguments, memory);
   }
 
-  /** Exchanges method bodies in the running generation. */
-  synchronized void redefine(List<ChangedClass> changes) throws IOException, Declined {
+  /** Replaces method bodies in the running generation. */
+  synchronized void redefine(List<ChangedClass> changes) throws IOException, RejectedException {
     requireOpen();
     Generation running = current;
     if (running == null || running != candidate) {
-      throw new Declined("the newest classes do not run");
+      throw new RejectedException("the newest generation is not running");
     }
     for (ChangedClass change : changes) {
       if (program.keeps(change.file())) {
-        throw new Declined(change.className() + " is of a kept package");
+        throw new RejectedException(change.className() + " is in a kept package");
       }
     }
     running.redefine(changes, store);
   }
 
-  /** Tells the running generation that other programs are staged for it. */
-  void refresh() throws Declined {
+  /** Notifies the running generation that other programs were staged for it. */
+  void refresh() throws RejectedException {
     Generation running = current();
     if (running == null) {
-      throw new Declined("nothing runs");
+      throw new RejectedException("no program is running");
     }
     running.refresh();
   }
 
-  /** Closes the running generation, then what was kept, the youngest first. */
+  /** Closes the running generation, then the kept objects, the newest first. */
   @Override
   public void close() throws IOException {
     Generation last;
@@ -172,17 +172,17 @@ final class Host implements AutoCloseable {
       closing.add(last);
     }
     while (!closing.isEmpty()) {
-      Closing.quietly(closing.removeLast());
+      Closeables.closeQuietly(closing.removeLast());
     }
     Trees.delete(program.workDirectory());
   }
 
   private synchronized void claimMainThread(int port) {
     if (runsMain) {
-      throw new IllegalStateException("a main method runs already and cannot be ended");
+      throw new IllegalStateException("a main method is already running and cannot be stopped");
     }
     if (HostedMain.accepts(port)) {
-      throw new IllegalStateException("port " + port + " is taken by another process");
+      throw new IllegalStateException("port " + port + " is already in use by another process");
     }
     runsMain = true;
   }
@@ -194,7 +194,7 @@ final class Host implements AutoCloseable {
   private synchronized Generation candidate() {
     requireOpen();
     if (candidate == null) {
-      throw new IllegalStateException("nothing was prepared");
+      throw new IllegalStateException("no generation was prepared");
     }
     return candidate;
   }

@@ -12,8 +12,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * A run of a plain {@code main} method. It counts as started as soon as its port accepts a
- * connection; what it throws before is a failed start, what it throws afterwards is its own affair.
+ * Runs a plain {@code main} method. It counts as started when its port accepts a connection. An
+ * exception before that is a failed start; an exception afterwards ends the JVM as usual.
  */
 final class HostedMain {
   private static final int PAUSE_MILLIS = 5;
@@ -35,8 +35,8 @@ final class HostedMain {
   /**
    * Runs the method on this thread.
    *
-   * @return whether the program was started; if not, the thread that waits for its port knows why
-   * @throws Throwable what the method threw after the program was started
+   * @return whether the program was started; if not, {@link #awaitPort} throws the reason
+   * @throws Throwable the exception of the method after the program was started
    */
   boolean run() throws Throwable {
     Thread.currentThread().setContextClassLoader(loader);
@@ -56,28 +56,28 @@ final class HostedMain {
     }
   }
 
-  /** Waits until the port accepts; throws what the method threw if that comes first. */
+  /** Waits until the port accepts connections; rethrows an earlier exception of the method. */
   void awaitPort(int port) throws Throwable {
     while (true) {
       try {
         if (accepts(port)) {
           started.complete(null);
-        } else if (returned && nothingRuns()) {
+        } else if (returned && noThreadRuns()) {
           started.completeExceptionally(
               new IllegalStateException(
-                  "main returned and left nothing running, nothing listens on port " + port));
+                  "main returned and no thread is running; nothing listens on port " + port));
         }
         started.get(PAUSE_MILLIS, TimeUnit.MILLISECONDS);
         return;
       } catch (TimeoutException notYet) {
-        // Try once more.
+        // Try again.
       } catch (ExecutionException e) {
         throw e.getCause() == null ? e : e.getCause();
       }
     }
   }
 
-  /** Whether something listens on a loopback port. */
+  /** Returns whether a process listens on a loopback port. */
   static boolean accepts(int port) {
     try (Socket socket = new Socket()) {
       socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), CONNECT_MILLIS);
@@ -88,8 +88,8 @@ final class HostedMain {
   }
 
   /**
-   * Waits until nothing listens on a loopback port any more, at most two seconds: the system closes
-   * a socket only when the last thread has left it. Who needs the port tells if it is still taken.
+   * Waits at most two seconds until no process listens on a loopback port: the system closes a
+   * socket only after the last thread has left it. The caller fails to bind a port still in use.
    */
   static void awaitRefusal(int port) throws InterruptedException {
     long begin = System.nanoTime();
@@ -98,7 +98,7 @@ final class HostedMain {
     }
   }
 
-  private static boolean nothingRuns() {
+  private static boolean noThreadRuns() {
     return Thread.getAllStackTraces().keySet().stream()
         .allMatch(thread -> thread.isDaemon() || MainThread.is(thread));
   }

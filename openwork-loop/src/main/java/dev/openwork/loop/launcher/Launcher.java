@@ -4,25 +4,27 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /**
- * Main class of a forked JVM. Connects to the loop that started it, serves its {@link Request}s,
- * and ends when the connection does, for whatever reason it ended.
+ * The main class of a forked JVM. Connects to the loop that started it, serves its {@link
+ * Request}s, and exits when the connection ends for any reason.
  */
 public final class Launcher {
   /** Environment variable with the loopback port of the loop. */
   public static final String PORT = "OPENWORK_LAUNCHER_PORT";
 
   /**
-   * Environment variable with the token that the loop expects as the first thing it hears. The
-   * processes that the program starts inherit it, unless the program takes it away.
+   * Environment variable with the token that the loop expects as the first message. Processes that
+   * the program starts inherit it unless the program removes it.
    */
   public static final String TOKEN = "OPENWORK_LAUNCHER_TOKEN";
 
@@ -49,9 +51,9 @@ public final class Launcher {
       out.writeUTF(System.getenv(TOKEN));
       DataInputStream in = new DataInputStream(socket.getInputStream());
       Host host = new Host(Program.read(in), mainThread);
-      Ending.with(host);
+      ShutdownHook.register(host);
       daemon(() -> new Launcher(host, out).serve(in)).start();
-    } catch (IOException loopIsGone) {
+    } catch (IOException loopEnded) {
       System.exit(0);
     }
     mainThread.serve();
@@ -64,9 +66,9 @@ public final class Launcher {
         commands.execute(() -> execute(request));
       }
     } catch (EOFException closed) {
-      // The loop has no more to say.
-    } catch (IOException loopIsGone) {
-      // Ends like a connection that was closed in order.
+      // The loop closed the connection.
+    } catch (IOException loopEnded) {
+      // The same as a closed connection.
     } finally {
       System.exit(0);
     }
@@ -80,7 +82,7 @@ public final class Launcher {
     send(reply);
   }
 
-  // A hosted program may fail in any way, a missing class included; the fork outlives it.
+  // A hosted program may fail in any way, including missing classes; the fork survives it.
   private Reply answer(Request request) {
     int id = request.id();
     try {
@@ -90,13 +92,26 @@ public final class Launcher {
         case CALL -> host.call(request.arguments());
         case REDEFINE -> host.redefine(ChangedClass.fromArguments(request.arguments()));
         case REFRESH -> host.refresh();
-        case RUN -> Chore.run(request.arguments());
+        case RUN -> run(request.arguments());
       }
       return Reply.done(id, host.isReloadable());
-    } catch (Declined reason) {
-      return Reply.declined(id, reason, host.isReloadable());
+    } catch (RejectedException e) {
+      return Reply.rejected(id, e, host.isReloadable());
     } catch (Throwable e) {
       return Reply.failed(id, e, host.isReloadable());
+    }
+  }
+
+  /** Runs a command that ends with the fork at the latest; discards its output. */
+  private static void run(List<String> command) throws IOException, InterruptedException {
+    int status =
+        new ProcessBuilder(command)
+            .redirectErrorStream(true)
+            .redirectOutput(Redirect.DISCARD)
+            .start()
+            .waitFor();
+    if (status != 0) {
+      throw new IOException(command.get(0) + " exited with status " + status);
     }
   }
 
@@ -113,8 +128,8 @@ public final class Launcher {
       try {
         reply.write(out);
         out.flush();
-      } catch (IOException loopIsGone) {
-        // Nobody listens any more; the reader of requests ends the JVM.
+      } catch (IOException loopEnded) {
+        // The thread that reads requests exits the JVM.
       }
     }
   }

@@ -3,25 +3,25 @@ package dev.openwork.loop.launcher;
 import java.util.concurrent.LinkedBlockingQueue;
 
 /**
- * The JVM's own main thread. A hosted plain {@code main} runs on it, so that the JVM ends when, and
- * with the status with which, it would end without the launcher.
+ * The JVM's main thread. A hosted plain {@code main} runs on it, so that the JVM exits at the same
+ * time and with the same status as without the launcher.
  */
 final class MainThread {
   private static volatile long id = -1;
 
   private final LinkedBlockingQueue<HostedMain> mains = new LinkedBlockingQueue<>();
 
-  /** Whether a thread is the JVM's main thread. */
+  /** Returns whether a thread is the JVM's main thread. */
   static boolean is(Thread thread) {
     return thread.getId() == id;
   }
 
-  /** Lets the main thread run a method; returns at once. */
+  /** Runs a method on the main thread; returns immediately. */
   void run(HostedMain main) {
     mains.add(main);
   }
 
-  /** Makes the calling thread the main thread, until a hosted method has ended after its start. */
+  /** Makes the caller the main thread until a hosted method that was started has returned. */
   void serve() throws Throwable {
     id = Thread.currentThread().getId();
     boolean ended = false;

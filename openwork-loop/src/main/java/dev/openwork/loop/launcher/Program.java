@@ -8,16 +8,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What a fork hosts: the entry class with its arguments, and where its classes come from.
+ * A program that a fork hosts.
  *
  * @param entryClass has {@code public static AutoCloseable start(String[], Map<String,
  *     AutoCloseable>)}, or the same without the map, or else a {@code main} method
- * @param arguments handed to each start
+ * @param arguments passed to each start
  * @param jars the dependencies, on the class path of the JVM
- * @param classDirectories the project's own classes, read anew for each generation
- * @param keptPackages packages of the class directories that are loaded once per JVM, with all
- *     their subpackages
- * @param workDirectory where files of snapshots are laid; removed at start and end
+ * @param classDirectories the project's own classes, read again for each generation
+ * @param keptPackages packages of the class directories, including subpackages, that are loaded
+ *     once per JVM
+ * @param workDirectory for files of snapshots; deleted at startup and shutdown
  */
 public record Program(
     String entryClass,
@@ -34,18 +34,18 @@ public record Program(
     keptPackages = List.copyOf(keptPackages);
   }
 
-  /** Whether a class file, by its path relative to a class directory, is of a kept package. */
+  /** Returns whether a class file, relative to its class directory, is in a kept package. */
   public boolean keeps(Path classFile) {
     return keeps(classFile.toString().replace(classFile.getFileSystem().getSeparator(), "/"));
   }
 
-  /** The same for a path with slashes. */
+  /** Like {@link #keeps(Path)}, for a path with slashes. */
   public boolean keeps(String classFile) {
     String name = classFile.replace('/', '.');
     return keptPackages.stream().anyMatch(kept -> name.startsWith(kept + "."));
   }
 
-  /** The same with another work directory. */
+  /** Returns a copy with another work directory. */
   public Program in(Path otherWorkDirectory) {
     return new Program(
         entryClass, arguments, jars, classDirectories, keptPackages, otherWorkDirectory);
@@ -61,7 +61,7 @@ public record Program(
     out.writeUTF(workDirectory.toString());
   }
 
-  /** Reads what {@link #write} wrote. */
+  /** Reads the output of {@link #write}. */
   public static Program read(DataInput in) throws IOException {
     return new Program(
         in.readUTF(),

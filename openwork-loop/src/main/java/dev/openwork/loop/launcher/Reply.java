@@ -8,25 +8,24 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 
 /**
- * The fork's answer to a {@link Request}, or its {@linkplain Outcome#DESCENDANTS word} on something
- * else.
+ * The fork's reply to a {@link Request}, or an unsolicited message ({@link Outcome#DESCENDANTS}).
  *
  * @param id the request's id
- * @param outcome what became of it
- * @param text what the outcome says about it
+ * @param outcome the result of the request
+ * @param text depends on the outcome
  * @param reloadable whether the fork can start another generation
  */
 public record Reply(int id, Outcome outcome, String text, boolean reloadable) {
 
-  /** What became of a request. */
+  /** The result of a request. */
   public enum Outcome {
-    /** It was done. No text. */
+    /** The request succeeded. No text. */
     DONE,
-    /** It cannot be done, and nothing changed. The text is the reason. */
-    DECLINED,
-    /** It went wrong. The text is the stack trace. */
+    /** The request cannot be executed and nothing has changed. The text is the reason. */
+    REJECTED,
+    /** The request failed. The text is the stack trace. */
     FAILED,
-    /** Not an answer: which processes the program has started, as {@link Descendants} writes it. */
+    /** Not a reply: the text lists the processes of the program, see {@link Descendants}. */
     DESCENDANTS
   }
 
@@ -34,8 +33,8 @@ public record Reply(int id, Outcome outcome, String text, boolean reloadable) {
     return new Reply(id, Outcome.DONE, "", reloadable);
   }
 
-  static Reply declined(int id, Declined reason, boolean reloadable) {
-    return new Reply(id, Outcome.DECLINED, String.valueOf(reason.getMessage()), reloadable);
+  static Reply rejected(int id, RejectedException reason, boolean reloadable) {
+    return new Reply(id, Outcome.REJECTED, String.valueOf(reason.getMessage()), reloadable);
   }
 
   static Reply failed(int id, Throwable cause, boolean reloadable) {
@@ -58,7 +57,7 @@ public record Reply(int id, Outcome outcome, String text, boolean reloadable) {
     out.writeBoolean(reloadable);
   }
 
-  /** Reads what {@link #write} wrote. */
+  /** Reads the output of {@link #write}. */
   public static Reply read(DataInput in) throws IOException {
     int id = in.readInt();
     Outcome outcome = Outcome.valueOf(in.readUTF());

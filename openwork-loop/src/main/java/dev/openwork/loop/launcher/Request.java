@@ -8,28 +8,28 @@ import java.util.List;
 /**
  * A command to the fork.
  *
- * @param id echoed by the {@link Reply}
- * @param kind what to do
- * @param arguments its arguments, as the kind says
+ * @param id repeated in the {@link Reply}
+ * @param kind the command
+ * @param arguments depend on the kind
  */
 public record Request(int id, Kind kind, List<String> arguments) {
 
-  /** The commands a fork knows. */
+  /** The commands of a fork. */
   public enum Kind {
-    /** Load the class directories as they are now into a new generation. No arguments. */
+    /** Load the current class directories into a new generation. No arguments. */
     PREPARE,
     /**
-     * Start the prepared generation; when it runs, close the one before it. The port on which a
-     * program listens that has a plain main method.
+     * Start the prepared generation, then close the previous one. The argument is the port of a
+     * program with a plain main method.
      */
     START,
     /** Call the main method of a class of the prepared generation: class name, then arguments. */
     CALL,
-    /** Exchange method bodies in the running generation: {@link ChangedClass#toArguments}. */
+    /** Replace method bodies in the running generation: {@link ChangedClass#toArguments}. */
     REDEFINE,
-    /** Tell the running generation that other programs are staged for it. No arguments. */
+    /** Notify the running generation that other programs were staged for it. No arguments. */
     REFRESH,
-    /** Run another program, a command line, until it ends; it ends with the fork at the latest. */
+    /** Run a command line until it exits; it ends with the fork at the latest. */
     RUN
   }
 
@@ -47,7 +47,7 @@ public record Request(int id, Kind kind, List<String> arguments) {
     }
   }
 
-  /** Reads what {@link #write} wrote. */
+  /** Reads the output of {@link #write}. */
   public static Request read(DataInput in) throws IOException {
     int id = in.readInt();
     Kind kind = Kind.valueOf(in.readUTF());

@@ -16,124 +16,124 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * Class directories as they were at a moment, so that a generation that loads a class late still
- * gets the bytes it was born with. Classes come from memory; a file is laid down on disk only when
- * somebody asks for its URL. Thread-safe.
+ * The contents of class directories at a point in time, so that a generation that loads a class
+ * late gets the version that belongs to it. Classes are kept in memory; a file is written to disk
+ * only when its URL is requested. Thread-safe.
  */
 final class Snapshot {
   private final List<Path> origins;
   private final Path root;
-  private volatile List<NavigableMap<String, FrozenFile>> directories;
+  private volatile List<NavigableMap<String, SnapshotFile>> directories;
   private volatile boolean deleted;
 
   /**
-   * A snapshot of these files.
+   * Creates a snapshot.
    *
    * @param origins the class directories
-   * @param directories for each of them its files, by path with slashes
-   * @param root where to lay files down; not there yet
+   * @param directories the files of each class directory, by path with slashes
+   * @param root a directory for files on disk; does not exist yet
    */
-  Snapshot(List<Path> origins, List<NavigableMap<String, FrozenFile>> directories, Path root) {
+  Snapshot(List<Path> origins, List<NavigableMap<String, SnapshotFile>> directories, Path root) {
     this.origins = List.copyOf(origins);
     this.directories = List.copyOf(directories);
     this.root = root;
   }
 
-  /** The first place of a file in the class directories. */
-  Optional<FrozenPlace> find(String file) {
-    List<NavigableMap<String, FrozenFile>> now = directories;
+  /** Returns the first location of a file in the class directories. */
+  Optional<SnapshotLocation> find(String file) {
+    List<NavigableMap<String, SnapshotFile>> now = directories;
     for (int i = 0; i < now.size(); i++) {
       if (now.get(i).containsKey(file)) {
-        return Optional.of(new FrozenPlace(i, file));
+        return Optional.of(new SnapshotLocation(i, file));
       }
     }
     return Optional.empty();
   }
 
-  /** The class file at a place; fails if there is none. */
-  FrozenClass classFile(FrozenPlace place) {
-    if (directories.get(place.directory()).get(place.file()) instanceof FrozenClass found) {
+  /** Returns the class file at a location; throws an exception if it is missing. */
+  SnapshotClass classFile(SnapshotLocation location) {
+    if (directories.get(location.directory()).get(location.file()) instanceof SnapshotClass found) {
       return found;
     }
-    throw new IllegalArgumentException("no class file at " + place);
+    throw new IllegalArgumentException("No class file at " + location);
   }
 
-  /** The class directory that a place was frozen from. */
-  Path origin(FrozenPlace place) {
-    return origins.get(place.directory());
+  /** Returns the class directory of a location. */
+  Path origin(SnapshotLocation location) {
+    return origins.get(location.directory());
   }
 
-  /** Where files, or directories, of this path lie on disk, in the order of class directories. */
+  /** Returns the URLs of a file or directory on disk, in the order of the class directories. */
   synchronized List<URL> locate(String path) {
     try {
       List<URL> found = new ArrayList<>();
       for (int i = 0; i < directories.size(); i++) {
-        if (layDown(i, path)) {
+        if (writeTo(i, path)) {
           found.add(url(i, path));
         }
       }
       return found;
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot lay down " + path, e);
+      throw new UncheckedIOException("Cannot write " + path, e);
     }
   }
 
-  /** Exchanges class files, all at once; answers those that were there. */
-  synchronized Map<FrozenPlace, FrozenClass> replace(Map<FrozenPlace, FrozenClass> files)
-      throws IOException {
-    List<NavigableMap<String, FrozenFile>> next = new ArrayList<>(directories);
-    Map<FrozenPlace, FrozenClass> replaced = new HashMap<>();
-    for (Map.Entry<FrozenPlace, FrozenClass> file : files.entrySet()) {
-      FrozenPlace place = file.getKey();
-      replaced.put(place, classFile(place));
-      NavigableMap<String, FrozenFile> changed = new TreeMap<>(next.get(place.directory()));
-      changed.put(place.file(), file.getValue());
-      next.set(place.directory(), changed);
-      Files.deleteIfExists(target(place.directory(), place.file()));
+  /** Replaces class files atomically and returns the previous ones. */
+  synchronized Map<SnapshotLocation, SnapshotClass> replace(
+      Map<SnapshotLocation, SnapshotClass> files) throws IOException {
+    List<NavigableMap<String, SnapshotFile>> next = new ArrayList<>(directories);
+    Map<SnapshotLocation, SnapshotClass> replaced = new HashMap<>();
+    for (Map.Entry<SnapshotLocation, SnapshotClass> file : files.entrySet()) {
+      SnapshotLocation location = file.getKey();
+      replaced.put(location, classFile(location));
+      NavigableMap<String, SnapshotFile> changed = new TreeMap<>(next.get(location.directory()));
+      changed.put(location.file(), file.getValue());
+      next.set(location.directory(), changed);
+      Files.deleteIfExists(target(location.directory(), location.file()));
     }
     directories = List.copyOf(next);
     return replaced;
   }
 
-  /** All of its files. */
-  Stream<FrozenFile> files() {
+  /** Returns all files. */
+  Stream<SnapshotFile> files() {
     return directories.stream().flatMap(directory -> directory.values().stream());
   }
 
-  /** Whether nobody needs it any more. */
+  /** Returns whether {@link #delete} was called. */
   boolean isDeleted() {
     return deleted;
   }
 
-  /** Removes what was laid down. */
+  /** Deletes the files on disk. */
   synchronized void delete() throws IOException {
     deleted = true;
     Trees.delete(root);
   }
 
-  private boolean layDown(int directory, String path) throws IOException {
-    NavigableMap<String, FrozenFile> files = directories.get(directory);
-    FrozenFile file = files.get(path);
+  private boolean writeTo(int directory, String path) throws IOException {
+    NavigableMap<String, SnapshotFile> files = directories.get(directory);
+    SnapshotFile file = files.get(path);
     if (file != null) {
-      layDown(file, target(directory, path));
+      writeTo(file, target(directory, path));
       return true;
     }
     String prefix = path.isEmpty() || path.endsWith("/") ? path : path + "/";
     boolean found = path.isEmpty();
-    for (Map.Entry<String, FrozenFile> below : files.tailMap(prefix).entrySet()) {
+    for (Map.Entry<String, SnapshotFile> below : files.tailMap(prefix).entrySet()) {
       if (!below.getKey().startsWith(prefix)) {
         break;
       }
-      layDown(below.getValue(), target(directory, below.getKey()));
+      writeTo(below.getValue(), target(directory, below.getKey()));
       found = true;
     }
     return found;
   }
 
-  private static void layDown(FrozenFile file, Path target) throws IOException {
+  private static void writeTo(SnapshotFile file, Path target) throws IOException {
     if (!Files.exists(target)) {
       Files.createDirectories(target.getParent());
-      file.layDown(target);
+      file.writeTo(target);
     }
   }
 
@@ -141,7 +141,7 @@ final class Snapshot {
     String plain = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
     String url = target(directory, plain).toUri().toString();
     boolean slash = path.isEmpty() || path.endsWith("/");
-    // A directory's URI ends with a slash; its resource's URL does so only if that was asked for.
+    // A directory's URI ends with a slash; the URL does only if the requested path does.
     return new URL(
         slash == url.endsWith("/") ? url : slash ? url + "/" : url.replaceFirst("/$", ""));
   }

@@ -17,9 +17,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Loads the classes of a {@link Snapshot}, before those of its parent, as a class path does that
- * begins with the class directories. Resources have {@code file:} URLs. It is a {@link
- * URLClassLoader} only because libraries that scan for classes ask such a one for its URLs.
+ * Loads the classes of a {@link Snapshot} before those of its parent, like a class path that starts
+ * with the class directories. Resources have {@code file:} URLs. It extends {@link URLClassLoader}
+ * because libraries that scan for classes use its URLs.
  */
 final class SnapshotLoader extends URLClassLoader {
   static {
@@ -27,22 +27,22 @@ final class SnapshotLoader extends URLClassLoader {
   }
 
   private final Snapshot snapshot;
-  private final Function<FrozenClass, byte[]> reading;
+  private final Function<SnapshotClass, byte[]> reading;
   private final Map<Integer, ProtectionDomain> domains = new ConcurrentHashMap<>();
 
-  /** A loader that defines each class as what a function makes of its file. */
-  SnapshotLoader(Snapshot snapshot, ClassLoader parent, Function<FrozenClass, byte[]> reading) {
+  /** Creates a loader that reads the bytes of each class file with a function. */
+  SnapshotLoader(Snapshot snapshot, ClassLoader parent, Function<SnapshotClass, byte[]> reading) {
     super(new URL[0], parent);
     this.snapshot = snapshot;
     this.reading = reading;
   }
 
-  /** Defines a class that is in no class directory. */
+  /** Defines a class that is not in a class directory. */
   Class<?> define(String name, byte[] bytes) {
     return defineClass(name, bytes, 0, bytes.length);
   }
 
-  /** The class of a class file, if it was loaded; waits while it is being loaded. */
+  /** Returns the class of a class file if it is loaded; waits while it is being loaded. */
   Optional<Class<?>> loaded(String classFile) {
     String name = classFile.substring(0, classFile.length() - ".class".length()).replace('/', '.');
     synchronized (getClassLoadingLock(name)) {
@@ -57,8 +57,8 @@ final class SnapshotLoader extends URLClassLoader {
       if (loaded != null) {
         return loaded;
       }
-      Optional<FrozenPlace> place = snapshot.find(name.replace('.', '/') + ".class");
-      return place.isPresent() ? define(name, place.get()) : super.loadClass(name, resolve);
+      Optional<SnapshotLocation> location = snapshot.find(name.replace('.', '/') + ".class");
+      return location.isPresent() ? define(name, location.get()) : super.loadClass(name, resolve);
     }
   }
 
@@ -96,21 +96,21 @@ final class SnapshotLoader extends URLClassLoader {
     return snapshot.locate("").toArray(URL[]::new);
   }
 
-  private Class<?> define(String name, FrozenPlace place) {
-    byte[] bytes = reading.apply(snapshot.classFile(place));
+  private Class<?> define(String name, SnapshotLocation location) {
+    byte[] bytes = reading.apply(snapshot.classFile(location));
     ProtectionDomain domain =
-        domains.computeIfAbsent(place.directory(), directory -> domain(place));
+        domains.computeIfAbsent(location.directory(), directory -> domain(location));
     return defineClass(name, bytes, 0, bytes.length, domain);
   }
 
-  // Whoever asks a class where it comes from looks for what lies beside the class directory.
-  private ProtectionDomain domain(FrozenPlace place) {
+  // Programs use a class's code source to find files next to its class directory.
+  private ProtectionDomain domain(SnapshotLocation location) {
     try {
-      URL origin = snapshot.origin(place).toUri().toURL();
+      URL origin = snapshot.origin(location).toUri().toURL();
       return new ProtectionDomain(
           new CodeSource(origin, (Certificate @Nullable []) null), null, this, null);
     } catch (MalformedURLException e) {
-      throw new IllegalStateException("a path has a URL", e);
+      throw new IllegalStateException("Every path has a URL", e);
     }
   }
 }

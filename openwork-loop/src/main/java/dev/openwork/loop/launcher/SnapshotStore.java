@@ -21,25 +21,25 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes snapshots of class directories, one after another. Reads only what changed since the one
- * before; the rest costs a look at each file's stamp. Not thread-safe.
+ * Takes snapshots of class directories. Reads only the files whose stamp changed since the previous
+ * snapshot. Not thread-safe.
  */
 final class SnapshotStore {
   private final List<Path> directories;
   private final Path root;
   private final Predicate<String> wanted;
   private final Map<String, Integer> numbers = new HashMap<>();
-  private List<NavigableMap<String, FrozenFile>> latest = List.of();
+  private List<NavigableMap<String, SnapshotFile>> latest = List.of();
   private final List<Snapshot> live = new ArrayList<>();
   private final Set<Path> copies = new HashSet<>();
   private int versions;
   private int snapshots;
 
   /**
-   * A store for some class directories.
+   * Creates a store.
    *
-   * @param root where files are laid down
-   * @param wanted which files belong to the snapshots, by their path in a class directory
+   * @param root a directory for files on disk
+   * @param wanted selects the files of the snapshots by their path in a class directory
    */
   SnapshotStore(List<Path> directories, Path root, Predicate<String> wanted) {
     this.directories = directories;
@@ -47,11 +47,11 @@ final class SnapshotStore {
     this.wanted = wanted;
   }
 
-  /** All wanted files as they are now; a class directory that is missing counts as empty. */
+  /** Takes a snapshot of the selected files; a missing class directory counts as empty. */
   Snapshot take() throws IOException {
-    List<NavigableMap<String, FrozenFile>> files = new ArrayList<>();
+    List<NavigableMap<String, SnapshotFile>> files = new ArrayList<>();
     for (int i = 0; i < directories.size(); i++) {
-      files.add(freeze(directories.get(i), i < latest.size() ? latest.get(i) : new TreeMap<>()));
+      files.add(read(directories.get(i), i < latest.size() ? latest.get(i) : new TreeMap<>()));
     }
     latest = files;
     Snapshot snapshot = new Snapshot(directories, files, root.resolve("generation-" + ++snapshots));
@@ -60,7 +60,7 @@ final class SnapshotStore {
     return snapshot;
   }
 
-  /** Removes copies that are of deleted snapshots alone. */
+  /** Deletes copies that only deleted snapshots use. */
   private void removeCopies() throws IOException {
     live.removeIf(Snapshot::isDeleted);
     Set<Path> used = new HashSet<>();
@@ -68,7 +68,7 @@ final class SnapshotStore {
         .flatMap(Snapshot::files)
         .forEach(
             file -> {
-              if (file instanceof FrozenResource resource) {
+              if (file instanceof SnapshotResource resource) {
                 used.add(resource.copy());
               }
             });
@@ -80,23 +80,21 @@ final class SnapshotStore {
     }
   }
 
-  /**
-   * A class file as it is now, at the same place in the class directories as an earlier version.
-   */
-  FrozenClass reread(FrozenPlace place) throws IOException {
-    Path file = directories.get(place.directory()).resolve(place.file());
+  /** Reads the current version of a class file. */
+  SnapshotClass reread(SnapshotLocation location) throws IOException {
+    Path file = directories.get(location.directory()).resolve(location.file());
     Stamp stamp = Stamp.of(Files.readAttributes(file, BasicFileAttributes.class));
-    return new FrozenClass(stamp, number(place.file()), ++versions, Files.readAllBytes(file));
+    return new SnapshotClass(stamp, number(location.file()), ++versions, Files.readAllBytes(file));
   }
 
-  /** More than the number of any class so far. */
+  /** Returns the number of classes so far; class numbers are lower. */
   int classes() {
     return numbers.size();
   }
 
-  private NavigableMap<String, FrozenFile> freeze(Path directory, Map<String, FrozenFile> before)
+  private NavigableMap<String, SnapshotFile> read(Path directory, Map<String, SnapshotFile> before)
       throws IOException {
-    NavigableMap<String, FrozenFile> files = new TreeMap<>();
+    NavigableMap<String, SnapshotFile> files = new TreeMap<>();
     if (Files.isDirectory(directory)) {
       int prefix = directory.toString().length() + 1;
       Files.walkFileTree(
@@ -109,7 +107,7 @@ final class SnapshotStore {
                 throws IOException {
               String name = file.toString().substring(prefix).replace('\\', '/');
               if (wanted.test(name)) {
-                files.put(name, freeze(file, name, Stamp.of(attributes), before.get(name)));
+                files.put(name, read(file, name, Stamp.of(attributes), before.get(name)));
               }
               return FileVisitResult.CONTINUE;
             }
@@ -118,18 +116,18 @@ final class SnapshotStore {
     return files;
   }
 
-  private FrozenFile freeze(Path file, String name, Stamp stamp, @Nullable FrozenFile before)
+  private SnapshotFile read(Path file, String name, Stamp stamp, @Nullable SnapshotFile before)
       throws IOException {
     if (before != null && before.stamp().equals(stamp)) {
       return before;
     }
     if (name.endsWith(".class")) {
-      return new FrozenClass(stamp, number(name), ++versions, Files.readAllBytes(file));
+      return new SnapshotClass(stamp, number(name), ++versions, Files.readAllBytes(file));
     }
     Path copy = Files.createDirectories(root.resolve("resources")).resolve("" + ++versions);
     Files.copy(file, copy, StandardCopyOption.COPY_ATTRIBUTES);
     copies.add(copy);
-    return new FrozenResource(stamp, copy);
+    return new SnapshotResource(stamp, copy);
   }
 
   private int number(String file) {

@@ -5,8 +5,8 @@ import java.nio.file.attribute.FileTime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * By what a file is known again without reading it. The file key, an inode number where there are
- * such, tells a file that was replaced as a whole from its predecessor even when nothing else does.
+ * Identifies the version of a file without reading it. The file key, usually the inode number,
+ * detects a replaced file even if its size and timestamp are the same.
  */
 record Stamp(FileTime modified, long size, @Nullable Object fileKey) {
   static Stamp of(BasicFileAttributes attributes) {

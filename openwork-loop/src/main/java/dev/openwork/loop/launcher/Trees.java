@@ -7,11 +7,11 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 
-/** Directories with all that is in them. */
+/** Deletes directory trees. */
 final class Trees {
   private Trees() {}
 
-  /** Removes a directory; a missing one is fine. */
+  /** Deletes a directory and its contents if it exists. */
   static void delete(Path root) throws IOException {
     if (!Files.exists(root)) {
       return;

@@ -1,6 +1,6 @@
 /**
- * Runs inside the forked JVM: hosts a program, one class loader generation after another. Depends
- * on the JDK, and on the bytecode library that its jar carries under another name.
+ * Runs inside the forked JVM and hosts a program in a sequence of class loader generations. Depends
+ * only on the JDK and on ASM, which the launcher's jar contains under another name.
  */
 @NullMarked
 package dev.openwork.loop.launcher;

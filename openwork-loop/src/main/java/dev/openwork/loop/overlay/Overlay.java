@@ -1,16 +1,16 @@
 package dev.openwork.loop.overlay;
 
 import dev.openwork.loop.LoopListener;
+import dev.openwork.loop.report.CurrentFailures;
 import dev.openwork.loop.report.SourcePaths;
-import dev.openwork.loop.report.Standing;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
 
 /**
- * Tells open pages what is wrong, from the moment a stage fails to the moment it is mended or the
- * loop ends, and makes them reload when a cycle has changed the program that makes them. A page
- * takes part by loading the script at {@link #script}. Any thread.
+ * Shows failed stages on the open pages of a program until they are fixed or the loop ends, and
+ * reloads the pages after a cycle that changed the program. A page takes part by loading the script
+ * at {@link #script}. Thread-safe.
  */
 public final class Overlay implements AutoCloseable {
   private final OverlayServer server;
@@ -20,36 +20,36 @@ public final class Overlay implements AutoCloseable {
   }
 
   /**
-   * Begins to listen on the loopback interface; nothing is wrong yet.
+   * Starts the overlay's server on the loopback interface, without a failure to show.
    *
-   * @param port 0 for any that is free
+   * @param port 0 for any free port
    */
   public static Overlay open(int port) throws IOException {
-    return new Overlay(OverlayServer.open(port, StateJson.NOTHING));
+    return new Overlay(OverlayServer.open(port, OverlayStateJson.NOTHING));
   }
 
-  /** The address of the script, for a page's script element. */
+  /** Returns the address of the script, for the {@code src} of a page's script element. */
   public URI script() {
     return URI.create("http://127.0.0.1:" + server.port() + OverlayServer.SCRIPT);
   }
 
   /**
-   * What makes the pages follow a loop: those of its last program, which is the one that people
-   * look at.
+   * Returns a listener that publishes the state of a loop. Pages reload when the loop's last
+   * program changes, which is the one that people look at.
    */
   public LoopListener follow(SourcePaths paths, Clock clock) {
-    Standing standing = new Standing(clock);
+    CurrentFailures failures = new CurrentFailures(clock);
     PageVersion version = new PageVersion(String.valueOf(clock.millis()));
-    StateJson json = new StateJson(paths);
+    OverlayStateJson json = new OverlayStateJson(paths);
     return event -> {
-      boolean faults = standing.on(event);
-      if (version.on(event, standing.faults().isEmpty()) || faults) {
-        server.publish(json.of(standing, version.current()));
+      boolean changed = failures.on(event);
+      if (version.on(event, failures.reports().isEmpty()) || changed) {
+        server.publish(json.of(failures, version.current()));
       }
     };
   }
 
-  /** Ends all connections, whereupon the pages show nothing. */
+  /** Closes the port and all connections, so that pages hide the overlay. */
   @Override
   public void close() {
     server.close();

@@ -1,167 +1,160 @@
 package dev.openwork.loop.overlay;
 
+import com.sun.net.httpserver.Headers;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.StandardSocketOptions;
-import java.nio.channels.SelectionKey;
-import java.nio.channels.Selector;
-import java.nio.channels.ServerSocketChannel;
-import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 
 /**
- * Serves the script and a stream of states to browsers on this machine. One thread serves all; it
- * waits for none: a reader that does not take an event at once is cut, comes back by itself, and
- * gets the newest state then.
+ * Serves the overlay script and an event stream of overlay states to browsers on this machine. Each
+ * request has a daemon thread, so a slow reader delays no other. Thread-safe.
  */
 final class OverlayServer implements AutoCloseable {
   static final String SCRIPT = "/overlay.js";
   private static final String EVENTS = "/events";
   private static final byte[] LOOPBACK = {127, 0, 0, 1};
+  private static final String LOOPBACK_NAME = "(?:127\\.0\\.0\\.1|localhost|\\[::1\\])";
+  private static final Pattern LOOPBACK_ORIGIN =
+      Pattern.compile("https?://" + LOOPBACK_NAME + "(?::\\d+)?");
 
-  /** Browsers open few; whoever opens more is no browser. */
-  private static final int CONNECTIONS = 256;
+  /** Concurrent requests, streams included; the server closes the connections of others. */
+  private static final int MAX_REQUESTS = 256;
 
-  /** Bytes that a reader may leave unread, several times what one event can have. */
-  private static final int UNREAD = 256 * 1024;
+  private static final int MAX_HEADER_BYTES = 16 * 1024;
+  private static final Duration KEEP_ALIVE = Duration.ofSeconds(10);
+  private static final int NO_BODY = -1;
+  private static final int STREAMED = 0;
 
-  private final ServerSocketChannel listener;
-  private final Selector selector;
-  private final Thread thread;
+  private final HttpServer server;
+  private final ExecutorService threads;
+  private final StateStreams streams;
   private final String script;
-  private final int port;
-  private volatile State state;
-  private State sent;
 
-  private OverlayServer(ServerSocketChannel listener, Selector selector, State state)
-      throws IOException {
-    this.listener = listener;
-    this.selector = selector;
-    this.state = state;
-    this.sent = state;
+  private OverlayServer(HttpServer server, OverlayState state) throws IOException {
+    this.server = server;
+    this.streams = new StateStreams(state, KEEP_ALIVE);
     this.script = readScript();
-    this.port = listener.socket().getLocalPort();
-    this.thread = new Thread(this::serve, "openwork-overlay");
-    thread.setDaemon(true);
+    this.threads =
+        new ThreadPoolExecutor(
+            0, MAX_REQUESTS, 10, TimeUnit.SECONDS, new SynchronousQueue<>(), OverlayServer::daemon);
+    server.setExecutor(threads);
+    server.createContext("/", this::handle);
   }
 
   /**
-   * Begins to listen.
+   * Starts a server on the loopback interface.
    *
-   * @param port 0 for any that is free
-   * @param state what the first event of each stream says until something is published
+   * @param port 0 for any free port
+   * @param state the first event of each stream until another state is published
    */
-  static OverlayServer open(int port, State state) throws IOException {
-    ServerSocketChannel listener = ServerSocketChannel.open();
-    try {
-      listener.bind(new InetSocketAddress(InetAddress.getByAddress(LOOPBACK), port));
-      listener.configureBlocking(false);
-      Selector selector = Selector.open();
-      listener.register(selector, SelectionKey.OP_ACCEPT);
-      OverlayServer server = new OverlayServer(listener, selector, state);
-      server.thread.start();
-      return server;
-    } catch (IOException e) {
-      listener.close();
-      throw e;
-    }
+  static OverlayServer open(int port, OverlayState state) throws IOException {
+    // The JDK reads this once, when the first server of the JVM is created. Its default is 380 KiB.
+    System.getProperties()
+        .putIfAbsent("sun.net.httpserver.maxReqHeaderSize", String.valueOf(MAX_HEADER_BYTES));
+    InetSocketAddress address = new InetSocketAddress(InetAddress.getByAddress(LOOPBACK), port);
+    OverlayServer overlay = new OverlayServer(HttpServer.create(address, 0), state);
+    // The server's dispatcher thread is a daemon only if the thread that starts it is one.
+    CompletableFuture.runAsync(overlay.server::start, overlay.threads).join();
+    return overlay;
   }
 
   int port() {
-    return port;
+    return server.getAddress().getPort();
   }
 
-  /** Sends a state to all readers; only the newest, if several come at once. */
-  void publish(State newState) {
-    state = newState;
-    selector.wakeup();
+  /** Sends a state to all streams. A stream that is busy skips all states but the latest. */
+  void publish(OverlayState state) {
+    streams.publish(state);
   }
 
-  /** Ends all connections and waits for that. */
+  /** Closes the port and all connections. */
   @Override
   public void close() {
-    thread.interrupt();
-    try {
-      thread.join();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
+    server.stop(0);
+    threads.shutdownNow();
   }
 
-  private void serve() {
-    try (listener;
-        selector) {
-      while (!Thread.interrupted()) {
-        selector.select(this::ready);
-        send();
-      }
-      selector.keys().forEach(OverlayServer::end);
-    } catch (IOException e) {
-      throw new IllegalStateException("the overlay can serve no more pages", e);
-    }
-  }
-
-  private void ready(SelectionKey key) {
-    if (key.isAcceptable()) {
-      accept();
-    } else if (key.attachment() instanceof Connection connection) {
-      connection.read(this::answer);
-    }
-  }
-
-  private void accept() {
-    try {
-      SocketChannel channel = listener.accept();
-      if (channel == null) {
-        return;
-      }
-      if (selector.keys().size() > CONNECTIONS) {
-        channel.close();
-        return;
-      }
-      channel.configureBlocking(false);
-      channel.setOption(StandardSocketOptions.SO_SNDBUF, UNREAD);
-      channel.register(selector, SelectionKey.OP_READ, new Connection(channel));
-    } catch (IOException e) {
-      // This one is gone; the next one may do better.
-    }
-  }
-
-  private void answer(Connection connection, Request request) {
-    if (!request.isFor(port)) {
-      connection.finish(Response.refused("421 Misdirected Request"));
-    } else if (!request.method().equals("GET")) {
-      connection.finish(Response.refused("405 Method Not Allowed"));
-    } else if (request.path().equals(SCRIPT)) {
-      connection.finish(Response.script(script.strip() + "('" + sent.version() + "');\n"));
-    } else if (!request.path().equals(EVENTS)) {
-      connection.finish(Response.refused("404 Not Found"));
-    } else if (!request.isFromLoopback()) {
-      connection.finish(Response.refused("403 Forbidden"));
-    } else {
-      connection.subscribe(Response.stream(request, sent.json()));
-    }
-  }
-
-  private void send() {
-    State newest = state;
-    if (!newest.equals(sent)) {
-      sent = newest;
-      for (SelectionKey key : selector.keys()) {
-        if (key.attachment() instanceof Connection connection && connection.isSubscribed()) {
-          connection.write(Response.event(newest.json()));
-        }
+  private void handle(HttpExchange exchange) throws IOException {
+    try (exchange) {
+      Headers headers = exchange.getResponseHeaders();
+      headers.set("Cache-Control", "no-store");
+      headers.set("X-Content-Type-Options", "nosniff");
+      headers.set("Connection", "close");
+      String path = exchange.getRequestURI().toString();
+      if (!isForThisServer(exchange)) {
+        exchange.sendResponseHeaders(421, NO_BODY);
+      } else if (!exchange.getRequestMethod().equals("GET")) {
+        exchange.sendResponseHeaders(405, NO_BODY);
+      } else if (path.equals(SCRIPT)) {
+        sendScript(exchange);
+      } else if (!path.equals(EVENTS)) {
+        exchange.sendResponseHeaders(404, NO_BODY);
+      } else if (!origin(exchange).map(OverlayServer::isLoopback).orElse(true)) {
+        exchange.sendResponseHeaders(403, NO_BODY);
+      } else {
+        sendEvents(exchange);
       }
     }
   }
 
-  private static void end(SelectionKey key) {
-    if (key.attachment() instanceof Connection connection) {
-      connection.close();
-    }
+  private void sendScript(HttpExchange exchange) throws IOException {
+    byte[] body =
+        (script.strip() + "('" + streams.latest().version() + "');\n")
+            .getBytes(StandardCharsets.UTF_8);
+    Headers headers = exchange.getResponseHeaders();
+    headers.set("Content-Type", "text/javascript;charset=utf-8");
+    headers.set("Cross-Origin-Resource-Policy", "cross-origin");
+    exchange.sendResponseHeaders(200, body.length);
+    exchange.getResponseBody().write(body);
+  }
+
+  private void sendEvents(HttpExchange exchange) throws IOException {
+    Headers headers = exchange.getResponseHeaders();
+    headers.set("Content-Type", "text/event-stream");
+    origin(exchange)
+        .ifPresent(
+            origin -> {
+              headers.set("Access-Control-Allow-Origin", origin);
+              headers.set("Vary", "Origin");
+            });
+    exchange.sendResponseHeaders(200, STREAMED);
+    OutputStream body = exchange.getResponseBody();
+    body.write("retry: 1000\n".getBytes(StandardCharsets.UTF_8));
+    streams.send(body);
+  }
+
+  /** Rejects host names of other sites that resolve to this machine (DNS rebinding). */
+  private boolean isForThisServer(HttpExchange exchange) {
+    String host = exchange.getRequestHeaders().getFirst("Host");
+    return host != null && host.matches(LOOPBACK_NAME + ":" + port());
+  }
+
+  private static Optional<String> origin(HttpExchange exchange) {
+    return Optional.ofNullable(exchange.getRequestHeaders().getFirst("Origin"));
+  }
+
+  private static boolean isLoopback(String origin) {
+    return LOOPBACK_ORIGIN.matcher(origin).matches();
+  }
+
+  private static Thread daemon(Runnable task) {
+    Thread thread = new Thread(task, "openwork-overlay");
+    thread.setDaemon(true);
+    return thread;
   }
 
   private static String readScript() throws IOException {

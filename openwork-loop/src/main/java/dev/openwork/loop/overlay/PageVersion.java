@@ -5,9 +5,9 @@ import dev.openwork.loop.stages.StageReport.Outcome;
 import java.util.List;
 
 /**
- * Names the code that pages are of. The name is another one as soon as a cycle is over in which the
- * program that makes the pages got other code, and nothing is failed; it is empty until that
- * program first runs. One thread at a time.
+ * Identifies the code that pages are rendered by. The version changes at the end of a cycle in
+ * which the program that renders the pages got new code, provided that no stage is failed. It is
+ * empty until that program first runs. Not thread-safe.
  */
 final class PageVersion {
   private final String loop;
@@ -16,16 +16,16 @@ final class PageVersion {
   private String current = "";
 
   /**
-   * No code yet.
+   * Creates an empty version.
    *
-   * @param loop what no other loop is called
+   * @param loop identifies the loop, unlike any earlier one
    */
   PageVersion(String loop) {
     this.loop = loop;
   }
 
-  /** Takes note; answers whether pages are of other code than before. */
-  boolean on(LoopEvent event, boolean faultless) {
+  /** Processes an event and returns whether the version changed. */
+  boolean on(LoopEvent event, boolean noFailures) {
     if (event instanceof LoopEvent.StagesChanged changed) {
       List<String> programs = changed.downstream().programs();
       program = programs.isEmpty() ? "" : programs.get(programs.size() - 1);
@@ -35,7 +35,7 @@ final class PageVersion {
         && finished.report().outcome() == Outcome.RAN) {
       changes++;
     }
-    if (event instanceof LoopEvent.CycleFinished && faultless && changes > 0) {
+    if (event instanceof LoopEvent.CycleFinished && noFailures && changes > 0) {
       String before = current;
       current = loop + "." + changes;
       return !current.equals(before);
@@ -43,7 +43,6 @@ final class PageVersion {
     return false;
   }
 
-  /** The name. */
   String current() {
     return current;
   }

@@ -1,4 +1,4 @@
-/** Shows what is wrong on every open page of the app, through a script that the pages load. */
+/** Shows failed stages on the open pages of the app, by a script that the pages load. */
 @NullMarked
 package dev.openwork.loop.overlay;
 

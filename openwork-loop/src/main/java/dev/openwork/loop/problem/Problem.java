@@ -6,27 +6,27 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * Something wrong in a source file, or somewhere unknown.
+ * A problem, usually in a source file.
  *
- * @param file where, if known
- * @param line from 1; 0 when unknown
- * @param column from 1; 0 when unknown
- * @param message what is wrong
- * @param excerpt the line's text, or empty
+ * @param file the source file, if known
+ * @param line starts at 1; 0 if unknown
+ * @param column starts at 1; 0 if unknown
+ * @param message the description
+ * @param excerpt the text of the line, or empty
  */
 public record Problem(Optional<Path> file, long line, long column, String message, String excerpt) {
 
-  /** A problem without a place. */
+  /** Creates a problem without a location. */
   public static Problem of(String message) {
     return new Problem(Optional.empty(), 0, 0, message, "");
   }
 
-  /** A problem in a line of a file that is there to be read. */
+  /** Creates a problem in a line of a file and reads the line as its excerpt. */
   public static Problem at(Path file, long line, String message) {
     return new Problem(Optional.of(file), line, 0, message, excerpt(file, line));
   }
 
-  /** File, line, message and excerpt, as compilers print them. */
+  /** Returns file, line, message and excerpt in the format of compilers. */
   @Override
   public String toString() {
     String place = file.map(path -> path + ":" + line + ": ").orElse("");

@@ -1,4 +1,4 @@
-/** What went wrong, and where in the project's sources. */
+/** Problems and their locations in the project's sources. */
 @NullMarked
 package dev.openwork.loop.problem;
 

@@ -1,10 +1,10 @@
 package dev.openwork.loop.report;
 
-/** Colours for a terminal; plain text where there is none. */
+/** Colors of console text. */
 public enum Ansi {
-  /** Escape sequences. */
-  COLOURED,
-  /** Text alone. */
+  /** Colors by escape sequences. */
+  COLORED,
+  /** Text without escape sequences. */
   PLAIN;
 
   String red(String text) {

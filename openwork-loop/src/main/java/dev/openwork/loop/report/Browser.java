@@ -10,17 +10,17 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The browser that the desktop prefers.
+ * The default browser of the desktop.
  *
- * @param command opens the address that is added to it; absent where there is no desktop
+ * @param command opens the address that is appended to it; absent without a desktop
  */
 record Browser(Optional<List<String>> command) {
 
   /**
-   * The browser of a platform.
+   * Returns the browser of a platform.
    *
-   * @param system as {@code os.name} says it
-   * @param environment tells whether there is a desktop where that is not certain
+   * @param system the value of {@code os.name}
+   * @param environment used to detect a desktop on Unix
    */
   static Browser of(String system, Map<String, String> environment) {
     String name = system.toLowerCase(Locale.ROOT);
@@ -34,20 +34,20 @@ record Browser(Optional<List<String>> command) {
         .noneMatch(environment::containsKey)) {
       return new Browser(Optional.empty());
     }
-    // A browser in the loop's own process group would end with the loop's Ctrl-C.
+    // In the loop's process group, the browser would receive the loop's Ctrl-C.
     return new Browser(
         Optional.of(
             name.startsWith("linux") ? List.of("setsid", "xdg-open") : List.of("xdg-open")));
   }
 
   /**
-   * Opens an address, without waiting for it.
+   * Opens an address without waiting for the browser.
    *
-   * @param otherwise called, perhaps on another thread, when that cannot be done
+   * @param onFailure called if that fails, possibly on another thread
    */
-  void open(URI address, Runnable otherwise) {
+  void open(URI address, Runnable onFailure) {
     if (command.isEmpty()) {
-      otherwise.run();
+      onFailure.run();
       return;
     }
     List<String> line = new ArrayList<>(command.get());
@@ -59,15 +59,15 @@ record Browser(Optional<List<String>> command) {
               .redirectError(Redirect.DISCARD)
               .start();
       process.getOutputStream().close();
-      var unused = process.onExit().thenAccept(ended -> check(ended.exitValue(), otherwise));
+      var unused = process.onExit().thenAccept(ended -> check(ended.exitValue(), onFailure));
     } catch (IOException noSuchProgram) {
-      otherwise.run();
+      onFailure.run();
     }
   }
 
-  private static void check(int status, Runnable otherwise) {
+  private static void check(int status, Runnable onFailure) {
     if (status != 0) {
-      otherwise.run();
+      onFailure.run();
     }
   }
 }

@@ -15,85 +15,84 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * Prints a line a cycle, a message a failure, and what the programs print with their name; any
- * thread.
+ * Prints a line for each cycle, the message of each failure, and the output of the programs.
+ * Thread-safe.
  */
 public final class ConsoleReport implements LoopListener {
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss.SSS ");
 
-  private final ConsoleLines lines;
-  private final Standing standing;
-  private final FaultReport faults;
+  private final ConsoleOutput lines;
+  private final CurrentFailures failures;
+  private final FailureReport failureReport;
   private final CycleLine cycle;
   private final Clock clock;
   private final TreeMap<String, URI> addresses = new TreeMap<>();
-  private List<StageReport> lastFaults = List.of();
-  private String hint = "Ctrl-C ends it";
+  private List<StageReport> lastFailures = List.of();
+  private String hint = "press Ctrl-C to stop";
   private boolean debug;
 
   /**
-   * A report to a stream.
+   * Creates a report.
    *
-   * @param standing of nobody else
-   * @param clock for the time of each line while debugging
+   * @param failures used by this report only
+   * @param clock for the time of each line while the debug log is on
    */
   public ConsoleReport(
-      PrintStream out, Ansi ansi, SourcePaths paths, Standing standing, Clock clock) {
-    this.lines = new ConsoleLines(out, ansi);
-    this.standing = standing;
-    this.faults = new FaultReport(lines, paths);
-    this.cycle = new CycleLine(ansi, paths, standing);
+      PrintStream out, Ansi ansi, SourcePaths paths, CurrentFailures failures, Clock clock) {
+    this.lines = new ConsoleOutput(out, ansi);
+    this.failures = failures;
+    this.failureReport = new FailureReport(lines, paths);
+    this.cycle = new CycleLine(ansi, paths, failures);
     this.clock = clock;
   }
 
   @Override
   public synchronized void on(LoopEvent event) {
-    standing.on(event);
+    failures.on(event);
     if (event instanceof LoopEvent.ProgramPrinted printed) {
-      lines.of(printed.program(), time() + printed.line());
+      lines.print(printed.program(), time() + printed.line());
     } else if (event instanceof LoopEvent.StageFinished finished) {
       stage(finished.report());
     } else if (event instanceof LoopEvent.CycleFinished finished) {
-      lines.say(time() + cycle.finish(finished));
+      lines.print(time() + cycle.finish(finished));
     } else if (event instanceof LoopEvent.LoopReady ready) {
       ready(ready);
     } else if (event instanceof LoopEvent.Notice notice) {
-      lines.say(time() + notice.text());
+      lines.print(time() + notice.text());
     } else if (event instanceof LoopEvent.ProgramEnded ended) {
-      String what = ended.program() + " ended by itself with status " + ended.status();
-      lines.say(time() + lines.ansi().red(what) + "; the next change starts it again");
+      String what = ended.program() + " exited unexpectedly with status " + ended.status();
+      lines.print(time() + lines.ansi().red(what) + "; the next change restarts it");
     }
   }
 
-  /** Says something to the person at the console. */
-  synchronized void say(String text) {
-    lines.say(text);
+  /** Prints a text of the loop. */
+  synchronized void print(String text) {
+    lines.print(text);
   }
 
-  /** Says with "ready" how to go on. */
-  synchronized void hint(String text) {
+  /** Sets what to print after "ready" about how to control the loop. */
+  synchronized void setHint(String text) {
     hint = text;
   }
 
-  /** Prints in full what is wrong, or what was wrong last. */
-  synchronized void showFaults() {
-    if (standing.faults().isEmpty()) {
-      lines.say(
-          lastFaults.isEmpty() ? "nothing has failed" : "nothing is wrong any more; the last was:");
+  /** Prints the current failures in full, or the last ones if there are none. */
+  synchronized void printFailures() {
+    if (failures.reports().isEmpty()) {
+      lines.print(lastFailures.isEmpty() ? "no errors" : "no errors; the last error was:");
     }
-    lastFaults.forEach(faults::printAll);
-    if (!standing.instead().isEmpty()) {
-      lines.say(standing.instead());
+    lastFailures.forEach(failureReport::printAll);
+    if (!failures.staleProgramsText().isEmpty()) {
+      lines.print(failures.staleProgramsText());
     }
   }
 
-  /** Begins to print every stage at once and the time of each line, or stops to. */
+  /** Turns the debug log on or off: each stage when it ends, and the time of each line. */
   synchronized void toggleDebug() {
     debug = !debug;
-    lines.say("debug log " + (debug ? "on" : "off"));
+    lines.print("debug log " + (debug ? "on" : "off"));
   }
 
-  /** Where a person looks at the outcome: the app, or else the only program there is. */
+  /** Returns the address of the app, or else of the only program. */
   synchronized Optional<URI> page() {
     return Optional.ofNullable(addresses.get("app"))
         .or(() -> addresses.values().stream().findFirst());
@@ -102,15 +101,15 @@ public final class ConsoleReport implements LoopListener {
   private void stage(StageReport report) {
     cycle.add(report);
     if (debug) {
-      lines.say(lines.ansi().faint(time() + CycleLine.text(report)));
+      lines.print(lines.ansi().faint(time() + CycleLine.text(report)));
     }
     if (report.outcome() == Outcome.FAILED) {
-      faults.failed(report);
+      failureReport.failed(report);
     } else if (report.outcome() != Outcome.SKIPPED) {
-      faults.succeeded(report.stage());
+      failureReport.succeeded(report.stage());
     }
-    if (!standing.faults().isEmpty()) {
-      lastFaults = standing.faults();
+    if (!failures.reports().isEmpty()) {
+      lastFailures = failures.reports();
     }
   }
 
@@ -118,18 +117,18 @@ public final class ConsoleReport implements LoopListener {
     addresses.putAll(ready.programs());
     String where =
         addresses.descendingMap().entrySet().stream()
-            .filter(program -> standing.runs(program.getKey()))
+            .filter(program -> failures.runs(program.getKey()))
             .map(program -> program.getKey() + " " + program.getValue())
             .collect(Collectors.joining(", "));
-    lines.say(
-        (standing.faults().isEmpty()
+    lines.print(
+        (failures.reports().isEmpty()
                 ? lines.ansi().green("ready")
-                : lines.ansi().red("started with faults"))
+                : lines.ansi().red("started with errors"))
             + " in "
             + CycleLine.millis(ready.took())
             + (where.isEmpty() ? "" : ": " + where)
-            + (standing.instead().isEmpty() ? "" : "; " + standing.instead()));
-    lines.say(lines.ansi().faint("save a file and all of it follows; " + hint));
+            + (failures.staleProgramsText().isEmpty() ? "" : "; " + failures.staleProgramsText()));
+    lines.print(lines.ansi().faint("watching for changes; " + hint));
   }
 
   private String time() {

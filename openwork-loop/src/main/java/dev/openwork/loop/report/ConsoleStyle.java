@@ -3,28 +3,29 @@ package dev.openwork.loop.report;
 import java.util.Map;
 
 /**
- * How to talk to whoever reads the console.
+ * How to use the console.
  *
- * @param ansi whether in colours
- * @param keys whether somebody is there to press keys
+ * @param ansi whether to print colors
+ * @param keys whether to read keys
  */
 public record ConsoleStyle(Ansi ansi, boolean keys) {
 
   /**
-   * Colours and keys for people at a terminal, plain lines for everything else.
+   * Selects colors and keys for a terminal and plain lines otherwise.
    *
-   * @param terminal whether both standard input and standard output are one
-   * @param interactive whether Maven may ask questions, which it may not with {@code -B}
-   * @param environment where {@code CI}, {@code NO_COLOR} and {@code TERM=dumb} are looked for; a
-   *     variable that is empty counts as absent
+   * @param terminal whether both standard input and standard output are a terminal
+   * @param interactive whether Maven is interactive; false with {@code -B}
+   * @param environment may contain {@code CI}, {@code NO_COLOR} and {@code TERM=dumb}; empty
+   *     variables count as absent
    */
   public static ConsoleStyle detect(
       boolean terminal, boolean interactive, Map<String, String> environment) {
-    boolean people = terminal && !isCi(environment);
-    boolean able = !"dumb".equals(environment.get("TERM"));
+    boolean interactiveTerminal = terminal && !isCi(environment);
+    boolean supported = !"dumb".equals(environment.get("TERM"));
     boolean wanted = environment.getOrDefault("NO_COLOR", "").isEmpty();
     return new ConsoleStyle(
-        people && able && wanted ? Ansi.COLOURED : Ansi.PLAIN, people && interactive);
+        interactiveTerminal && supported && wanted ? Ansi.COLORED : Ansi.PLAIN,
+        interactiveTerminal && interactive);
   }
 
   private static boolean isCi(Map<String, String> environment) {

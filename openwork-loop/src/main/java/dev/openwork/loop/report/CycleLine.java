@@ -10,33 +10,31 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/**
- * The line of a cycle: what set it off, what each stage did, how long it took, what is true now.
- */
+/** Builds the console line of a cycle: its trigger, stages, duration and result. */
 final class CycleLine {
-  private static final int NAMED_FILES = 3;
+  private static final int MAX_NAMED_FILES = 3;
 
   private final Ansi ansi;
   private final SourcePaths paths;
-  private final Standing standing;
+  private final CurrentFailures failures;
   private final List<StageReport> reports = new ArrayList<>();
   private boolean first = true;
   private boolean wasUpToDate = true;
 
-  CycleLine(Ansi ansi, SourcePaths paths, Standing standing) {
+  CycleLine(Ansi ansi, SourcePaths paths, CurrentFailures failures) {
     this.ansi = ansi;
     this.paths = paths;
-    this.standing = standing;
+    this.failures = failures;
   }
 
-  /** Takes note of a stage, if it ran. */
+  /** Adds a stage of the current cycle unless it was skipped. */
   void add(StageReport report) {
     if (report.outcome() != Outcome.SKIPPED) {
       reports.add(report);
     }
   }
 
-  /** The line of the cycle that has ended; the next stages are the next one's. */
+  /** Returns the line of the finished cycle and starts the next one. */
   String finish(CycleFinished finished) {
     String stages = reports.stream().map(CycleLine::text).collect(Collectors.joining(" · "));
     String line =
@@ -46,14 +44,14 @@ final class CycleLine {
             + " = "
             + millis(finished.took())
             + ", "
-            + verdict();
+            + result();
     reports.clear();
     first = false;
-    wasUpToDate = standing.faults().isEmpty();
+    wasUpToDate = failures.reports().isEmpty();
     return line;
   }
 
-  /** What a stage did. */
+  /** Describes the outcome of a stage. */
   static String text(StageReport report) {
     String note =
         switch (report.outcome()) {
@@ -77,26 +75,26 @@ final class CycleLine {
     String names =
         changed.stream()
             .sorted()
-            .limit(NAMED_FILES)
+            .limit(MAX_NAMED_FILES)
             .map(paths::name)
             .collect(Collectors.joining(", "));
-    int others = changed.size() - NAMED_FILES;
+    int others = changed.size() - MAX_NAMED_FILES;
     return others > 0 ? names + " and " + others + " more" : names;
   }
 
-  private String verdict() {
-    if (standing.faults().isEmpty()) {
+  private String result() {
+    if (failures.reports().isEmpty()) {
       return ansi.green(wasUpToDate ? "up to date" : "up to date again");
     }
-    String instead = standing.instead();
-    return ansi.red(whatFailed() + (instead.isEmpty() ? "" : "; " + instead));
+    String stalePrograms = failures.staleProgramsText();
+    return ansi.red(whatFailed() + (stalePrograms.isEmpty() ? "" : "; " + stalePrograms));
   }
 
   private String whatFailed() {
     if (reports.stream().anyMatch(report -> report.outcome() == Outcome.FAILED)) {
       return "failed";
     }
-    List<String> stages = standing.faults().stream().map(StageReport::stage).toList();
+    List<String> stages = failures.reports().stream().map(StageReport::stage).toList();
     return String.join(" and ", stages) + (stages.size() == 1 ? " still fails" : " still fail");
   }
 }

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
-/** A file of lines that others read while it grows. It never holds a part of a line for long. */
+/** A file of lines that others read while it is written. Each line is appended as a whole. */
 final class EventFile implements AutoCloseable {
   static final String NAME = "events.ndjson";
   static final String PREVIOUS = "events.1.ndjson";
@@ -19,22 +19,22 @@ final class EventFile implements AutoCloseable {
     this.channel = channel;
   }
 
-  /** Begins a new file in a directory, which is made when missing, and keeps the one before it. */
-  static EventFile begin(Path directory) throws IOException {
+  /** Creates a new file and renames the previous one. Creates the directory if it is missing. */
+  static EventFile create(Path directory) throws IOException {
     Files.createDirectories(directory);
     Path file = directory.resolve(NAME);
     if (Files.exists(file)) {
       Files.move(file, directory.resolve(PREVIOUS), StandardCopyOption.REPLACE_EXISTING);
     }
-    return appending(file);
+    return appendTo(file);
   }
 
-  static EventFile appending(Path file) throws IOException {
+  static EventFile appendTo(Path file) throws IOException {
     return new EventFile(
         FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND));
   }
 
-  /** Appends a line in one write, and takes back what was written of it if that fails. */
+  /** Appends a line; removes a part of it that was written before an error. */
   void append(byte[] line) throws IOException {
     long size = channel.size();
     try {
@@ -43,7 +43,7 @@ final class EventFile implements AutoCloseable {
         channel.write(rest);
       }
     } catch (IOException e) {
-      takeBack(size, e);
+      truncate(size, e);
       throw e;
     }
   }
@@ -53,7 +53,7 @@ final class EventFile implements AutoCloseable {
     channel.close();
   }
 
-  private void takeBack(long size, IOException cause) {
+  private void truncate(long size, IOException cause) {
     try {
       channel.truncate(size);
     } catch (IOException e) {

@@ -20,32 +20,32 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Events as lines of JSON, in the words of {@code docs/events.md}. One thread at a time. */
+/** Formats events as lines of JSON, as {@code docs/events.md} defines. Not thread-safe. */
 public final class EventLines {
   private static final JsonFactory JSON = new JsonFactory();
   private static final DateTimeFormatter TIME =
       new DateTimeFormatterBuilder().appendInstant(3).toFormatter();
 
   private final SourcePaths paths;
-  private final Standing standing;
+  private final CurrentFailures failures;
   private final Clock clock;
   private int cycle;
 
   /**
-   * Lines of one loop.
+   * Creates a formatter for one loop.
    *
-   * @param standing of nobody else
+   * @param failures used by this formatter only
    * @param clock for the time of each line
    */
-  public EventLines(SourcePaths paths, Standing standing, Clock clock) {
+  public EventLines(SourcePaths paths, CurrentFailures failures, Clock clock) {
     this.paths = paths;
-    this.standing = standing;
+    this.failures = failures;
     this.clock = clock;
   }
 
-  /** The line of an event, with its line end; none for what a program prints. */
+  /** Returns the line of an event, with its line end; empty for the output of a program. */
   Optional<byte[]> line(LoopEvent event) throws IOException {
-    standing.on(event);
+    failures.on(event);
     if (event instanceof LoopEvent.LoopReady ready) {
       return Optional.of(write("loop-ready", json -> ready(ready, json)));
     } else if (event instanceof LoopEvent.CycleStarted started) {
@@ -63,14 +63,14 @@ public final class EventLines {
     return Optional.empty();
   }
 
-  /** The last line. */
+  /** Returns the last line. */
   byte[] ended() throws IOException {
     return write("loop-ended", json -> {});
   }
 
   private void ready(LoopEvent.LoopReady ready, JsonGenerator json) throws IOException {
     millis(ready.took(), json);
-    standing(json);
+    outcome(json);
     json.writeObjectFieldStart("programs");
     for (Map.Entry<String, URI> program : new TreeMap<>(ready.programs()).entrySet()) {
       json.writeStringField(program.getKey(), program.getValue().toString());
@@ -121,15 +121,15 @@ public final class EventLines {
   private void finished(LoopEvent.CycleFinished finished, JsonGenerator json) throws IOException {
     json.writeNumberField("cycle", cycle);
     millis(finished.took(), json);
-    standing(json);
+    outcome(json);
   }
 
-  private void standing(JsonGenerator json) throws IOException {
-    List<String> failed = standing.faults().stream().map(StageReport::stage).toList();
+  private void outcome(JsonGenerator json) throws IOException {
+    List<String> failed = failures.reports().stream().map(StageReport::stage).toList();
     json.writeStringField("outcome", failed.isEmpty() ? "up-to-date" : "failed");
     if (!failed.isEmpty()) {
       strings("failed", failed, json);
-      strings("behind", standing.behind(), json);
+      strings("behind", failures.stalePrograms(), json);
     }
   }
 
@@ -172,7 +172,7 @@ public final class EventLines {
     return line.toByteArray();
   }
 
-  /** What an event says besides its time and name. */
+  /** Writes the fields of an event other than its time and name. */
   @FunctionalInterface
   private interface Fields {
     void write(JsonGenerator json) throws IOException;

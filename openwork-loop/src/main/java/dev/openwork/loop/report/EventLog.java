@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * Writes what happens in a loop to {@code events.ndjson}, as {@code docs/events.md} says; each line
- * is in the file when {@link #on} returns. What cannot be written is reported once, and the loop
- * goes on. Any thread.
+ * Writes the events of a loop to {@code events.ndjson}, as {@code docs/events.md} defines. Each
+ * line is in the file when {@link #on} returns. The first write error is reported; it does not stop
+ * the loop. Thread-safe.
  */
 public final class EventLog implements LoopListener, AutoCloseable {
   private final EventLines lines;
@@ -25,22 +25,22 @@ public final class EventLog implements LoopListener, AutoCloseable {
   }
 
   /**
-   * Begins the file anew; the one of the loop before becomes {@code events.1.ndjson}.
+   * Creates a new file; the previous one becomes {@code events.1.ndjson}.
    *
-   * @param directory made when missing
-   * @param warnings told, in one sentence, when something could not be written
+   * @param directory created if missing
+   * @param warnings receives one sentence at the first write error
    */
-  public static EventLog begin(Path directory, EventLines lines, Consumer<String> warnings) {
+  public static EventLog create(Path directory, EventLines lines, Consumer<String> warnings) {
     EventLog log = new EventLog(Optional.empty(), lines, warnings);
     try {
-      log.file = Optional.of(EventFile.begin(directory));
+      log.file = Optional.of(EventFile.create(directory));
     } catch (IOException e) {
       log.warn(e);
     }
     return log;
   }
 
-  /** Goes on with a file that is there. */
+  /** Appends to an existing file. */
   static EventLog to(EventFile file, EventLines lines, Consumer<String> warnings) {
     return new EventLog(Optional.of(file), lines, warnings);
   }
@@ -50,7 +50,7 @@ public final class EventLog implements LoopListener, AutoCloseable {
     append(() -> lines.line(event));
   }
 
-  /** Writes that the loop has ended, the first time it is called. */
+  /** Writes the last line and closes the file. Further calls have no effect. */
   @Override
   public synchronized void close() {
     append(() -> Optional.of(lines.ended()));
@@ -78,11 +78,11 @@ public final class EventLog implements LoopListener, AutoCloseable {
   private void warn(IOException cause) {
     if (!warned) {
       warned = true;
-      warnings.accept("Events of this loop may be missing in " + EventFile.NAME + ": " + cause);
+      warnings.accept("Some events of this loop are missing from " + EventFile.NAME + ": " + cause);
     }
   }
 
-  /** A line that may not be worth writing. */
+  /** Formats a line, or returns empty if there is nothing to write. */
   @FunctionalInterface
   private interface Line {
     Optional<byte[]> bytes() throws IOException;

@@ -8,11 +8,11 @@ import java.io.InputStream;
 import java.util.Optional;
 
 /**
- * Reads single keys from the terminal on a thread of its own until it is closed. The end of the
- * input, which is that of a terminal that was closed, ends the loop.
+ * Reads single keys from the terminal on a separate thread until it is closed. The end of the
+ * input, when the terminal is closed, ends the loop.
  */
 public final class Keyboard implements AutoCloseable {
-  private static final int LONGEST = 64;
+  private static final int BUFFER_SIZE = 64;
 
   private final TerminalMode mode;
 
@@ -21,8 +21,8 @@ public final class Keyboard implements AutoCloseable {
   }
 
   /**
-   * Begins to read the terminal of this process, if there is one that hands over single keys and
-   * the process is in its foreground.
+   * Starts to read the terminal of this process. Returns empty if there is no terminal that
+   * supports single keys or the process is in the background.
    */
   public static Optional<Keyboard> open(ConsoleReport report, LoopControl loop) {
     Keys keys =
@@ -30,14 +30,14 @@ public final class Keyboard implements AutoCloseable {
     return TerminalMode.enter().map(mode -> start(mode, report, keys));
   }
 
-  /** Gives the terminal back as it was. */
+  /** Restores the terminal. */
   @Override
   public void close() {
     mode.close();
   }
 
   private static Keyboard start(TerminalMode mode, ConsoleReport report, Keys keys) {
-    report.hint("h lists the keys, q quits");
+    report.setHint("press h for help, q to quit");
     Thread reader =
         new Thread(() -> read(new FileInputStream(FileDescriptor.in), keys), "openwork-keys");
     reader.setDaemon(true);
@@ -45,17 +45,17 @@ public final class Keyboard implements AutoCloseable {
     return new Keyboard(mode);
   }
 
-  /** Reads until the end. Several bytes at once are no key but an arrow, say, or a pasted text. */
+  /** Reads until the end. Ignores reads of several bytes, which are arrows or pasted text. */
   static void read(InputStream in, Keys keys) {
-    byte[] bytes = new byte[LONGEST];
+    byte[] bytes = new byte[BUFFER_SIZE];
     try {
       for (int count = in.read(bytes); count >= 0; count = in.read(bytes)) {
         if (count == 1) {
           keys.press(bytes[0]);
         }
       }
-    } catch (IOException hungUp) {
-      // The same as the end.
+    } catch (IOException closed) {
+      // The terminal was closed.
     }
     keys.quit();
   }

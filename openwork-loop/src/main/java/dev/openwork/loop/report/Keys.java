@@ -2,18 +2,18 @@ package dev.openwork.loop.report;
 
 import dev.openwork.loop.LoopControl;
 
-/** What each key does. */
+/** Runs the command of each key. */
 final class Keys {
   static final int CTRL_C = 3;
   static final int CTRL_D = 4;
   private static final String HELP =
       """
       r  restart the server
-      f  run every stage anew
+      f  run all stages again
       o  open the app in the browser
       e  show the last error again
-      d  debug log on or off
-      h  this help
+      d  turn the debug log on or off
+      h  show this help
       q  quit\
       """;
 
@@ -27,33 +27,33 @@ final class Keys {
     this.browser = browser;
   }
 
-  /** Does what a key stands for; nothing for one that stands for nothing. */
+  /** Runs the command of a key, if it has one. */
   void press(int key) {
     switch (key) {
       case 'r' -> restart();
       case 'f' -> runEverything();
       case 'o' -> open();
-      case 'e' -> report.showFaults();
+      case 'e' -> report.printFailures();
       case 'd' -> report.toggleDebug();
-      case 'h', '?' -> report.say(HELP);
+      case 'h', '?' -> report.print(HELP);
       case 'q', CTRL_C, CTRL_D -> quit();
       default -> {}
     }
   }
 
-  /** Ends the loop, as somebody does who leaves. */
+  /** Ends the loop. */
   void quit() {
-    report.say("ending");
+    report.print("stopping");
     loop.quit();
   }
 
   private void restart() {
-    report.say("restarting the server");
+    report.print("restarting the server");
     loop.restartServer();
   }
 
   private void runEverything() {
-    report.say("running every stage anew");
+    report.print("running all stages again");
     loop.runEverything();
   }
 
@@ -61,7 +61,7 @@ final class Keys {
     report
         .page()
         .ifPresentOrElse(
-            page -> browser.open(page, () -> report.say("no browser to be found; open " + page)),
-            () -> report.say("nothing runs yet that a browser could show"));
+            page -> browser.open(page, () -> report.print("no browser found; open " + page)),
+            () -> report.print("no program is running yet"));
   }
 }

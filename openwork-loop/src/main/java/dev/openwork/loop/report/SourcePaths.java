@@ -5,19 +5,19 @@ import java.io.File;
 import java.nio.file.Path;
 
 /**
- * Names of files as people and tools see them.
+ * Formats file names for people and tools.
  *
- * @param root what they are relative to, if they are below it
+ * @param root the directory to which the names of files below it are relative
  */
 public record SourcePaths(Path root) {
 
-  /** A file's name, with slashes on every platform. */
+  /** Returns a file's name, with slashes on every platform. */
   public String name(Path file) {
     Path name = file.startsWith(root) ? root.relativize(file) : file;
     return name.toString().replace(File.separatorChar, '/');
   }
 
-  /** File and line as far as they are known, as editors take them; empty when they are not. */
+  /** Returns {@code file:line} as far as known; empty if the file is unknown. */
   public String place(Problem problem) {
     return problem
         .file()

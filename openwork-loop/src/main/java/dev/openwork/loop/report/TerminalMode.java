@@ -11,9 +11,8 @@ import org.jline.terminal.spi.Pty;
 import org.jline.terminal.spi.SystemStream;
 
 /**
- * The terminal in a mode in which it hands over each key at once and does not print it; Ctrl-C and
- * Ctrl-Z mean what they always do, and lines are printed as ever. The mode before comes back with
- * {@link #close}, and when the JVM ends in any way that lets it.
+ * A terminal mode that delivers each key immediately and does not echo it. Ctrl-C, Ctrl-Z and
+ * output work as usual. The previous mode is restored by {@link #close} and when the JVM exits.
  */
 final class TerminalMode implements AutoCloseable {
   private final Pty terminal;
@@ -26,14 +25,13 @@ final class TerminalMode implements AutoCloseable {
     this.before = before;
   }
 
-  /** Changes the mode; empty when that cannot be done or would stop this process. */
+  /** Changes the mode; returns empty if that is not possible or would stop this process. */
   static Optional<TerminalMode> enter() {
-    if (!Foreground.isOurs()) {
+    if (!ForegroundProcess.isCurrent()) {
       return Optional.empty();
     }
     try {
-      // The Terminal that JLine would build asks the real one questions, whose answers look like
-      // keys.
+      // JLine's Terminal would query the real terminal, whose replies look like keys.
       Pty terminal = new ExecTerminalProvider().current(SystemStream.Output);
       TerminalMode mode = new TerminalMode(terminal, terminal.getAttr());
       Runtime.getRuntime().addShutdownHook(mode.hook);
@@ -50,7 +48,7 @@ final class TerminalMode implements AutoCloseable {
     try {
       Runtime.getRuntime().removeShutdownHook(hook);
     } catch (IllegalStateException ending) {
-      // It runs already and finds nothing to do.
+      // The hook is running and has nothing to do.
     }
   }
 
@@ -63,13 +61,13 @@ final class TerminalMode implements AutoCloseable {
   }
 
   private synchronized void restore() {
-    if (restored || !Foreground.isOurs()) {
+    if (restored || !ForegroundProcess.isCurrent()) {
       return;
     }
     try {
       terminal.setAttr(before);
     } catch (IOException closedTerminal) {
-      // Nobody is left to whom it matters.
+      // The terminal is closed.
     }
     restored = true;
   }

@@ -8,15 +8,15 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 
 /**
- * Shows a token once, to the person at the console and nowhere else: that which the server has made
- * since this was made itself, in a file.
+ * Prints the server's token once, on the console only. A token file that exists before the loop
+ * starts is not printed.
  */
 public final class TokenNotice implements LoopListener {
   private final Path file;
   private final Consumer<String> console;
   private boolean shown;
 
-  /** Looks at the file when the loop is ready. */
+  /** Creates a notice for a token file, which the server may create until the loop is ready. */
   public TokenNotice(Path file, Consumer<String> console) {
     this.file = file;
     this.console = console;
@@ -27,7 +27,7 @@ public final class TokenNotice implements LoopListener {
   public void on(LoopEvent event) {
     if (event instanceof LoopEvent.LoopReady && !shown && Files.exists(file)) {
       shown = true;
-      console.accept("the server's token is " + token() + "; it is shown once and kept in " + file);
+      console.accept("server token: " + token() + " (shown once; stored in " + file + ")");
     }
   }
 
@@ -35,7 +35,7 @@ public final class TokenNotice implements LoopListener {
     try {
       return Files.readString(file).strip();
     } catch (IOException e) {
-      return "not to be read (" + e.getMessage() + ")";
+      return "unreadable (" + e.getMessage() + ")";
     }
   }
 }

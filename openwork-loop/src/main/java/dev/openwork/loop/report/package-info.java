@@ -1,4 +1,4 @@
-/** What people see of the loop. */
+/** Reports a loop on the console and in the events file, and reads keys. */
 @NullMarked
 package dev.openwork.loop.report;
 

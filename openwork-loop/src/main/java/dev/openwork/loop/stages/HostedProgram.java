@@ -6,7 +6,7 @@ import dev.openwork.loop.fork.ForkFailure;
 import dev.openwork.loop.fork.ForkSettings;
 import dev.openwork.loop.fork.Redefinition;
 import dev.openwork.loop.launcher.ChangedClass;
-import dev.openwork.loop.problem.Traces;
+import dev.openwork.loop.problem.StackTraces;
 import dev.openwork.loop.settings.ProgramSettings;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -252,7 +252,8 @@ final class HostedProgram {
   }
 
   private StageFailure failure(ForkFailure e) {
-    return new StageFailure(new Traces(sourceRoots.get()).problem(String.valueOf(e.getMessage())));
+    return new StageFailure(
+        new StackTraces(sourceRoots.get()).problem(String.valueOf(e.getMessage())));
   }
 
   private void exited(Fork ended, int status) {

@@ -9,20 +9,20 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * Tells that something happened to files below some roots, which are directories or files, and may
- * be missing, vanish and come back. Links are followed. Paths are hints where to look: the {@link
- * FileIndex} decides what changed. Events come from the JDK's WatchService; where the system grants
- * it too few watches, all files are looked at once a second instead. What happens while nobody
- * waits is kept. Any thread may call; one waits.
+ * Reports changes to files below some roots. A root is a directory or a file; it may be missing,
+ * and be deleted and created again. Symbolic links are followed. The reported paths are hints: the
+ * {@link FileIndex} determines which files changed. Events come from the JDK's WatchService. If the
+ * system has too few watches, all files are polled once a second. Changes between two calls of
+ * {@link #await} are kept. Thread-safe, but only one thread may wait.
  *
- * <p>Not seen, because no system tells: a write through a hard link outside of the roots, and a
- * write on another machine to a file system of the network.
+ * <p>Not detected, because operating systems do not report them: writes through a hard link outside
+ * the roots, and writes of other machines to a network file system.
  */
 public final class DirectoryWatch implements AutoCloseable {
   private static final Duration INTERVAL = Duration.ofSeconds(1);
 
-  private final Mailbox mailbox = new Mailbox();
-  private final Feed feed;
+  private final ChangeQueue queue = new ChangeQueue();
+  private final ChangeDetector detector;
 
   private DirectoryWatch(
       Collection<Path> roots,
@@ -30,20 +30,20 @@ public final class DirectoryWatch implements AutoCloseable {
       EventSource.Opener opener,
       Duration interval) {
     Poller poller = new Poller(roots, InstantSource.system());
-    this.feed = new Feed(List.copyOf(roots), mailbox, notices, poller, interval);
-    feed.start(opener);
+    this.detector = new ChangeDetector(List.copyOf(roots), queue, notices, poller, interval);
+    detector.start(opener);
   }
 
-  /** Begins to watch, and keeps to itself if it has to poll. */
+  /** Starts to watch, without notices. */
   public static DirectoryWatch of(Collection<Path> roots) {
     return of(roots, notice -> {});
   }
 
   /**
-   * Begins to watch.
+   * Starts to watch.
    *
-   * @param notices gets at most one line, when files are polled from now on: why, and what to do
-   *     about it; on the calling thread or on the watch's own
+   * @param notices receives at most one line, when the watch starts to poll: the reason and the
+   *     remedy; on the calling thread or the watch's thread
    */
   public static DirectoryWatch of(Collection<Path> roots, Consumer<String> notices) {
     return of(roots, notices, EventSource::ofTheSystem, INTERVAL);
@@ -58,27 +58,27 @@ public final class DirectoryWatch implements AutoCloseable {
   }
 
   /**
-   * Waits until something happens, then until it seems complete: 5 ms after one file that is there
-   * and not empty, 20 ms after anything else, 1 s at most.
+   * Waits for a change and the end of its burst: 5 ms without an event after a single file that
+   * exists and is not empty, 20 ms otherwise, at most 1 s.
    */
-  public Touched await() throws InterruptedException {
-    return mailbox.await(Burst::quietAfter);
+  public TouchedPaths await() throws InterruptedException {
+    return queue.await(Debounce::quietPeriod);
   }
 
-  /** Whether something has happened that nobody has waited for yet. */
-  public boolean hasNews() {
-    return mailbox.hasNews();
+  /** Returns whether {@link #await} would return without waiting for an event. */
+  public boolean hasPending() {
+    return queue.hasPending();
   }
 
-  /** Releases who waits, or the next to wait, whether something happened or not. */
+  /** Makes the current or the next call of {@link #await} return without a change. */
   public void wake() {
-    mailbox.wake();
+    queue.wake();
   }
 
-  /** Ends the watch and releases who waits for it. */
+  /** Ends the watch; a waiting thread returns. */
   @Override
   public void close() throws IOException {
-    mailbox.close();
-    feed.close();
+    queue.close();
+    detector.close();
   }
 }

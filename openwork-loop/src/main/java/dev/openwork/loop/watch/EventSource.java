@@ -9,21 +9,21 @@ import java.nio.file.WatchEvent;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
 
-/** Where file events come from; the JDK's WatchService, unless a test puts itself between. */
+/** A source of file events: the JDK's WatchService, or a wrapper in tests. */
 interface EventSource extends Closeable {
-  /** Watches the entries of a directory, and answers the same key if it is watched already. */
+  /** Watches the entries of a directory; returns the existing key if it is already watched. */
   WatchKey register(Path directory) throws IOException;
 
   /** Waits for a key with events. */
   WatchKey take() throws InterruptedException;
 
-  /** Makes one; fails when the system grants no more. */
+  /** Opens an event source; fails if the system has no more resources. */
   @FunctionalInterface
   interface Opener {
     EventSource open() throws IOException;
   }
 
-  /** The JDK's. */
+  /** Returns the JDK's WatchService as an event source. */
   static EventSource ofTheSystem() throws IOException {
     WatchService service = FileSystems.getDefault().newWatchService();
     WatchEvent.Kind<?>[] kinds = {

@@ -22,13 +22,13 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * The files under the watched roots as they were last seen, by the hash of their bytes. What it
- * calls changed has other bytes, is new, or is gone; time stamps say nothing. Links are followed,
- * and what is behind one is known under the link's path. Any thread.
+ * An index of the files below the watched roots by the hash of their bytes. A file counts as
+ * changed if its bytes differ, or if it was created or deleted; timestamps are ignored. Symbolic
+ * links are followed; their targets are indexed by the link's path. Thread-safe.
  */
 public final class FileIndex {
-  /** More than any pipeline asks for with conditions that it keeps. */
-  private static final int MOST_DIGESTS = 200;
+  /** More than a pipeline uses with conditions that it keeps. */
+  private static final int MAX_DIGESTS = 200;
 
   private final NavigableMap<Path, Entry> entries = new TreeMap<>(PathTree.ORDER);
 
@@ -37,10 +37,10 @@ public final class FileIndex {
   private FileIndex() {}
 
   /**
-   * What is known of a file.
+   * A file of the index.
    *
-   * @param hash of its bytes; empty when they may not be read
-   * @param named hash of its path and bytes
+   * @param hash the hash of its bytes; empty if it is not readable
+   * @param named the hash of its path and bytes
    */
   private record Entry(String hash, String named) {
     static Entry of(Path file, String hash) {
@@ -49,12 +49,12 @@ public final class FileIndex {
   }
 
   private record Selection(Set<Path> roots, Predicate<Path> wanted) {
-    boolean mayHold(Path file) {
+    boolean mayContain(Path file) {
       return roots.stream().anyMatch(file::startsWith);
     }
   }
 
-  /** Reads all files below the roots; a root may be missing, or be a file. */
+  /** Reads all files below the roots; a root may be missing or be a file. */
   public static FileIndex of(Collection<Path> roots) throws IOException {
     FileIndex index = new FileIndex();
     index.refresh(roots);
@@ -62,15 +62,15 @@ public final class FileIndex {
   }
 
   /**
-   * Looks anew at a file, or at all files below a directory.
+   * Reads a file, or all files below a directory, again.
    *
-   * @return the files that changed, the deleted among them
+   * @return the changed files, including deleted ones
    */
   public Set<Path> refresh(Path path) throws IOException {
     return refresh(List.of(path));
   }
 
-  /** Looks anew at several paths, as {@link #refresh(Path)}. */
+  /** Reads several paths again, as {@link #refresh(Path)}. */
   public synchronized Set<Path> refresh(Collection<Path> paths) throws IOException {
     Set<Path> changed = new TreeSet<>();
     for (Path path : PathTree.outermost(paths)) {
@@ -94,29 +94,29 @@ public final class FileIndex {
     return changed;
   }
 
-  /** Takes note of a file that we wrote ourselves, which is no change to react to. */
+  /** Records a file that the loop itself wrote, which does not count as a change. */
   public synchronized void wrote(Path file, byte[] bytes) {
     entries.put(file, Entry.of(file, Digests.of(bytes)));
     forgetDigests(Set.of(file));
   }
 
   /**
-   * A hash of the names and bytes of the files below any of the roots that satisfy a condition.
-   * Cheap to ask again while none of them changes, with the same object as condition.
+   * Returns a hash of the names and bytes of the files below the roots that match a condition. The
+   * hash is cached by roots and condition object until one of the files changes.
    *
-   * @param wanted depends on the path alone
+   * @param wanted depends on the path only
    */
   public synchronized String digest(Collection<Path> roots, Predicate<Path> wanted) {
-    if (digests.size() >= MOST_DIGESTS) {
+    if (digests.size() >= MAX_DIGESTS) {
       digests.clear();
     }
     return digests.computeIfAbsent(new Selection(Set.copyOf(roots), wanted), this::digest);
   }
 
   /**
-   * The files below any of the roots that satisfy a condition, as they are known now.
+   * Returns the indexed files below the roots that match a condition.
    *
-   * @return hash of the bytes by file, a directory's files side by side; a copy
+   * @return a copy: the hash of the bytes by file, in {@link PathTree#ORDER}
    */
   public synchronized SortedMap<Path, String> files(
       Collection<Path> roots, Predicate<Path> wanted) {
@@ -146,15 +146,15 @@ public final class FileIndex {
   }
 
   private void forgetDigests(Set<Path> changed) {
-    digests.keySet().removeIf(selection -> changed.stream().anyMatch(selection::mayHold));
+    digests.keySet().removeIf(selection -> changed.stream().anyMatch(selection::mayContain));
   }
 
-  /** What is there now; what vanishes meanwhile makes an event of its own. */
+  /** Reads the files at and below a path. The deletion of one while reading is another event. */
   private static Map<Path, Entry> read(Path path) throws IOException {
     List<Path> files = new ArrayList<>();
-    LinkedTree.walk(
+    FileTreeWalk.walk(
         path,
-        new LinkedTree.Visitor() {
+        new FileTreeWalk.Visitor() {
           @Override
           public void file(Path file, BasicFileAttributes attributes) {
             files.add(file);
@@ -165,11 +165,11 @@ public final class FileIndex {
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
-  /** The hash of a file's bytes; none when it has vanished since. */
+  /** Returns the hash of a file's bytes; empty if it was deleted in the meantime. */
   private static Optional<String> hash(Path file) {
     try {
       return Optional.of(Digests.of(Files.readAllBytes(file)));
-    } catch (NoSuchFileException vanished) {
+    } catch (NoSuchFileException deleted) {
       return Optional.empty();
     } catch (IOException unreadable) {
       return Optional.of("");

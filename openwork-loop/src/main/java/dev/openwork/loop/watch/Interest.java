@@ -4,11 +4,11 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * Why a directory is watched.
+ * The reason why a directory is watched.
  *
- * @param path what we are to look at anew
- * @param entry the one name in the directory that matters, or empty if the directory is at the path
- *     and every name matters
+ * @param path the path to examine after an event
+ * @param entry the only relevant name in the directory, or empty if the directory is at the path
+ *     and every name is relevant
  */
 record Interest(Path path, Optional<Path> entry) {
   static Interest inAllOf(Path directory) {
@@ -19,7 +19,7 @@ record Interest(Path path, Optional<Path> entry) {
     return new Interest(path, Optional.of(entry));
   }
 
-  /** Where to look when something happened to a name in the directory, if it matters. */
+  /** Returns the path to examine after an event for a name in the directory, if relevant. */
   Optional<Path> touchedBy(Path name) {
     if (entry.isEmpty()) {
       return Optional.of(path.resolve(name));

@@ -10,14 +10,14 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 
-/** Sorted paths of which a directory and all that is below it stand side by side. */
+/** Sorts paths so that a directory and everything below it are adjacent. */
 final class PathTree {
-  /** As text, with the separator before every other character. */
+  /** Compares as text, with the separator before every other character. */
   static final Comparator<Path> ORDER = (a, b) -> compare(a.toString(), b.toString());
 
   private PathTree() {}
 
-  /** Passes on the entries of a path and of all below it, of a map in {@link #ORDER}. */
+  /** Runs an action for the entries at and below a path in a map in {@link #ORDER}. */
   static <V> void below(NavigableMap<Path, V> map, Path path, BiConsumer<Path, V> action) {
     for (Map.Entry<Path, V> entry : map.tailMap(path, true).entrySet()) {
       if (!entry.getKey().startsWith(path)) {
@@ -27,7 +27,7 @@ final class PathTree {
     }
   }
 
-  /** Paths without those that lie below another one of them, in {@link #ORDER}. */
+  /** Returns the paths that are not below another one, in {@link #ORDER}. */
   static SortedSet<Path> outermost(Collection<Path> paths) {
     SortedSet<Path> all = new TreeSet<>(ORDER);
     all.addAll(paths);

@@ -15,12 +15,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds touched files by looking at all of them: at size, time stamp and identity, not at bytes. A
- * file whose stamp is as young as a file system's clock is coarse could be written again without
- * another stamp, so it counts as touched until it is older. One thread at a time.
+ * Detects touched files by comparing size, timestamp and file key of all files. A file that is
+ * younger than the resolution of a file system's clock could be written again without a new
+ * timestamp, so it counts as touched until it is older. Not thread-safe.
  */
 final class Poller {
-  /** FAT counts in steps of two seconds. */
+  /** FAT has a resolution of two seconds. */
   private static final Duration COARSEST_CLOCK = Duration.ofSeconds(2);
 
   private final Collection<Path> roots;
@@ -49,19 +49,19 @@ final class Poller {
     }
   }
 
-  /** Looks at all files; answers those touched since the last look, at the first one all. */
-  Set<Path> look() throws IOException {
+  /** Returns the files touched since the last call; all files at the first call. */
+  Set<Path> poll() throws IOException {
     Instant now = clock.instant();
     Map<Path, Stamp> present = new HashMap<>();
-    LinkedTree.Visitor stamps =
-        new LinkedTree.Visitor() {
+    FileTreeWalk.Visitor stamps =
+        new FileTreeWalk.Visitor() {
           @Override
           public void file(Path file, BasicFileAttributes attributes) {
             present.put(file, Stamp.of(attributes, now));
           }
         };
     for (Path root : roots) {
-      LinkedTree.walk(root, stamps);
+      FileTreeWalk.walk(root, stamps);
     }
     Set<Path> touched = new HashSet<>(seen.keySet());
     touched.removeAll(present.keySet());

@@ -12,9 +12,9 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which directories are watched, and why. One directory may be there under several paths, through
- * links, and keeps its key when it is renamed; so a key says nothing, and only the interests in it
- * tell what was touched. One thread at a time.
+ * The watched directories and the reasons why they are watched. A directory can have several paths,
+ * through links, and keeps its key when it is renamed. The touched paths therefore follow from the
+ * interests in a key, not from the key. Not thread-safe.
  */
 final class Registrations {
   private final EventSource events;
@@ -28,9 +28,9 @@ final class Registrations {
   record Registration(WatchKey key, Interest interest) {}
 
   /**
-   * Watches a directory, unless it is not there.
+   * Watches a directory if it exists.
    *
-   * @param found gets what was registered
+   * @param found receives the registration
    */
   void add(Path directory, Interest interest, Set<Registration> found) throws IOException {
     try {
@@ -40,13 +40,13 @@ final class Registrations {
       byPath.computeIfAbsent(interest.path(), none -> new HashSet<>()).add(registration);
       found.add(registration);
     } catch (IOException e) {
-      if (!LinkedTree.isMissing(e)) {
+      if (!FileTreeWalk.isMissing(e)) {
         throw e;
       }
     }
   }
 
-  /** Drops what is registered for a path and all below it, except some. */
+  /** Drops the registrations at and below a path, except some. */
   void retain(Path path, Set<Registration> kept) {
     Set<Registration> dropped = new HashSet<>();
     PathTree.below(byPath, path, (below, registered) -> dropped.addAll(registered));
@@ -58,7 +58,7 @@ final class Registrations {
     return Set.copyOf(interests.getOrDefault(key, Set.of()));
   }
 
-  /** Whether anything is registered for a path, or below it. */
+  /** Returns whether there is a registration at or below a path. */
   boolean has(Path path) {
     Path next = byPath.ceilingKey(path);
     return next != null && next.startsWith(path);

@@ -1,4 +1,4 @@
-/** Tells which files under the watched roots have other bytes than before. */
+/** Detects changed files below the watched roots. */
 @NullMarked
 package dev.openwork.loop.watch;
 

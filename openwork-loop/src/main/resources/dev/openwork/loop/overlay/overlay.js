@@ -1,12 +1,13 @@
 /*
- * Shows on this page what is wrong in the development loop that serves this script, until it is
- * mended or the loop ends, and reloads the page when its program has other code. Load it with an
- * ordinary script element; it needs nothing else.
+ * Shows the failed stages of the development loop that serves this script until they are fixed or
+ * the loop ends, and reloads the page when its program has new code. Load it with a plain script
+ * element; it has no dependencies.
  *
- * A function of the version that was current when the script was served, which appends the call.
+ * This is a function of the version that was current when the script was served. The server appends
+ * the call.
  *
- * Browsers open only a few connections to one address, so of all pages of an origin one holds the
- * stream, and tells the others.
+ * Browsers limit the number of connections to one address, so only one page of each origin opens
+ * the event stream. It forwards each state to the other pages.
  */
 (served => {
   'use strict';
@@ -83,10 +84,10 @@
     return shown;
   }
 
-  function section(fault) {
+  function section(failure) {
     const made = element('section');
-    made.append(element('h2', '', fault.stage + ' failed'));
-    for (const problem of fault.problems) {
+    made.append(element('h2', '', failure.stage + ' failed'));
+    for (const problem of failure.problems) {
       if (problem.place) {
         made.append(element('div', 'place', problem.place));
       }
@@ -95,8 +96,8 @@
         made.append(excerpt(problem.excerpt));
       }
     }
-    if (fault.more > 0) {
-      made.append(element('div', 'more', 'and ' + fault.more + ' more'));
+    if (failure.more > 0) {
+      made.append(element('div', 'more', 'and ' + failure.more + ' more'));
     }
     return made;
   }
@@ -111,7 +112,7 @@
     made.append(close, ...state.faults.map(section));
     const instead = state.instead ? state.instead + '. ' : '';
     made.append(
-      element('footer', '', instead + 'This goes away by itself when the fault is mended.'));
+      element('footer', '', instead + 'This message disappears when the problem is fixed.'));
     return made;
   }
 
@@ -124,7 +125,7 @@
       host = element('div');
       host.setAttribute('data-openwork-overlay', '');
       const root = host.attachShadow({ mode: 'open' });
-      // A style element would need the leave of the page's content security policy.
+      // The page's content security policy may forbid a style element.
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(STYLE);
       root.adoptedStyleSheets = [sheet];
@@ -135,8 +136,8 @@
     }
   }
 
-  /** Follows to other code than that of this page. Scrolling is the browser's to restore. */
-  function follow(state) {
+  /** Reloads the page if its code is out of date. The browser restores the scroll position. */
+  function reloadIfOutdated(state) {
     const other = version && state.version && state.version !== version;
     version = state.version || version;
     if (other) {
@@ -144,9 +145,9 @@
     }
   }
 
-  function take(state) {
+  function update(state) {
     show(state);
-    follow(state);
+    reloadIfOutdated(state);
   }
 
   function hide() {
@@ -161,22 +162,22 @@
     hide();
   }
 
-  function listen(tell) {
+  function listen(receive) {
     const source = new EventSource(STREAM);
-    source.onmessage = event => tell(JSON.parse(event.data));
-    // The loop has ended, or starts again; the browser comes back to it by itself.
-    source.onerror = () => tell(NOTHING);
+    source.onmessage = event => receive(JSON.parse(event.data));
+    // The loop has ended or is restarting; the browser reconnects.
+    source.onerror = () => receive(NOTHING);
   }
 
   function share() {
     const others = new BroadcastChannel(NAME);
-    const tell = state => {
+    const broadcast = state => {
       others.postMessage(state);
-      take(state);
+      update(state);
     };
     others.onmessage = event => {
       if (event.data !== HELLO) {
-        take(event.data);
+        update(event.data);
       } else if (leads) {
         others.postMessage(current);
       }
@@ -186,16 +187,16 @@
     navigator.locks
       .request(NAME, () => {
         leads = true;
-        listen(tell);
+        listen(broadcast);
         return new Promise(() => {});
       })
-      .catch(() => leads || listen(take));
+      .catch(() => leads || listen(update));
   }
 
   window.addEventListener('keydown', event => event.key === 'Escape' && host && dismiss());
   if (window.BroadcastChannel && navigator.locks) {
     share();
   } else {
-    listen(take);
+    listen(update);
   }
 })

@@ -26,7 +26,7 @@ class ClassDataArchiveTest {
   }
 
   @Test
-  void theNextStartTakesItsClassesFromTheArchive() throws Exception {
+  void theNextStartLoadsClassesFromTheArchive() throws Exception {
     assertThat(origin(settings())).contains("file:");
     assertThat(archives()).hasSize(1);
 
@@ -35,7 +35,7 @@ class ClassDataArchiveTest {
   }
 
   @Test
-  void anArchiveOfOtherArgumentsIsNotUsedAndRemoved() throws Exception {
+  void anArchiveForOtherArgumentsIsReplaced() throws Exception {
     origin(settings());
     List<Path> first = archives();
 
@@ -44,7 +44,7 @@ class ClassDataArchiveTest {
   }
 
   @Test
-  void aSpoiltArchiveCostsNothingButTheGain() throws Exception {
+  void aCorruptArchiveIsIgnored() throws Exception {
     origin(settings());
     Path archive = archives().get(0);
     Files.delete(archive);
@@ -54,7 +54,7 @@ class ClassDataArchiveTest {
     assertThat(output).isEmpty();
   }
 
-  /** Where a fork has its launcher from; leaves an archive behind. */
+  /** Starts a fork, returns where it loaded the launcher from, and creates an archive. */
   private String origin(ForkSettings settings) throws Exception {
     try (Fork fork = Fork.launch(settings, output::add)) {
       fork.prepare();
@@ -65,8 +65,8 @@ class ClassDataArchiveTest {
     }
   }
 
-  private ForkSettings settings(String... more) {
-    List<String> arguments = new ArrayList<>(List.of(more));
+  private ForkSettings settings(String... jvmArguments) {
+    List<String> arguments = new ArrayList<>(List.of(jvmArguments));
     arguments.add("-Xlog:class+load:file=" + log());
     return hosted.settings(Optional.empty(), arguments.toArray(String[]::new));
   }

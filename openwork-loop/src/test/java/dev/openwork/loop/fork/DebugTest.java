@@ -29,7 +29,7 @@ class DebugTest {
   }
 
   @Test
-  void aDebuggerMayAttachAndBodiesCanStillBeExchanged() throws Exception {
+  void redefinesMethodsWhileADebuggerIsAttached() throws Exception {
     try (Fork fork = launch(false)) {
       fork.prepare();
       fork.start(1);
@@ -45,7 +45,7 @@ class DebugTest {
   }
 
   @Test
-  void nothingRunsBeforeTheDebuggerSaysSo() throws Exception {
+  void waitsForTheDebuggerBeforeItRuns() throws Exception {
     CompletableFuture<Fork> launched =
         CompletableFuture.supplyAsync(
             () -> {
@@ -67,7 +67,7 @@ class DebugTest {
   }
 
   @Test
-  void aLaunchThatWaitsForADebuggerCanBeInterrupted() throws Exception {
+  void canBeInterruptedWhileItWaitsForADebugger() throws Exception {
     CompletableFuture<Throwable> thrown = new CompletableFuture<>();
     Thread launching =
         new Thread(

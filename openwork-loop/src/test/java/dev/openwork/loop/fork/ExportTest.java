@@ -9,7 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Exporters that ask which classes are what they were, and remember. */
+/** Exporters that use fingerprints of classes and a memory. */
 class ExportTest {
   private static final List<String> TYPES =
       List.of("ByCode", "BySignature", "ByAnnotation", "Indirect", "Apart");
@@ -36,7 +36,7 @@ class ExportTest {
   }
 
   @Test
-  void seeWhichClassesCouldBehaveInAnotherWay() throws Exception {
+  void detectClassesWhoseBehaviorMayHaveChanged() throws Exception {
     try (Fork fork = hosted.start()) {
       assertThat(changed(fork)).containsExactlyElementsOf(TYPES);
       assertThat(changed(fork)).isEmpty();
@@ -50,7 +50,7 @@ class ExportTest {
   }
 
   @Test
-  void seeAChangedResourceInEveryClass() throws Exception {
+  void detectAChangedResource() throws Exception {
     Path resource = hosted.classes().resolve("some.properties");
     Files.writeString(resource, "one");
     try (Fork fork = hosted.start()) {
@@ -64,7 +64,7 @@ class ExportTest {
   }
 
   @Test
-  void seeMethodsThatWereExchangedInPlace() throws Exception {
+  void detectRedefinedMethods() throws Exception {
     try (Fork fork = hosted.start()) {
       changed(fork);
       hosted.compile(target("3"));
@@ -86,7 +86,7 @@ class ExportTest {
         + "\"); } }";
   }
 
-  /** Writes the names of the types with other fingerprints than at the call before. */
+  /** Writes the names of the types whose fingerprints changed since the previous call. */
   private static String exporter() {
     return """
     package demo;

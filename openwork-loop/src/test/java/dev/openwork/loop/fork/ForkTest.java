@@ -23,7 +23,7 @@ class ForkTest {
   private static final int PORT = 1;
   private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
 
-  /** Stands for Maven: starts a fork, says its process id, and waits to be ended. */
+  /** Replaces Maven: starts a fork, prints its process id, and waits to be ended. */
   static final class Parent {
     public static void main(String[] args) throws Exception {
       Fork fork = Fork.launch(settings(Path.of(args[0]), List.of()), System.out::println);
@@ -35,7 +35,7 @@ class ForkTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"INT", "TERM", "KILL", "HUP"})
-  void endsWithTheProcessThatStartedIt(String signal, @TempDir Path directory) throws Exception {
+  void exitsWithItsParentProcess(String signal, @TempDir Path directory) throws Exception {
     String classPath = System.getProperty("java.class.path");
     Process parent =
         new ProcessBuilder(
@@ -54,7 +54,7 @@ class ForkTest {
   }
 
   @Test
-  void saysWhatTheJvmPrintedWhenItDoesNotStart(@TempDir Path directory) {
+  void reportsTheOutputOfAJvmThatDoesNotStart(@TempDir Path directory) {
     assertThatThrownBy(
             () -> Fork.launch(settings(directory, List.of("-XX:NoSuchFlag")), line -> {}))
         .isInstanceOf(ForkFailure.class)
@@ -63,7 +63,7 @@ class ForkTest {
   }
 
   @Test
-  void saysWhichClassIsMissing(@TempDir Path directory) throws Exception {
+  void reportsAMissingClass(@TempDir Path directory) throws Exception {
     try (Fork fork = Fork.launch(settings(directory, List.of()), line -> {})) {
       fork.prepare();
       assertThatThrownBy(() -> fork.start(PORT))

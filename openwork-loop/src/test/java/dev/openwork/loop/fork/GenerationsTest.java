@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 class GenerationsTest {
   private static final String ANSWER = "answer()Ljava/lang/String;";
 
-  /** Kept, so that it sees the loaders of all generations. */
+  /** A kept class that tracks the loaders of all generations. */
   private static final String LOADERS =
       """
       package demo.kept;
@@ -38,7 +38,7 @@ class GenerationsTest {
   }
 
   @Test
-  void areCollectedWhenTheyAreOver() throws Exception {
+  void areGarbageCollectedAfterTheyAreClosed() throws Exception {
     String answer = "int edit = %d; return demo.kept.Loaders.reachable();";
     String start = "demo.kept.Loaders.add(Main.class);";
     hosted.compile(LOADERS, main(start, answer.formatted(0)), Hosted.ask());
@@ -58,7 +58,7 @@ class GenerationsTest {
   }
 
   @Test
-  void loadClassesLateAsTheyWereWhenPrepared() throws Exception {
+  void loadClassesInTheirPreparedVersion() throws Exception {
     String late =
         """
         package demo;
@@ -75,7 +75,7 @@ class GenerationsTest {
   }
 
   @Test
-  void readResourcesAsTheyWereWhenPrepared() throws Exception {
+  void readResourcesInTheirPreparedVersion() throws Exception {
     String read =
         "try (var in = Main.class.getResourceAsStream(\"text\")) { return new"
             + " String(in.readAllBytes()); }";
@@ -83,7 +83,7 @@ class GenerationsTest {
     Path text = hosted.classes().resolve("demo/text");
     Files.writeString(text, "one");
     try (Fork fork = hosted.start()) {
-      // In place, as tools that copy resources may do it.
+      // Writes in place, like some tools that copy resources.
       Files.writeString(text, "two");
 
       assertThat(hosted.ask(fork)).isEqualTo("one");
@@ -115,7 +115,7 @@ class GenerationsTest {
   }
 
   @Test
-  void comeBeforeTheClassPath() throws Exception {
+  void precedeTheClassPath() throws Exception {
     hosted.compile(
         """
         package dev.openwork.loop.launcher;

@@ -13,11 +13,11 @@ import java.util.concurrent.LinkedBlockingQueue;
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
 
-/** A program of a few classes, compiled on the spot, that tests let a fork host. */
+/** A program of a few classes that is compiled in a test and hosted by a fork. */
 final class Hosted {
   static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
 
-  /** Asks {@code demo.Main.answer()} as a client does: on a thread that is not the launcher's. */
+  /** Calls {@code demo.Main.answer()} on a thread that is not the launcher's, like a client. */
   private static final String ASK =
       """
       package demo;
@@ -37,7 +37,7 @@ final class Hosted {
     this.directory = directory;
   }
 
-  /** Writes and compiles classes that belong together, each beginning with its package. */
+  /** Writes and compiles classes together; each source starts with its package. */
   void compile(String... sources) throws IOException {
     List<String> command =
         new ArrayList<>(
@@ -55,7 +55,7 @@ final class Hosted {
     }
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     if (compiler.run(null, null, null, command.toArray(String[]::new)) != 0) {
-      throw new IllegalArgumentException("does not compile: " + List.of(sources));
+      throw new IllegalArgumentException("Compilation failed: " + List.of(sources));
     }
   }
 
@@ -63,12 +63,12 @@ final class Hosted {
     return directory.resolve("classes");
   }
 
-  /** Starts the JVM; what it prints goes to {@link #awaitLine}. */
+  /** Starts the JVM; {@link #awaitLine} reads its output. */
   Fork launch() throws Exception {
     return Fork.launch(settings(Optional.empty()), output::add);
   }
 
-  /** Starts the JVM and in it the program. */
+  /** Starts the JVM and the program. */
   Fork start() throws Exception {
     Fork fork = launch();
     fork.prepare();
@@ -96,7 +96,7 @@ final class Hosted {
         program);
   }
 
-  /** What {@code demo.Main.answer()} says in the newest generation. */
+  /** Returns the result of {@code demo.Main.answer()} in the newest generation. */
   String ask(Fork fork) throws Exception {
     Path answer = directory.resolve("answer");
     fork.call("demo.Ask", answer.toString());

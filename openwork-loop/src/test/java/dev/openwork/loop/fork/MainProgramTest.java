@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Programs that know nothing of the launcher: no start method, only a main. */
+/** Programs that have no start method, only a main method. */
 @Timeout(60)
 class MainProgramTest {
   private static final String LISTEN =
@@ -48,7 +48,7 @@ class MainProgramTest {
   }
 
   @Test
-  void runsUntilItsPortAccepts() throws Exception {
+  void startsWhenItsPortAcceptsConnections() throws Exception {
     compile(
         LISTEN.formatted(port)
             + "System.out.println(\"loader \" + (Thread.currentThread().getContextClassLoader() =="
@@ -66,7 +66,7 @@ class MainProgramTest {
   }
 
   @Test
-  void takesNewBodiesButNoNewGeneration() throws Exception {
+  void supportsRedefinitionButNoNewGeneration() throws Exception {
     compile(LISTEN.formatted(port));
     try (Fork fork = hosted.launch()) {
       fork.prepare();
@@ -77,14 +77,14 @@ class MainProgramTest {
           .isEqualTo(new Redefinition.Done());
       assertThat(hosted.ask(fork)).isEqualTo("two");
       assertThat(fork.redefine(List.of(changed("Main", "main([Ljava/lang/String;)V"))))
-          .isInstanceOf(Redefinition.Declined.class);
+          .isInstanceOf(Redefinition.Rejected.class);
       fork.prepare();
-      assertThatThrownBy(() -> fork.start(port)).hasMessageContaining("cannot be ended");
+      assertThatThrownBy(() -> fork.start(port)).hasMessageContaining("cannot be stopped");
     }
   }
 
   @Test
-  void failsWithWhatMainThrows() throws Exception {
+  void failsWithTheExceptionOfMain() throws Exception {
     compile("throw new java.io.IOException(\"no database\");");
     try (Fork fork = hosted.launch()) {
       fork.prepare();
@@ -99,7 +99,7 @@ class MainProgramTest {
   }
 
   @Test
-  void failsWhenMainReturnsAndNothingListens() throws Exception {
+  void failsIfMainReturnsAndNothingListens() throws Exception {
     compile("");
     try (Fork fork = hosted.launch()) {
       fork.prepare();
@@ -109,31 +109,31 @@ class MainProgramTest {
   }
 
   @Test
-  void failsWithTheOutputWhenTheJvmEnds() throws Exception {
+  void failsWithTheOutputIfTheJvmExits() throws Exception {
     compile("System.out.println(\"bad flag\"); System.exit(3);");
     try (Fork fork = hosted.launch()) {
       fork.prepare();
 
       assertThatThrownBy(() -> fork.start(port))
-          .hasMessageContaining("ended unexpectedly")
+          .hasMessageContaining("exited unexpectedly")
           .hasMessageContaining("bad flag");
     }
   }
 
   @Test
-  void isNotTakenInByAnotherProcessOnItsPort() throws Exception {
+  void failsIfAnotherProcessUsesItsPort() throws Exception {
     compile(LISTEN.formatted(port));
     try (Fork fork = hosted.launch();
         ServerSocket other = new ServerSocket(port, 50, InetAddress.getLoopbackAddress())) {
       fork.prepare();
 
       assertThatThrownBy(() -> fork.start(other.getLocalPort()))
-          .hasMessageContaining("port " + port + " is taken");
+          .hasMessageContaining("port " + port + " is already in use");
     }
   }
 
   @Test
-  void endsAsItWouldByItself() throws Exception {
+  void exitsLikeWithoutTheLauncher() throws Exception {
     // The listening thread is a daemon, so that the JVM ends when main does.
     String daemon =
         LISTEN.formatted(port).replace("serving.start", "serving.setDaemon(true); serving.start");

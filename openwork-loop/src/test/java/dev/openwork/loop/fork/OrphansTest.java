@@ -21,7 +21,7 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Nothing stays behind, whichever of the loop and the fork is killed. */
+/** No process survives when the loop or the fork is killed. */
 @Timeout(60)
 @EnabledOnOs({OS.LINUX, OS.MAC})
 class OrphansTest {
@@ -45,7 +45,7 @@ class OrphansTest {
     processes.forEach(ProcessHandle::destroyForcibly);
   }
 
-  /** Stands for Maven: starts the program, and prints who the fork is and what it prints. */
+  /** Replaces Maven: starts the program, and prints the fork's process id and its output. */
   static final class Parent {
     public static void main(String[] args) throws Exception {
       Hosted hosted = new Hosted(Path.of(args[0]));
@@ -61,7 +61,7 @@ class OrphansTest {
   }
 
   @Test
-  void aCrashEndsWhatTheForkSaidThatItStarted() throws Exception {
+  void aCrashEndsProcessesThatTheForkReported() throws Exception {
     hosted.compile(main(spawn("clear"), ""), Hosted.ask());
     try (Fork fork = hosted.start()) {
       assertEndsAfterACrash(fork, hosted.awaitLine("child"));
@@ -70,7 +70,7 @@ class OrphansTest {
 
   @Test
   @EnabledOnOs(OS.LINUX)
-  void aCrashEndsWhatTheForkHadNoTimeToSay() throws Exception {
+  void aCrashEndsProcessesThatTheForkHasNotReported() throws Exception {
     String later = "new Thread(() -> { try { answer(); } catch (Exception e) { } }).start();";
     hosted.compile(main(later, spawn("size")), Hosted.ask());
     try (Fork fork = hosted.start()) {
@@ -79,7 +79,7 @@ class OrphansTest {
   }
 
   @Test
-  void theForkEndsWithItsParentAlthoughItIsStarting() throws Exception {
+  void theForkEndsWithItsParentWhileItIsStarting() throws Exception {
     hosted.compile(main(spawn("clear") + "if (args.length > 0) { " + HANG + "}", ""));
 
     launchParent("child");
@@ -88,13 +88,13 @@ class OrphansTest {
   }
 
   @Test
-  void theForkEndsWithItsParentAlthoughItIsLoading() throws Exception {
+  void theForkEndsWithItsParentWhileItIsLoading() throws Exception {
     hosted.compile(main("", ""));
     Path endless = hosted.classes().resolve("demo/Endless.class");
     new ProcessBuilder("mkfifo", endless.toString()).start().waitFor();
 
     launchParent("fork");
-    // Opens as soon as the fork reads at the other end.
+    // Opens when the fork starts to read.
     OutputStream writing = Files.newOutputStream(endless);
 
     assertEndWithTheirParent();
@@ -102,7 +102,7 @@ class OrphansTest {
   }
 
   @Test
-  void theForkEndsWithItsParentAlthoughTheProgramDoesNotWantTo() throws Exception {
+  void theForkEndsWithItsParentIfTheProgramHangsInShutdown() throws Exception {
     String hook = "Runtime.getRuntime().addShutdownHook(new Thread(() -> { " + HANG + "}));";
     hosted.compile(main(spawn("clear") + hook, ""));
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Programs that keep nothing, so that each of their generations binds the same port. */
+/** Programs without kept objects: each generation binds the same port. */
 @Timeout(60)
 class PortHoldersTest {
   private final Hosted hosted;
@@ -32,7 +32,7 @@ class PortHoldersTest {
   }
 
   @Test
-  void giveThePortToTheNextGeneration() throws Exception {
+  void releaseThePortForTheNextGeneration() throws Exception {
     hosted.compile(saying('a', ""));
     try (Fork fork = hosted.start()) {
       assertThat(answer()).isEqualTo('a');
@@ -46,7 +46,7 @@ class PortHoldersTest {
   }
 
   @Test
-  void areStartedAgainWhenTheNextGenerationFails() throws Exception {
+  void areRestartedIfTheNextGenerationFails() throws Exception {
     hosted.compile(saying('a', ""));
     try (Fork fork = hosted.start()) {
       hosted.compile(saying('b', "if (true) throw new IllegalStateException(\"not today\");"));
@@ -85,7 +85,7 @@ class PortHoldersTest {
             try (var caller = socket.accept()) {
               caller.getOutputStream().write('%s');
             } catch (java.io.IOException closed) {
-              // Then nobody is answered any more.
+              // The generation is closed.
             }
           }
         });

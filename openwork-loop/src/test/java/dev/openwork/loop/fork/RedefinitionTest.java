@@ -21,7 +21,7 @@ class RedefinitionTest {
   }
 
   @Test
-  void exchangesABodyAndKeepsTheState() throws Exception {
+  void replacesABodyAndKeepsTheState() throws Exception {
     try (Fork fork = hosted.start()) {
       assertThat(hosted.ask(fork)).isEqualTo("one 1");
 
@@ -34,7 +34,7 @@ class RedefinitionTest {
   }
 
   @Test
-  void declinesABodyThatACallOfTheLauncherMayHaveKeptResultsOf() throws Exception {
+  void rejectsABodyThatRanInACallOfTheLauncher() throws Exception {
     hosted.compile(
         main("return \"one\";"),
         "package demo; public final class Export { public static void main(String[] args) throws"
@@ -44,12 +44,12 @@ class RedefinitionTest {
       hosted.compile(main("return \"two\";"));
 
       assertThat(fork.redefine(List.of(changed("Main", ANSWER))))
-          .isInstanceOf(Redefinition.Declined.class);
+          .isInstanceOf(Redefinition.Rejected.class);
     }
   }
 
   @Test
-  void takesTheNewFileOfAClassThatIsLoadedLater() throws Exception {
+  void loadsALaterClassInItsNewVersion() throws Exception {
     hosted.compile(other("Late", "return \"late one\";"), main("return Late.say();"), Hosted.ask());
     try (Fork fork = hosted.start()) {
       hosted.compile(other("Late", "return \"late two\";"));
@@ -61,7 +61,7 @@ class RedefinitionTest {
   }
 
   @Test
-  void movesLineNumbersAlong() throws Exception {
+  void updatesLineNumbers() throws Exception {
     String line = "return String.valueOf(new Throwable().getStackTrace()[0].getLineNumber());";
     hosted.compile(main(line));
     try (Fork fork = hosted.start()) {
@@ -75,14 +75,14 @@ class RedefinitionTest {
   }
 
   @Test
-  void declinesWhatTookPartInTheStart() throws Exception {
+  void rejectsAMethodThatRanDuringStartup() throws Exception {
     String start = "System.setProperty(\"route\", Routes.say());";
     hosted.compile(other("Routes", "return \"/one\";"), started(start), Hosted.ask());
     try (Fork fork = hosted.start()) {
       hosted.compile(other("Routes", "return \"/two\";"));
 
       assertThat(reason(fork, "Routes", "say()Ljava/lang/String;"))
-          .isEqualTo("demo.Routes.say()Ljava/lang/String; has done its part in the start");
+          .isEqualTo("demo.Routes.say()Ljava/lang/String; ran during startup");
       fork.prepare();
       fork.start(1);
       assertThat(hosted.ask(fork)).isEqualTo("/two");
@@ -90,7 +90,7 @@ class RedefinitionTest {
   }
 
   @Test
-  void declinesWhatAThreadDidDuringTheStart() throws Exception {
+  void rejectsAMethodThatAnotherThreadRanDuringStartup() throws Exception {
     String start =
         """
         Thread thread = new Thread(Main::register);
@@ -106,7 +106,7 @@ class RedefinitionTest {
   }
 
   @Test
-  void declinesWhatAStaticInitialiserDidAfterTheStart() throws Exception {
+  void rejectsAMethodThatAStaticInitializerRanAfterStartup() throws Exception {
     String lazy =
         """
         package demo;
@@ -126,7 +126,7 @@ class RedefinitionTest {
   }
 
   @Test
-  void declinesAChangedInitialiserOfALoadedClass() throws Exception {
+  void rejectsAChangedInitializerOfALoadedClass() throws Exception {
     try (Fork fork = hosted.start()) {
       assertThat(reason(fork, "Main", "<clinit>()V")).contains("Main.<clinit>");
       assertThat(reason(fork, "Main", "<init>()V")).contains("Main.<init>");
@@ -134,7 +134,7 @@ class RedefinitionTest {
   }
 
   @Test
-  void declinesAMethodThatGoesOnRunning() throws Exception {
+  void rejectsARunningMethod() throws Exception {
     String wait =
         "System.out.println(\"waits\");"
             + "new java.util.concurrent.Semaphore(0).acquireUninterruptibly(%d); return \"\";";
@@ -156,7 +156,7 @@ class RedefinitionTest {
   }
 
   @Test
-  void declinesAllOfItWhenTheJvmRefusesAPart() throws Exception {
+  void rejectsAllChangesIfTheJvmRejectsOne() throws Exception {
     hosted.compile(other("Late", "return \"late one\";"), main("return Late.say();"), Hosted.ask());
     try (Fork fork = hosted.start()) {
       hosted.compile(
@@ -166,7 +166,7 @@ class RedefinitionTest {
       assertThat(
               fork.redefine(
                   List.of(changed("Late", "say()Ljava/lang/String;"), changed("Main", ANSWER))))
-          .isInstanceOf(Redefinition.Declined.class);
+          .isInstanceOf(Redefinition.Rejected.class);
       assertThat(hosted.ask(fork)).isEqualTo("late one");
       fork.prepare();
       fork.start(1);
@@ -175,34 +175,34 @@ class RedefinitionTest {
   }
 
   @Test
-  void declinesWhileTheNewestGenerationDoesNotRun() throws Exception {
+  void rejectsChangesWhileTheNewestGenerationIsNotRunning() throws Exception {
     try (Fork fork = hosted.start()) {
       fork.prepare();
 
-      assertThat(reason(fork, "Main", ANSWER)).isEqualTo("the newest classes do not run");
+      assertThat(reason(fork, "Main", ANSWER)).isEqualTo("the newest generation is not running");
     }
   }
 
   @Test
-  void declinesKeptPackages() throws Exception {
+  void rejectsChangesInKeptPackages() throws Exception {
     try (Fork fork = hosted.start()) {
       assertThat(reason(fork, "kept/Port", "open()V"))
-          .isEqualTo("demo.kept.Port is of a kept package");
+          .isEqualTo("demo.kept.Port is in a kept package");
     }
   }
 
   @Test
-  void declinesAClassThatTheGenerationDoesNotHave() throws Exception {
+  void rejectsANewClass() throws Exception {
     try (Fork fork = hosted.start()) {
       hosted.compile(other("Added", "return \"\";"));
 
       assertThat(reason(fork, "Added", "say()Ljava/lang/String;"))
-          .isEqualTo("demo.Added is not of the generation");
+          .isEqualTo("demo.Added is not part of the running generation");
     }
   }
 
   @Test
-  void hidesItsBytecodeLibraryFromTheProgram() throws Exception {
+  void hidesAsmFromTheProgram() throws Exception {
     hosted.compile(
         main(
             "try { Class.forName(\"org.objectweb.asm.ClassReader\"); return \"seen\"; } catch"
@@ -213,7 +213,7 @@ class RedefinitionTest {
   }
 
   private static String reason(Fork fork, String type, String method) throws Exception {
-    return ((Redefinition.Declined) fork.redefine(List.of(changed(type, method)))).reason();
+    return ((Redefinition.Rejected) fork.redefine(List.of(changed(type, method)))).reason();
   }
 
   private static String main(String answer) {

@@ -55,13 +55,13 @@ class OverlayTest {
   }
 
   @Test
-  void tellsWhatIsWrongAtOnceAndWhenItChanges() throws Exception {
+  void sendsTheCurrentFailuresAndEachChange() throws Exception {
     try (RawBrowser early = stream()) {
       assertThat(event(early).get("faults")).isEmpty();
 
       loop.on(failed(PROBLEM));
       JsonNode state = event(early);
-      assertThat(state.get("instead").asText()).isEqualTo("server does not run");
+      assertThat(state.get("instead").asText()).isEqualTo("server is not running");
       JsonNode fault = state.get("faults").get(0);
       assertThat(fault.get("stage").asText()).isEqualTo("compile server");
       JsonNode problem = fault.get("problems").get(0);
@@ -78,7 +78,7 @@ class OverlayTest {
   }
 
   @Test
-  void namesOtherCodeOfTheLastProgramWhenTheCycleIsOver() throws Exception {
+  void changesTheVersionAfterACycleThatChangedTheLastProgram() throws Exception {
     try (RawBrowser page = stream()) {
       assertThat(version(page)).isEmpty();
       cycle(report("server", Outcome.RAN), report("app", Outcome.RAN));
@@ -92,7 +92,7 @@ class OverlayTest {
   }
 
   @Test
-  void namesOtherCodeOnlyWhenNothingIsFailed() throws Exception {
+  void keepsTheVersionWhileAStageIsFailed() throws Exception {
     try (RawBrowser page = stream()) {
       event(page);
       cycle(report("app", Outcome.RAN));
@@ -109,7 +109,7 @@ class OverlayTest {
   }
 
   @Test
-  void saysOfManyProblemsHowManyMoreThereAre() throws Exception {
+  void countsTheProblemsThatItOmits() throws Exception {
     try (RawBrowser page = stream()) {
       event(page);
       loop.on(failed(Collections.nCopies(9, PROBLEM).toArray(Problem[]::new)));
@@ -120,7 +120,7 @@ class OverlayTest {
   }
 
   @Test
-  void endsItsStreamsWithTheLoop() throws Exception {
+  void closesItsStreamsWithTheLoop() throws Exception {
     try (RawBrowser page = stream()) {
       event(page);
       overlay.close();
@@ -129,14 +129,14 @@ class OverlayTest {
   }
 
   @Test
-  void namesTheAddressOfItsScript() throws Exception {
+  void returnsTheAddressOfItsScript() throws Exception {
     URI script = overlay.script();
     assertThat(script.getPath()).isEqualTo("/overlay.js");
     try (RawBrowser page = new RawBrowser(script.getPort())) {
       page.get("/overlay.js", "127.0.0.1:" + script.getPort(), "");
       assertThat(page.rest())
           .startsWith("HTTP/1.1 200 OK")
-          .contains("Content-Type: text/javascript", "new EventSource(");
+          .contains("Content-type: text/javascript", "new EventSource(");
     }
   }
 

@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** A connection that sends whatever a test wants. */
+/** A connection that sends raw bytes. */
 final class RawBrowser implements AutoCloseable {
   private static final String DATA = "data: ";
 
@@ -23,8 +23,8 @@ final class RawBrowser implements AutoCloseable {
         new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
   }
 
-  void get(String path, String host, String moreHeaders) throws IOException {
-    send("GET " + path + " HTTP/1.1\r\nHost: " + host + "\r\n" + moreHeaders + "\r\n");
+  void get(String path, String host, String headers) throws IOException {
+    send("GET " + path + " HTTP/1.1\r\nHost: " + host + "\r\n" + headers + "\r\n");
   }
 
   void send(String text) throws IOException {
@@ -35,17 +35,17 @@ final class RawBrowser implements AutoCloseable {
     return answer.readLine();
   }
 
-  /** The data of the next event. */
+  /** Returns the data of the next event, or its first part if it is sent in several chunks. */
   String data() throws IOException {
     for (String line = line(); line != null; line = line()) {
       if (line.startsWith(DATA)) {
         return line.substring(DATA.length());
       }
     }
-    throw new IOException("the stream has ended");
+    throw new IOException("The stream has ended");
   }
 
-  /** All there is until the other side ends. */
+  /** Returns the rest of the response, up to the end of the connection. */
   String rest() {
     return answer.lines().collect(Collectors.joining("\n")).strip();
   }

@@ -25,26 +25,27 @@ class BrowserTest {
     "Linux, setsid xdg-open",
     "FreeBSD, xdg-open"
   })
-  void isOpenedByWhatThePlatformHas(String system, String command) {
+  void usesTheCommandOfThePlatform(String system, String command) {
     assertThat(Browser.of(system, Map.of("DISPLAY", ":0")).command())
         .contains(List.of(command.split(" ", -1)));
   }
 
   @Test
-  void isNotLookedForWithoutADesktop() throws Exception {
+  void isAbsentWithoutADesktop() throws Exception {
     assertThat(Browser.of("Linux", Map.of()).command()).isEmpty();
-    assertThat(saysSo(Browser.of("Linux", Map.of()))).isTrue();
+    assertThat(reportsFailure(Browser.of("Linux", Map.of()))).isTrue();
   }
 
   @Test
-  void saysSoWhenTheProgramIsMissingOrFails() throws Exception {
-    assertThat(saysSo(new Browser(Optional.of(List.of("no-such-program-anywhere"))))).isTrue();
-    assertThat(saysSo(new Browser(Optional.of(List.of(JAVA, "-no-such-option"))))).isTrue();
+  void reportsThatTheProgramIsMissingOrFails() throws Exception {
+    assertThat(reportsFailure(new Browser(Optional.of(List.of("no-such-program-anywhere")))))
+        .isTrue();
+    assertThat(reportsFailure(new Browser(Optional.of(List.of(JAVA, "-no-such-option"))))).isTrue();
   }
 
-  private static boolean saysSo(Browser browser) throws InterruptedException {
-    CountDownLatch said = new CountDownLatch(1);
-    browser.open(PAGE, said::countDown);
-    return said.await(30, TimeUnit.SECONDS);
+  private static boolean reportsFailure(Browser browser) throws InterruptedException {
+    CountDownLatch failed = new CountDownLatch(1);
+    browser.open(PAGE, failed::countDown);
+    return failed.await(30, TimeUnit.SECONDS);
   }
 }

@@ -40,11 +40,11 @@ class ConsoleReportTest {
           new PrintStream(bytes, true, StandardCharsets.UTF_8),
           Ansi.PLAIN,
           Reports.PATHS,
-          Reports.standing(clock),
+          Reports.failures(clock),
           clock);
 
   @Test
-  void printsOneLineACycle() {
+  void printsOneLineForEachCycle() {
     cycle(CHANGED, ran("compile server"), stage("contract", Outcome.UNCHANGED, ""), skipped("sdk"));
 
     assertThat(printed())
@@ -71,7 +71,7 @@ class ConsoleReportTest {
   }
 
   @Test
-  void showsWhereAStageFailedWithACaretUnderTheFault() {
+  void printsACaretBelowTheError() {
     report.on(failed("compile server", MISSING_SEMICOLON));
 
     assertThat(printed())
@@ -82,14 +82,14 @@ class ConsoleReportTest {
   }
 
   @Test
-  void saysWhichProgramsStillRunOldCodeAndWhenAllIsUpToDateAgain() {
+  void namesOutdatedProgramsUntilAllIsUpToDateAgain() {
     cycle(CHANGED, ran("server"), ran("app"));
     cycle(CHANGED, failed("compile server", MISSING_SEMICOLON));
     cycle(Set.of(ROOT.resolve("app/B.java")), ran("compile app"), ran("app"));
     cycle(CHANGED, ran("compile server"), ran("server"));
     cycle(CHANGED, ran("compile server"), ran("server"));
 
-    assertThat(verdicts())
+    assertThat(results())
         .containsExactly(
             "up to date",
             "failed; server and app still run the code of 12:00:00",
@@ -113,7 +113,7 @@ class ConsoleReportTest {
   }
 
   @Test
-  void showsTheFirstOfManyProblemsAndAllOfThemWhenAsked() {
+  void showsTheFirstProblemsAndAllOfThemOnRequest() {
     Problem[] problems =
         Stream.of("first", "second", "third", "fourth").map(Problem::of).toArray(Problem[]::new);
     report.on(failed("sdk", problems));
@@ -124,33 +124,32 @@ class ConsoleReportTest {
             "openwork │ sdk failed: third",
             "openwork │     and 1 more");
 
-    report.showFaults();
+    report.printFailures();
     assertThat(printed()).contains("openwork │ sdk failed: fourth");
   }
 
   @Test
-  void showsTheLastFailureAgainAlsoWhenItIsMended() {
-    report.showFaults();
-    assertThat(printed()).containsExactly("openwork │ nothing has failed");
+  void showsTheLastFailureAfterItIsFixed() {
+    report.printFailures();
+    assertThat(printed()).containsExactly("openwork │ no errors");
 
     report.on(failed("docs", Problem.of("no docs")));
     report.on(ran("docs"));
     bytes.reset();
-    report.showFaults();
+    report.printFailures();
     assertThat(printed())
         .containsExactly(
-            "openwork │ nothing is wrong any more; the last was:",
-            "openwork │ docs failed: no docs");
+            "openwork │ no errors; the last error was:", "openwork │ docs failed: no docs");
   }
 
   @Test
-  void putsTheNameOfAProgramBeforeItsLines() {
+  void prefixesTheOutputOfAProgramWithItsName() {
     report.on(new LoopEvent.ProgramPrinted("server", "listening"));
     assertThat(printed()).containsExactly("server   │ listening");
   }
 
   @Test
-  void namesTheAddressesWhenAllIsUp() {
+  void printsTheAddressesWhenReady() {
     assertThat(report.page()).isEmpty();
     cycle(Set.of(), ran("server"), ran("app"));
     report.on(READY);
@@ -161,19 +160,19 @@ class ConsoleReportTest {
   }
 
   @Test
-  void saysAtTheStartWhatDoesNotRun() {
+  void printsAtStartupWhichProgramsAreNotRunning() {
     cycle(Set.of(), ran("server"), failed("compile app", MISSING_SEMICOLON));
     report.on(READY);
     assertThat(printed())
         .contains(
-            "openwork │ started with faults in 900 ms: server http://127.0.0.1:3100;"
-                + " app does not run");
+            "openwork │ started with errors in 900 ms: server http://127.0.0.1:3100;"
+                + " app is not running");
 
     report.on(failed("server", Problem.of("port in use")));
     report.on(new LoopEvent.ProgramEnded("server", 1));
     report.on(READY);
     assertThat(printed())
-        .contains("openwork │ started with faults in 900 ms; server and app do not run");
+        .contains("openwork │ started with errors in 900 ms; server and app are not running");
   }
 
   @Test
@@ -181,7 +180,7 @@ class ConsoleReportTest {
     report.toggleDebug();
     cycle(CHANGED, skipped("sdk"));
     report.on(new LoopEvent.ProgramPrinted("server", "listening"));
-    report.on(new LoopEvent.Notice("so it is"));
+    report.on(new LoopEvent.Notice("a notice"));
     report.toggleDebug();
     report.on(skipped("sdk"));
 
@@ -191,7 +190,7 @@ class ConsoleReportTest {
             "openwork │ 12:00:00.000 sdk 40 ms (skipped)",
             "openwork │ 12:00:00.000 server/A.java → nothing to do = 90 ms, up to date",
             "server   │ 12:00:00.000 listening",
-            "openwork │ 12:00:00.000 so it is",
+            "openwork │ 12:00:00.000 a notice",
             "openwork │ debug log off");
   }
 
@@ -205,7 +204,7 @@ class ConsoleReportTest {
     return stage(stage, Outcome.SKIPPED, "");
   }
 
-  private List<String> verdicts() {
+  private List<String> results() {
     return printed().stream()
         .filter(line -> line.contains(" → "))
         .map(line -> line.substring(line.indexOf(" ms, ") + 5))

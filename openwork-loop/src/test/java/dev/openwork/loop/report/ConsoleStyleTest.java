@@ -9,8 +9,8 @@ class ConsoleStyleTest {
   private static final ConsoleStyle PLAIN = new ConsoleStyle(Ansi.PLAIN, false);
 
   @Test
-  void coloursAndKeysAreForPeopleAtATerminal() {
-    assertThat(detect(true, Map.of())).isEqualTo(new ConsoleStyle(Ansi.COLOURED, true));
+  void aTerminalGetsColorsAndKeys() {
+    assertThat(detect(true, Map.of())).isEqualTo(new ConsoleStyle(Ansi.COLORED, true));
     assertThat(detect(false, Map.of())).isEqualTo(PLAIN);
   }
 
@@ -22,7 +22,7 @@ class ConsoleStyleTest {
   }
 
   @Test
-  void coloursMayBeDeclined() {
+  void colorsCanBeDisabled() {
     ConsoleStyle keysOnly = new ConsoleStyle(Ansi.PLAIN, true);
     assertThat(detect(true, Map.of("NO_COLOR", "1"))).isEqualTo(keysOnly);
     assertThat(detect(true, Map.of("NO_COLOR", ""))).isNotEqualTo(keysOnly);
@@ -32,7 +32,7 @@ class ConsoleStyleTest {
   @Test
   void batchModeReadsNoKeys() {
     assertThat(ConsoleStyle.detect(true, false, Map.of()))
-        .isEqualTo(new ConsoleStyle(Ansi.COLOURED, false));
+        .isEqualTo(new ConsoleStyle(Ansi.COLORED, false));
   }
 
   private static ConsoleStyle detect(boolean terminal, Map<String, String> environment) {

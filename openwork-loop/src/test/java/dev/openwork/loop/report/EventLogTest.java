@@ -38,8 +38,8 @@ class EventLogTest {
   }
 
   @Test
-  void writesALineForEachEventAtOnce() throws IOException {
-    try (EventLog log = begin()) {
+  void writesALineForEachEventImmediately() throws IOException {
+    try (EventLog log = create()) {
       log.on(new LoopEvent.CycleStarted(Set.of(ROOT.resolve("b/B.java"), ROOT.resolve("a"))));
       assertThat(last())
           .isEqualTo(
@@ -61,8 +61,8 @@ class EventLogTest {
           .endsWith(
               "\"event\":\"loop-ready\",\"millis\":900,\"outcome\":\"up-to-date\","
                   + "\"programs\":{\"server\":\"http://127.0.0.1:3100\"}}");
-      log.on(new LoopEvent.Notice("Maven must start anew"));
-      assertThat(last()).endsWith("\"event\":\"notice\",\"text\":\"Maven must start anew\"}");
+      log.on(new LoopEvent.Notice("restart Maven"));
+      assertThat(last()).endsWith("\"event\":\"notice\",\"text\":\"restart Maven\"}");
       log.on(new LoopEvent.ProgramPrinted("server", "not an event of the loop"));
       log.on(new LoopEvent.ProgramEnded("server", 3));
       assertThat(last())
@@ -73,8 +73,8 @@ class EventLogTest {
   }
 
   @Test
-  void saysWhyAStageFailedAndWhatIsBehindUntilItIsMended() throws IOException {
-    try (EventLog log = begin()) {
+  void reportsAFailureUntilItIsFixed() throws IOException {
+    try (EventLog log = create()) {
       log.on(new LoopEvent.CycleStarted(Set.of()));
       log.on(failed("compile server", MISSING_SEMICOLON, Problem.of("and \"more\"\n")));
       assertThat(last())
@@ -100,21 +100,21 @@ class EventLogTest {
   }
 
   @Test
-  void beginsAnewAndKeepsTheFileBefore() throws IOException {
-    begin().close();
-    try (EventLog log = begin()) {
+  void createsANewFileAndKeepsThePreviousOne() throws IOException {
+    create().close();
+    try (EventLog log = create()) {
       log.on(new LoopEvent.ProgramEnded("server", 3));
     }
     assertThat(lines()).hasSize(2);
     assertThat(Files.readAllLines(directory.resolve("loop/events.1.ndjson"))).hasSize(1);
-    begin().close();
+    create().close();
     assertThat(Files.readAllLines(directory.resolve("loop/events.1.ndjson"))).hasSize(2);
   }
 
   @Test
-  void saysOnceThatAFileCannotBeWrittenAndGoesOn() throws IOException {
+  void warnsOnceWhenTheFileCannotBeCreated() throws IOException {
     Files.writeString(directory.resolve("loop"), "in the way");
-    try (EventLog log = begin()) {
+    try (EventLog log = create()) {
       log.on(new LoopEvent.ProgramEnded("server", 3));
       log.on(new LoopEvent.ProgramEnded("server", 3));
     }
@@ -123,9 +123,9 @@ class EventLogTest {
 
   @Test
   @EnabledOnOs(value = OS.LINUX, disabledReason = "needs /dev/full")
-  void saysOnceThatTheDiskIsFullAndGoesOn() throws IOException {
+  void warnsOnceWhenTheDiskIsFull() throws IOException {
     try (EventLog log =
-        EventLog.to(EventFile.appending(Path.of("/dev/full")), eventLines(), warnings::add)) {
+        EventLog.to(EventFile.appendTo(Path.of("/dev/full")), eventLines(), warnings::add)) {
       log.on(new LoopEvent.ProgramEnded("server", 3));
       log.on(new LoopEvent.ProgramEnded("server", 3));
     }
@@ -134,7 +134,7 @@ class EventLogTest {
 
   @Test
   void closesOnce() throws IOException {
-    EventLog log = begin();
+    EventLog log = create();
     log.close();
     log.close();
     log.on(new LoopEvent.ProgramEnded("server", 3));
@@ -142,13 +142,13 @@ class EventLogTest {
     assertThat(warnings).isEmpty();
   }
 
-  private EventLog begin() {
-    return EventLog.begin(directory.resolve("loop"), eventLines(), warnings::add);
+  private EventLog create() {
+    return EventLog.create(directory.resolve("loop"), eventLines(), warnings::add);
   }
 
   private static EventLines eventLines() {
     Clock clock = Reports.noon();
-    return new EventLines(Reports.PATHS, Reports.standing(clock), clock);
+    return new EventLines(Reports.PATHS, Reports.failures(clock), clock);
   }
 
   private String last() throws IOException {

@@ -23,18 +23,18 @@ class ExcerptTest {
   }
 
   @Test
-  void showsTheLineAloneWhenTheColumnIsUnknownOrInTheIndentation() {
+  void omitsTheCaretWhenTheColumnIsUnknownOrInTheIndentation() {
     assertThat(lines(0, "  int a")).containsExactly("int a");
     assertThat(lines(1, "  int a")).containsExactly("int a");
   }
 
   @Test
-  void showsNothingWithoutALine() {
+  void isEmptyWithoutALine() {
     assertThat(lines(3, "  ")).isEmpty();
   }
 
   @Test
-  void cutsALongLineAroundTheFault() {
+  void truncatesALongLineAroundTheError() {
     List<String> lines = lines(501, "x".repeat(500) + "!" + "y".repeat(500));
     assertThat(lines.get(0)).hasSize(122).startsWith("…x").endsWith("y…");
     assertThat(lines.get(0).charAt(lines.get(1).indexOf('^'))).isEqualTo('!');

@@ -21,7 +21,7 @@ import java.util.Queue;
 import org.junit.jupiter.api.Test;
 
 class KeyboardTest {
-  private final List<String> asked = new ArrayList<>();
+  private final List<String> calls = new ArrayList<>();
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
   private final Clock clock = Reports.noon();
   private final ConsoleReport report =
@@ -29,63 +29,63 @@ class KeyboardTest {
           new PrintStream(bytes, true, StandardCharsets.UTF_8),
           Ansi.PLAIN,
           Reports.PATHS,
-          Reports.standing(clock),
+          Reports.failures(clock),
           clock);
 
   @Test
-  void asksTheLoop() {
+  void controlsTheLoop() {
     press("r", "f", "q");
-    assertThat(asked).containsExactly("restart", "everything", "quit", "quit at the end");
+    assertThat(calls).containsExactly("restart", "everything", "quit", "quit at the end");
   }
 
   @Test
-  void endsTheLoopWithTheInput() {
+  void endsTheLoopAtTheEndOfTheInput() {
     press();
-    assertThat(asked).containsExactly("quit at the end");
+    assertThat(calls).containsExactly("quit at the end");
   }
 
   @Test
-  void endsTheLoopWhenTheTerminalIsGone() throws IOException {
+  void endsTheLoopWhenTheTerminalIsClosed() throws IOException {
     InputStream gone = InputStream.nullInputStream();
     gone.close();
     Keyboard.read(gone, keys());
-    assertThat(asked).containsExactly("quit");
+    assertThat(calls).containsExactly("quit");
   }
 
   @Test
-  void takesInterruptAndEndOfFileAsBytesToo() {
+  void quitsOnInterruptAndEndOfFileBytes() {
     press("\u0003", "\u0004");
-    assertThat(asked).containsExactly("quit", "quit", "quit at the end");
+    assertThat(calls).containsExactly("quit", "quit", "quit at the end");
   }
 
   @Test
   void ignoresOtherKeysArrowsAndPastedText() {
     press("x", "\u001b[A", "require", "ü");
-    assertThat(asked).containsExactly("quit at the end");
+    assertThat(calls).containsExactly("quit at the end");
   }
 
   @Test
-  void tellsWhatItIsAskedFor() {
+  void printsTheResultOfEachCommand() {
     press("e", "d", "d", "o");
     report.on(new LoopReady(Duration.ofMillis(9), Map.of("app", URI.create("http://there"))));
     press("o", "h", "?");
 
     assertThat(bytes.toString(StandardCharsets.UTF_8))
-        .contains("nothing has failed", "debug log on", "debug log off", "nothing runs yet")
-        .contains("no browser to be found; open http://there")
+        .contains("no errors", "debug log on", "debug log off", "no program is running yet")
+        .contains("no browser found; open http://there")
         .contains("r  restart the server", "q  quit");
   }
 
   private void press(String... keys) {
     Keyboard.read(new Typed(List.of(keys)), keys());
-    asked.set(asked.size() - 1, "quit at the end");
+    calls.set(calls.size() - 1, "quit at the end");
   }
 
   private Keys keys() {
     return new Keys(report, new Recorded(), new Browser(Optional.empty()));
   }
 
-  /** Each text comes in one read, as from a terminal. */
+  /** Returns each text in one read, like a terminal. */
   private static final class Typed extends InputStream {
     private final Queue<String> texts;
 
@@ -113,17 +113,17 @@ class KeyboardTest {
   private final class Recorded implements LoopControl {
     @Override
     public void restartServer() {
-      asked.add("restart");
+      calls.add("restart");
     }
 
     @Override
     public void runEverything() {
-      asked.add("everything");
+      calls.add("everything");
     }
 
     @Override
     public void quit() {
-      asked.add("quit");
+      calls.add("quit");
     }
   }
 }

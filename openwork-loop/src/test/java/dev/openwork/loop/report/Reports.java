@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** A loop of two programs at noon, as tests tell it. */
+/** Sample reports of a loop with two programs at noon. */
 final class Reports {
   static final Path ROOT = Path.of("project").toAbsolutePath();
   static final SourcePaths PATHS = new SourcePaths(ROOT);
@@ -34,11 +34,11 @@ final class Reports {
 
   private Reports() {}
 
-  /** What is wrong in a loop that has these stages. */
-  static Standing standing(Clock clock) {
-    Standing standing = new Standing(clock);
-    standing.on(new StagesChanged(DOWNSTREAM));
-    return standing;
+  /** Returns failures of a loop that has these stages. */
+  static CurrentFailures failures(Clock clock) {
+    CurrentFailures failures = new CurrentFailures(clock);
+    failures.on(new StagesChanged(DOWNSTREAM));
+    return failures;
   }
 
   static Clock noon() {

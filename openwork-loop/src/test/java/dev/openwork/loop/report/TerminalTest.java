@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 
-/** Keys on a real terminal, that of util-linux' {@code script}. */
+/** Reads keys from a real terminal, which util-linux' {@code script} provides. */
 @Timeout(60)
 @EnabledOnOs(value = OS.LINUX, disabledReason = "needs the script of util-linux")
 class TerminalTest {
@@ -39,7 +39,7 @@ class TerminalTest {
 
   TerminalTest() throws IOException {}
 
-  /** A loop that does nothing but to have a keyboard. */
+  /** A loop that only reads keys. */
   static final class Loop {
     static final int NO_KEYS = 3;
 
@@ -52,7 +52,7 @@ class TerminalTest {
               new PrintStream(System.out, true, StandardCharsets.UTF_8),
               Ansi.PLAIN,
               Reports.PATHS,
-              Reports.standing(clock),
+              Reports.failures(clock),
               clock);
       Optional<Keyboard> keyboard = Keyboard.open(report, control(ended));
       if (keyboard.isEmpty()) {
@@ -85,19 +85,19 @@ class TerminalTest {
   }
 
   @Test
-  void hearsSingleKeysAndGivesTheTerminalBack() throws Exception {
+  void readsSingleKeysAndRestoresTheTerminal() throws Exception {
     String before = terminal.await("before ");
     terminal.await("reads keys");
     terminal.type("r");
     assertThat(terminal.await("openwork │ ")).isEqualTo("restarting the server");
     terminal.type("q");
-    assertThat(terminal.await("openwork │ ")).isEqualTo("ending");
+    assertThat(terminal.await("openwork │ ")).isEqualTo("stopping");
     assertThat(terminal.await("ended with ")).isEqualTo("0");
     assertThat(terminal.await("after ")).isEqualTo(before);
   }
 
   @Test
-  void leavesTheInterruptKeyToTheSystem() throws Exception {
+  void doesNotInterceptTheInterruptKey() throws Exception {
     String before = terminal.await("before ");
     terminal.await("reads keys");
     terminal.type("\u0003");
@@ -106,7 +106,7 @@ class TerminalTest {
   }
 
   @Test
-  void givesTheTerminalBackWhenItIsTerminated() throws Exception {
+  void restoresTheTerminalWhenItIsTerminated() throws Exception {
     String before = terminal.await("before ");
     ProcessHandle loop = loop();
     terminal.await("reads keys");
@@ -125,7 +125,7 @@ class TerminalTest {
   }
 
   @Test
-  void leavesTheTerminalAloneInTheBackground() throws Exception {
+  void doesNotUseTheTerminalInTheBackground() throws Exception {
     terminal.close();
     terminal = PseudoTerminal.run("set -m; " + LOOP + " & wait $!; echo ended with $?");
     assertThat(terminal.await("ended with ")).isEqualTo(String.valueOf(Loop.NO_KEYS));

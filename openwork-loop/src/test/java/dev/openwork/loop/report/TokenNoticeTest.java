@@ -15,30 +15,33 @@ import org.junit.jupiter.api.io.TempDir;
 class TokenNoticeTest {
   private static final LoopEvent READY = new LoopEvent.LoopReady(Duration.ofMillis(9), Map.of());
 
-  private final List<String> said = new ArrayList<>();
+  private final List<String> printed = new ArrayList<>();
 
   @Test
-  void showsATokenThatIsNewAndOnlyOnce(@TempDir Path folder) throws Exception {
+  void printsANewTokenOnce(@TempDir Path folder) throws Exception {
     Path file = folder.resolve("token");
-    TokenNotice notice = new TokenNotice(file, said::add);
+    TokenNotice notice = new TokenNotice(file, printed::add);
 
     notice.on(READY);
-    assertThat(said).isEmpty();
+    assertThat(printed).isEmpty();
     Files.writeString(file, "new-token\n");
     notice.on(new LoopEvent.Notice("else"));
-    assertThat(said).isEmpty();
+    assertThat(printed).isEmpty();
     notice.on(READY);
     notice.on(READY);
 
-    assertThat(said).singleElement().asString().contains("is new-token;", file.toString());
+    assertThat(printed)
+        .singleElement()
+        .asString()
+        .contains("server token: new-token ", file.toString());
   }
 
   @Test
-  void saysNothingOfATokenThatWasThere(@TempDir Path folder) throws Exception {
+  void doesNotPrintAnExistingToken(@TempDir Path folder) throws Exception {
     Path file = Files.writeString(folder.resolve("token"), "old-token");
 
-    new TokenNotice(file, said::add).on(READY);
+    new TokenNotice(file, printed::add).on(READY);
 
-    assertThat(said).isEmpty();
+    assertThat(printed).isEmpty();
   }
 }

@@ -18,133 +18,133 @@ import org.junit.jupiter.api.io.TempDir;
 class DirectoryWatchTest {
   private Path module = Path.of("");
   private Path root = Path.of("");
-  private Sight sight = unset();
+  private WatchedFiles watched = unset();
 
   @BeforeEach
   void watch(@TempDir Path directory) throws IOException {
     module = directory.resolve("module");
     root = module.resolve("src");
-    Sight.write(root.resolve("a/One.java"));
-    sight = Sight.of(List.of(root));
+    WatchedFiles.write(root.resolve("a/One.java"));
+    watched = WatchedFiles.of(List.of(root));
   }
 
   @AfterEach
   void close() throws IOException {
-    sight.close();
+    watched.close();
   }
 
   @Test
-  void seesFilesInDirectoriesMadeLater() throws Exception {
-    sight.awaitChange(Sight.write(root.resolve("b/c/d/Two.java")));
-    sight.awaitChange(Sight.write(root.resolve("b/c/d/Three.java")));
+  void detectsFilesInNewDirectories() throws Exception {
+    watched.awaitChange(WatchedFiles.write(root.resolve("b/c/d/Two.java")));
+    watched.awaitChange(WatchedFiles.write(root.resolve("b/c/d/Three.java")));
   }
 
   @Test
-  void seesARenamedTreeUnderItsNewName() throws Exception {
-    Path before = Sight.write(root.resolve("b/c/Two.java"));
-    sight.awaitChange(before);
+  void detectsARenamedTree() throws Exception {
+    Path before = WatchedFiles.write(root.resolve("b/c/Two.java"));
+    watched.awaitChange(before);
     Files.move(root.resolve("b"), root.resolve("moved"));
-    sight.awaitChange(before, root.resolve("moved/c/Two.java"));
+    watched.awaitChange(before, root.resolve("moved/c/Two.java"));
 
-    sight.awaitChange(Sight.write(root.resolve("moved/c/Three.java")));
+    watched.awaitChange(WatchedFiles.write(root.resolve("moved/c/Three.java")));
   }
 
   @Test
-  void seesATreeThatMovesBetweenDirectories() throws Exception {
-    Path before = Sight.write(root.resolve("b/c/Two.java"));
-    sight.awaitChange(before);
+  void detectsATreeMovedBetweenDirectories() throws Exception {
+    Path before = WatchedFiles.write(root.resolve("b/c/Two.java"));
+    watched.awaitChange(before);
     Files.move(root.resolve("b/c"), root.resolve("a/c"));
-    sight.awaitChange(before, root.resolve("a/c/Two.java"));
+    watched.awaitChange(before, root.resolve("a/c/Two.java"));
 
-    sight.awaitChange(Sight.write(root.resolve("a/c/Three.java")));
+    watched.awaitChange(WatchedFiles.write(root.resolve("a/c/Three.java")));
   }
 
   @Test
-  void seesADirectoryThatIsDeletedAndMadeAnew() throws Exception {
+  void detectsADirectoryThatIsDeletedAndCreatedAgain() throws Exception {
     FileTree.delete(root.resolve("a"));
-    sight.awaitChange(root.resolve("a/One.java"));
+    watched.awaitChange(root.resolve("a/One.java"));
 
-    sight.awaitChange(Sight.write(root.resolve("a/One.java")));
-    sight.awaitChange(Sight.write(root.resolve("a/Two.java")));
+    watched.awaitChange(WatchedFiles.write(root.resolve("a/One.java")));
+    watched.awaitChange(WatchedFiles.write(root.resolve("a/Two.java")));
   }
 
   @Test
-  void seesARootThatIsDeletedWithItsModuleAndComesBack() throws Exception {
+  void detectsARootThatIsDeletedWithItsModuleAndCreatedAgain() throws Exception {
     Path file = root.resolve("a/One.java");
     FileTree.delete(module);
-    sight.awaitChange(file);
+    watched.awaitChange(file);
 
-    sight.awaitChange(Sight.write(file));
-    sight.awaitChange(Sight.write(file, "again"));
+    watched.awaitChange(WatchedFiles.write(file));
+    watched.awaitChange(WatchedFiles.write(file, "again"));
   }
 
   @Test
-  void seesARootWhoseModuleIsRenamedAwayAndBack() throws Exception {
+  void detectsARootWhoseModuleIsRenamedAndRenamedBack() throws Exception {
     Path file = root.resolve("a/One.java");
     Path elsewhere = module.resolveSibling("elsewhere");
     Files.move(module, elsewhere);
-    sight.awaitChange(file);
+    watched.awaitChange(file);
 
     Files.move(elsewhere, module);
-    sight.awaitChange(file);
-    sight.awaitChange(Sight.write(file, "again"));
+    watched.awaitChange(file);
+    watched.awaitChange(WatchedFiles.write(file, "again"));
   }
 
   @Test
-  void seesARootThatIsNotThereYet(@TempDir Path directory) throws Exception {
+  void detectsARootThatIsCreatedLater(@TempDir Path directory) throws Exception {
     Path missing = directory.resolve("later/src/main");
-    try (Sight later = Sight.of(List.of(missing))) {
-      later.awaitChange(Sight.write(missing.resolve("p/One.java")));
-      later.awaitChange(Sight.write(missing.resolve("p/Two.java")));
+    try (WatchedFiles later = WatchedFiles.of(List.of(missing))) {
+      later.awaitChange(WatchedFiles.write(missing.resolve("p/One.java")));
+      later.awaitChange(WatchedFiles.write(missing.resolve("p/Two.java")));
     }
   }
 
   @Test
-  void watchesAFileWithoutItsSiblings(@TempDir Path directory) throws Exception {
-    Path pom = Sight.write(directory.resolve("pom.xml"));
-    try (Sight file = Sight.of(List.of(pom))) {
-      Sight.write(directory.resolve("other.xml"));
-      Sight.write(pom, "changed");
+  void watchesAFileButNotItsSiblings(@TempDir Path directory) throws Exception {
+    Path pom = WatchedFiles.write(directory.resolve("pom.xml"));
+    try (WatchedFiles file = WatchedFiles.of(List.of(pom))) {
+      WatchedFiles.write(directory.resolve("other.xml"));
+      WatchedFiles.write(pom, "changed");
       assertThat(file.watch().await().paths()).containsExactly(pom);
       assertThat(file.index().refresh(pom)).containsExactly(pom);
 
-      Path beside = Sight.write(directory.resolve("beside"), "replaced");
+      Path replacement = WatchedFiles.write(directory.resolve("replacement"), "replaced");
       Files.delete(pom);
-      Files.move(beside, pom);
+      Files.move(replacement, pom);
       file.awaitChange(pom);
       Files.delete(pom);
       file.awaitChange(pom);
-      file.awaitChange(Sight.write(pom, "is back"));
-      file.awaitChange(Sight.write(pom, "and watched"));
+      file.awaitChange(WatchedFiles.write(pom, "is back"));
+      file.awaitChange(WatchedFiles.write(pom, "and watched"));
     }
   }
 
   @Test
-  void endsAWaitWithoutPathsWhenItIsWoken() throws Exception {
-    sight.watch().wake();
-    assertThat(sight.watch().await()).isEqualTo(new Touched(Set.of(), false));
+  void returnsNoPathsWhenWoken() throws Exception {
+    watched.watch().wake();
+    assertThat(watched.watch().await()).isEqualTo(new TouchedPaths(Set.of(), false));
 
-    Sight.write(root.resolve("a/One.java"), "after");
-    assertThat(sight.watch().await().paths()).isNotEmpty();
+    WatchedFiles.write(root.resolve("a/One.java"), "after");
+    assertThat(watched.watch().await().paths()).isNotEmpty();
   }
 
   @Test
-  void releasesWhoWaitsWhenItIsClosed() throws Exception {
-    sight.close();
-    assertThat(sight.watch().await().closed()).isTrue();
-    assertThat(sight.watch().hasNews()).isTrue();
+  void returnsFromAwaitWhenClosed() throws Exception {
+    watched.close();
+    assertThat(watched.watch().await().closed()).isTrue();
+    assertThat(watched.watch().hasPending()).isTrue();
   }
 
   @Test
-  void seesTheLastOfManyWritesOfTheSameLengthInOneTick() throws Exception {
+  void detectsEachWriteOfTheSameLengthWithinOneClockTick() throws Exception {
     Path file = root.resolve("a/One.java");
     for (int i = 0; i < 9; i++) {
-      Sight.write(file, "version " + i);
-      sight.awaitChange(file);
+      WatchedFiles.write(file, "version " + i);
+      watched.awaitChange(file);
     }
   }
 
-  /** Fields that are set before each test. */
+  /** Placeholder for fields that are set before each test. */
   @SuppressWarnings({"NullAway", "TypeParameterUnusedInFormals"})
   private static <T> T unset() {
     return null;

@@ -18,25 +18,25 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Steps as the editors take them, seen as one change of one file. */
+/** The steps of an editor's save count as one change of one file. */
 @Timeout(60)
 class EditorSavesTest {
   private static final String NEW = "class One { int edited; }\n";
 
   private Path root = Path.of("");
   private Path file = Path.of("");
-  private Sight sight = unset();
+  private WatchedFiles watched = unset();
 
   @BeforeEach
   void watch(@TempDir Path directory) throws IOException {
     root = directory;
-    file = Sight.write(root.resolve("One.java"), "class One {}\n");
-    sight = Sight.of(List.of(root));
+    file = WatchedFiles.write(root.resolve("One.java"), "class One {}\n");
+    watched = WatchedFiles.of(List.of(root));
   }
 
   @AfterEach
   void close() throws IOException {
-    sight.close();
+    watched.close();
   }
 
   @Test
@@ -44,9 +44,9 @@ class EditorSavesTest {
     Files.createFile(root.resolve("4913"));
     Files.delete(root.resolve("4913"));
     Files.move(file, root.resolve("One.java~"));
-    Sight.write(file, NEW);
+    WatchedFiles.write(file, NEW);
     Files.delete(root.resolve("One.java~"));
-    assertSeen();
+    assertDetected();
   }
 
   @Test
@@ -72,22 +72,22 @@ class EditorSavesTest {
     try {
       vim = new ProcessBuilder(command).start();
     } catch (IOException none) {
-      Assumptions.abort("no vim here: " + none.getMessage());
+      Assumptions.abort("vim is not installed: " + none.getMessage());
       return;
     }
     vim.getOutputStream().close();
     assertThat(vim.waitFor(30, TimeUnit.SECONDS)).isTrue();
-    assertSeen();
+    assertDetected();
   }
 
   @Test
   void intellij() throws Exception {
     Path replaced = root.resolve("One.java___jb_old___");
-    Path saved = Sight.write(root.resolve("One.java___jb_tmp___"), NEW);
+    Path saved = WatchedFiles.write(root.resolve("One.java___jb_tmp___"), NEW);
     Files.move(file, replaced);
     Files.move(saved, file);
     Files.delete(replaced);
-    assertSeen();
+    assertDetected();
   }
 
   @Test
@@ -95,45 +95,45 @@ class EditorSavesTest {
     try (OutputStream truncated = Files.newOutputStream(file)) {
       truncated.write(NEW.getBytes(StandardCharsets.UTF_8));
     }
-    assertSeen();
+    assertDetected();
   }
 
   @Test
   void vsCodeByRenaming() throws Exception {
-    Files.move(Sight.write(root.resolve("One.java.vsctmp"), NEW), root.resolve("x.tmp"));
+    Files.move(WatchedFiles.write(root.resolve("One.java.vsctmp"), NEW), root.resolve("x.tmp"));
     Files.delete(file);
     Files.move(root.resolve("x.tmp"), file);
-    assertSeen();
+    assertDetected();
   }
 
   @Test
-  void litterAloneWakesNobody() throws Exception {
-    for (String litter :
+  void ignoresTempFiles() throws Exception {
+    for (String temp :
         List.of("4913", ".One.java.swp", "One.java~", "One.java___jb_tmp___", "#One.java#")) {
-      Files.delete(Sight.write(root.resolve(litter)));
-      Sight.write(root.resolve(litter));
+      Files.delete(WatchedFiles.write(root.resolve(temp)));
+      WatchedFiles.write(root.resolve(temp));
     }
     Files.createSymbolicLink(root.resolve(".#One.java"), Path.of("me@host.123"));
-    Sight.write(file, NEW);
-    assertThat(sight.watch().await().paths()).containsExactly(file);
-    assertThat(sight.index().refresh(root)).containsExactly(file);
+    WatchedFiles.write(file, NEW);
+    assertThat(watched.watch().await().paths()).containsExactly(file);
+    assertThat(watched.index().refresh(root)).containsExactly(file);
   }
 
   @Test
-  void aDirectoryIsNoLitterWhateverItsName() throws Exception {
-    sight.awaitChange(Sight.write(root.resolve("old.bak/One.java")));
-    sight.awaitChange(Sight.write(root.resolve("old.bak/One.java"), "changed"));
+  void watchesADirectoryNamedLikeATempFile() throws Exception {
+    watched.awaitChange(WatchedFiles.write(root.resolve("old.bak/One.java")));
+    watched.awaitChange(WatchedFiles.write(root.resolve("old.bak/One.java"), "changed"));
   }
 
-  /** Nothing but the file, and in the end the new bytes. */
-  private void assertSeen() throws Exception {
+  /** Asserts that the file is the only change and has its new bytes in the end. */
+  private void assertDetected() throws Exception {
     String expected = Digests.of(NEW.getBytes(StandardCharsets.UTF_8));
-    while (!expected.equals(sight.index().files(List.of(file), path -> true).get(file))) {
-      assertThat(sight.index().refresh(sight.watch().await().paths())).isSubsetOf(Set.of(file));
+    while (!expected.equals(watched.index().files(List.of(file), path -> true).get(file))) {
+      assertThat(watched.index().refresh(watched.watch().await().paths())).isSubsetOf(Set.of(file));
     }
   }
 
-  /** Fields that are set before each test. */
+  /** Placeholder for fields that are set before each test. */
   @SuppressWarnings({"NullAway", "TypeParameterUnusedInFormals"})
   private static <T> T unset() {
     return null;

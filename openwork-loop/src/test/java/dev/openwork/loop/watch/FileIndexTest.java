@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 class FileIndexTest {
 
   @Test
-  void aNewTimeStampAloneIsNoChange(@TempDir Path root) throws IOException {
+  void aNewTimestampIsNoChange(@TempDir Path root) throws IOException {
     Path file = Files.writeString(root.resolve("A.java"), "a");
     FileIndex index = FileIndex.of(List.of(root));
 
@@ -26,7 +26,7 @@ class FileIndexTest {
   }
 
   @Test
-  void otherBytesUnderTheSameTimeStampAreAChange(@TempDir Path root) throws IOException {
+  void newBytesWithTheSameTimestampAreAChange(@TempDir Path root) throws IOException {
     Path file = Files.writeString(root.resolve("A.java"), "a");
     FileTime stamp = Files.getLastModifiedTime(file);
     FileIndex index = FileIndex.of(List.of(root));
@@ -50,7 +50,7 @@ class FileIndexTest {
   }
 
   @Test
-  void theDigestComesBackWithTheBytes(@TempDir Path root) throws IOException {
+  void theSameBytesHaveTheSameDigest(@TempDir Path root) throws IOException {
     Path file = Files.writeString(root.resolve("A.java"), "a");
     FileIndex index = FileIndex.of(List.of(root));
     String before = index.digest(List.of(root), path -> true);
@@ -63,22 +63,22 @@ class FileIndexTest {
   }
 
   @Test
-  void aFileIsOneOfOthersWhoseNamesBeginAlike(@TempDir Path root) throws IOException {
-    Path in = Sight.write(root.resolve("a/A.java"));
-    Path beside = Sight.write(root.resolve("a.b/A.java"));
+  void namesWithACommonPrefixAreSeparateFiles(@TempDir Path root) throws IOException {
+    Path in = WatchedFiles.write(root.resolve("a/A.java"));
+    Path sibling = WatchedFiles.write(root.resolve("a.b/A.java"));
     FileIndex index = FileIndex.of(List.of(root));
     Files.delete(in);
-    Files.delete(beside);
+    Files.delete(sibling);
 
     assertThat(index.refresh(root.resolve("a"))).containsExactly(in);
-    assertThat(index.files(List.of(root), path -> true)).containsOnlyKeys(beside);
+    assertThat(index.files(List.of(root), path -> true)).containsOnlyKeys(sibling);
   }
 
   @Test
-  void listsTheFilesThatAreWantedWithTheHashesOfTheirBytes(@TempDir Path root) throws IOException {
-    Path java = Sight.write(root.resolve("src/A.java"), "a");
-    Sight.write(root.resolve("src/a.txt"), "a");
-    Sight.write(root.resolve("other/B.java"), "b");
+  void listsMatchingFilesWithTheirHashes(@TempDir Path root) throws IOException {
+    Path java = WatchedFiles.write(root.resolve("src/A.java"), "a");
+    WatchedFiles.write(root.resolve("src/a.txt"), "a");
+    WatchedFiles.write(root.resolve("other/B.java"), "b");
     FileIndex index = FileIndex.of(List.of(root));
     List<Path> roots = List.of(root.resolve("src"), root.resolve("src/deeper"));
 
@@ -87,9 +87,9 @@ class FileIndexTest {
   }
 
   @Test
-  void aDigestIsOfItsOwnFilesAlone(@TempDir Path root) throws IOException {
-    Path a = Sight.write(root.resolve("a/A.java"), "a");
-    Path b = Sight.write(root.resolve("b/B.java"), "b");
+  void aDigestCoversOnlyMatchingFiles(@TempDir Path root) throws IOException {
+    Path a = WatchedFiles.write(root.resolve("a/A.java"), "a");
+    Path b = WatchedFiles.write(root.resolve("b/B.java"), "b");
     FileIndex index = FileIndex.of(List.of(root));
     Predicate<Path> all = path -> true;
     String ofA = index.digest(List.of(a.getParent()), all);
@@ -102,8 +102,8 @@ class FileIndexTest {
   }
 
   @Test
-  void aDigestTellsNamesApart(@TempDir Path root) throws IOException {
-    Path file = Sight.write(root.resolve("A.java"), "a");
+  void aDigestIncludesFileNames(@TempDir Path root) throws IOException {
+    Path file = WatchedFiles.write(root.resolve("A.java"), "a");
     FileIndex index = FileIndex.of(List.of(root));
     Predicate<Path> all = path -> true;
     String before = index.digest(List.of(root), all);
@@ -114,19 +114,19 @@ class FileIndexTest {
   }
 
   @Test
-  void whatWeWroteIsNoChange(@TempDir Path root) throws IOException {
+  void aFileWrittenByTheLoopIsNoChange(@TempDir Path root) throws IOException {
     FileIndex index = FileIndex.of(List.of(root));
-    Path file = Sight.write(root.resolve("openapi.json"), "{}");
+    Path file = WatchedFiles.write(root.resolve("openapi.json"), "{}");
     index.wrote(file, Files.readAllBytes(file));
     assertThat(index.refresh(root)).isEmpty();
   }
 
   @Test
-  void aFileThatBecomesADirectoryIsGone(@TempDir Path root) throws IOException {
-    Path path = Sight.write(root.resolve("a"), "a");
+  void aFileThatBecomesADirectoryIsDeleted(@TempDir Path root) throws IOException {
+    Path path = WatchedFiles.write(root.resolve("a"), "a");
     FileIndex index = FileIndex.of(List.of(path));
     Files.delete(path);
-    Path inside = Sight.write(path.resolve("b"), "b");
+    Path inside = WatchedFiles.write(path.resolve("b"), "b");
     assertThat(index.refresh(path)).containsExactly(path, inside);
   }
 }

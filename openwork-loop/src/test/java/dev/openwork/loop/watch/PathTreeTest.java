@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class PathTreeTest {
   @Test
-  void namesThatBeginAlikeDoNotStandBetweenADirectoryAndItsFiles() {
+  void namesWithACommonPrefixDoNotSeparateADirectoryFromItsFiles() {
     NavigableMap<Path, String> map = new TreeMap<>(PathTree.ORDER);
     paths("/x/a", "/x/a-b/c", "/x/a.java", "/x/a/b", "/x/a/b/c", "/x/a!", "/x/b")
         .forEach(path -> map.put(path, ""));
@@ -23,7 +23,7 @@ class PathTreeTest {
   }
 
   @Test
-  void theOutermostHoldAllOthers() {
+  void outermostPathsContainAllOthers() {
     assertThat(PathTree.outermost(paths("/x/a/b", "/x/a.b", "/x/a", "/x/a/c", "/y/a")))
         .containsExactlyElementsOf(paths("/x/a", "/x/a.b", "/y/a"));
   }

@@ -24,76 +24,76 @@ class PollerTest {
   private Poller poller = new Poller(List.of(), now::get);
 
   @BeforeEach
-  void look() throws IOException {
+  void createPoller() throws IOException {
     file = written("A.java", "old");
     poller = new Poller(List.of(root), now::get);
-    assertThat(poller.look()).containsExactly(file);
+    assertThat(poller.poll()).containsExactly(file);
   }
 
   @Test
-  void findsNothingWhereNothingHappened() throws IOException {
-    assertThat(poller.look()).isEmpty();
+  void returnsNothingWithoutChanges() throws IOException {
+    assertThat(poller.poll()).isEmpty();
   }
 
   @Test
-  void findsNewFilesAndDeletedOnes() throws IOException {
+  void detectsNewAndDeletedFiles() throws IOException {
     Path other = written("p/q/B.java", "new");
     Files.delete(file);
-    assertThat(poller.look()).containsExactlyInAnyOrder(other, file);
-    assertThat(poller.look()).isEmpty();
+    assertThat(poller.poll()).containsExactlyInAnyOrder(other, file);
+    assertThat(poller.poll()).isEmpty();
   }
 
   @Test
-  void findsAnotherLengthUnderTheSameStamp() throws IOException {
+  void detectsANewLengthWithTheSameTimestamp() throws IOException {
     written("A.java", "longer");
-    assertThat(poller.look()).containsExactly(file);
+    assertThat(poller.poll()).containsExactly(file);
   }
 
   @Test
-  void findsAnotherStampInEitherDirection() throws IOException {
+  void detectsALaterOrEarlierTimestamp() throws IOException {
     Files.setLastModifiedTime(file, FileTime.from(WRITTEN.minusSeconds(9)));
-    assertThat(poller.look()).containsExactly(file);
+    assertThat(poller.poll()).containsExactly(file);
     Files.setLastModifiedTime(file, FileTime.from(WRITTEN.plusSeconds(9)));
-    assertThat(poller.look()).containsExactly(file);
+    assertThat(poller.poll()).containsExactly(file);
   }
 
   @Test
-  void findsAFileReplacedByOneOfTheSameStampAndLength() throws IOException {
+  void detectsAReplacedFileWithTheSameTimestampAndLength() throws IOException {
     Files.move(written("other", "new"), root.resolve("B.java"));
-    assertThat(poller.look()).containsExactly(root.resolve("B.java"));
+    assertThat(poller.poll()).containsExactly(root.resolve("B.java"));
     Files.delete(file);
     Files.move(root.resolve("B.java"), file);
-    assertThat(poller.look()).contains(file);
+    assertThat(poller.poll()).contains(file);
   }
 
   @Test
-  void doubtsAFileAsLongAsItsStampIsYoung() throws IOException {
+  void reportsAFileWhileItsTimestampIsRecent() throws IOException {
     now.set(WRITTEN.plusMillis(500));
-    poller.look();
-    assertThat(poller.look()).containsExactly(file);
+    poller.poll();
+    assertThat(poller.poll()).containsExactly(file);
     now.set(WRITTEN.plusSeconds(3));
-    assertThat(poller.look()).containsExactly(file);
-    assertThat(poller.look()).isEmpty();
+    assertThat(poller.poll()).containsExactly(file);
+    assertThat(poller.poll()).isEmpty();
   }
 
   @Test
-  void doubtsAFileWrittenAfterTheClockJumpedBackOntoItsStamp() throws IOException {
+  void reportsAFileWrittenAfterTheClockJumpedBackToItsTimestamp() throws IOException {
     now.set(WRITTEN.minusMillis(1));
-    poller.look();
+    poller.poll();
     written("A.java", "new");
-    assertThat(poller.look()).containsExactly(file);
+    assertThat(poller.poll()).containsExactly(file);
   }
 
   @Test
-  void aClockThatJumpsIsNoChange() throws IOException {
+  void aClockJumpIsNoChange() throws IOException {
     now.set(WRITTEN.plus(Duration.ofDays(400)));
-    assertThat(poller.look()).isEmpty();
+    assertThat(poller.poll()).isEmpty();
     now.set(WRITTEN.minus(Duration.ofDays(400)));
-    assertThat(poller.look()).isEmpty();
+    assertThat(poller.poll()).isEmpty();
   }
 
   private Path written(String name, String text) throws IOException {
-    Path path = Sight.write(root.resolve(name), text);
+    Path path = WatchedFiles.write(root.resolve(name), text);
     return Files.setLastModifiedTime(path, FileTime.from(WRITTEN));
   }
 }

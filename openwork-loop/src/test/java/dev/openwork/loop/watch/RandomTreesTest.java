@@ -19,10 +19,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Whatever is done to some trees, the index comes to hold what is there. */
+/**
+ * The index matches the files after random changes to trees. {@code -Dopenwork.watch.rounds} sets
+ * the number of rounds, {@code -Dopenwork.watch.seed} repeats a run.
+ */
 @Timeout(120)
 class RandomTreesTest {
-  private static final int ROUNDS = Integer.getInteger("openwork.watch.rounds", 100);
+  private static final int ROUNDS = Integer.getInteger("openwork.watch.rounds", 40);
   private static final List<String> NAMES = List.of("a", "b", "c", "d.x");
 
   private final long seed = Long.getLong("openwork.watch.seed", System.nanoTime());
@@ -30,29 +33,30 @@ class RandomTreesTest {
   @TempDir private Path directory = Path.of("");
 
   @Test
-  void theIndexFollows() throws Exception {
+  void theIndexMatchesTheFiles() throws Exception {
     System.out.println("random trees: -Dopenwork.watch.seed=" + seed);
     List<Path> roots = List.of(directory.resolve("m/one"), directory.resolve("m/two"));
-    try (Sight sight = Sight.of(roots)) {
+    try (WatchedFiles watched = WatchedFiles.of(roots)) {
       for (int round = 0; round < ROUNDS; round++) {
         int steps = 1 + random.nextInt(12);
         for (int step = 0; step < steps; step++) {
           step(step);
         }
         Map<Path, String> expected = scan(roots);
-        while (!sight.index().files(roots, path -> true).equals(expected)) {
-          sight.index().refresh(sight.watch().await().paths());
+        while (!watched.index().files(roots, path -> true).equals(expected)) {
+          watched.index().refresh(watched.watch().await().paths());
         }
       }
     }
   }
 
-  /** A step that the trees do not allow is left out. */
+  /** Runs a random step; steps that the trees do not allow have no effect. */
   private void step(int number) throws IOException {
     Path path = somewhere();
     try {
       switch (random.nextInt(9)) {
-        case 0, 1, 2, 3 -> Sight.write(path.resolve(name()), "text " + random.nextInt(3) + number);
+        case 0, 1, 2, 3 ->
+            WatchedFiles.write(path.resolve(name()), "text " + random.nextInt(3) + number);
         case 4 -> Files.createDirectories(path);
         case 5 -> delete(path);
         case 6 -> Files.move(path, somewhere(), StandardCopyOption.REPLACE_EXISTING);
@@ -98,7 +102,7 @@ class RandomTreesTest {
   private static void scan(File file, Map<Path, String> found) throws IOException {
     if (file.isFile()) {
       found.put(file.toPath(), Digests.of(Files.readAllBytes(file.toPath())));
-    } else if (!Files.isSymbolicLink(file.toPath()) || !leadsBack(file)) {
+    } else if (!Files.isSymbolicLink(file.toPath()) || !pointsToAncestor(file)) {
       File[] entries = file.listFiles();
       for (File entry : entries == null ? new File[0] : entries) {
         scan(entry, found);
@@ -106,7 +110,7 @@ class RandomTreesTest {
     }
   }
 
-  private static boolean leadsBack(File link) throws IOException {
+  private static boolean pointsToAncestor(File link) throws IOException {
     for (File above = link.getParentFile(); above != null; above = above.getParentFile()) {
       if (above.getCanonicalFile().equals(link.getCanonicalFile())) {
         return true;

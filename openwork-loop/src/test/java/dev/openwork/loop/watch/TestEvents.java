@@ -8,7 +8,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 
-/** The system's file events, behind a limit that can be set and a gate that can be closed. */
+/** The system's file events, with a limit and a gate that tests control. */
 final class TestEvents implements EventSource {
   final Set<Path> registered = Collections.synchronizedSet(new HashSet<>());
   final Semaphore gate = new Semaphore(1);

@@ -19,16 +19,16 @@ class WatchLimitsTest {
   @TempDir private Path directory = Path.of("");
 
   @Test
-  void pollsFromTheStartWhenThereAreTooFewWatches() throws Exception {
+  void pollsFromTheStartIfThereAreTooFewWatches() throws Exception {
     Path root = directory.resolve("src/p");
-    Sight.write(root.resolve("One.java"));
+    WatchedFiles.write(root.resolve("One.java"));
     TestEvents events = new TestEvents();
     events.limit = 1;
-    try (Sight sight = sight(root, () -> events)) {
-      sight.awaitChange(Sight.write(root.resolve("One.java"), "changed"));
-      sight.awaitChange(Sight.write(root.resolve("q/Two.java")));
+    try (WatchedFiles watched = watched(root, () -> events)) {
+      watched.awaitChange(WatchedFiles.write(root.resolve("One.java"), "changed"));
+      watched.awaitChange(WatchedFiles.write(root.resolve("q/Two.java")));
       Files.delete(root.resolve("One.java"));
-      sight.awaitChange(root.resolve("One.java"));
+      watched.awaitChange(root.resolve("One.java"));
     }
     assertThat(notices).hasSize(1);
     assertThat(notices.get(0))
@@ -38,30 +38,30 @@ class WatchLimitsTest {
   }
 
   @Test
-  void pollsFromTheDirectoryOnThatIsOneTooMany() throws Exception {
+  void pollsWhenANewDirectoryExceedsTheLimit() throws Exception {
     Path root = directory.resolve("src");
-    Sight.write(root.resolve("One.java"));
+    WatchedFiles.write(root.resolve("One.java"));
     TestEvents events = new TestEvents();
-    try (Sight sight = sight(root, () -> events)) {
-      sight.awaitChange(Sight.write(root.resolve("One.java"), "by event"));
+    try (WatchedFiles watched = watched(root, () -> events)) {
+      watched.awaitChange(WatchedFiles.write(root.resolve("One.java"), "by event"));
       assertThat(notices).isEmpty();
 
       events.limit = 0;
-      sight.awaitChange(Sight.write(root.resolve("p/q/Two.java")));
-      sight.awaitChange(Sight.write(root.resolve("p/q/Two.java"), "by polling"));
+      watched.awaitChange(WatchedFiles.write(root.resolve("p/q/Two.java")));
+      watched.awaitChange(WatchedFiles.write(root.resolve("p/q/Two.java"), "by polling"));
     }
     assertThat(notices).hasSize(1);
   }
 
   @Test
-  void pollsWhenThereIsNoWatchServiceAtAll() throws Exception {
+  void pollsIfThereIsNoWatchService() throws Exception {
     Path root = Files.createDirectories(directory.resolve("src"));
     EventSource.Opener refused =
         () -> {
           throw new IOException("User limit of inotify instances reached or too many open files");
         };
-    try (Sight sight = sight(root, refused)) {
-      sight.awaitChange(Sight.write(root.resolve("One.java")));
+    try (WatchedFiles watched = watched(root, refused)) {
+      watched.awaitChange(WatchedFiles.write(root.resolve("One.java")));
     }
     assertThat(notices).hasSize(1);
     assertThat(notices.get(0)).contains("sysctl fs.inotify.max_user_instances=");
@@ -71,42 +71,42 @@ class WatchLimitsTest {
   void closesWhilePolling() throws Exception {
     TestEvents events = new TestEvents();
     events.limit = 0;
-    Sight sight = sight(directory, () -> events);
-    sight.close();
-    assertThat(sight.watch().await().closed()).isTrue();
+    WatchedFiles watched = watched(directory, () -> events);
+    watched.close();
+    assertThat(watched.watch().await().closed()).isTrue();
   }
 
   @Test
-  void missesNothingWhenTheQueueOverflows() throws Exception {
+  void detectsAllChangesWhenTheEventQueueOverflows() throws Exception {
     Path root = Files.createDirectories(directory.resolve("src"));
     TestEvents events = new TestEvents();
-    try (Sight sight = sight(root, () -> events)) {
+    try (WatchedFiles watched = watched(root, () -> events)) {
       events.gate.acquire();
       Path last = root;
       for (int i = 0; i < 2000; i++) {
-        last = Sight.write(root.resolve("File" + i));
+        last = WatchedFiles.write(root.resolve("File" + i));
       }
-      Path late = Sight.write(root.resolve("late/One.java"));
+      Path late = WatchedFiles.write(root.resolve("late/One.java"));
       events.gate.release();
-      sight.awaitChange(root.resolve("File0"), last, late);
-      assertThat(sight.index().files(List.of(root), path -> true)).hasSize(2001);
+      watched.awaitChange(root.resolve("File0"), last, late);
+      assertThat(watched.index().files(List.of(root), path -> true)).hasSize(2001);
 
-      sight.awaitChange(Sight.write(root.resolve("late/One.java"), "is watched"));
+      watched.awaitChange(WatchedFiles.write(root.resolve("late/One.java"), "is watched"));
     }
     assertThat(notices).isEmpty();
   }
 
   @Test
-  void watchesNothingBesideTheWayToARoot() throws Exception {
+  void watchesOnlyTheDirectoriesOnThePathToARoot() throws Exception {
     Path module = directory.toRealPath().resolve("module");
     Path missing = module.resolve("src/main/java");
-    Sight.write(module.resolve("node_modules/x/y.js"));
-    Sight.write(module.resolve("target/classes/A.class"));
+    WatchedFiles.write(module.resolve("node_modules/x/y.js"));
+    WatchedFiles.write(module.resolve("target/classes/A.class"));
     TestEvents events = new TestEvents();
-    try (Sight sight = sight(missing, () -> events)) {
+    try (WatchedFiles watched = watched(missing, () -> events)) {
       assertThat(events.registered).contains(module);
-      Sight.write(module.resolve("target/more/B.class"));
-      sight.awaitChange(Sight.write(missing.resolve("One.java")));
+      WatchedFiles.write(module.resolve("target/more/B.class"));
+      watched.awaitChange(WatchedFiles.write(missing.resolve("One.java")));
     }
     assertThat(events.registered)
         .contains(missing)
@@ -114,8 +114,9 @@ class WatchLimitsTest {
         .containsExactly(module);
   }
 
-  private Sight sight(Path root, EventSource.Opener opener) throws IOException {
+  private WatchedFiles watched(Path root, EventSource.Opener opener) throws IOException {
     List<Path> roots = List.of(root);
-    return Sight.of(DirectoryWatch.of(roots, notices::add, opener, Duration.ofMillis(20)), roots);
+    return WatchedFiles.of(
+        DirectoryWatch.of(roots, notices::add, opener, Duration.ofMillis(20)), roots);
   }
 }

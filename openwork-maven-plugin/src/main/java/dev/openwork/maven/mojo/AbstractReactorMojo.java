@@ -2,7 +2,7 @@ package dev.openwork.maven.mojo;
 
 import dev.openwork.loop.contract.ForkedExporter;
 import dev.openwork.loop.contract.SdkGenerator;
-import dev.openwork.loop.problem.Traces;
+import dev.openwork.loop.problem.StackTraces;
 import dev.openwork.loop.settings.ContractSettings;
 import dev.openwork.loop.settings.ContractSource;
 import dev.openwork.loop.settings.SdkSettings;
@@ -155,7 +155,7 @@ abstract class AbstractReactorMojo extends AbstractMojo {
         java(),
         reactor().runtimeClassPath(serverModule()),
         require(contract.exporter, "contract><exporter"),
-        new Traces(reactor().sourceRoots(serverModule())),
+        new StackTraces(reactor().sourceRoots(serverModule())),
         EXPORT);
   }
 

@@ -6,11 +6,11 @@ import dev.openwork.loop.LoopListener;
 import dev.openwork.loop.overlay.Overlay;
 import dev.openwork.loop.report.ConsoleReport;
 import dev.openwork.loop.report.ConsoleStyle;
+import dev.openwork.loop.report.CurrentFailures;
 import dev.openwork.loop.report.EventLines;
 import dev.openwork.loop.report.EventLog;
 import dev.openwork.loop.report.Keyboard;
 import dev.openwork.loop.report.SourcePaths;
-import dev.openwork.loop.report.Standing;
 import dev.openwork.loop.report.TokenNotice;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -46,11 +46,12 @@ final class Audience implements LoopListener, AutoCloseable {
     Clock clock = Clock.system(ZoneId.systemDefault());
     ConsoleStyle style = Terminal.style(session);
     ConsoleReport console =
-        new ConsoleReport(Terminal.out(session), style.ansi(), paths, new Standing(clock), clock);
+        new ConsoleReport(
+            Terminal.out(session), style.ansi(), paths, new CurrentFailures(clock), clock);
     EventLog log =
-        EventLog.begin(
+        EventLog.create(
             root.resolve(".local/openwork"),
-            new EventLines(paths, new Standing(clock), clock),
+            new EventLines(paths, new CurrentFailures(clock), clock),
             text -> console.on(new LoopEvent.Notice(text)));
     LoopListener pages = overlay.follow(paths, clock);
     List<LoopListener> all = new ArrayList<>(List.of(console, log, pages));

@@ -74,7 +74,7 @@ class TerminalIT {
 
   private static void runsEveryStage(PseudoTerminal terminal) throws Exception {
     terminal.type("f");
-    terminal.await(SAYS + "running every stage anew");
+    terminal.await(SAYS + "running all stages again");
     assertThat(terminal.await(SAYS + "on request → "))
         .contains("compile server-alone ")
         .contains("up to date")
@@ -84,14 +84,14 @@ class TerminalIT {
   private static void showsTheLastErrorAgain(PseudoTerminal terminal, ReactorCopy project)
       throws Exception {
     terminal.type("e");
-    terminal.await(SAYS + "nothing has failed");
+    terminal.await(SAYS + "no errors");
     project.edit(HANDLER, "exchange.close();", "exchange.close()");
     terminal.await(SAYS + "compile server-alone failed: ");
     terminal.awaitPart("failed; server still runs");
     project.edit(HANDLER, "exchange.close()", "exchange.close();");
     terminal.awaitPart("up to date again");
     terminal.type("e");
-    terminal.await(SAYS + "nothing is wrong any more; the last was:");
+    terminal.await(SAYS + "no errors; the last error was:");
     assertThat(terminal.await(SAYS + "compile server-alone failed: ")).contains("CountHandler");
   }
 
@@ -108,7 +108,7 @@ class TerminalIT {
 
   private void opensABrowser(PseudoTerminal terminal) throws Exception {
     terminal.type("o");
-    terminal.await(SAYS + "no browser to be found; open http://127.0.0.1:" + ports.get(0));
+    terminal.await(SAYS + "no browser found; open http://127.0.0.1:" + ports.get(0));
   }
 
   private static void helpsAndQuits(PseudoTerminal terminal) throws Exception {
@@ -116,7 +116,7 @@ class TerminalIT {
     terminal.awaitPart("r  restart the server");
     terminal.awaitPart("q  quit");
     terminal.type("q");
-    terminal.await(SAYS + "ending");
+    terminal.await(SAYS + "stopping");
     terminal.awaitPart("ended with 0");
   }
 
