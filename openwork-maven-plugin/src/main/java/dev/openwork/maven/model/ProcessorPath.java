@@ -1,4 +1,4 @@
-package dev.openwork.maven.mojo;
+package dev.openwork.maven.model;
 
 import dev.openwork.loop.compile.ModuleSources;
 import java.io.IOException;

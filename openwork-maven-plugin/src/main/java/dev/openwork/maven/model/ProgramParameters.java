@@ -1,4 +1,4 @@
-package dev.openwork.maven.mojo;
+package dev.openwork.maven.model;
 
 import java.util.List;
 import java.util.Map;

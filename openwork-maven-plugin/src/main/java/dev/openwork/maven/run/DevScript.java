@@ -1,4 +1,4 @@
-package dev.openwork.maven.mojo;
+package dev.openwork.maven.run;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,4 +1,4 @@
-package dev.openwork.maven.mojo;
+package dev.openwork.maven.run;
 
 import dev.openwork.loop.LoopControl;
 import dev.openwork.loop.LoopEvent;

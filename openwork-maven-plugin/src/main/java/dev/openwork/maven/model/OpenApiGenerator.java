@@ -1,4 +1,4 @@
-package dev.openwork.maven.mojo;
+package dev.openwork.maven.model;
 
 import dev.openwork.loop.contract.ContractFault;
 import dev.openwork.loop.contract.SdkGenerator;

@@ -1,4 +1,4 @@
-package dev.openwork.maven.mojo;
+package dev.openwork.maven.model;
 
 import dev.openwork.loop.fork.Debug;
 import java.util.List;

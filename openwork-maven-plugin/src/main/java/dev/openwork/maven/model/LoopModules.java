@@ -1,4 +1,4 @@
-package dev.openwork.maven.mojo;
+package dev.openwork.maven.model;
 
 import dev.openwork.loop.fork.ForkSettings;
 import dev.openwork.loop.launcher.Program;

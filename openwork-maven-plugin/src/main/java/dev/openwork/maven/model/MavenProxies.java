@@ -1,4 +1,4 @@
-package dev.openwork.maven.mojo;
+package dev.openwork.maven.model;
 
 import dev.openwork.maven.assets.source.ProxyRules;
 import dev.openwork.maven.assets.source.ProxyServer;
