@@ -111,7 +111,7 @@ public final class GeneratedSources {
   /** A digest of what was generated last, whether or not it is still there. */
   String manifestDigest() throws IOException {
     Path file = directory.resolve(MANIFEST);
-    return Files.isRegularFile(file) ? Digests.of(Files.readAllBytes(file)) : "";
+    return Files.isRegularFile(file) ? Digests.of(file) : "";
   }
 
   /**

@@ -1,5 +1,6 @@
 package dev.openwork.loop.launcher;
 
+import dev.openwork.loop.files.FileStamp;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,10 +9,16 @@ import java.nio.file.Path;
 sealed interface FrozenFile permits FrozenClass, FrozenResource {
 
   /** What the file was known by when it was read. */
-  Stamp stamp();
+  FileStamp stamp();
 
   /** No other file, and no other version of this one, has the same in the life of this JVM. */
   String version();
+
+  /** Returns whether a file has the content that this one had when it was read. */
+  boolean hasContentOf(Path file) throws IOException;
+
+  /** Returns this file with a later stamp that has the same attributes. */
+  FrozenFile withStamp(FileStamp later);
 
   /** Lays the file down at a path where there is none. */
   void layDown(Path target) throws IOException;

@@ -1,5 +1,6 @@
 package dev.openwork.loop.launcher;
 
+import dev.openwork.loop.files.FileStamp;
 import java.io.IOException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
@@ -8,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -85,7 +87,7 @@ final class SnapshotStore {
    */
   FrozenClass reread(FrozenPlace place) throws IOException {
     Path file = directories.get(place.directory()).resolve(place.file());
-    Stamp stamp = Stamp.of(Files.readAttributes(file, BasicFileAttributes.class));
+    FileStamp stamp = FileStamp.of(file);
     return new FrozenClass(stamp, number(place.file()), ++versions, Files.readAllBytes(file));
   }
 
@@ -97,6 +99,7 @@ final class SnapshotStore {
   private NavigableMap<String, FrozenFile> freeze(Path directory, Map<String, FrozenFile> before)
       throws IOException {
     NavigableMap<String, FrozenFile> files = new TreeMap<>();
+    Instant now = Instant.now();
     if (Files.isDirectory(directory)) {
       int prefix = directory.toString().length() + 1;
       Files.walkFileTree(
@@ -109,7 +112,8 @@ final class SnapshotStore {
                 throws IOException {
               String name = file.toString().substring(prefix).replace('\\', '/');
               if (wanted.test(name)) {
-                files.put(name, freeze(file, name, Stamp.of(attributes), before.get(name)));
+                files.put(
+                    name, freeze(file, name, FileStamp.of(attributes, now), before.get(name)));
               }
               return FileVisitResult.CONTINUE;
             }
@@ -118,10 +122,13 @@ final class SnapshotStore {
     return files;
   }
 
-  private FrozenFile freeze(Path file, String name, Stamp stamp, @Nullable FrozenFile before)
+  private FrozenFile freeze(Path file, String name, FileStamp stamp, @Nullable FrozenFile before)
       throws IOException {
-    if (before != null && before.stamp().equals(stamp)) {
+    if (before != null && before.stamp().provesUnchanged(stamp)) {
       return before;
+    }
+    if (before != null && before.stamp().hasSameAttributes(stamp) && before.hasContentOf(file)) {
+      return before.withStamp(stamp);
     }
     if (name.endsWith(".class")) {
       return new FrozenClass(stamp, number(name), ++versions, Files.readAllBytes(file));

@@ -7,27 +7,33 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * Where parameters say that runtime assets, and what concerns them, are. Relative ones count from
- * the reactor's {@code root} in every module; Maven itself would count from the module's directory.
+ * Resolves the parameters that locate runtime assets. In every module, relative paths are resolved
+ * against the root directory of the reactor; Maven itself would resolve them against the directory
+ * of the module.
+ *
+ * @param root root directory of the reactor
  */
-record AssetPaths(Path root) {
+public record AssetPaths(Path root) {
 
-  Path constants(Optional<String> parameter) {
+  /** Returns the file that pins opencode. */
+  public Path constants(Optional<String> parameter) {
     return resolve(parameter).orElseGet(() -> root.resolve("constants.json"));
   }
 
-  RuntimeAssetsLayout layout(Optional<String> parameter) {
+  /** Returns the directory in which runtime assets are staged. */
+  public RuntimeAssetsLayout layout(Optional<String> parameter) {
     return resolve(parameter)
         .map(RuntimeAssetsLayout::new)
         .orElseGet(() -> RuntimeAssetsLayout.inProject(root));
   }
 
-  UserCache cache(Optional<String> parameter) {
+  /** Returns the directory that the checkouts of a user share. */
+  public UserCache cache(Optional<String> parameter) {
     return resolve(parameter).map(UserCache::new).orElseGet(UserCache::ofThisUser);
   }
 
-  /** A path or an address. */
-  Optional<String> mirror(Optional<String> parameter) {
+  /** Returns an absolute path or an HTTP address. */
+  public Optional<String> mirror(Optional<String> parameter) {
     return parameter.map(
         place -> FetchSettings.isAddress(place) ? place : root.resolve(place).toString());
   }

@@ -7,7 +7,7 @@ import org.apache.maven.model.PluginExecution;
 import org.apache.maven.project.MavenProject;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
 
-/** What a module's POM says to maven-compiler-plugin about the main sources. */
+/** The configuration of a module's maven-compiler-plugin for main sources. */
 final class CompilerConfiguration {
   private static final String COMPILER = "org.apache.maven.plugins:maven-compiler-plugin";
   private static final String EXECUTION = "default-compile";
@@ -20,7 +20,7 @@ final class CompilerConfiguration {
     Optional<Plugin> plugin = Optional.ofNullable(module.getPlugin(COMPILER));
     Optional<PluginExecution> execution =
         plugin.map(compiler -> compiler.getExecutionsAsMap().get(EXECUTION));
-    // Maven has merged the plugin's configuration into that of its executions.
+    // Maven has already merged the plugin's configuration into its executions.
     this.configuration =
         execution
             .map(PluginExecution::getConfiguration)
@@ -29,9 +29,9 @@ final class CompilerConfiguration {
   }
 
   /**
-   * A parameter.
+   * Returns a parameter.
    *
-   * @param property what sets it when the configuration does not; empty for none
+   * @param property the property that sets it if the configuration does not; empty for none
    */
   Optional<String> setting(String name, String property) {
     return configuration
@@ -41,7 +41,7 @@ final class CompilerConfiguration {
         .filter(value -> !value.isBlank());
   }
 
-  /** The elements of a parameter that is a list. */
+  /** Returns the elements of a list parameter. */
   Stream<Xpp3Dom> children(String name) {
     return configuration.map(dom -> dom.getChild(name)).stream()
         .flatMap(list -> Stream.of(list.getChildren()));

@@ -3,16 +3,16 @@ package dev.openwork.maven.model;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The contract of the server, as the POM configures it; a server without exporter and path has
- * none. Maven sets the fields.
+ * The contract of the server, as the POM configures it. A server without exporter and path has no
+ * contract. Maven sets the fields.
  */
 public class ContractParameters {
-  /** The class whose main method writes the contract into the file it is given. */
+  /** The class whose main method writes the contract to the file in its argument. */
   @Nullable String exporter;
 
-  /** Instead of an exporter: where the running server answers with its contract. */
+  /** The path at which the running server returns its contract. Used if there is no exporter. */
   @Nullable String path;
 
-  /** Where the contract is committed, relative to the server's module. */
+  /** The committed contract, relative to the server's module. */
   String file = "openapi/openapi.json";
 }

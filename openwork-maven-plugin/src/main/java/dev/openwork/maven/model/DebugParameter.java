@@ -5,28 +5,28 @@ import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what somebody says about debuggers. */
-final class DebugParameter {
-  private static final int USUAL_PORT = 5005;
+/** Parses the parameter {@code openwork.debug}. */
+public final class DebugParameter {
+  private static final int DEFAULT_PORT = 5005;
   private static final int LAST_PORT = 65_534;
 
   private DebugParameter() {}
 
   /**
-   * Where a debugger may attach to a program.
+   * Returns where a debugger can attach to a program.
    *
    * @param text the port for the first program; empty or {@code true} for 5005, null or {@code
    *     false} for no debugger
-   * @param suspend whether programs wait for it
-   * @param program its place among the programs, from 0; each listens one port above the last
+   * @param suspend whether programs wait for a debugger
+   * @param program the index of the program; its port is that of the first program plus this index
    */
-  static Optional<Debug> parse(@Nullable String text, boolean suspend, int program)
+  public static Optional<Debug> parse(@Nullable String text, boolean suspend, int program)
       throws MojoExecutionException {
     if (text == null || text.equals("false")) {
       return Optional.empty();
     }
-    boolean unspecific = text.isBlank() || text.equals("true");
-    return Optional.of(new Debug((unspecific ? USUAL_PORT : port(text)) + program, suspend));
+    int first = text.isBlank() || text.equals("true") ? DEFAULT_PORT : port(text);
+    return Optional.of(new Debug(first + program, suspend));
   }
 
   private static int port(String text) throws MojoExecutionException {
@@ -35,14 +35,15 @@ final class DebugParameter {
       if (port > 0 && port <= LAST_PORT) {
         return port;
       }
-    } catch (NumberFormatException noNumber) {
-      // Said below.
+    } catch (NumberFormatException invalid) {
+      // Reported below.
     }
     throw new MojoExecutionException(
         "-Dopenwork.debug="
             + text
-            + " is no port from 1 to "
+            + " is not a port from 1 to "
             + LAST_PORT
-            + "; give one, or -Dopenwork.debug alone");
+            + "; pass one, or -Dopenwork.debug alone for port "
+            + DEFAULT_PORT);
   }
 }

@@ -8,12 +8,12 @@ import org.apache.maven.project.MavenProject;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
 
 /**
- * A module's javac options, from the configuration of its maven-compiler-plugin: those that decide
- * about class files. What only judges sources (lints, warnings as errors, checkers) is left to the
- * build; a loop that stops at a warning would be in the way.
+ * Reads the javac options of a module from its maven-compiler-plugin. Includes only options that
+ * affect class files. Lints, warnings as errors and checkers are left to the Maven build, so that
+ * the loop does not stop at a warning.
  */
 final class JavacOptions {
-  private static final List<String> JUDGES =
+  private static final List<String> CHECKS =
       List.of("-Xlint", "-Werror", "-Xplugin:", "-XD", "--should-stop", "-Xdoclint");
 
   private JavacOptions() {}
@@ -33,7 +33,7 @@ final class JavacOptions {
         .setting("enablePreview", "maven.compiler.enablePreview")
         .filter(Boolean::parseBoolean)
         .ifPresent(preview -> options.add("--enable-preview"));
-    arguments(compiler).filter(JavacOptions::decides).forEach(options::add);
+    arguments(compiler).filter(JavacOptions::affectsClassFiles).forEach(options::add);
     return options;
   }
 
@@ -58,7 +58,7 @@ final class JavacOptions {
         compiler.setting("compilerArgument", "").stream());
   }
 
-  private static boolean decides(String argument) {
-    return JUDGES.stream().noneMatch(argument::startsWith);
+  private static boolean affectsClassFiles(String argument) {
+    return CHECKS.stream().noneMatch(argument::startsWith);
   }
 }

@@ -22,33 +22,37 @@ import org.apache.maven.project.ProjectBuildingResult;
 import org.apache.maven.project.ProjectSorter;
 
 /**
- * Reads changed POMs in the running Maven: the projects anew, and from them the configuration of
- * the running goal. What is in {@code .mvn}, only a new Maven reads.
+ * Reads changed POMs in the running Maven: first the projects, then the configuration of the
+ * running goal. Changes in {@code .mvn} apply only to a new Maven process.
  */
-final class MavenConfiguration implements Configuration {
+public final class MavenConfiguration implements Configuration {
   private final MavenSession session;
   private final Components components;
   private final MojoExecution running;
+  private final int overlayPort;
 
   /**
-   * What Maven does for this.
+   * Components of Maven.
    *
    * @param projects reads POMs
-   * @param lifecycle tells a goal's configuration
-   * @param goals makes goals of it
+   * @param lifecycle computes the configuration of a goal
+   * @param goals creates goals
    */
-  record Components(
+  public record Components(
       ProjectBuilder projects, LifecycleExecutor lifecycle, MavenPluginManager goals) {}
 
   /**
-   * The configuration of a goal that runs.
+   * Creates a reader of the configuration of a running goal, which is a {@link LoopGoal}.
    *
-   * @param running its execution
+   * @param running the execution of the goal
+   * @param overlayPort port on which the overlay of the loop listens
    */
-  MavenConfiguration(MavenSession session, Components components, MojoExecution running) {
+  public MavenConfiguration(
+      MavenSession session, Components components, MojoExecution running, int overlayPort) {
     this.session = session;
     this.components = components;
     this.running = running;
+    this.overlayPort = overlayPort;
   }
 
   @Override
@@ -65,12 +69,12 @@ final class MavenConfiguration implements Configuration {
       session.setProjects(projects);
       session.setAllProjects(projects);
       session.setCurrentProject(rootProject(projects));
-      return freshGoal().configured();
+      return freshGoal().configured(overlayPort);
     } catch (ProjectBuildingException e) {
       restore(before, all);
       throw new Fault(problems(e));
     } catch (Exception e) {
-      // Maven declares a dozen exceptions here, all of which say in their message what to mend.
+      // Maven declares a dozen exceptions, all of which have messages for users.
       restore(before, all);
       throw new Fault(List.of(Problem.of(String.valueOf(e.getMessage()))));
     }
@@ -87,7 +91,7 @@ final class MavenConfiguration implements Configuration {
         .toList();
   }
 
-  private LoopMojo freshGoal() throws Exception {
+  private LoopGoal freshGoal() throws Exception {
     String goal = running.getPlugin().getId() + ":" + running.getGoal();
     MojoExecution execution =
         components
@@ -95,7 +99,7 @@ final class MavenConfiguration implements Configuration {
             .calculateExecutionPlan(session, true, goal)
             .getMojoExecutions()
             .get(0);
-    return (LoopMojo) components.goals().getConfiguredMojo(Mojo.class, session, execution);
+    return (LoopGoal) components.goals().getConfiguredMojo(Mojo.class, session, execution);
   }
 
   private void restore(List<MavenProject> projects, List<MavenProject> all) {

@@ -16,10 +16,10 @@ import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.project.MavenProject;
 
 /**
- * Runs the goals that a module's POM binds to the phases before and after javac's, but for what the
- * loop does itself: those of the compiler plugin, and those of this one that are stages.
+ * Runs the goals that a module's POM binds to the phases around {@code compile}. Excludes the goals
+ * of the compiler plugin, and those goals of this plugin that are stages of the loop.
  */
-final class MavenGoals implements ModuleGoals {
+public final class MavenGoals implements ModuleGoals {
   private static final Set<String> CHECKING = Set.of("validate", "initialize");
   private static final String OWN = "openwork-maven-plugin";
   private static final String COMPILER = "maven-compiler-plugin";
@@ -30,18 +30,15 @@ final class MavenGoals implements ModuleGoals {
   private final Set<String> ownStages;
   private final Map<String, Plan> plans = new HashMap<>();
 
-  /**
-   * A module's goals, told apart by their place and not by their phases, of which Maven 4 has
-   * others.
-   */
+  /** The goals of a module, split by their order because Maven 4 has different phases. */
   private record Plan(List<MojoExecution> before, List<MojoExecution> after) {}
 
   /**
-   * The goals of a session's modules.
+   * Creates a runner of the goals of a session's modules.
    *
-   * @param ownStages goals of this plugin whose work stages of the loop do
+   * @param ownStages goals of this plugin that stages of the loop replace
    */
-  MavenGoals(
+  public MavenGoals(
       MavenSession session,
       LifecycleExecutor lifecycle,
       BuildPluginManager plugins,
@@ -63,7 +60,7 @@ final class MavenGoals implements ModuleGoals {
     return run(module, Plan::after);
   }
 
-  /** Answers whether there was anything to run. */
+  /** Returns whether there was a goal to run. */
   private boolean run(String module, Function<Plan, List<MojoExecution>> part) throws StageFailure {
     MavenProject before = session.getCurrentProject();
     try {
@@ -76,14 +73,14 @@ final class MavenGoals implements ModuleGoals {
     } catch (StageFailure e) {
       throw e;
     } catch (Exception e) {
-      // Maven declares eleven exceptions here, all of which say in their message what to mend.
+      // Maven declares eleven exceptions, all of which have messages for users.
       throw new StageFailure(Problem.of(String.valueOf(e.getMessage())));
     } finally {
       session.setCurrentProject(before);
     }
   }
 
-  /** Planning resolves each plugin, so it happens once. */
+  /** Cached because planning resolves each plugin. */
   private Plan plan(String module) throws Exception {
     Plan plan = plans.get(module);
     if (plan == null) {

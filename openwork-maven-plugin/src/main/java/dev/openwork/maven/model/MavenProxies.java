@@ -12,13 +12,14 @@ import org.apache.maven.settings.crypto.SettingsDecrypter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The proxies of a build: those of Maven's settings if any is active, else those of the JVM, else
- * those of the environment.
+ * Selects the proxies of a build: those in Maven's settings if one of them is active, otherwise
+ * those of the JVM's system properties, otherwise those of environment variables.
  */
-final class MavenProxies {
+public final class MavenProxies {
   private MavenProxies() {}
 
-  static ProxyRules of(MavenSession session, Provider<SettingsDecrypter> decrypter) {
+  /** Returns the proxies of a session. */
+  public static ProxyRules of(MavenSession session, Provider<SettingsDecrypter> decrypter) {
     List<Proxy> active =
         session.getSettings().getProxies().stream().filter(Proxy::isActive).toList();
     if (!active.isEmpty()) {
@@ -32,7 +33,7 @@ final class MavenProxies {
         : ProxyRules.ofEnvironment(System.getenv());
   }
 
-  /** As Maven itself does: the one for the protocol, else any. */
+  /** Prefers the proxy for the protocol over the first one, as Maven itself does. */
   private static Optional<Proxy> best(List<Proxy> active, String scheme) {
     return active.stream()
         .filter(proxy -> scheme.equalsIgnoreCase(proxy.getProtocol()))

@@ -19,21 +19,20 @@ import org.eclipse.aether.graph.DependencyFilter;
 import org.eclipse.aether.graph.DependencyNode;
 
 /**
- * Resolves what modules depend on without building anything: jars come from repositories, modules
- * of the reactor are their classes directories, be they filled yet or not.
+ * Resolves the dependencies of modules without building anything. Jars come from repositories;
+ * modules of the reactor are represented by their classes directories, which may still be empty.
  */
-final class ModuleDependencies {
+public final class ModuleDependencies {
   private final MavenSession session;
   private final ProjectDependenciesResolver resolver;
 
-  ModuleDependencies(MavenSession session, ProjectDependenciesResolver resolver) {
+  /** Creates a resolver for the modules of a session. */
+  public ModuleDependencies(MavenSession session, ProjectDependenciesResolver resolver) {
     this.session = session;
     this.resolver = resolver;
   }
 
-  /**
-   * Gives a module its artifacts, each with a file, as a goal that asks for resolution has them.
-   */
+  /** Sets the artifacts of a module, each with a file, as Maven does for goals that require it. */
   void resolve(MavenProject module) throws MojoExecutionException {
     DependencyResolutionRequest request =
         new DefaultDependencyResolutionRequest(module, session.getRepositorySession());
@@ -44,7 +43,11 @@ final class ModuleDependencies {
       module.setArtifacts(artifacts(graph, module));
     } catch (DependencyResolutionException e) {
       throw new MojoExecutionException(
-          "The dependencies of " + module.getArtifactId() + " are not there: " + e.getMessage(), e);
+          "The dependencies of "
+              + module.getArtifactId()
+              + " cannot be resolved: "
+              + e.getMessage(),
+          e);
     }
   }
 

@@ -26,18 +26,18 @@ import org.codehaus.plexus.util.xml.Xpp3Dom;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Runs the goal {@code generate} of the SDK's own openapi-generator-maven-plugin, with the version
- * and the configuration that the SDK's POM gives it, in this JVM, where it stays warm. Only input,
- * output and what would touch the project are ours.
+ * Runs the goal {@code generate} of the openapi-generator-maven-plugin of the SDK's module, with
+ * the version and the configuration in its POM. Runs in this JVM, where the generator stays warm.
+ * Overrides only the input, the output and the parameters that would modify the project.
  */
-final class OpenApiGenerator implements SdkGenerator {
+public final class OpenApiGenerator implements SdkGenerator {
   private static final String PLUGIN = "org.openapitools:openapi-generator-maven-plugin";
   private static final String METADATA = ".openapi-generator";
   private static final String GOAL = "generate";
   private static final String LOGGER = "org.slf4j.simpleLogger.log.org.openapitools";
   private static final String MAVEN_4_LOGGER = "maven.logger.log.org.openapitools";
 
-  /** Those of which is known what depends on what. */
+  /** The versions for which dependencies between generated files are known. */
   private static final Set<String> VERSIONS = Set.of("7.25.0");
 
   private final MavenSession session;
@@ -45,7 +45,13 @@ final class OpenApiGenerator implements SdkGenerator {
   private final MavenProject sdk;
   private final Optional<String> execution;
 
-  OpenApiGenerator(
+  /**
+   * Creates a generator for an SDK.
+   *
+   * @param sdk its module
+   * @param execution id of the execution in its POM; required if there are several
+   */
+  public OpenApiGenerator(
       MavenSession session,
       BuildPluginManager plugins,
       MavenProject sdk,
@@ -87,7 +93,7 @@ final class OpenApiGenerator implements SdkGenerator {
     generate(contract, directory, configuration);
   }
 
-  /** The generator's own name of a tag that is one word. */
+  /** Returns the generator's name of a tag that is a single word. */
   private static String apiOf(String tag) {
     return tag.substring(0, 1).toUpperCase(Locale.ROOT) + tag.substring(1);
   }
@@ -101,11 +107,11 @@ final class OpenApiGenerator implements SdkGenerator {
     MavenProject before = session.getCurrentProject();
     PrintStream out = System.out;
     System.setProperty(logger(), "error");
-    // The generator ends each run with an advertisement on standard output.
+    // At the end of each run, the generator prints an advertisement to standard output.
     System.setOut(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
     try {
       session.setCurrentProject(sdk);
-      runAtAPlainPath(plugin, contract, directory, ours);
+      runOnCopy(plugin, contract, directory, ours);
       FileTree.delete(directory.resolve(METADATA));
     } catch (Exception e) {
       throw new ContractFault("The SDK could not be generated: " + rootMessage(e));
@@ -115,15 +121,15 @@ final class OpenApiGenerator implements SdkGenerator {
     }
   }
 
-  /** The property that silences the generator in the Maven that runs. */
+  /** Returns the property that sets the log level of the generator in the running Maven. */
   private String logger() {
     String version = session.getSystemProperties().getProperty("maven.version", "");
     return version.startsWith("4.") ? MAVEN_4_LOGGER : LOGGER;
   }
 
   /**
-   * Returns the configuration of the plugin, overridden by that of the chosen execution, or of its
-   * only execution of the goal.
+   * Returns the configuration in the POM: that of the plugin, overridden by that of the chosen
+   * execution, or of the only execution of the goal.
    */
   static Xpp3Dom configured(Plugin plugin, Optional<String> chosen) {
     List<PluginExecution> executions =
@@ -139,10 +145,10 @@ final class OpenApiGenerator implements SdkGenerator {
   }
 
   /**
-   * The generator's parser fails at a path with a blank or a letter beyond ASCII, and resolves
-   * references in another way when it is given a URI: neither may decide about the SDK.
+   * Runs the generator on a copy of the contract, because its parser fails on paths with spaces or
+   * non-ASCII characters and resolves references differently if it gets a URI.
    */
-  private void runAtAPlainPath(Plugin plugin, Path contract, Path directory, Xpp3Dom ours)
+  private void runOnCopy(Plugin plugin, Path contract, Path directory, Xpp3Dom ours)
       throws Exception {
     Path plain = Files.createTempDirectory("openwork-sdk-");
     try {

@@ -24,26 +24,27 @@ import org.eclipse.aether.resolution.DependencyRequest;
 import org.eclipse.aether.resolution.DependencyResolutionException;
 
 /**
- * Where a module's annotation processors come from. Compiler plugins and checkers that lie on the
- * same path are no processors: they change no class file.
+ * Resolves the annotation processors of modules. Compiler plugins and checkers on the same path are
+ * not processors because they do not change class files.
  */
-final class ProcessorPath {
-  /** From this JDK on, javac looks for processors on the class path only when told to. */
-  private static final int NO_LONGER_IMPLICIT = 23;
+public final class ProcessorPath {
+  /** The first JDK whose javac searches the class path for processors only with an option. */
+  private static final int FIRST_EXPLICIT = 23;
 
   private final MavenSession session;
   private final RepositorySystem repository;
 
-  ProcessorPath(MavenSession session, RepositorySystem repository) {
+  /** Creates a resolver for the modules of a session. */
+  public ProcessorPath(MavenSession session, RepositorySystem repository) {
     this.session = session;
     this.repository = repository;
   }
 
   /**
-   * The processor path of a module.
+   * Returns the processor path of a module.
    *
-   * @param classPath what it is compiled against
-   * @return empty when no processor is there
+   * @param classPath the compile class path of the module
+   * @return an empty list if there is no processor
    */
   List<Path> of(MavenProject module, List<Path> classPath) throws MojoExecutionException {
     CompilerConfiguration compiler = new CompilerConfiguration(module);
@@ -52,7 +53,7 @@ final class ProcessorPath {
       return List.of();
     }
     List<Xpp3Dom> configured = compiler.children("annotationProcessorPaths").toList();
-    boolean implicit = Runtime.version().feature() < NO_LONGER_IMPLICIT || proc.isPresent();
+    boolean implicit = Runtime.version().feature() < FIRST_EXPLICIT || proc.isPresent();
     List<Path> path = configured.isEmpty() && implicit ? classPath : resolve(module, configured);
     return path.stream().anyMatch(ProcessorPath::hasProcessor) ? path : List.of();
   }
@@ -82,7 +83,7 @@ final class ProcessorPath {
       throw new MojoExecutionException(
           "The annotation processors of "
               + module.getArtifactId()
-              + " are not there: "
+              + " cannot be resolved: "
               + e.getMessage(),
           e);
     }
@@ -145,7 +146,7 @@ final class ProcessorPath {
     }
     try (ZipFile jar = new ZipFile(file.toFile())) {
       return jar.getEntry(ModuleSources.PROCESSORS) != null;
-    } catch (IOException noJar) {
+    } catch (IOException notAJar) {
       return false;
     }
   }

@@ -20,37 +20,40 @@ import org.apache.maven.model.Resource;
 import org.apache.maven.model.io.xpp3.MavenXpp3Writer;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.project.MavenProject;
+import org.codehaus.plexus.util.xml.Xpp3Dom;
 import org.jspecify.annotations.Nullable;
 
-/** The modules of the running build, as the rest of the plugin wants to know them. */
-final class Reactor {
+/**
+ * The modules of the running build: their dependencies, class paths, sources and compiler settings.
+ */
+public final class Reactor {
   private final MavenSession session;
   private final ModuleDependencies dependencies;
   private final ProcessorPath processors;
   private final Set<MavenProject> resolved = new HashSet<>();
 
   /**
-   * The modules of a session.
+   * Creates a reactor from a session.
    *
-   * @param dependencies resolves what Maven has not resolved for the goal that runs
+   * @param dependencies resolves the dependencies that Maven has not resolved for the running goal
    * @param processors finds annotation processors
    */
-  Reactor(MavenSession session, ModuleDependencies dependencies, ProcessorPath processors) {
+  public Reactor(MavenSession session, ModuleDependencies dependencies, ProcessorPath processors) {
     this.session = session;
     this.dependencies = dependencies;
     this.processors = processors;
   }
 
-  /** Where the reactor's topmost POM is. */
-  Path root() {
-    return root(session);
+  /** Returns the directory in which the loop keeps files of this machine. */
+  Path local() {
+    return root(session).resolve(".local/openwork");
   }
 
   /**
-   * Where a session's topmost POM is. Maven's own answer is the nearest directory with a {@code
-   * .mvn}, which may be that of another project around this one.
+   * Returns the directory of a session's root POM. Maven itself returns the nearest directory that
+   * contains {@code .mvn}, which may be the directory of an enclosing project.
    */
-  static Path root(MavenSession session) {
+  public static Path root(MavenSession session) {
     Path marked = session.getRequest().getMultiModuleProjectDirectory().toPath().toAbsolutePath();
     boolean isModule =
         session.getAllProjects().stream()
@@ -58,10 +61,18 @@ final class Reactor {
     return isModule ? marked : Path.of(session.getExecutionRootDirectory());
   }
 
+  /** Returns the files and directories that determine how Maven builds: POMs and {@code .mvn}. */
+  Set<Path> buildFiles() {
+    Set<Path> files = new LinkedHashSet<>();
+    files.add(root(session).resolve(".mvn"));
+    session.getProjects().forEach(module -> files.add(module.getFile().toPath()));
+    return files;
+  }
+
   /**
-   * The module that a parameter names.
+   * Returns the module with an artifact id.
    *
-   * @param parameter how people write it in the POM, for the message
+   * @param parameter the parameter that contains the artifact id, for the message
    */
   MavenProject module(@Nullable String artifactId, String parameter) throws MojoExecutionException {
     if (artifactId == null) {
@@ -77,7 +88,7 @@ final class Reactor {
                     "<" + parameter + "> names " + artifactId + "; " + known()));
   }
 
-  /** The module and the reactor modules it needs when it runs, upstream first. */
+  /** Returns the module and the reactor modules that it needs at run time, upstream first. */
   List<MavenProject> closure(MavenProject module) throws MojoExecutionException {
     Set<MavenProject> needed = new LinkedHashSet<>();
     for (Artifact artifact : artifacts(module)) {
@@ -87,9 +98,7 @@ final class Reactor {
     return session.getProjects().stream().filter(needed::contains).toList();
   }
 
-  /**
-   * The dependencies of a module that come from outside of the reactor and are there at run time.
-   */
+  /** Returns the runtime dependencies of a module from outside of the reactor. */
   List<Path> jars(MavenProject module) throws MojoExecutionException {
     return artifacts(module).stream()
         .filter(artifact -> isRuntime(artifact) && project(artifact).isEmpty())
@@ -97,8 +106,8 @@ final class Reactor {
         .toList();
   }
 
-  /** What a module runs with: its own classes, those of its upstream modules, and jars. */
-  List<Path> runtimeClassPath(MavenProject module) throws MojoExecutionException {
+  /** Returns the classes of a module and its upstream modules, followed by jars. */
+  public List<Path> runtimeClassPath(MavenProject module) throws MojoExecutionException {
     List<Path> path = new ArrayList<>();
     closure(module).forEach(project -> path.add(classes(project)));
     path.addAll(jars(module));
@@ -106,9 +115,9 @@ final class Reactor {
   }
 
   /**
-   * What the loop needs to know to build a module.
+   * Returns the settings with which the loop builds a module.
    *
-   * @param furtherInputs directories outside of its POM's knowledge that it is built from
+   * @param furtherInputs input directories that the POM does not declare
    */
   ModuleSettings settings(MavenProject module, Path... furtherInputs)
       throws MojoExecutionException {
@@ -138,7 +147,7 @@ final class Reactor {
         target);
   }
 
-  /** Where the sources of a module and of its upstream modules are. */
+  /** Returns the source roots of a module and its upstream modules. */
   List<Path> sourceRoots(MavenProject module) throws MojoExecutionException {
     return closure(module).stream()
         .flatMap(project -> project.getCompileSourceRoots().stream())
@@ -146,9 +155,43 @@ final class Reactor {
         .toList();
   }
 
-  /** Where a module's class files go. */
-  static Path classes(MavenProject module) {
+  /** Returns the directory of a module's class files. */
+  public static Path classes(MavenProject module) {
     return Path.of(module.getBuild().getOutputDirectory());
+  }
+
+  /** Returns the main class in the manifest configuration of a module's maven-jar-plugin. */
+  public static Optional<String> manifestMainClass(MavenProject module) {
+    return Optional.ofNullable(module.getPlugin("org.apache.maven.plugins:maven-jar-plugin"))
+        .map(plugin -> (Xpp3Dom) plugin.getConfiguration())
+        .map(configuration -> configuration.getChild("archive"))
+        .map(archive -> archive.getChild("manifest"))
+        .map(manifest -> manifest.getChild("mainClass"))
+        .map(Xpp3Dom::getValue);
+  }
+
+  /** Returns whether a module's POM executes a goal of this plugin. */
+  static boolean runsGoal(MavenProject module, String goal) {
+    return Optional.ofNullable(module.getPlugin("dev.openwork:openwork-maven-plugin")).stream()
+        .flatMap(plugin -> plugin.getExecutions().stream())
+        .anyMatch(execution -> execution.getGoals().contains(goal));
+  }
+
+  /** Returns the {@code java} executable of the running JVM. */
+  static Path java() {
+    return Path.of(System.getProperty("java.home"), "bin", "java");
+  }
+
+  /** Returns the value of a parameter, or fails if the POM does not configure it. */
+  static String require(@Nullable String value, String parameter) throws MojoExecutionException {
+    if (value == null || value.isBlank()) {
+      throw new MojoExecutionException(
+          "<"
+              + parameter
+              + "> is not configured for openwork-maven-plugin; set it in the root POM's"
+              + " pluginManagement.");
+    }
+    return value;
   }
 
   private static List<Path> inputs(MavenProject module, Path... furtherInputs) {

@@ -2,17 +2,17 @@ package dev.openwork.maven.model;
 
 import org.jspecify.annotations.Nullable;
 
-/** The SDK, as the POM configures it. Maven sets the fields. */
+/** An SDK, as the POM configures it. Maven sets the fields. */
 public class SdkParameters {
-  /** What tells it apart from other SDKs; by default its module. */
+  /** The name of the SDK, which is unique among several. Default: its module. */
   @Nullable String name;
 
-  /** The id of the generator plugin's execution to use; needed if the module has several. */
+  /** The id of the execution of the generator plugin. Required if the module has several. */
   @Nullable String execution;
 
-  /** The artifactId of its module. */
+  /** The artifact id of the SDK's module. */
   @Nullable String module;
 
-  /** Where generated sources are committed, relative to the module. */
+  /** The directory of the committed generated sources, relative to the module. */
   String generated = "generated";
 }

@@ -10,20 +10,20 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoExecutionException;
 
-/** What a module may contain that the loop would compile in another way than Maven does. */
+/** Rejects modules that the loop would compile differently than Maven does. */
 final class Unsupported {
   private static final List<String> LANGUAGES = List.of("kotlin", "scala", "groovy");
-  private static final String WAY_OUT =
-      " Move what needs it into a project of its own, build that by \"mvn install\", and let this"
-          + " reactor depend on it.";
+  private static final String REMEDY =
+      " Move that code to a separate project, run \"mvn install\" there, and add a dependency on it"
+          + " to this reactor.";
 
   private Unsupported() {}
 
   /**
-   * Fails, naming the module and what people can do, when the loop cannot build it.
+   * Fails if the loop cannot build a module.
    *
-   * @param sourceRoots where its Java sources are
-   * @param classPath what they are compiled against
+   * @param sourceRoots directories of its Java sources
+   * @param classPath its compile class path
    */
   static void reject(
       String module, Path baseDirectory, List<Path> sourceRoots, List<Path> classPath)
@@ -33,7 +33,7 @@ final class Unsupported {
             .or(() -> classPath.isEmpty() ? Optional.empty() : moduleDescriptor(sourceRoots));
     if (reason.isPresent()) {
       throw new MojoExecutionException(
-          "The loop cannot build module " + module + ": " + reason.get() + WAY_OUT);
+          "The loop cannot build module " + module + ": " + reason.get() + REMEDY);
     }
   }
 
@@ -41,7 +41,7 @@ final class Unsupported {
     return LANGUAGES.stream()
         .map(language -> baseDirectory.resolve("src/main").resolve(language))
         .filter(sources -> contains(sources, file -> !file.toString().endsWith(".java")))
-        .map(sources -> "it has sources in " + sources + ", and the loop compiles Java alone.")
+        .map(sources -> "it has sources in " + sources + ", and the loop compiles only Java.")
         .findFirst();
   }
 
@@ -51,7 +51,7 @@ final class Unsupported {
         .filter(Files::exists)
         .map(
             file ->
-                "it has " + file + ", and the loop finds its dependencies on the class path alone.")
+                "it has " + file + ", and the loop resolves dependencies only on the class path.")
         .findFirst();
   }
 

@@ -10,53 +10,53 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The script that started this Maven and can start another: the two meet in a directory that an
- * environment variable names.
+ * The script {@code dev} that started this Maven. The script and Maven communicate through files in
+ * a directory that an environment variable contains.
  */
-final class Wrapper {
+public final class DevScript {
   private static final String VARIABLE = "OPENWORK_DEV_EXCHANGE";
 
   private final Path exchange;
 
-  private Wrapper(Path exchange) {
+  private DevScript(Path exchange) {
     this.exchange = exchange;
   }
 
-  /** The script, if there is one. */
-  static Optional<Wrapper> of(Map<String, String> environment) {
-    return Optional.ofNullable(environment.get(VARIABLE)).map(Path::of).map(Wrapper::new);
+  /** Returns the script; empty if Maven was started without it. */
+  public static Optional<DevScript> of(Map<String, String> environment) {
+    return Optional.ofNullable(environment.get(VARIABLE)).map(Path::of).map(DevScript::new);
   }
 
-  /** Calls back when the script is gone, be it killed. */
-  void onExit(Runnable action) {
+  /** Runs an action on a new thread after the script has ended, even if it was killed. */
+  public void onExit(Runnable action) {
     Thread thread =
         new Thread(
             () -> {
               awaitEnd();
               action.run();
             },
-            "openwork-wrapper");
+            "openwork-dev-script");
     thread.setDaemon(true);
     thread.start();
   }
 
-  /** Has the script start Maven again when this one has ended. */
-  void startAgain() throws IOException {
+  /** Makes the script start Maven again after this Maven has ended. */
+  public void restartMaven() throws IOException {
     Files.write(exchange.resolve("again"), new byte[0]);
   }
 
-  /** Nobody writes into the pipe, so what there is to read is its end. */
+  /** Nothing is written to the pipe, so that reading returns only at its end. */
   private void awaitEnd() {
     try (InputStream alive = open(exchange.resolve("alive"))) {
       while (alive.read() >= 0) {
-        // Whatever it says, somebody is there.
+        // The script is alive.
       }
-    } catch (IOException gone) {
-      // As good as the end.
+    } catch (IOException ended) {
+      // The pipe is removed when the script ends.
     }
   }
 
-  /** To open a pipe for reading waits for a writer, and the script may be gone by now. */
+  /** Opening a pipe only for reading blocks until there is a writer; the script may have ended. */
   private static InputStream open(Path pipe) throws IOException {
     FileChannel writer = FileChannel.open(pipe, StandardOpenOption.READ, StandardOpenOption.WRITE);
     try {

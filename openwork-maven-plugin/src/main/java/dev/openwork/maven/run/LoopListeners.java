@@ -5,7 +5,6 @@ import dev.openwork.loop.LoopEvent;
 import dev.openwork.loop.LoopListener;
 import dev.openwork.loop.overlay.Overlay;
 import dev.openwork.loop.report.ConsoleReport;
-import dev.openwork.loop.report.ConsoleStyle;
 import dev.openwork.loop.report.EventLines;
 import dev.openwork.loop.report.EventLog;
 import dev.openwork.loop.report.Keyboard;
@@ -18,17 +17,16 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.maven.execution.MavenSession;
 
-/** All who hear of a loop: the console and its keys, the events file, open pages. */
-final class Audience implements LoopListener, AutoCloseable {
+/** Passes the events of a loop to the console, the event log and open pages. */
+public final class LoopListeners implements LoopListener, AutoCloseable {
   private final ConsoleReport console;
   private final EventLog log;
   private final LoopListener all;
   private final boolean keys;
   private Optional<Keyboard> keyboard = Optional.empty();
 
-  private Audience(ConsoleReport console, EventLog log, LoopListener all, boolean keys) {
+  private LoopListeners(ConsoleReport console, EventLog log, LoopListener all, boolean keys) {
     this.console = console;
     this.log = log;
     this.all = all;
@@ -36,31 +34,31 @@ final class Audience implements LoopListener, AutoCloseable {
   }
 
   /**
-   * The audience of a loop.
+   * Opens the listeners of a loop.
    *
-   * @param token the file in which the server puts a token that it makes
+   * @param root root directory of the reactor
+   * @param token file in which the server stores a token that it generates
    */
-  static Audience of(MavenSession session, Overlay overlay, Optional<Path> token) {
-    Path root = Reactor.root(session);
+  public static LoopListeners open(
+      Terminal terminal, Path root, Overlay overlay, Optional<Path> token) {
     SourcePaths paths = new SourcePaths(root);
     Clock clock = Clock.system(ZoneId.systemDefault());
-    ConsoleStyle style = Terminal.style(session);
     ConsoleReport console =
-        new ConsoleReport(Terminal.out(session), style.ansi(), paths, new Standing(clock), clock);
+        new ConsoleReport(
+            terminal.out(), terminal.style().ansi(), paths, new Standing(clock), clock);
     EventLog log =
         EventLog.begin(
             root.resolve(".local/openwork"),
             new EventLines(paths, new Standing(clock), clock),
             text -> console.on(new LoopEvent.Notice(text)));
-    LoopListener pages = overlay.follow(paths, clock);
-    List<LoopListener> all = new ArrayList<>(List.of(console, log, pages));
+    List<LoopListener> all = new ArrayList<>(List.of(console, log, overlay.follow(paths, clock)));
     token.ifPresent(
         file -> all.add(new TokenNotice(file, text -> console.on(new LoopEvent.Notice(text)))));
-    return new Audience(console, log, LoopListener.all(all), style.keys());
+    return new LoopListeners(console, log, LoopListener.all(all), terminal.style().keys());
   }
 
-  /** Lets the person at the terminal drive the loop with keys. */
-  void mayDrive(LoopControl loop) {
+  /** Reads commands for the loop from the keyboard, if there is one, until this is closed. */
+  public void readKeys(LoopControl loop) {
     keyboard = keys ? Keyboard.open(console, loop) : Optional.empty();
   }
 

@@ -6,26 +6,33 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
-import org.apache.maven.execution.MavenSession;
 
-/** Whether people read what is printed, and where to print it. */
-final class Terminal {
-  private Terminal() {}
+/**
+ * The terminal or the log of a build.
+ *
+ * @param out prints lines without a prefix of Maven
+ * @param style how to print them
+ */
+public record Terminal(PrintStream out, ConsoleStyle style) {
 
-  /** How to talk to whoever reads the console of this build. */
-  static ConsoleStyle style(MavenSession session) {
-    return ConsoleStyle.detect(
-        isPresent(), session.getRequest().isInteractiveMode(), System.getenv());
+  /**
+   * Returns the terminal of this JVM.
+   *
+   * @param mavenVersion version of the running Maven
+   * @param interactive whether Maven is in interactive mode
+   */
+  public static Terminal of(String mavenVersion, boolean interactive) {
+    return new Terminal(
+        out(mavenVersion), ConsoleStyle.detect(isPresent(), interactive, System.getenv()));
   }
 
   /**
-   * Where lines come out as they are. From Maven 4 on, each line of {@code System.out} becomes one
-   * of Maven's log; the console is beneath it. Before, {@code System.out} may be what makes colours
-   * of escape sequences.
+   * Maven 4 turns each line of {@code System.out} into a line of its log, so that the file
+   * descriptor is used directly. Before Maven 4, {@code System.out} may convert escape sequences to
+   * colors.
    */
-  static PrintStream out(MavenSession session) {
-    String maven = session.getSystemProperties().getProperty("maven.version", "");
-    if (maven.startsWith("3.")) {
+  private static PrintStream out(String mavenVersion) {
+    if (mavenVersion.startsWith("3.")) {
       return System.out;
     }
     String charset =
@@ -34,7 +41,7 @@ final class Terminal {
         new FileOutputStream(FileDescriptor.out), true, Charset.forName(charset));
   }
 
-  /** Since JDK 22 there is a Console without a terminal, too, which then says so. */
+  /** Since JDK 22, a console is present even without a terminal. */
   @SuppressWarnings("SystemConsoleNull")
   private static boolean isPresent() {
     Console console = System.console();

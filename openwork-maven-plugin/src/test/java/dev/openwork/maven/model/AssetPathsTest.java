@@ -15,7 +15,7 @@ class AssetPathsTest {
   }
 
   @Test
-  void relativeOnesCountFromTheReactorsRoot() {
+  void resolvesRelativePathsAgainstTheRootOfTheReactor() {
     var paths = new AssetPaths(root);
     Optional<String> relative = Optional.of("some/place");
     assertThat(paths.cache(relative).root()).isEqualTo(root.resolve("some/place"));
@@ -25,7 +25,7 @@ class AssetPathsTest {
   }
 
   @Test
-  void absoluteOnesAndAddressesAreTakenAsTheyAre() {
+  void keepsAbsolutePathsAndAddresses() {
     var paths = new AssetPaths(root.resolve("project"));
     Optional<String> absolute = Optional.of(root.resolve("place").toString());
     assertThat(paths.cache(absolute).root()).isEqualTo(root.resolve("place"));
@@ -35,7 +35,7 @@ class AssetPathsTest {
   }
 
   @Test
-  void withoutThemEverythingIsInTheProject() {
+  void defaultsToPathsInTheProject() {
     var paths = new AssetPaths(root);
     assertThat(paths.constants(Optional.empty())).isEqualTo(root.resolve("constants.json"));
     assertThat(paths.layout(Optional.empty()).root())

@@ -14,27 +14,27 @@ class DebugParameterTest {
   private static final int APP = 1;
 
   @Test
-  void givesEachProgramAPortOfItsOwn() throws Exception {
+  void assignsADifferentPortToEachProgram() throws Exception {
     assertThat(DebugParameter.parse("8000", true, SERVER)).contains(new Debug(8000, true));
     assertThat(DebugParameter.parse("8000", false, APP)).contains(new Debug(8001, false));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "true"})
-  void hasPortsThatNobodyNeedsToName(String text) throws Exception {
+  void hasADefaultPort(String text) throws Exception {
     assertThat(DebugParameter.parse(text, false, SERVER)).contains(new Debug(5005, false));
     assertThat(DebugParameter.parse(text, false, APP)).contains(new Debug(5006, false));
   }
 
   @Test
-  void isOffUnlessSomebodyAsks() throws Exception {
+  void isDisabledByDefault() throws Exception {
     assertThat(DebugParameter.parse(null, true, SERVER)).isEmpty();
     assertThat(DebugParameter.parse("false", true, SERVER)).isEmpty();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"yes", "0", "-1", "65535", "5005 "})
-  void refusesWhatIsNoPort(String text) {
+  void rejectsAnInvalidPort(String text) {
     assertThatThrownBy(() -> DebugParameter.parse(text, false, SERVER))
         .isInstanceOf(MojoExecutionException.class)
         .hasMessageContainingAll("-Dopenwork.debug=" + text, "from 1 to 65534");

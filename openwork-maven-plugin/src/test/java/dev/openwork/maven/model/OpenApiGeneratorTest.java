@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class OpenApiGeneratorTest {
   @Test
-  void takesTheConfigurationOfTheExecutionBeforeThatOfThePlugin() throws Exception {
+  void prefersTheConfigurationOfTheExecution() throws Exception {
     Plugin plugin = new Plugin();
     plugin.setConfiguration(dom("<library>native</library><apiPackage>a</apiPackage>"));
     plugin.addExecution(execution("generate", "<library>feign</library>"));

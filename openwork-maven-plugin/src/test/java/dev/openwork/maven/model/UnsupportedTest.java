@@ -19,7 +19,7 @@ class UnsupportedTest {
   }
 
   @Test
-  void isAnotherLanguage() throws Exception {
+  void rejectsSourcesInAnotherLanguage() throws Exception {
     write("src/main/kotlin/com/example/Greeting.kt");
 
     assertThatThrownBy(this::reject)
@@ -29,7 +29,7 @@ class UnsupportedTest {
   }
 
   @Test
-  void isAModuleOfTheModulePath() throws Exception {
+  void rejectsAModuleDescriptorWithDependencies() throws Exception {
     write("src/main/java/module-info.java");
 
     assertThatThrownBy(this::reject)
@@ -39,7 +39,7 @@ class UnsupportedTest {
   }
 
   @Test
-  void isNotJavaInADirectoryOfAnotherLanguage() throws Exception {
+  void acceptsJavaSourcesInADirectoryOfAnotherLanguage() throws Exception {
     write("src/main/java/com/example/Greeting.java");
     write("src/main/groovy/com/example/Java.java");
 
@@ -47,7 +47,7 @@ class UnsupportedTest {
   }
 
   @Test
-  void isNotAModuleWithoutDependencies() throws Exception {
+  void acceptsAModuleDescriptorWithoutDependencies() throws Exception {
     write("src/main/java/module-info.java");
 
     assertThatCode(() -> rejectWith(List.of())).doesNotThrowAnyException();

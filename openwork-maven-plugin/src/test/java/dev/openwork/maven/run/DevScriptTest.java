@@ -15,32 +15,32 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 @Timeout(60)
-@DisabledOnOs(value = OS.WINDOWS, disabledReason = "has named pipes of another kind")
-class WrapperTest {
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "has a different kind of named pipes")
+class DevScriptTest {
   private static final long DEADLINE_SECONDS = 20;
 
   private final CountDownLatch gone = new CountDownLatch(1);
   private final Path exchange;
 
-  WrapperTest(@TempDir Path exchange) {
+  DevScriptTest(@TempDir Path exchange) {
     this.exchange = exchange;
   }
 
   @BeforeEach
-  void makeThePipe() throws IOException, InterruptedException {
+  void createPipe() throws IOException, InterruptedException {
     Process mkfifo = new ProcessBuilder("mkfifo", exchange.resolve("alive").toString()).start();
     assertThat(mkfifo.waitFor()).isZero();
   }
 
   @Test
-  void hearsThatTheScriptIsKilled() throws Exception {
+  void reportsThatTheScriptWasKilled() throws Exception {
     Process script =
-        new ProcessBuilder("sh", "-c", "exec 9<>alive; echo holds it; read -r forever")
+        new ProcessBuilder("sh", "-c", "exec 9<>alive; echo started; read -r forever")
             .directory(exchange.toFile())
             .start();
     try {
-      assertThat(script.inputReader().readLine()).isEqualTo("holds it");
-      wrapper().onExit(gone::countDown);
+      assertThat(script.inputReader().readLine()).isEqualTo("started");
+      script().onExit(gone::countDown);
     } finally {
       assertThat(gone.getCount()).isEqualTo(1);
       script.destroyForcibly();
@@ -49,12 +49,12 @@ class WrapperTest {
   }
 
   @Test
-  void hearsThatTheScriptWasKilledBeforeMavenHadStarted() throws Exception {
-    wrapper().onExit(gone::countDown);
+  void reportsThatTheScriptWasKilledBeforeMavenStarted() throws Exception {
+    script().onExit(gone::countDown);
     assertThat(gone.await(DEADLINE_SECONDS, TimeUnit.SECONDS)).isTrue();
   }
 
-  private Wrapper wrapper() {
-    return Wrapper.of(Map.of("OPENWORK_DEV_EXCHANGE", exchange.toString())).orElseThrow();
+  private DevScript script() {
+    return DevScript.of(Map.of("OPENWORK_DEV_EXCHANGE", exchange.toString())).orElseThrow();
   }
 }
