@@ -70,8 +70,8 @@ public final class DevLoop implements AutoCloseable, LoopControl {
   }
 
   /**
-   * Runs on the calling thread until the loop is closed, or until a build file changes that requires
-   * a restart of Maven.
+   * Runs on the calling thread until the loop is closed, or until a build file changes that
+   * requires a restart of Maven.
    *
    * @return whether to restart Maven
    */

@@ -141,7 +141,9 @@ final class CleanDemo {
     return new URLClassLoader(urls.toArray(URL[]::new), ClassLoader.getPlatformClassLoader());
   }
 
-  /** Builds a module, unless the same sources were built before; returns whether it can be built. */
+  /**
+   * Builds a module, unless the same sources were built before; returns whether it can be built.
+   */
   private boolean compile(String module, List<Path> classPath, List<Path> extraSources)
       throws IOException {
     Path main = demo.resolve(module + "/src/main");

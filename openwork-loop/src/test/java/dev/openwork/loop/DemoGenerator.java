@@ -8,8 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Generates one class whose constant is the contract, prefixed by the template if there is one. Some
- * contracts are rejected.
+ * Generates one class whose constant is the contract, prefixed by the template if there is one.
+ * Some contracts are rejected.
  */
 final class DemoGenerator implements SdkGenerator {
   private final Path template;

@@ -27,8 +27,9 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * After every random edit, all outputs of the loop equal those of a clean build of the same files. Set {@code openwork.equivalence.seed} to repeat a run, and {@code
- * openwork.equivalence.sequences} for a longer one.
+ * After every random edit, all outputs of the loop equal those of a clean build of the same files.
+ * Set {@code openwork.equivalence.seed} to repeat a run, and {@code openwork.equivalence.sequences}
+ * for a longer one.
  */
 @Timeout(3600)
 class LoopEquivalenceTest {

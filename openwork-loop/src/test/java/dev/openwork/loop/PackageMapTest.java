@@ -83,7 +83,23 @@ class PackageMapTest {
         .should()
         .onlyDependOnClassesThat()
         .resideInAnyPackage(
-            "..loop.launcher..", "java..", "org.jspecify.annotations..", "org.objectweb.asm")
+            "..loop.launcher..",
+            "..loop.files",
+            "java..",
+            "org.jspecify.annotations..",
+            "org.objectweb.asm")
+        .check(LOOP);
+  }
+
+  /** The launcher's jar contains them. */
+  @Test
+  void theFileOperationsDependOnTheJdk() {
+    classes()
+        .that()
+        .resideInAPackage("..loop.files..")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage("..loop.files..", "java..", "org.jspecify.annotations..")
         .check(LOOP);
   }
 }

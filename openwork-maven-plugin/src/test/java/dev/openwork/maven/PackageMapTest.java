@@ -8,7 +8,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
 
-/** The map of packages in {@code docs/architecture.md}. */
+/** Checks the map of packages in {@code docs/architecture.md}. */
 class PackageMapTest {
   private static final JavaClasses PLUGIN =
       new ClassFileImporter()
@@ -21,16 +21,24 @@ class PackageMapTest {
         .consideringOnlyDependenciesInLayers()
         .layer("mojo")
         .definedBy("..maven.mojo..")
+        .layer("model")
+        .definedBy("..maven.model..")
+        .layer("run")
+        .definedBy("..maven.run..")
         .layer("doctor")
         .definedBy("..maven.doctor..")
         .layer("assets")
         .definedBy("..maven.assets..")
         .whereLayer("mojo")
         .mayNotBeAccessedByAnyLayer()
+        .whereLayer("model")
+        .mayOnlyBeAccessedByLayers("mojo")
+        .whereLayer("run")
+        .mayOnlyBeAccessedByLayers("mojo")
         .whereLayer("doctor")
         .mayOnlyBeAccessedByLayers("mojo")
         .whereLayer("assets")
-        .mayOnlyBeAccessedByLayers("mojo", "doctor")
+        .mayOnlyBeAccessedByLayers("mojo", "model", "doctor")
         .check(PLUGIN);
   }
 
@@ -59,9 +67,9 @@ class PackageMapTest {
         .check(PLUGIN);
   }
 
-  /** They are loaded only by who fetches. */
+  /** Loading them takes time, which goals that download nothing must not spend. */
   @Test
-  void onlySourcesSeeHttpAndArchives() {
+  void onlySourcesDependOnHttpAndArchives() {
     noClasses()
         .that()
         .resideOutsideOfPackages("..maven.assets.source..")
@@ -72,10 +80,10 @@ class PackageMapTest {
   }
 
   @Test
-  void onlyMojosSeeMaven() {
+  void onlyGoalsAndReadersOfTheModelDependOnMaven() {
     noClasses()
         .that()
-        .resideOutsideOfPackages("..maven.mojo..")
+        .resideOutsideOfPackages("..maven.mojo..", "..maven.model..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("org.apache.maven..", "org.codehaus.plexus..")

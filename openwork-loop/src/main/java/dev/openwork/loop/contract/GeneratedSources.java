@@ -112,7 +112,7 @@ public final class GeneratedSources {
   /** Returns the hash of the manifest, or an empty string if there is none. */
   String manifestDigest() throws IOException {
     Path file = directory.resolve(MANIFEST);
-    return Files.isRegularFile(file) ? Digests.of(Files.readAllBytes(file)) : "";
+    return Files.isRegularFile(file) ? Digests.of(file) : "";
   }
 
   /** Returns the hash of all files in the directory, as of the last access. */

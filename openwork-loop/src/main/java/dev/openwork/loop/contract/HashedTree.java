@@ -1,6 +1,7 @@
 package dev.openwork.loop.contract;
 
 import dev.openwork.loop.files.Digests;
+import dev.openwork.loop.files.FileStamp;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
@@ -9,30 +10,21 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.FileTime;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The hashes of all files below a directory. A file is read again only when its size, its time of
- * modification or its identity is another one, or when it was last read so soon after a
- * modification that the next one could bear the same time. One thread.
+ * The hashes of all files below a directory. A file is read again unless its {@link FileStamp}
+ * proves that it is unchanged. Not thread-safe.
  */
 final class HashedTree {
-  /** The coarsest time stamps of a file system in use, FAT's. */
-  private static final Duration GRAIN = Duration.ofSeconds(2);
-
   private final Path directory;
   private final InstantSource clock;
   private Map<String, Seen> seen = Map.of();
@@ -44,16 +36,7 @@ final class HashedTree {
   }
 
   /** A file as it was read. */
-  private record Seen(
-      long size, FileTime modified, @Nullable Object identity, Instant read, String hash) {
-
-    boolean isStill(BasicFileAttributes file) {
-      return size == file.size()
-          && modified.equals(file.lastModifiedTime())
-          && Objects.equals(identity, file.fileKey())
-          && modified.toInstant().plus(GRAIN).isBefore(read);
-    }
-  }
+  private record Seen(FileStamp stamp, String hash) {}
 
   /** The hash of each file that is there now, by its relative path with slashes. */
   SortedMap<String, String> hashes() throws IOException {
@@ -100,10 +83,8 @@ final class HashedTree {
   /** Reads a file; one that vanishes meanwhile is not there. */
   private Optional<Seen> read(String path, BasicFileAttributes found) {
     try {
-      Instant now = clock.instant();
-      String hash = Digests.of(Files.readAllBytes(directory.resolve(path)));
-      return Optional.of(
-          new Seen(found.size(), found.lastModifiedTime(), found.fileKey(), now, hash));
+      FileStamp stamp = FileStamp.of(found, clock.instant());
+      return Optional.of(new Seen(stamp, Digests.of(directory.resolve(path))));
     } catch (NoSuchFileException vanished) {
       return Optional.empty();
     } catch (IOException e) {
@@ -136,7 +117,7 @@ final class HashedTree {
       if (found.isRegularFile()) {
         String path = directory.relativize(file).toString().replace('\\', '/');
         Seen last = seen.get(path);
-        if (last != null && last.isStill(found)) {
+        if (last != null && last.stamp().provesUnchanged(FileStamp.of(found, clock.instant()))) {
           present.put(path, last);
         } else {
           changed.put(path, found);

@@ -9,14 +9,13 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** The files below a directory. */
+/** Lists, reads and deletes the files below a directory. */
 public final class FileTree {
   private FileTree() {}
 
   /**
-   * The contents of all files below a directory.
-   *
-   * @return bytes by path relative to the directory, with slashes; empty when it is missing
+   * Returns the contents of all files below a directory by their paths relative to it, with
+   * slashes. Empty if the directory is missing.
    */
   public static SortedMap<String, byte[]> read(Path directory) throws IOException {
     SortedMap<String, byte[]> contents = new TreeMap<>();
@@ -27,7 +26,7 @@ public final class FileTree {
     return contents;
   }
 
-  /** All regular files below a directory, sorted; none when it is missing. */
+  /** Returns all regular files below a directory, sorted. Empty if the directory is missing. */
   public static List<Path> list(Path directory) throws IOException {
     if (!Files.isDirectory(directory)) {
       return List.of();
@@ -37,7 +36,7 @@ public final class FileTree {
     }
   }
 
-  /** Removes a directory with all that is in it; a missing one is fine. */
+  /** Deletes a directory and everything in it. Does nothing if it is missing. */
   public static void delete(Path directory) throws IOException {
     if (!Files.exists(directory)) {
       return;

@@ -2,6 +2,7 @@ package dev.openwork.loop.fork;
 
 import dev.openwork.loop.files.AtomicFile;
 import dev.openwork.loop.files.Digests;
+import dev.openwork.loop.files.FileStamp;
 import dev.openwork.loop.launcher.Agent;
 import dev.openwork.loop.launcher.Launcher;
 import java.io.ByteArrayOutputStream;
@@ -36,7 +37,10 @@ final class LauncherJar {
   /** Returns the jar in a directory; creates it unless it exists for the same classes. */
   static synchronized Path in(Path directory) throws IOException {
     List<ClassPackage> packages =
-        List.of(ClassPackage.of(Launcher.class), ClassPackage.of(ClassReader.class));
+        List.of(
+            ClassPackage.of(Launcher.class),
+            ClassPackage.of(FileStamp.class),
+            ClassPackage.of(ClassReader.class));
     List<String> key = new ArrayList<>();
     for (ClassPackage classes : packages) {
       key.addAll(classes.stamps());

@@ -1,5 +1,6 @@
 package dev.openwork.loop.launcher;
 
+import dev.openwork.loop.files.FileTree;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.nio.file.Path;
@@ -39,7 +40,7 @@ final class Host implements AutoCloseable {
     this.program = program;
     this.mainThread = mainThread;
     Path work = program.workDirectory();
-    Trees.delete(work);
+    FileTree.delete(work);
     Snapshot keptFiles =
         new SnapshotStore(program.classDirectories(), work.resolve("kept"), program::keeps).take();
     this.parent =
@@ -174,7 +175,7 @@ final class Host implements AutoCloseable {
     while (!closing.isEmpty()) {
       Closeables.closeQuietly(closing.removeLast());
     }
-    Trees.delete(program.workDirectory());
+    FileTree.delete(program.workDirectory());
   }
 
   private synchronized void claimMainThread(int port) {

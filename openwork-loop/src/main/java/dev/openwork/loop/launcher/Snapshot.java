@@ -1,5 +1,6 @@
 package dev.openwork.loop.launcher;
 
+import dev.openwork.loop.files.FileTree;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.MalformedURLException;
@@ -108,7 +109,7 @@ final class Snapshot {
   /** Deletes the files on disk. */
   synchronized void delete() throws IOException {
     deleted = true;
-    Trees.delete(root);
+    FileTree.delete(root);
   }
 
   private boolean writeTo(int directory, String path) throws IOException {

@@ -1,14 +1,17 @@
 package dev.openwork.loop.launcher;
 
+import dev.openwork.loop.files.FileStamp;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.Arrays;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A class file in memory. It is instrumented on demand. */
 final class SnapshotClass implements SnapshotFile {
-  private final Stamp stamp;
+  private volatile FileStamp stamp;
   private final int number;
   private final String version;
   private final byte[] bytes;
@@ -21,7 +24,7 @@ final class SnapshotClass implements SnapshotFile {
    * @param number identifies the path; the same for all versions of a class file
    * @param version identifies the version among all versions of all class files
    */
-  SnapshotClass(Stamp stamp, int number, int version, byte[] bytes) {
+  SnapshotClass(FileStamp stamp, int number, int version, byte[] bytes) {
     this.stamp = stamp;
     this.number = number;
     this.version = String.valueOf(version);
@@ -29,7 +32,7 @@ final class SnapshotClass implements SnapshotFile {
   }
 
   @Override
-  public Stamp stamp() {
+  public FileStamp stamp() {
     return stamp;
   }
 
@@ -68,8 +71,19 @@ final class SnapshotClass implements SnapshotFile {
   }
 
   @Override
+  public boolean hasContentOf(Path file) throws IOException {
+    return Arrays.equals(bytes, Files.readAllBytes(file));
+  }
+
+  @Override
+  public SnapshotClass withStamp(FileStamp later) {
+    stamp = later;
+    return this;
+  }
+
+  @Override
   public void writeTo(Path target) throws IOException {
     Files.write(target, bytes);
-    Files.setLastModifiedTime(target, stamp.modified());
+    Files.setLastModifiedTime(target, FileTime.from(stamp.modified()));
   }
 }

@@ -1,5 +1,6 @@
 package dev.openwork.loop.launcher;
 
+import dev.openwork.loop.files.FileStamp;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,10 +9,16 @@ import java.nio.file.Path;
 sealed interface SnapshotFile permits SnapshotClass, SnapshotResource {
 
   /** Returns the file's stamp when it was read. */
-  Stamp stamp();
+  FileStamp stamp();
 
   /** Identifies this version of this file within this JVM. */
   String version();
+
+  /** Returns whether a file has the content that this one had when it was read. */
+  boolean hasContentOf(Path file) throws IOException;
+
+  /** Returns this file with a later stamp that has the same attributes. */
+  SnapshotFile withStamp(FileStamp later);
 
   /** Writes the file to a path that does not exist. */
   void writeTo(Path target) throws IOException;

@@ -1,5 +1,6 @@
 package dev.openwork.loop.launcher;
 
+import dev.openwork.loop.files.FileStamp;
 import java.io.IOException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
@@ -8,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -83,7 +85,7 @@ final class SnapshotStore {
   /** Reads the current version of a class file. */
   SnapshotClass reread(SnapshotLocation location) throws IOException {
     Path file = directories.get(location.directory()).resolve(location.file());
-    Stamp stamp = Stamp.of(Files.readAttributes(file, BasicFileAttributes.class));
+    FileStamp stamp = FileStamp.of(file);
     return new SnapshotClass(stamp, number(location.file()), ++versions, Files.readAllBytes(file));
   }
 
@@ -95,6 +97,7 @@ final class SnapshotStore {
   private NavigableMap<String, SnapshotFile> read(Path directory, Map<String, SnapshotFile> before)
       throws IOException {
     NavigableMap<String, SnapshotFile> files = new TreeMap<>();
+    Instant now = Instant.now();
     if (Files.isDirectory(directory)) {
       int prefix = directory.toString().length() + 1;
       Files.walkFileTree(
@@ -107,7 +110,8 @@ final class SnapshotStore {
                 throws IOException {
               String name = file.toString().substring(prefix).replace('\\', '/');
               if (wanted.test(name)) {
-                files.put(name, read(file, name, Stamp.of(attributes), before.get(name)));
+                files.put(
+                    name, read(file, name, FileStamp.of(attributes, now), before.get(name)));
               }
               return FileVisitResult.CONTINUE;
             }
@@ -116,10 +120,13 @@ final class SnapshotStore {
     return files;
   }
 
-  private SnapshotFile read(Path file, String name, Stamp stamp, @Nullable SnapshotFile before)
+  private SnapshotFile read(Path file, String name, FileStamp stamp, @Nullable SnapshotFile before)
       throws IOException {
-    if (before != null && before.stamp().equals(stamp)) {
+    if (before != null && before.stamp().provesUnchanged(stamp)) {
       return before;
+    }
+    if (before != null && before.stamp().hasSameAttributes(stamp) && before.hasContentOf(file)) {
+      return before.withStamp(stamp);
     }
     if (name.endsWith(".class")) {
       return new SnapshotClass(stamp, number(name), ++versions, Files.readAllBytes(file));

@@ -4,7 +4,8 @@ package dev.openwork.loop.settings;
 public sealed interface ContractSource {
 
   /**
-   * A class of the server whose main method writes the contract to the file that it gets as its argument.
+   * A class of the server whose main method writes the contract to the file that it gets as its
+   * argument.
    *
    * @param mainClass its name
    */

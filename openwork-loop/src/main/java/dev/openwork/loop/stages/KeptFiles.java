@@ -4,7 +4,6 @@ import dev.openwork.loop.files.Digests;
 import dev.openwork.loop.files.FileTree;
 import dev.openwork.loop.launcher.Program;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +36,7 @@ final class KeptFiles {
           Path relative = directory.relativize(file);
           if (program.keeps(relative) && !file.toString().endsWith(".class")) {
             entries.add(relative.toString());
-            entries.add(Digests.of(Files.readAllBytes(file)));
+            entries.add(Digests.of(file));
           }
         }
       }

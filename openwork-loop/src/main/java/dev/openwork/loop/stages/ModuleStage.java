@@ -8,7 +8,6 @@ import dev.openwork.loop.files.Digests;
 import dev.openwork.loop.files.FileTree;
 import dev.openwork.loop.settings.ModuleSettings;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -182,7 +181,7 @@ final class ModuleStage extends Stage {
     for (Path file : FileTree.list(classes)) {
       if (!file.toString().endsWith(".class")) {
         entries.add(classes.relativize(file).toString());
-        entries.add(Digests.of(Files.readAllBytes(file)));
+        entries.add(Digests.of(file));
       }
     }
     return Digests.of(entries);

@@ -2,7 +2,6 @@ package dev.openwork.loop.watch;
 
 import dev.openwork.loop.files.Digests;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -168,7 +167,7 @@ public final class FileIndex {
   /** Returns the hash of a file's bytes; empty if it was deleted in the meantime. */
   private static Optional<String> hash(Path file) {
     try {
-      return Optional.of(Digests.of(Files.readAllBytes(file)));
+      return Optional.of(Digests.of(file));
     } catch (NoSuchFileException deleted) {
       return Optional.empty();
     } catch (IOException unreadable) {

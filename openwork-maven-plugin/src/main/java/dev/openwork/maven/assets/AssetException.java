@@ -3,15 +3,11 @@ package dev.openwork.maven.assets;
 import dev.openwork.loop.problem.Problem;
 
 /**
- * Why a runtime asset could not be staged. The message stands alone: it names the bad value, what
- * was expected and the way out, and is meant to be shown as it is.
+ * A runtime asset cannot be staged. The message is complete: it contains the invalid value, what
+ * was expected and what to do, and can be shown to the user as it is.
  */
 public abstract sealed class AssetException extends Exception
-    permits ConstantsException,
-        HashMismatchException,
-        SourcesException,
-        StagingException,
-        UntrustedException {
+    permits ConstantsException, SourcesException, StagingException, UntrustedException {
   private static final long serialVersionUID = 1;
 
   AssetException(String message) {
@@ -22,7 +18,7 @@ public abstract sealed class AssetException extends Exception
     super(message, cause);
   }
 
-  /** The same with the place in a file, where there is one. */
+  /** Returns the message with its position in a file, if there is one. */
   public Problem problem() {
     return Problem.of(String.valueOf(getMessage()));
   }

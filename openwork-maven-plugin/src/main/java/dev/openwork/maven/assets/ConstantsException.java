@@ -4,9 +4,7 @@ import dev.openwork.loop.problem.Problem;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/**
- * {@code constants.json} is missing, malformed, or says something that is no version or no hash.
- */
+/** {@code constants.json} is missing or malformed, or contains an invalid version or hash. */
 public final class ConstantsException extends AssetException {
   private static final long serialVersionUID = 1;
 
@@ -17,12 +15,12 @@ public final class ConstantsException extends AssetException {
     this.place = place;
   }
 
-  /** There is no such file. */
+  /** The file does not exist. */
   public static ConstantsException missing(Path file) {
     return new ConstantsException(
         file
-            + ": no such file; expected JSON with \"opencodeVersion\". Create it, or point"
-            + " -Dopenwork.constants at it.",
+            + ": no such file; expected JSON with \"opencodeVersion\". Create it, or pass its"
+            + " path as -Dopenwork.constants.",
         Optional.empty());
   }
 
@@ -32,7 +30,7 @@ public final class ConstantsException extends AssetException {
         file + ": cannot be read: " + reason + ". Make it readable.", Optional.empty());
   }
 
-  /** A line of the file says what it must not. */
+  /** A line of the file is invalid. */
   public static ConstantsException at(Path file, int line, String problem) {
     return new ConstantsException(
         file + ":" + line + ": " + problem, Optional.of(Problem.at(file, line, problem)));

@@ -5,8 +5,10 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import dev.openwork.loop.files.AtomicFile;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -15,15 +17,18 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The content of a {@code current.json}: which version is staged, its path relative to that file's
- * directory with forward slashes, its SHA-256, and where its bytes came from. Read and written
- * without data binding, whose start-up would cost each build more than all else that is done for a
- * program that is there.
+ * The content of a {@code current.json}. Read and written without data binding, which would take
+ * longer to start than everything else that a build does for a staged program.
+ *
+ * @param version the staged version
+ * @param path the program, relative to the directory of the manifest, with slashes
+ * @param sha256 the hash of the program
+ * @param source where its bytes came from
  */
 public record CurrentManifest(String version, String path, String sha256, Provenance source) {
   private static final Set<String> FIELDS = Set.of("version", "path", "sha256");
 
-  /** The manifest that says {@code asset} in the file {@code manifest}. */
+  /** Returns the content of the file {@code manifest} for an asset. */
   public static CurrentManifest of(StagedAsset asset, Path manifest) {
     Path relative = manifest.resolveSibling("").relativize(asset.path());
     return new CurrentManifest(
@@ -33,7 +38,7 @@ public record CurrentManifest(String version, String path, String sha256, Proven
         asset.source());
   }
 
-  /** Reads {@code manifest}; empty when there is none, or none that can be made sense of. */
+  /** Reads a manifest. Empty if it is missing or invalid. */
   public static Optional<CurrentManifest> read(Path manifest) throws IOException {
     if (!Files.exists(manifest)) {
       return Optional.empty();
@@ -45,17 +50,17 @@ public record CurrentManifest(String version, String path, String sha256, Proven
     }
   }
 
-  /** The program that it names when it lies at {@code manifest}. */
+  /** Returns the path of the program if this is the content of the file {@code manifest}. */
   public Path program(Path manifest) {
     return manifest.resolveSibling(path).normalize();
   }
 
-  /** Whether {@code manifest} says the same already. */
+  /** Returns whether the file {@code manifest} has this content. */
   public boolean isIn(Path manifest) throws IOException {
     return read(manifest).equals(Optional.of(this));
   }
 
-  /** Replaces {@code manifest}, whose directory must exist, in one step. */
+  /** Replaces the file {@code manifest} atomically. */
   public void write(Path manifest) throws IOException {
     var json = new StringWriter();
     try (JsonGenerator generator = new JsonFactory().createGenerator(json)) {
@@ -67,7 +72,7 @@ public record CurrentManifest(String version, String path, String sha256, Proven
       generator.writeStringField("source", source.word());
       generator.writeEndObject();
     }
-    AtomicFiles.write(manifest, json + "\n");
+    AtomicFile.writeDurably(manifest, (json + "\n").getBytes(StandardCharsets.UTF_8));
   }
 
   private static Optional<CurrentManifest> from(Map<String, String> fields) {

@@ -1,5 +1,6 @@
 package dev.openwork.maven.assets;
 
+import dev.openwork.loop.files.Digests;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -8,17 +9,17 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 
 /**
- * Copies to a file, hashing on the way and holding no more than a buffer. Faults of what is read
- * are {@link IOException}s, faults of the disk are {@link StagingException}s.
+ * Copies a stream to a file and hashes it at the same time. Errors of the stream are {@link
+ * IOException}s, errors of the file are {@link StagingException}s.
  */
 public final class HashedCopy {
   private static final int BUFFER = 1 << 16;
 
   private HashedCopy() {}
 
-  /** Writes what {@code in} has left to {@code target} and returns its hash. */
+  /** Writes the rest of a stream to a file and returns its hash. */
   public static Sha256 copy(InputStream in, Path target) throws IOException, StagingException {
-    MessageDigest digest = Sha256.digest();
+    MessageDigest digest = Digests.sha256();
     byte[] buffer = new byte[BUFFER];
     try (Sink sink = Sink.open(target)) {
       for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
@@ -29,7 +30,7 @@ public final class HashedCopy {
     return Sha256.of(digest);
   }
 
-  /** A file whose faults cannot be mistaken for those of what is read. */
+  /** A file whose errors differ from those of the stream. */
   private record Sink(Path path, OutputStream out) implements AutoCloseable {
     static Sink open(Path path) throws StagingException {
       try {

@@ -5,25 +5,25 @@ import java.util.stream.Stream;
 
 /** Where the bytes of a runtime asset came from. */
 public enum Provenance {
-  /** A place that somebody chose. */
+  /** A mirror that the user configured. */
   MIRROR,
-  /** The cache that all checkouts of a user share. */
+  /** The cache that the checkouts of a user share. */
   CACHE,
-  /** The release's own downloads. */
+  /** The downloads of the release. */
   RELEASE,
   /** The npm registry. */
   NPM,
-  /** It was built here. */
+  /** Built in this workspace. */
   WORKSPACE,
-  /** Nobody noted it. */
+  /** Not recorded. */
   UNKNOWN;
 
-  /** How it is written down, such as {@code npm}. */
+  /** Returns the word for manifests, such as {@code npm}. */
   public String word() {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** What such a word means; {@link #UNKNOWN} when it is none. */
+  /** Returns the constant of a word in a manifest; {@link #UNKNOWN} for other words. */
   public static Provenance of(String word) {
     return Stream.of(values()).filter(each -> each.word().equals(word)).findFirst().orElse(UNKNOWN);
   }

@@ -8,23 +8,23 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 
-/** What an {@link IOException} means, in words; many carry no more than a path or a host name. */
+/** Describes {@link IOException}s, many of which contain only a path or a host name. */
 public final class Reasons {
   private Reasons() {}
 
-  /** The meaning of {@code e}. */
+  /** Returns a description of an exception, without a final period. */
   public static String of(IOException e) {
     if (e instanceof AccessDeniedException) {
       return "permission denied";
     }
     if (e instanceof FileAlreadyExistsException exists) {
-      return exists.getFile() + " is in the way";
+      return exists.getFile() + " already exists";
     }
     if (e instanceof NoSuchFileException missing) {
       return missing.getFile() + " does not exist";
     }
     if (e instanceof NotDirectoryException file) {
-      return file.getFile() + " is no directory";
+      return file.getFile() + " is not a directory";
     }
     if (e instanceof FileSystemException other && other.getReason() != null) {
       return other.getReason();

@@ -21,18 +21,18 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * Packs directories of classes into an executable jar whose bytes depend on nothing but the
- * classes, the main class, the version and the libraries: entries are sorted, stored uncompressed,
- * and carry one fixed time. Where two directories hold the same file, the first wins. The manifest
- * states the hash of each library, so that the jar's own stands for them, too.
+ * Packages directories of classes as an executable jar whose bytes depend only on the classes, the
+ * main class, the version and the libraries: entries are sorted, stored without compression, and
+ * have a fixed time. If two directories contain the same file, the first one is used. The manifest
+ * contains the hash of each library, so that the hash of the jar covers them.
  */
 record RouterJar(RouterProgram program, List<Library> libraries) {
   private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
   /**
-   * A jar that the router runs with.
+   * A jar on the class path of the router.
    *
-   * @param reference a relative URL, as it stands in the manifest
+   * @param reference its relative URL in the manifest
    */
   record Library(String reference, Sha256 content) {}
 

@@ -1,5 +1,6 @@
 package dev.openwork.maven.assets;
 
+import dev.openwork.loop.files.AtomicFile;
 import dev.openwork.loop.files.FileTree;
 import dev.openwork.maven.assets.RouterJar.Library;
 import java.io.IOException;
@@ -14,14 +15,14 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The jars that staged routers run with, each in a directory named after its content, so that one
- * that did not change is copied once and shared by all routers. Whoever calls holds the router's
- * lock.
+ * The staged jars on the class paths of routers. The directory of each jar is named after its
+ * content, so that unchanged jars are copied once and shared by all routers. Callers must hold the
+ * lock of the router.
  */
 record RouterLibraries(Path directory, FileHashes hashes) {
   private static final int DIGITS = 12;
 
-  /** Stages the jars, in their order, for the {@code router} that is made in {@code scratch}. */
+  /** Stages jars, in their order, for a router that is created in a scratch directory. */
   List<Library> stage(List<Path> jars, Path router, Path scratch) throws IOException {
     List<Library> staged = new ArrayList<>();
     for (Path jar : jars) {
@@ -31,7 +32,7 @@ record RouterLibraries(Path directory, FileHashes hashes) {
     return staged;
   }
 
-  /** Removes the jars that none of these routers names. */
+  /** Removes the jars that are not on the class path of one of these routers. */
   void removeAllBut(List<Path> routers) throws IOException {
     Set<Path> kept = new HashSet<>();
     for (Path router : routers) {
@@ -53,13 +54,13 @@ record RouterLibraries(Path directory, FileHashes hashes) {
     }
   }
 
-  /** How the manifest of {@code router} names a staged jar. */
+  /** Returns the URL of a staged jar in the manifest of a router. */
   private static String reference(Path router, Path jar) {
     String relative = router.resolveSibling("").relativize(jar).toString().replace('\\', '/');
     try {
       return new URI(null, null, relative, null).getRawPath();
     } catch (URISyntaxException e) {
-      throw new IllegalArgumentException("'" + relative + "' is no relative URL", e);
+      throw new IllegalArgumentException("'" + relative + "' is not a relative URL", e);
     }
   }
 
@@ -68,7 +69,7 @@ record RouterLibraries(Path directory, FileHashes hashes) {
     if (!Files.exists(target) || !hashes.of(target).equals(content)) {
       Path copy = Files.copy(jar, scratch.resolve(jar.getFileName()));
       Files.createDirectories(target.resolveSibling(""));
-      AtomicFiles.publish(copy, target);
+      AtomicFile.publish(copy, target);
     }
     return target;
   }

@@ -5,13 +5,15 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * A router as it is built: what it runs with, the class that is run, and its version.
+ * A compiled router.
  *
- * @param classPath directories of classes, which go into its jar, and jars, which go beside it
+ * @param classPath directories of classes, which become its jar, and jars of libraries
+ * @param mainClass the class with its main method
+ * @param version its version
  */
 public record RouterProgram(List<Path> classPath, String mainClass, String version) {
 
-  /** Copies the class path. */
+  /** Creates a program with a copy of the class path. */
   public RouterProgram {
     classPath = List.copyOf(classPath);
   }
@@ -32,7 +34,7 @@ public record RouterProgram(List<Path> classPath, String mainClass, String versi
     }
     String main = mainClass.replace('.', '/') + ".class";
     if (directories().stream().noneMatch(directory -> Files.exists(directory.resolve(main)))) {
-      throw StagingException.classes(directories().get(0), "holds no class " + mainClass);
+      throw StagingException.classes(directories().get(0), "contains no class " + mainClass);
     }
   }
 

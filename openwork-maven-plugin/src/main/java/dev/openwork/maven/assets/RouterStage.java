@@ -1,45 +1,50 @@
 package dev.openwork.maven.assets;
 
+import dev.openwork.loop.files.AtomicFile;
 import dev.openwork.loop.files.FileTree;
+import dev.openwork.loop.files.LockFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
- * Packs and stages the router. The jar's directory is named after its content, which names its
- * libraries by theirs, so a running router keeps its own jars when a new one is staged; those
- * survive one further change, then they are removed. One that is used again reads only files that
- * changed since. Safe for use by several threads and processes.
+ * Packages and stages the router. The directory of the jar is named after its content, so that a
+ * running router keeps its jars when another one is staged. They are removed when a third one is.
+ * An instance that is used again reads only files that changed. Thread-safe, and safe for
+ * concurrent processes.
  */
 public final class RouterStage {
   private static final String SCRATCH = ".stage-";
   private static final String LIBRARIES = "lib";
 
   private final RuntimeAssetsLayout layout;
-  private final AssetLog log;
+  private final Consumer<String> log;
   private final FileHashes hashes = new FileHashes();
   private final RouterLibraries libraries;
 
-  /** A stage that writes below {@code layout} and tells {@code log} when it has to wait. */
-  public RouterStage(RuntimeAssetsLayout layout, AssetLog log) {
+  /** Creates a stage that logs when it has to wait for another process. */
+  public RouterStage(RuntimeAssetsLayout layout, Consumer<String> log) {
     this.layout = layout;
     this.log = log;
     this.libraries = new RouterLibraries(layout.routerDirectory().resolve(LIBRARIES), hashes);
   }
 
   /**
-   * Makes a jar of {@code program} the current router. What was staged already changes nothing on
-   * disk.
+   * Makes a program the current router. Changes nothing on disk if it already is.
    *
-   * @throws AssetException when the classes are not there or the jar cannot be written
+   * @throws AssetException if the classes are missing or the jar cannot be written
    */
   public StagedAsset stage(RouterProgram program) throws AssetException {
     program.check();
     try {
-      return StagingLock.holding(layout.routerLock(), log, () -> stageLocked(program));
+      return LockFile.holding(
+          layout.routerLock(),
+          StagingException.waitingFor(layout.routerDirectory(), log),
+          () -> stageLocked(program));
     } catch (IOException e) {
       throw StagingException.unwritable(layout.routerDirectory(), e);
     }
@@ -48,7 +53,9 @@ public final class RouterStage {
   private StagedAsset stageLocked(RouterProgram program) throws IOException {
     Path scratch = Files.createTempDirectory(layout.routerDirectory(), SCRATCH);
     try {
-      Path jar = scratch.resolve("opencode-router.jar"); // as far from the libraries as its target
+      Path jar =
+          scratch.resolve(
+              "opencode-router.jar"); // same relative path to the libraries as its target
       new RouterJar(program, libraries.stage(program.jars(), jar, scratch)).write(jar);
       return publish(jar, program.version());
     } finally {
@@ -69,7 +76,7 @@ public final class RouterStage {
     }
     if (!intact) {
       Files.createDirectories(target.resolveSibling(""));
-      AtomicFiles.publish(jar, target);
+      AtomicFile.publish(jar, target);
     }
     content.write(manifest);
     if (!previous.equals(Optional.of(content))) {

@@ -3,37 +3,39 @@ package dev.openwork.maven.assets;
 import java.nio.file.Path;
 
 /**
- * Where everything lies below {@code .local/runtime-assets}. The server finds each program through
- * its {@code current.json}, so only these paths are a contract; the rest may move.
+ * The paths in the directory of runtime assets. The server locates each program by its {@code
+ * current.json}, so that only the paths of these files are part of an interface.
+ *
+ * @param root absolute path of the directory
  */
 public record RuntimeAssetsLayout(Path root) {
 
-  /** Makes the root absolute. */
+  /** Creates a layout, and makes the root absolute. */
   public RuntimeAssetsLayout {
     root = root.toAbsolutePath().normalize();
   }
 
-  /** The layout inside the project at {@code projectRoot}. */
+  /** Returns the default layout of a project. */
   public static RuntimeAssetsLayout inProject(Path projectRoot) {
     return new RuntimeAssetsLayout(projectRoot.resolve(".local").resolve("runtime-assets"));
   }
 
-  /** All that belongs to opencode. */
+  /** Returns the directory of opencode. */
   public Path opencodeDirectory() {
     return root.resolve("opencode");
   }
 
-  /** Says which opencode is staged. */
+  /** Returns the manifest of the staged opencode. */
   public Path opencodeManifest() {
     return opencodeDirectory().resolve("current.json");
   }
 
-  /** Says which router is staged. */
+  /** Returns the manifest of the staged router. */
   public Path routerManifest() {
     return routerDirectory().resolve("current.json");
   }
 
-  /** The router of one content. */
+  /** Returns the jar of a router with the given content. */
   public Path routerJar(Sha256 content) {
     return routerDirectory().resolve(content.prefix(12)).resolve("opencode-router.jar");
   }

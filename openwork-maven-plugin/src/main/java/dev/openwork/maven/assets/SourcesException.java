@@ -2,10 +2,7 @@ package dev.openwork.maven.assets;
 
 import java.util.List;
 
-/**
- * No source could deliver the pinned opencode; the message says for each of them why it was passed
- * over.
- */
+/** No source has the pinned opencode. The message contains the reason for each source. */
 public final class SourcesException extends AssetException {
   private static final long serialVersionUID = 1;
 
@@ -15,21 +12,22 @@ public final class SourcesException extends AssetException {
             .formatted(build, String.join(System.lineSeparator() + "  - ", reasons), wayOut));
   }
 
-  /** All sources were asked. */
+  /** All sources failed. */
   public static SourcesException all(String build, List<String> reasons) {
     return new SourcesException(
         build,
         reasons,
-        "Check \"opencodeVersion\" in constants.json and the network, or name a mirror with"
-            + " -Dopenwork.opencode.source, then run again. mvn openwork:doctor looks further.");
+        "Check \"opencodeVersion\" in constants.json and the network, or pass a mirror as"
+            + " -Dopenwork.opencode.source. For more checks, run mvn openwork:doctor.");
   }
 
-  /** Maven is offline, so only what is on this machine was asked. */
+  /** All local sources failed, and Maven is offline. */
   public static SourcesException offline(String build, List<String> reasons) {
     return new SourcesException(
         build,
         reasons,
-        "Maven is offline (-o). Run once without -o, name a file or directory with"
-            + " -Dopenwork.opencode.source, or leave opencode out with -Dopenwork.opencode.skip.");
+        "Maven is offline (-o). Run once without -o, pass a file or directory as"
+            + " -Dopenwork.opencode.source, or pass -Dopenwork.opencode.skip to do without"
+            + " opencode.");
   }
 }

@@ -3,13 +3,15 @@ package dev.openwork.maven.assets;
 import java.nio.file.Path;
 
 /**
- * A program ready to run, by its absolute path. {@code changed} tells whether the call that
- * returned it put it there, or made it the current one: whoever runs the previous one should
- * restart.
+ * A program that is ready to run.
+ *
+ * @param path absolute path of the program
+ * @param source where its bytes came from
+ * @param changed whether the call that returned this staged it or made it the current one
  */
 public record StagedAsset(
     String version, Path path, Sha256 sha256, Provenance source, boolean changed) {
-  /** The same, put there by this call. */
+  /** Returns this asset as changed by the current call. */
   public StagedAsset asChanged() {
     return new StagedAsset(version, path, sha256, source, true);
   }

@@ -12,13 +12,17 @@ import java.util.jar.JarFile;
 import java.util.jar.Manifest;
 import org.jspecify.annotations.Nullable;
 
-/** The libraries of a staged router, as the manifest of its jar names them. */
+/** Reads the libraries of a staged router from the manifest of its jar. */
 public final class StagedLibraries {
   static final Attributes.Name DIGEST = new Attributes.Name("SHA-256-Digest");
 
   private StagedLibraries() {}
 
-  /** Each with the hash that it must have; fails when that is not stated. */
+  /**
+   * Returns the libraries with their expected hashes.
+   *
+   * @throws IOException if the manifest contains no hash of a library
+   */
   public static Map<Path, Sha256> of(Path router) throws IOException {
     Map<Path, Sha256> libraries = new LinkedHashMap<>();
     try (JarFile jar = new JarFile(router.toFile())) {
@@ -38,7 +42,7 @@ public final class StagedLibraries {
       byte[] bytes = Base64.getDecoder().decode(digest == null ? "" : digest);
       return new Sha256(HexFormat.of().formatHex(bytes));
     } catch (IllegalArgumentException e) {
-      throw new IOException("its manifest states no SHA-256 of " + library, e);
+      throw new IOException("its manifest contains no SHA-256 of " + library, e);
     }
   }
 }

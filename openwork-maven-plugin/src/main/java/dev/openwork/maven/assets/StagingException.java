@@ -3,11 +3,9 @@ package dev.openwork.maven.assets;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 
-/**
- * The machine stood in the way: a path that cannot be written or read, a full disk, an unknown
- * platform.
- */
+/** A problem of the machine: an inaccessible path, a full disk, or an unsupported platform. */
 public final class StagingException extends AssetException {
   private static final long serialVersionUID = 1;
 
@@ -23,7 +21,7 @@ public final class StagingException extends AssetException {
     this.path = Optional.of(path);
   }
 
-  /** Whether it is something in {@code directory} that stood in the way. */
+  /** Returns whether the problem is in a directory. */
   public boolean isAbout(Path directory) {
     return path.filter(each -> each.startsWith(directory)).isPresent();
   }
@@ -35,8 +33,8 @@ public final class StagingException extends AssetException {
         path
             + ": cannot be written: "
             + Reasons.of(cause)
-            + ". Make its directory writable, free some disk space, or move the file that is in the"
-            + " way.",
+            + ". Make its directory writable, free some disk space, or move the file that blocks"
+            + " it.",
         cause);
   }
 
@@ -45,15 +43,20 @@ public final class StagingException extends AssetException {
     return new StagingException(path, path + ": cannot be read: " + Reasons.of(cause) + ".", cause);
   }
 
-  /** There is no opencode for this machine. */
+  /** No build of opencode exists for this platform. */
   public static StagingException platform(String osName, String osArch) {
     return new StagingException(
-        "no opencode is published for os.name '"
+        "opencode is not published for os.name '"
             + osName
             + "' with os.arch '"
             + osArch
-            + "'; expected Linux, macOS or Windows on x64 or arm64. Skip it with"
-            + " -Dopenwork.opencode.skip.");
+            + "'; expected Linux, macOS or Windows on x64 or arm64. Pass"
+            + " -Dopenwork.opencode.skip to do without it.");
+  }
+
+  /** Returns a function that logs the process id of a build that holds a lock. */
+  public static Consumer<String> waitingFor(Object asset, Consumer<String> log) {
+    return pid -> log.accept("waiting for another build (pid " + pid + ") that stages " + asset);
   }
 
   static StagingException classes(Path classes, String expected) {
@@ -61,7 +64,7 @@ public final class StagingException extends AssetException {
         classes + ": " + expected + "; compile the router module first (mvn compile).");
   }
 
-  /** Somebody wants this build to end. */
+  /** The thread was interrupted. */
   public static StagingException interrupted(String doing) {
     return new StagingException("interrupted while " + doing + "; run again.");
   }

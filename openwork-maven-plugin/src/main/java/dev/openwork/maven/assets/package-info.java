@@ -1,6 +1,6 @@
 /**
- * The programs the server runs, staged in {@code .local/runtime-assets}: what opencode and the
- * router share, and the router, packed from its classes. Knows nothing of Maven.
+ * Stages the programs that the server runs in {@code .local/runtime-assets}. Contains the parts
+ * that opencode and the router share, and the staging of the router. Independent of Maven.
  */
 @NullMarked
 package dev.openwork.maven.assets;

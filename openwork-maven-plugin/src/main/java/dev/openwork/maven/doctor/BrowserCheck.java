@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Whether there is a browser for the end-to-end tests.
+ * Checks that there is a browser for the end-to-end tests.
  *
- * @param searchPath in the form of {@code PATH}
+ * @param searchPath the value of {@code PATH}
  */
 public record BrowserCheck(String searchPath) implements Check {
   private static final String SUBJECT = "browser";
@@ -33,6 +33,6 @@ public record BrowserCheck(String searchPath) implements Check {
                 Finding.warning(
                     SUBJECT,
                     "no Chromium on the PATH; browser tests are skipped",
-                    "Install Debian's chromium or another Chromium."));
+                    "Install the package chromium or another build of Chromium."));
   }
 }

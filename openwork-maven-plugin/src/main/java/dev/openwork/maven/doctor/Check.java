@@ -1,9 +1,9 @@
 package dev.openwork.maven.doctor;
 
-/** Looks at one subject and changes nothing. */
+/** Checks one subject without changing anything. */
 @FunctionalInterface
 public interface Check {
 
-  /** Looks now. */
+  /** Runs the check. */
   Finding run();
 }

@@ -1,12 +1,12 @@
 package dev.openwork.maven.doctor;
 
-/** The checksum of POSIX's {@code cksum}: a CRC whose last input is the length. */
+/** Computes the checksum of the POSIX utility {@code cksum}: a CRC of the bytes and their count. */
 final class Cksum {
   private static final int POLYNOMIAL = 0x04C11DB7;
 
   private Cksum() {}
 
-  /** As {@code cksum} prints it: the sum and the number of bytes. */
+  /** Returns the checksum and the number of bytes, as {@code cksum} prints them. */
   static String of(byte[] bytes) {
     int crc = 0;
     for (byte each : bytes) {

@@ -8,11 +8,11 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** All findings, and how they are told to people and to programs. */
+/** All findings, with a text form for people and a JSON form for programs. */
 public record Diagnosis(List<Finding> findings) {
   private static final int VERDICT_WIDTH = 7;
 
-  /** Copies the findings. */
+  /** Creates a diagnosis with a copy of the findings. */
   public Diagnosis {
     findings = List.copyOf(findings);
   }
@@ -22,7 +22,7 @@ public record Diagnosis(List<Finding> findings) {
     return new Diagnosis(checks.stream().map(Check::run).toList());
   }
 
-  /** The subjects that failed. */
+  /** Returns the subjects of the checks that failed. */
   public List<String> failures() {
     return findings.stream()
         .filter(finding -> finding.verdict() == Verdict.FAILURE)
@@ -30,13 +30,13 @@ public record Diagnosis(List<Finding> findings) {
         .toList();
   }
 
-  /** One line a finding, and one more where there is a remedy. */
+  /** Returns one line per finding, followed by its remedy if there is one. */
   public String text() {
     int width = findings.stream().mapToInt(finding -> finding.subject().length()).max().orElse(0);
     return findings.stream().map(finding -> lines(finding, width)).collect(Collectors.joining());
   }
 
-  /** An object with {@code ok} and {@code findings}. */
+  /** Returns a JSON object with the properties {@code ok} and {@code findings}. */
   public String json() {
     var text = new StringWriter();
     try (JsonGenerator json = new JsonFactory().createGenerator(text)) {

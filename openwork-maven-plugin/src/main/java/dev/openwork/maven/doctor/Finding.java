@@ -1,13 +1,20 @@
 package dev.openwork.maven.doctor;
 
 /**
- * What was found of one subject.
+ * The result of one check.
  *
- * @param remedy what to do; blank exactly when all is well
+ * @param subject what was checked
+ * @param found what the check found, as a sentence fragment
+ * @param remedy how to fix it; blank if and only if the verdict is {@link Verdict#OK}
  */
 public record Finding(String subject, Verdict verdict, String found, String remedy) {
 
-  /** Checks that who is told of trouble is told the way out. */
+  /**
+   * Creates a finding.
+   *
+   * @throws IllegalArgumentException if a problem has no remedy, or if there is a remedy without a
+   *     problem
+   */
   public Finding {
     if ((verdict == Verdict.OK) != remedy.isBlank()) {
       throw new IllegalArgumentException(

@@ -7,10 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Whether Linux grants enough file events. With less the loop looks at all files once a second,
- * which works, too.
+ * Checks the inotify limits of Linux. If they are too low, the loop polls all files once a second
+ * instead.
  *
- * @param limits the directory {@code /proc/sys/fs/inotify}; missing on other systems
+ * @param limits the directory {@code /proc/sys/fs/inotify}, which is missing on other systems
  */
 public record InotifyCheck(Path limits) implements Check {
   private static final String SUBJECT = "file events";
@@ -38,7 +38,7 @@ public record InotifyCheck(Path limits) implements Check {
           : Finding.warning(SUBJECT, found, "Run: sudo sysctl " + String.join(" ", raise));
     } catch (IOException | NumberFormatException e) {
       return Finding.warning(
-          SUBJECT, "limits cannot be read: " + e.getMessage(), "Look into " + limits + ".");
+          SUBJECT, "the limits cannot be read: " + e.getMessage(), "Check " + limits + ".");
     }
   }
 

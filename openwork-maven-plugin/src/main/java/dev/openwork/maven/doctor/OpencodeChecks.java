@@ -14,12 +14,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** What {@code constants.json} pins, for which platform, and what is staged of it. */
+/** Checks the pin in {@code constants.json}, its hash for this platform, and what is staged. */
 public record OpencodeChecks(
     Path constants, PlatformDetector detector, RuntimeAssetsLayout assets, boolean strict) {
   private static final String FETCH = "Run mvn openwork:fetch-opencode.";
 
-  /** The checks, each of which stands alone. */
+  /** Returns the checks, which are independent of each other. */
   public List<Check> all() {
     return List.of(this::pinned, this::platform, this::staged);
   }
@@ -33,8 +33,8 @@ public record OpencodeChecks(
     } catch (AssetException e) {
       return Finding.failure(
           "constants",
-          said(e),
-          "Correct the file; another version is pinned with"
+          message(e),
+          "Correct the file. To pin another version, run"
               + " mvn openwork:fetch-opencode -Dopenwork.opencode.pin=<version>.");
     }
   }
@@ -44,7 +44,7 @@ public record OpencodeChecks(
       return judge(detector.detect());
     } catch (AssetException e) {
       return Finding.failure(
-          "platform", said(e), "Leave opencode out with -Dopenwork.opencode.skip.");
+          "platform", message(e), "Pass -Dopenwork.opencode.skip to do without opencode.");
     }
   }
 
@@ -53,13 +53,13 @@ public record OpencodeChecks(
       if (ConstantsReader.read(constants).hash(platform).isPresent()) {
         return Finding.ok("platform", platform + ", its hash is pinned");
       }
-    } catch (AssetException aboveAlready) {
+    } catch (AssetException reportedAbove) {
       return Finding.ok("platform", platform.toString());
     }
-    String found = platform + " without a pinned hash; its publisher's word is taken";
+    String found = platform + " without a pinned hash; verified against the publisher's";
     String remedy = "Add \"opencodeSha256\".\"" + platform + "\" to " + constants + ".";
     return strict
-        ? Finding.failure("platform", found + ", but strictness forbids it", remedy)
+        ? Finding.failure("platform", found + ", which -Dopenwork.opencode.strict rejects", remedy)
         : Finding.warning("platform", found, remedy);
   }
 
@@ -71,7 +71,8 @@ public record OpencodeChecks(
           .map(staged -> judge(staged, pin.hash(platform)))
           .orElseGet(() -> Finding.warning("opencode", "not staged yet", FETCH));
     } catch (AssetException e) {
-      return Finding.failure("opencode", "unknown which is wanted", "See the findings above.");
+      return Finding.failure(
+          "opencode", "the required version or platform is unknown", "See the findings above.");
     } catch (IOException e) {
       return Finding.failure("opencode", "cannot be read: " + e.getMessage(), FETCH);
     }
@@ -84,15 +85,15 @@ public record OpencodeChecks(
     if (!expected.equals(Optional.of(staged.sha256()))) {
       return Finding.failure(
           "opencode",
-          what + "; expected " + expected.map(Sha256::hex).orElse("a hash that is known"),
+          what + "; expected " + expected.map(Sha256::hex).orElse("a known hash"),
           FETCH);
     }
     return staged.current()
         ? Finding.ok("opencode", what)
-        : Finding.warning("opencode", what + ", yet not the current one", FETCH);
+        : Finding.warning("opencode", what + ", but not the current version", FETCH);
   }
 
-  private static String said(AssetException e) {
+  private static String message(AssetException e) {
     return String.valueOf(e.getMessage());
   }
 }

@@ -2,6 +2,7 @@ package dev.openwork.maven.doctor;
 
 import dev.openwork.loop.files.FileTree;
 import java.io.IOException;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,19 +10,30 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Whether the plugin that runs was built from the sources of this checkout, if they are part of it.
- * The script {@code dev} notes beside the jar what it was built from, as {@code cksum} sees it.
+ * Checks that the running plugin was built from the sources of this checkout, if the checkout
+ * contains them. The script {@code dev} stores their checksum in the directory of the jar.
  *
- * @param code the jar that runs, or a directory of classes
+ * @param code the jar or the directory of classes from which the plugin was loaded
  */
 public record PluginCheck(Path root, Path code) implements Check {
   private static final String SUBJECT = "plugin";
 
-  /** The plugin's modules, as the script lists them. */
+  /** The modules of the plugin, in agreement with the script. */
   private static final List<String> MODULES =
       List.of("openwork-contract", "openwork-loop", "openwork-maven-plugin");
 
-  private static final String REMEDY = "Start ./dev, which installs it anew when it must.";
+  private static final String REMEDY = "Run ./dev, which installs the plugin if it is out of date.";
+
+  /** Returns the check of this plugin in the reactor with the given root directory. */
+  public static PluginCheck ofThisPlugin(Path root) {
+    try {
+      return new PluginCheck(
+          root,
+          Path.of(PluginCheck.class.getProtectionDomain().getCodeSource().getLocation().toURI()));
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException("the location of this plugin is not a URI", e);
+    }
+  }
 
   @Override
   public Finding run() {
@@ -42,7 +54,7 @@ public record PluginCheck(Path root, Path code) implements Check {
   private Finding compare() throws IOException {
     Path noted = code.resolveSibling("sources.cksum");
     if (!Files.exists(noted)) {
-      return Finding.warning(SUBJECT, "nobody noted what " + code + " was built from", REMEDY);
+      return Finding.warning(SUBJECT, "there is no checksum of the sources of " + code, REMEDY);
     }
     return Files.readString(noted).strip().equals(checksum())
         ? Finding.ok(SUBJECT, "installed from these sources")

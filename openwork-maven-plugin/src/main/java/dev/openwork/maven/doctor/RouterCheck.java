@@ -11,10 +11,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Whether the staged router and its libraries are what its {@code current.json} says. */
+/** Checks that the staged router and its libraries have the hashes that its manifest states. */
 public record RouterCheck(RuntimeAssetsLayout assets) implements Check {
   private static final String SUBJECT = "router";
-  private static final String REMEDY = "Run mvn process-classes, or start ./dev: both stage it.";
+  private static final String REMEDY = "Run mvn process-classes or ./dev to stage it.";
 
   @Override
   public Finding run() {
@@ -48,7 +48,7 @@ public record RouterCheck(RuntimeAssetsLayout assets) implements Check {
   private static Optional<String> fault(Map<Path, Sha256> files) throws IOException {
     for (Map.Entry<Path, Sha256> file : files.entrySet()) {
       if (!Files.isRegularFile(file.getKey())) {
-        return Optional.of(file.getKey() + " is not there");
+        return Optional.of(file.getKey() + " is missing");
       }
       Sha256 actual = Sha256.of(file.getKey());
       if (!actual.equals(file.getValue())) {

@@ -2,16 +2,16 @@ package dev.openwork.maven.doctor;
 
 import java.util.Locale;
 
-/** How bad a finding is. */
+/** The severity of a finding. */
 public enum Verdict {
-  /** As it should be. */
+  /** No problem. */
   OK,
-  /** Something will be slower, or be fetched first, or be left out. */
+  /** Something is slower, must be downloaded first, or is left out. */
   WARNING,
-  /** Something will not work. */
+  /** Something does not work. */
   FAILURE;
 
-  /** In lower case, as it is printed. */
+  /** Returns the name in lower case, as it is printed. */
   String label() {
     return name().toLowerCase(Locale.ROOT);
   }

@@ -3,10 +3,20 @@ package dev.openwork.maven.doctor;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Whether something is as new as it must be. */
+/** Checks that a tool has at least a given version. */
 public record VersionCheck(String subject, String version, String least, String remedy)
     implements Check {
   private static final Pattern NUMBER = Pattern.compile("\\d+");
+
+  /** Returns the check of the JDK. */
+  public static VersionCheck jdk(String version) {
+    return new VersionCheck("JDK", version, "17", "Point JAVA_HOME at a JDK 17 or newer.");
+  }
+
+  /** Returns the check of Maven. */
+  public static VersionCheck maven(String version) {
+    return new VersionCheck("Maven", version, "3.8.7", "Install Maven 3.8.7 or newer.");
+  }
 
   @Override
   public Finding run() {

@@ -1,4 +1,4 @@
-/** What may keep a checkout from working on this machine, and what to do about it. */
+/** Checks whether a checkout works on this machine, and how to fix it. */
 @NullMarked
 package dev.openwork.maven.doctor;
 

@@ -4,6 +4,7 @@ import dev.openwork.loop.contract.ContractCheck;
 import dev.openwork.loop.contract.ContractFault;
 import dev.openwork.loop.contract.SdkGenerator;
 import dev.openwork.loop.settings.ContractSettings;
+import dev.openwork.maven.model.ContractProject;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -15,15 +16,15 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.ResolutionScope;
 
 /**
- * Fails when the committed contract or the committed SDK sources are not what the code says. Makes
- * both anew in the server's {@code target/contract} and leaves the work tree alone.
+ * Fails if the committed contract or the committed SDK sources differ from what the code generates.
+ * Generates both in the server's {@code target/contract} and does not change the work tree.
  */
 @Mojo(
     name = "contract-check",
     defaultPhase = LifecyclePhase.VERIFY,
     threadSafe = true,
     requiresDependencyResolution = ResolutionScope.COMPILE_PLUS_RUNTIME)
-public class ContractCheckMojo extends AbstractReactorMojo {
+public class ContractCheckMojo extends ContractMojo {
   @Override
   public void execute() throws MojoExecutionException, MojoFailureException {
     try {
@@ -39,17 +40,17 @@ public class ContractCheckMojo extends AbstractReactorMojo {
   }
 
   private ContractCheck check() throws MojoExecutionException {
-    requireExporter();
-    ContractSettings settings = contractSettings().orElseThrow();
-    Map<String, SdkGenerator> generators = generators();
+    ContractProject project = project();
+    ContractSettings settings = project.exportedContract();
+    Map<String, SdkGenerator> generators = generators(project);
     List<ContractCheck.Sdk> sdks =
-        sdkSettings().stream()
+        project.sdks().stream()
+            .map(ContractProject.Sdk::settings)
             .map(
-                client ->
+                sdk ->
                     new ContractCheck.Sdk(
-                        Objects.requireNonNull(generators.get(client.name())), client.generated()))
+                        Objects.requireNonNull(generators.get(sdk.name())), sdk.generated()))
             .toList();
-    return new ContractCheck(
-        exporter(), reactor().root(), settings.file(), sdks, settings.staging());
+    return new ContractCheck(project.exporter(), root(), settings.file(), sdks, settings.staging());
   }
 }

@@ -1,38 +1,44 @@
 package dev.openwork.maven.mojo;
 
+import dev.openwork.loop.Configured;
 import dev.openwork.loop.DevLoop;
-import dev.openwork.loop.settings.LoopSettings;
-import dev.openwork.loop.settings.ProgramSettings;
-import dev.openwork.loop.settings.SdkSettings;
+import dev.openwork.maven.model.ContractProject;
+import dev.openwork.maven.model.LoopGoal;
+import dev.openwork.maven.model.LoopSettingsBuilder;
 import java.io.IOException;
-import java.util.List;
-import java.util.Map;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 
-/** The loop without programs that serve: once, or for as long as somebody wants it. */
-abstract class ContractLoopMojo extends LoopMojo {
-  /** Whether to go on and follow each change until interrupted. */
+/** A goal that runs the loop without server and app: once, or until it is interrupted. */
+abstract class ContractLoopMojo extends ContractMojo implements LoopGoal {
+  /** Whether to keep running and to process each change until interrupted. */
   @Parameter(property = "watch", defaultValue = "false")
   private boolean watch;
 
-  /** Settings of a loop that writes the contract and SDKs. */
-  final LoopSettings exporting(List<SdkSettings> sdks) throws MojoExecutionException {
-    LoopModules modules = new LoopModules(reactor(), environment(), Map.of("server", 0, "app", 0));
-    ProgramSettings exporting = modules.called("server", server);
-    requireExporter();
-    return LoopSettings.builder()
-        .modules(modules.settings())
-        .server(exporting)
-        .contract(contractSettings())
-        .sdks(sdks)
-        .buildFiles(buildFiles())
-        .build();
+  /** Port on the loopback interface that open pages connect to; 0 selects a free port. */
+  @Parameter(property = LoopRunner.OVERLAY_PORT, defaultValue = "0")
+  private int overlayPort;
+
+  /** Adds what this goal writes. */
+  abstract void addTo(LoopSettingsBuilder settings) throws MojoExecutionException;
+
+  @Override
+  public final void execute() throws MojoExecutionException, MojoFailureException {
+    new LoopRunner(this, this).run(overlayPort);
   }
 
   @Override
-  final void run(DevLoop loop) throws MojoFailureException, IOException, InterruptedException {
+  public final Configured configured(int port) throws MojoExecutionException {
+    ContractProject project = project();
+    LoopSettingsBuilder builder = new LoopSettingsBuilder(project).overlay(port);
+    addTo(builder);
+    return configured(project, builder);
+  }
+
+  @Override
+  public final void run(DevLoop loop)
+      throws MojoFailureException, IOException, InterruptedException {
     if (watch) {
       loop.run();
     } else if (!loop.runOnce()) {

@@ -1,18 +1,17 @@
 package dev.openwork.maven.mojo;
 
-import dev.openwork.loop.settings.LoopSettings;
-import java.util.List;
+import dev.openwork.maven.model.LoopSettingsBuilder;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
 
 /**
- * Writes the contract that the server's sources say, if it differs from the one in the work tree;
- * with {@code -Dwatch} again and again. The server does not run for it.
+ * Writes the contract that the server's sources generate if it differs from the one in the work
+ * tree; with {@code -Dwatch} after each change. Does not start the server.
  */
 @Mojo(name = "openapi", aggregator = true, threadSafe = true)
 public class OpenApiMojo extends ContractLoopMojo {
   @Override
-  LoopSettings settings() throws MojoExecutionException {
-    return exporting(List.of());
+  void addTo(LoopSettingsBuilder settings) throws MojoExecutionException {
+    settings.exportContract();
   }
 }

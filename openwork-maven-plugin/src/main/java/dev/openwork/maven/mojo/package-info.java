@@ -1,4 +1,4 @@
-/** The goals. One class each: reads parameters, wires, delegates, translates exceptions. */
+/** Contains one class per goal, and the base classes that declare shared parameters. */
 @NullMarked
 package dev.openwork.maven.mojo;
 

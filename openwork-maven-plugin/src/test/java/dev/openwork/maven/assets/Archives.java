@@ -1,5 +1,6 @@
 package dev.openwork.maven.assets;
 
+import dev.openwork.loop.files.Digests;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -9,10 +10,7 @@ import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/**
- * Archives of one program, as sources publish them; written by hand, so that reader and writer
- * share no code.
- */
+/** Creates archives with one program, without the library that reads them. */
 public final class Archives {
   private static final int BLOCK = 512;
   private static final char REGULAR = '0';
@@ -24,12 +22,12 @@ public final class Archives {
     return tarGz(entry, REGULAR, content);
   }
 
-  /** With an entry that says it is a link to {@code content}. */
+  /** Returns an archive with a link to {@code content}. */
   public static byte[] tarGzOfLink(String entry) throws IOException {
     return tarGz(entry, SYMBOLIC_LINK, "");
   }
 
-  /** A program that no compression makes smaller: {@code size} digits by chance. */
+  /** Returns a program of random digits, which cannot be compressed much. */
   public static String noise(int size) {
     return new Random(1)
         .ints(size, ' ', '~')
@@ -58,7 +56,7 @@ public final class Archives {
   }
 
   public static Sha256 hash(String content) {
-    var digest = Sha256.digest();
+    var digest = Digests.sha256();
     digest.update(utf8(content));
     return Sha256.of(digest);
   }

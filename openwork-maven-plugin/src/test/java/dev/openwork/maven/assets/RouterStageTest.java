@@ -35,7 +35,7 @@ class RouterStageTest {
   }
 
   @Test
-  void theJarIsExecutableAndHoldsTheClasses() throws Exception {
+  void theJarIsExecutableAndContainsTheClasses() throws Exception {
     StagedAsset staged = stage();
     assertThat(staged.path())
         .isEqualTo(
@@ -54,7 +54,7 @@ class RouterStageTest {
   }
 
   @Test
-  void theManifestSaysWhereItIs() throws Exception {
+  void theManifestContainsThePathOfTheJar() throws Exception {
     StagedAsset staged = stage();
     assertThat(CurrentManifest.read(layout.routerManifest()))
         .contains(
@@ -66,7 +66,7 @@ class RouterStageTest {
   }
 
   @Test
-  void theSameContentChangesNothing() throws Exception {
+  void stagingTheSameContentChangesNothing() throws Exception {
     StagedAsset first = stage();
     FileTime written = Files.getLastModifiedTime(layout.routerManifest());
     Files.setLastModifiedTime(classes.resolve("a.properties"), FileTime.fromMillis(0));
@@ -78,7 +78,7 @@ class RouterStageTest {
   }
 
   @Test
-  void onlyThePreviousOneIsKept() throws Exception {
+  void keepsOnlyThePreviousRouter() throws Exception {
     Path first = stage().path();
     write("router/Main.class", "two");
     Path second = stage().path();
@@ -99,17 +99,17 @@ class RouterStageTest {
   }
 
   @Test
-  void classesThatAreNotCompiledAreNamed(@TempDir Path elsewhere) {
+  void reportsClassesThatAreNotCompiled(@TempDir Path elsewhere) {
     assertThatThrownBy(() -> stage.stage(program(elsewhere.resolve("classes"), MAIN)))
         .isInstanceOf(StagingException.class)
         .hasMessageContainingAll(elsewhere.toString(), "no such directory", "compile");
     assertThatThrownBy(() -> stage.stage(program(classes, "router.Other")))
         .isInstanceOf(StagingException.class)
-        .hasMessageContainingAll(classes.toString(), "holds no class router.Other");
+        .hasMessageContainingAll(classes.toString(), "contains no class router.Other");
   }
 
   @Test
-  void librariesLieBesideTheJarAndAreFoundFromThere() throws Exception {
+  void theJarFindsItsLibraries() throws Exception {
     Path router = stage(library("json 2.jar", "json"), library("sql.jar", "sql")).path();
     assertThat(libraries(router))
         .hasSize(2)
@@ -120,7 +120,7 @@ class RouterStageTest {
   }
 
   @Test
-  void theJarStatesTheHashesOfItsLibraries() throws Exception {
+  void theManifestOfTheJarContainsTheHashesOfItsLibraries() throws Exception {
     try (var jar = new JarFile(stage(library("json 2.jar", "json")).path().toFile())) {
       String name = jar.getManifest().getMainAttributes().getValue(Attributes.Name.CLASS_PATH);
       String digest = jar.getManifest().getAttributes(name).getValue("SHA-256-Digest");
@@ -130,7 +130,7 @@ class RouterStageTest {
   }
 
   @Test
-  void anotherContentOfALibraryIsAnotherRouter() throws Exception {
+  void aChangedLibraryResultsInAnotherRouter() throws Exception {
     StagedAsset first = stage(library("json.jar", "one"));
     StagedAsset second = stage(library("json.jar", "two"));
     assertThat(second.changed()).isTrue();
@@ -140,7 +140,7 @@ class RouterStageTest {
   }
 
   @Test
-  void aLibraryThatStaysIsNotCopiedAgain() throws Exception {
+  void anUnchangedLibraryIsNotCopiedAgain() throws Exception {
     Path library = library("json.jar", "json");
     Path staged = libraries(stage(library).path()).get(0);
     Files.setLastModifiedTime(staged, FileTime.fromMillis(0));
@@ -159,7 +159,7 @@ class RouterStageTest {
   }
 
   @Test
-  void librariesGoWithTheLastRouterThatNamesThem() throws Exception {
+  void librariesAreRemovedWithTheLastRouterThatUsesThem() throws Exception {
     Path first = libraries(stage(library("json.jar", "one")).path()).get(0);
     stage(library("json.jar", "two"));
     assertThat(first).exists();
@@ -168,7 +168,7 @@ class RouterStageTest {
   }
 
   @Test
-  void classesOfOtherModulesAreInTheJarToo(@TempDir Path other) throws Exception {
+  void theJarContainsTheClassesOfOtherModules(@TempDir Path other) throws Exception {
     Files.writeString(other.resolve("shared.properties"), "shared");
     Files.writeString(other.resolve("a.properties"), "of another module");
     try (var jar = new JarFile(stage(other).path().toFile())) {
@@ -178,7 +178,7 @@ class RouterStageTest {
   }
 
   @Test
-  void noScratchIsLeft() throws Exception {
+  void removesItsScratchDirectory() throws Exception {
     stage();
     try (Stream<Path> children = Files.list(layout.routerDirectory())) {
       assertThat(children.map(path -> path.getFileName().toString()))

@@ -42,13 +42,13 @@ class ChecksTest {
     "4, 3.8.7, OK",
     "unknown, 3.8.7, FAILURE",
   })
-  void versionsAreComparedNumberByNumber(String version, String least, Verdict expected) {
+  void versionsAreComparedByTheirNumbers(String version, String least, Verdict expected) {
     assertThat(new VersionCheck("it", version, least, "Install it.").run().verdict())
         .isEqualTo(expected);
   }
 
   @Test
-  void aPortSomebodyListensOnFailsUnlessItIsTheLoop() throws Exception {
+  void aPortInUseFailsUnlessTheLoopIsRunning() throws Exception {
     int port;
     try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       port = socket.getLocalPort();
@@ -68,8 +68,8 @@ class ChecksTest {
     "8192, 128, WARNING, max_user_watches",
     "524288, 64, WARNING, max_user_instances",
   })
-  void tooFewFileEventsAreRaised(long watches, long instances, Verdict verdict, String remedy)
-      throws Exception {
+  void lowLimitsOfFileEventsAreWarnings(
+      long watches, long instances, Verdict verdict, String remedy) throws Exception {
     Files.writeString(root.resolve("max_user_watches"), watches + "\n");
     Files.writeString(root.resolve("max_user_instances"), instances + "\n");
     Finding found = new InotifyCheck(root).run();
@@ -79,7 +79,7 @@ class ChecksTest {
   }
 
   @Test
-  void aBrowserIsLookedForOnThePath() throws Exception {
+  void searchesThePathForABrowser() throws Exception {
     assertThat(new BrowserCheck(root.toString()).run().verdict()).isEqualTo(Verdict.WARNING);
     Path browser = Files.createFile(root.resolve("chromium"));
     assertThat(browser.toFile().setExecutable(true)).isTrue();
@@ -87,11 +87,10 @@ class ChecksTest {
   }
 
   @Test
-  void theHolderOfTheLoopIsNamed() {
+  void reportsTheProcessOfTheLoop() {
     String self = String.valueOf(ProcessHandle.current().pid());
-    assertThat(new LoopCheck(Optional.of(self)).run().found())
-        .startsWith("process " + self + " runs it");
-    assertThat(new LoopCheck(Optional.empty()).run().found()).isEqualTo("nobody runs it");
+    assertThat(new LoopCheck(Optional.of(self)).run().found()).startsWith("running (pid " + self);
+    assertThat(new LoopCheck(Optional.empty()).run().found()).isEqualTo("not running");
   }
 
   @Test
@@ -110,25 +109,25 @@ class ChecksTest {
   }
 
   @Test
-  void aPluginOfAnotherReactorIsNeverStale() throws Exception {
+  void aPluginWithoutSourcesInTheReactorIsNeverStale() throws Exception {
     assertThat(new PluginCheck(root, write("plugin.jar", "")).run().verdict())
         .isEqualTo(Verdict.OK);
   }
 
   @Test
-  void aRouterThatIsNotWhatItsManifestSaysFails() throws Exception {
+  void aRouterThatDiffersFromItsManifestFails() throws Exception {
     RuntimeAssetsLayout assets = RuntimeAssetsLayout.inProject(root);
     assertThat(new RouterCheck(assets).run().verdict()).isEqualTo(Verdict.WARNING);
     write(
         ".local/runtime-assets/opencode-router/current.json",
         "{\"version\": \"1\", \"path\": \"x/r.jar\", \"sha256\": \"" + "0".repeat(64) + "\"}");
-    assertThat(new RouterCheck(assets).run().found()).endsWith("is not there");
+    assertThat(new RouterCheck(assets).run().found()).endsWith("is missing");
     write(".local/runtime-assets/opencode-router/x/r.jar", "jar");
     assertThat(new RouterCheck(assets).run().found()).contains("; expected 000");
   }
 
   @Test
-  void aRouterWithALibraryThatIsNotWhatItWasFails() throws Exception {
+  void aRouterWithAModifiedLibraryFails() throws Exception {
     RuntimeAssetsLayout assets = RuntimeAssetsLayout.inProject(root);
     write("classes/router/Main.class", "class");
     write("json.jar", "library");
@@ -141,7 +140,7 @@ class ChecksTest {
     Files.writeString(library, "other");
     assertThat(new RouterCheck(assets).run().found()).startsWith(library + ", SHA-256 ");
     Files.delete(library);
-    assertThat(new RouterCheck(assets).run().found()).isEqualTo(library + " is not there");
+    assertThat(new RouterCheck(assets).run().found()).isEqualTo(library + " is missing");
   }
 
   private String cksumAsTheScriptDoes() throws Exception {

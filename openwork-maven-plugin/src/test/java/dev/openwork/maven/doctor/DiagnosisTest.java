@@ -16,7 +16,7 @@ class DiagnosisTest {
               () -> Finding.failure("port", "in use", "End it.")));
 
   @Test
-  void peopleReadAVerdictAndARemedyForEach() {
+  void textContainsAVerdictAndARemedyForEachFinding() {
     assertThat(diagnosis.text())
         .isEqualTo(
             """
@@ -29,7 +29,7 @@ class DiagnosisTest {
   }
 
   @Test
-  void programsReadTheSame() throws Exception {
+  void jsonContainsTheSameFindings() throws Exception {
     assertThat(new ObjectMapper().readTree(diagnosis.json()))
         .isEqualTo(
             new ObjectMapper()
@@ -45,12 +45,12 @@ class DiagnosisTest {
   }
 
   @Test
-  void onlyFailuresCount() {
+  void onlyFailuresAreReportedAsSuch() {
     assertThat(diagnosis.failures()).containsExactly("port");
   }
 
   @Test
-  void troubleWithoutAWayOutCannotBeTold() {
+  void aProblemRequiresARemedy() {
     assertThatThrownBy(() -> new Finding("port", Verdict.FAILURE, "in use", ""))
         .isInstanceOf(IllegalArgumentException.class);
   }

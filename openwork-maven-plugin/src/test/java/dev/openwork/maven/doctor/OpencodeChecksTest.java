@@ -9,7 +9,7 @@ import dev.openwork.maven.assets.opencode.FetchSettings;
 import dev.openwork.maven.assets.opencode.OpencodeStage;
 import dev.openwork.maven.assets.pin.ConstantsReader;
 import dev.openwork.maven.assets.pin.PlatformDetector;
-import dev.openwork.maven.assets.source.Progress;
+import dev.openwork.maven.assets.source.ProgressListener;
 import dev.openwork.maven.assets.source.ProxyRules;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,7 +32,7 @@ class OpencodeChecksTest {
   }
 
   @Test
-  void whatIsStagedIsToldWithHashAndSource() throws Exception {
+  void reportsTheStagedBinaryWithHashAndSource() throws Exception {
     pin("program");
     assertThat(staged(false).found()).isEqualTo("not staged yet");
     Path program = stage();
@@ -45,7 +45,7 @@ class OpencodeChecksTest {
   }
 
   @Test
-  void anotherCurrentOneIsAWarning() throws Exception {
+  void aStagedBinaryThatIsNotCurrentIsAWarning() throws Exception {
     pin("program");
     stage();
     Files.delete(assets.opencodeManifest());
@@ -53,14 +53,14 @@ class OpencodeChecksTest {
   }
 
   @Test
-  void aPlatformWithoutAPinIsAWarningOrWithStrictnessAFailure() throws Exception {
+  void aPlatformWithoutAPinnedHashIsAWarningOrInStrictModeAFailure() throws Exception {
     Files.writeString(constants, "{\"opencodeVersion\": \"1.0.0\"}");
     assertThat(verdicts(false).get(1)).isEqualTo(Verdict.WARNING);
     assertThat(verdicts(true).get(1)).isEqualTo(Verdict.FAILURE);
   }
 
   @Test
-  void constantsThatCannotBeReadFail() throws Exception {
+  void unreadableConstantsFail() throws Exception {
     Files.writeString(constants, "{");
     assertThat(verdicts(false)).containsExactly(Verdict.FAILURE, Verdict.OK, Verdict.FAILURE);
   }
@@ -81,7 +81,7 @@ class OpencodeChecksTest {
             true,
             new UserCache(root.resolve("cache")),
             ProxyRules.NONE);
-    return OpencodeStage.of(assets, settings, message -> {}, Progress.NONE)
+    return OpencodeStage.of(assets, settings, message -> {}, ProgressListener.NONE)
         .stage(ConstantsReader.read(constants), mac.detect())
         .path();
   }

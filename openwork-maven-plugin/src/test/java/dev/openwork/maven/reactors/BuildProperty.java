@@ -2,15 +2,15 @@ package dev.openwork.maven.reactors;
 
 import java.nio.file.Path;
 
-/** What the build tells these tests, by system properties. */
+/** System properties that the build sets for these tests. */
 enum BuildProperty {
-  /** The plugin's version. */
+  /** The version of the plugin. */
   VERSION("openwork.reactors.version"),
   /** The local repository of the build. */
   REPOSITORY("openwork.reactors.repository"),
-  /** Where distributions of Maven are unpacked. */
+  /** The directory with distributions of Maven. */
   MAVENS("openwork.reactors.mavens"),
-  /** Which combinations to try. */
+  /** The combinations to test. */
   MATRIX("openwork.reactors.matrix");
 
   private final String property;

@@ -11,12 +11,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** What Maven alone makes of the sources as they are. */
+/** Compares the output of the loop with that of a Maven build. */
 final class CleanBuild {
   private CleanBuild() {}
 
-  /** Builds the reactor anew and sees that its class files are those that were there already. */
-  static void makesTheSame(ReactorCopy project, Toolchain toolchain)
+  /** Builds the reactor from scratch, and checks that all class files are the same as before. */
+  static void requireSameClasses(ReactorCopy project, Toolchain toolchain)
       throws IOException, InterruptedException {
     SortedMap<String, byte[]> before = classFiles(project.root());
     Path output = project.root().resolveSibling(project.root().getFileName() + "-clean.log");

@@ -3,12 +3,12 @@ package dev.openwork.maven.reactors;
 import java.util.List;
 
 /**
- * What became of a change.
+ * The result of a cycle.
  *
- * @param upToDate whether everything follows from the sources now
- * @param errors what failed, each as {@code file:line: message}
- * @param notes how stages did their work
- * @param behind programs that still run older code
+ * @param upToDate whether all outputs are up to date
+ * @param errors errors in the form {@code file:line: message}
+ * @param notes notes of stages
+ * @param behind programs that run older code
  */
 record Cycle(boolean upToDate, List<String> errors, List<String> notes, List<String> behind) {
   Cycle {

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /**
  * A JDK of this machine.
  *
- * @param home what {@code JAVA_HOME} would be
+ * @param home the value for {@code JAVA_HOME}
  * @param feature its feature release, such as 17
  */
 record Jdk(Path home, int feature) {

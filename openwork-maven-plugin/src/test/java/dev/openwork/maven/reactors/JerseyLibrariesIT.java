@@ -9,7 +9,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A server follows the libraries below it: their bodies, constants and signatures. */
+/** Edits method bodies, constants and signatures in libraries of a server. */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "ends Maven by a signal")
 class JerseyLibrariesIT {
   private static final String PRICE = "model/src/main/java/com/example/shop/model/Price.java";
@@ -21,7 +21,7 @@ class JerseyLibrariesIT {
 
   @ParameterizedTest
   @MethodSource("toolchains")
-  void followsItsUpstreamModules(Toolchain toolchain) throws Exception {
+  void reloadsAfterEditsOfUpstreamModules(Toolchain toolchain) throws Exception {
     ReactorCopy project = Reactor.JERSEY_LIBRARIES.copy(toolchain);
     try (RunningReactor running = RunningReactor.start(project, toolchain)) {
       assertThat(running.server("/price/1000")).isEqualTo("9.00 EUR");
@@ -51,6 +51,6 @@ class JerseyLibrariesIT {
       assertThat(running.edit(PRICE, "PERCENT_OFF = ", "PERCENT_OFF = 20").upToDate()).isTrue();
       running.end();
     }
-    CleanBuild.makesTheSame(project, toolchain);
+    CleanBuild.requireSameClasses(project, toolchain);
   }
 }

@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 
 /**
- * The events that a loop writes, read in their order, each once. A wait fails with an {@link
- * AssertionError} when its deadline passes or nobody writes any more. One thread.
+ * Reads the events of a loop in order, each one once. Waiting fails with an {@link AssertionError}
+ * after a timeout or when the loop has ended. Not thread-safe.
  */
 final class LoopEvents {
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -40,7 +40,7 @@ final class LoopEvents {
     this.writing = writing;
   }
 
-  /** Passes over events up to the next of a name. */
+  /** Returns the next event with a name, and skips those before it. */
   JsonNode await(String event, Duration limit) throws IOException, InterruptedException {
     Deadline deadline = new Deadline(event, limit);
     while (true) {
@@ -51,7 +51,7 @@ final class LoopEvents {
     }
   }
 
-  /** Waits for the end of the next cycle that a file caused, by its path below the root. */
+  /** Waits for the end of the next cycle that a file triggered, by its path below the root. */
   Cycle awaitCycle(String path, Duration limit) throws IOException, InterruptedException {
     Deadline deadline = new Deadline("cycle with " + path, limit);
     JsonNode event = next(deadline);
@@ -116,7 +116,7 @@ final class LoopEvents {
     return texts;
   }
 
-  /** Until when to wait for what. */
+  /** The timeout of an event. */
   private static final class Deadline {
     private final String awaited;
     private final Duration limit;

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A server that offers no start method is started anew, its own exporter writes its contract. */
+/** Edits a server with a main method, which is restarted, and an exporter of its contract. */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "ends Maven by a signal")
 class PlainMainIT {
   private static final String GREETING = "server/src/main/java/com/example/greeting/Greeting.java";
@@ -21,7 +21,7 @@ class PlainMainIT {
 
   @ParameterizedTest
   @MethodSource("toolchains")
-  void followsItsSources(Toolchain toolchain) throws Exception {
+  void reloadsAfterEditsOfItsSources(Toolchain toolchain) throws Exception {
     ReactorCopy project = Reactor.PLAIN_MAIN.copy(toolchain);
     String committed = project.read(CONTRACT);
     try (RunningReactor running = RunningReactor.start(project, toolchain)) {
@@ -50,6 +50,6 @@ class PlainMainIT {
       assertThat(project.read(CONTRACT)).isEqualTo(committed);
       running.end();
     }
-    CleanBuild.makesTheSame(project, toolchain);
+    CleanBuild.requireSameClasses(project, toolchain);
   }
 }

@@ -10,15 +10,15 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A local Maven repository with the plugin as it was just packed, and with all that the repository
- * of the running build has, by links, except what OpenWork installed there.
+ * A local Maven repository with the jars of this build, and with links to the repository of the
+ * running build, except to installed modules of OpenWork.
  */
 final class PluginRepository {
   private static @Nullable Path shared;
 
   private PluginRepository() {}
 
-  /** The repository of all tests of this run, made when the first asks for it. */
+  /** Returns the repository of all tests in this JVM. */
   static synchronized Path shared() throws IOException {
     Path repository = shared == null ? in(Reactor.WORK.resolve("repository")) : shared;
     shared = repository;

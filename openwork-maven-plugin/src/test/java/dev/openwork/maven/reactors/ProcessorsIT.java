@@ -9,7 +9,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What Lombok and MapStruct write follows the sources they write it from. */
+/** Edits sources from which Lombok and MapStruct generate code. */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "ends Maven by a signal")
 class ProcessorsIT {
   private static final String PACKAGE = "src/main/java/com/example/people/";
@@ -24,7 +24,7 @@ class ProcessorsIT {
 
   @ParameterizedTest
   @MethodSource("toolchains")
-  void followsWhatItsProcessorsWrite(Toolchain toolchain) throws Exception {
+  void recompilesWhatItsProcessorsGenerate(Toolchain toolchain) throws Exception {
     ReactorCopy project = Reactor.PROCESSORS.copy(toolchain);
     try (RunningReactor running = RunningReactor.start(project, toolchain)) {
       assertThat(running.server("/person")).isEqualTo("PersonView(name=Ada, home=London)");
@@ -54,6 +54,6 @@ class ProcessorsIT {
           .isEqualTo("PersonView(name=Ada, home=Turin, trade=analyst)");
       running.end();
     }
-    CleanBuild.makesTheSame(project, toolchain);
+    CleanBuild.requireSameClasses(project, toolchain);
   }
 }

@@ -7,20 +7,20 @@ import java.util.stream.Stream;
 
 /** The reactors in {@code src/it/reactors}, each in a directory of its name. */
 enum Reactor {
-  /** A plain main method, an exporter of its own, neither SDK nor app. */
+  /** A server with a main method and an exporter, without SDK and app. */
   PLAIN_MAIN(0),
-  /** Two library modules below a server that keeps its listener. */
+  /** A server with a kept listener and two library modules. */
   JERSEY_LIBRARIES(1),
-  /** Spring Boot, a contract that the server serves, a generated client and its consumer. */
+  /** A Spring Boot server that serves its contract, a generated client and its consumer. */
   SPRING_BOOT(2),
-  /** One module whose classes are half written by annotation processors. */
+  /** A module with classes that annotation processors generate. */
   PROCESSORS(3),
-  /** One module with a start method and nothing besides. */
+  /** A module with a start method. */
   SERVER_ALONE(4),
-  /** A server and an app in one module that answer with what they were told when they started. */
+  /** A server and an app in one module that return the options they were started with. */
   TWO_PROGRAMS(5);
 
-  /** Where the tests of this JVM put what they make. */
+  /** The working directory of the tests in this JVM. */
   static final Path WORK =
       Path.of("target", "reactors-" + System.getProperty("openwork.testFork", "alone"))
           .toAbsolutePath();
@@ -31,12 +31,12 @@ enum Reactor {
     this.position = position;
   }
 
-  /** What to try the reactor with. */
+  /** Returns the toolchains with which to test the reactor. */
   Stream<Toolchain> toolchains() throws IOException {
     return Toolchains.at(position);
   }
 
-  /** A fresh copy for a test. */
+  /** Returns a new copy for a test. */
   ReactorCopy copy(Toolchain toolchain) throws IOException {
     String name = name().toLowerCase(Locale.ROOT).replace('_', '-');
     return ReactorCopy.of(name, WORK.resolve(toolchain.toString()).resolve(name));

@@ -6,13 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * A copy of a reactor in {@code src/it/reactors} for a test to build and edit, its POMs naming the
- * plugin's version. Paths are relative to its root, with slashes.
+ * A copy of a reactor in {@code src/it/reactors} that a test builds and edits, with the version of
+ * the plugin in its POMs. Paths are relative to its root, with slashes.
  */
 record ReactorCopy(Path root) {
   private static final Path ORIGINALS = Path.of("src/it/reactors").toAbsolutePath();
 
-  /** Copies the reactor {@code name} into a directory, whatever was there. */
+  /** Copies a reactor to a directory, and deletes what was there before. */
   static ReactorCopy of(String name, Path directory) throws IOException {
     FileTree.delete(directory);
     Path original = ORIGINALS.resolve(name);
@@ -22,25 +22,25 @@ record ReactorCopy(Path root) {
       String text = Files.readString(file);
       Files.writeString(copy, text.replace("@project.version@", BuildProperty.VERSION.value()));
     }
-    // Maven takes the nearest directory with a .mvn for the root: here one that has no POM, as if
-    // the reactor lay in a project of something else.
+    // Maven uses the nearest directory with .mvn as the root: here a directory without a POM, as if
+    // the reactor were part of another project.
     Files.createDirectories(directory.resolveSibling(".mvn"));
     return new ReactorCopy(directory);
   }
 
-  /** What a file says. */
+  /** Returns the content of a file. */
   String read(String path) throws IOException {
     return Files.readString(root.resolve(path));
   }
 
-  /** Writes a file, in one write, with the directories it needs. */
+  /** Writes a file, and creates its directories. */
   void write(String path, String text) throws IOException {
     Path file = root.resolve(path);
     Files.createDirectories(file.getParent());
     Files.writeString(file, text);
   }
 
-  /** Replaces the one occurrence of {@code old} in a file. */
+  /** Replaces the only occurrence of {@code old} in a file. */
   void edit(String path, String old, String replacement) throws IOException {
     String text = read(path);
     int at = text.indexOf(old);

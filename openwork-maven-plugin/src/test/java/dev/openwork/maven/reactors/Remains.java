@@ -13,22 +13,22 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * What a loop could leave behind.
+ * The processes and ports that a loop could leave behind.
  *
- * @param root of its reactor, which the command lines of its processes name
- * @param ports of its programs
+ * @param root root of its reactor, which the command lines of its processes contain
+ * @param ports ports of its programs
  */
 record Remains(Path root, List<Integer> ports) {
   private static final long DEADLINE_SECONDS = 20;
 
-  /** Waits until there are neither processes nor anybody at a port. */
+  /** Waits until all processes have ended, and checks that the ports are free. */
   void awaitNone() throws IOException, InterruptedException {
     for (ProcessHandle process : processes()) {
       String command = process.info().commandLine().orElse("");
       try {
         process.onExit().get(DEADLINE_SECONDS, TimeUnit.SECONDS);
       } catch (ExecutionException | TimeoutException e) {
-        throw new AssertionError("left running: " + command, e);
+        throw new AssertionError("still running: " + command, e);
       }
     }
     assertThat(processes()).isEmpty();
@@ -40,7 +40,7 @@ record Remains(Path root, List<Integer> ports) {
     }
   }
 
-  /** Ends all processes by force. */
+  /** Kills all processes. */
   void clear() {
     processes().forEach(ProcessHandle::destroyForcibly);
   }

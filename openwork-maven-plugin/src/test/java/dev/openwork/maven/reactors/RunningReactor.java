@@ -22,7 +22,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** {@code mvn openwork:dev} on a copy of a reactor, all up. One thread. */
+/** A running goal with a loop in a copy of a reactor. Not thread-safe. */
 final class RunningReactor implements AutoCloseable {
   private static final Duration START = Duration.ofMinutes(5);
   private static final Duration CYCLE = Duration.ofMinutes(1);
@@ -46,13 +46,13 @@ final class RunningReactor implements AutoCloseable {
         new LoopEvents(project.root().resolve(".local/openwork/events.ndjson"), maven::isAlive);
   }
 
-  /** Starts the loop with further arguments, and does not wait for it. */
+  /** Starts {@code openwork:dev} with additional arguments without waiting. */
   static RunningReactor launch(ReactorCopy project, Toolchain toolchain, String... arguments)
       throws IOException {
     return launchGoal("openwork:dev", project, toolchain, arguments);
   }
 
-  /** Starts any goal that runs a loop, and does not wait for it. */
+  /** Starts a goal that runs a loop without waiting. */
   static RunningReactor launchGoal(
       String goal, ReactorCopy project, Toolchain toolchain, String... arguments)
       throws IOException {
@@ -64,7 +64,7 @@ final class RunningReactor implements AutoCloseable {
     return new RunningReactor(project, ports, output, maven);
   }
 
-  /** What Maven is told for a loop on these ports, the server's first. */
+  /** Returns the arguments of Maven for a loop with the ports of server and app. */
   static List<String> arguments(String goal, List<Integer> ports) throws IOException {
     return List.of(
         goal,
@@ -73,7 +73,7 @@ final class RunningReactor implements AutoCloseable {
         "-Dopenwork.app.port=" + ports.get(1));
   }
 
-  /** Starts the loop and waits until it says that it is ready. */
+  /** Starts {@code openwork:dev} and waits until it is ready. */
   static RunningReactor start(ReactorCopy project, Toolchain toolchain)
       throws IOException, InterruptedException {
     RunningReactor running = launch(project, toolchain);
@@ -86,39 +86,39 @@ final class RunningReactor implements AutoCloseable {
     }
   }
 
-  /** What the server answers to a path, whatever its status. */
+  /** Returns the response body of the server, regardless of its status. */
   String server(String path) throws IOException, InterruptedException {
     return answer(ports.get(0), path);
   }
 
-  /** What the app answers to a path, whatever its status. */
+  /** Returns the response body of the app, regardless of its status. */
   String app(String path) throws IOException, InterruptedException {
     return answer(ports.get(1), path);
   }
 
-  /** The process id of the Maven that runs the loop. */
+  /** Returns the process id of Maven. */
   long pid() {
     return maven.pid();
   }
 
-  /** What Maven and the loop have printed. */
+  /** Returns the output of Maven. */
   String console() throws IOException {
     return Files.readString(output);
   }
 
-  /** Replaces the one occurrence of a text in a file, and waits for what becomes of it. */
+  /** Replaces the only occurrence of a text in a file, and waits for the cycle. */
   Cycle edit(String path, String old, String replacement) throws IOException, InterruptedException {
     project.edit(path, old, replacement);
     return awaitCycle(path);
   }
 
-  /** Writes a file and waits for what becomes of it. */
+  /** Writes a file and waits for the cycle. */
   Cycle write(String path, String text) throws IOException, InterruptedException {
     project.write(path, text);
     return awaitCycle(path);
   }
 
-  /** Deletes a file and waits for what becomes of it. */
+  /** Deletes a file and waits for the cycle. */
   Cycle delete(String path) throws IOException, InterruptedException {
     Files.delete(project.root().resolve(path));
     return awaitCycle(path);
@@ -132,17 +132,17 @@ final class RunningReactor implements AutoCloseable {
     }
   }
 
-  /** Asks Maven to end and sees that everything ends with it and both ports are free. */
+  /** Terminates Maven, and checks that all processes end and both ports are free. */
   void end() throws IOException, InterruptedException {
     endBy(maven::destroy);
   }
 
-  /** Writes a file for which Maven ends by itself, and sees the same. */
+  /** Writes a file that makes Maven end, and checks the same as {@link #end}. */
   void endFor(String path, String text) throws IOException, InterruptedException {
     endBy(() -> project.write(path, text));
   }
 
-  /** Something that ends Maven. */
+  /** Makes Maven end. */
   @FunctionalInterface
   private interface Ending {
     void run() throws IOException;
@@ -164,7 +164,7 @@ final class RunningReactor implements AutoCloseable {
     }
   }
 
-  /** Ends whatever still runs, by force. */
+  /** Kills all remaining processes. */
   @Override
   public void close() {
     List<ProcessHandle> left = maven.descendants().toList();
@@ -172,7 +172,7 @@ final class RunningReactor implements AutoCloseable {
     left.forEach(ProcessHandle::destroyForcibly);
   }
 
-  /** Waits until the loop says that it is ready; answers the names of its programs. */
+  /** Waits until the loop is ready, and returns the names of its programs. */
   List<String> awaitReady() throws IOException, InterruptedException {
     try {
       JsonNode ready = events.await("loop-ready", START);
@@ -203,11 +203,11 @@ final class RunningReactor implements AutoCloseable {
     try {
       process.onExit().get(END.toSeconds(), TimeUnit.SECONDS);
     } catch (TimeoutException | ExecutionException e) {
-      throw new AssertionError("left running: " + what, e);
+      throw new AssertionError("still running: " + what, e);
     }
   }
 
-  /** Two ports that were free a moment ago. */
+  /** Returns two ports that are free at this moment. */
   static List<Integer> freePorts() throws IOException {
     try (ServerSocket one = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
         ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A server that binds its port anew at each start follows its sources, and has no contract. */
+/** Edits a server without a contract that binds its port in each start. */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "ends Maven by a signal")
 class ServerAloneIT {
   private static final String HANDLER = "src/main/java/com/example/counter/CountHandler.java";
@@ -23,7 +23,7 @@ class ServerAloneIT {
 
   @ParameterizedTest
   @MethodSource("toolchains")
-  void followsItsSources(Toolchain toolchain) throws Exception {
+  void reloadsAfterEditsOfItsSources(Toolchain toolchain) throws Exception {
     ReactorCopy project = Reactor.SERVER_ALONE.copy(toolchain);
     try (RunningReactor running = RunningReactor.start(project, toolchain)) {
       assertThat(running.server("/count")).isEqualTo("seen 1 apples");
@@ -66,6 +66,6 @@ class ServerAloneIT {
       running.end();
     }
     assertThat(project.root().resolve("openapi")).doesNotExist();
-    CleanBuild.makesTheSame(project, toolchain);
+    CleanBuild.requireSameClasses(project, toolchain);
   }
 }

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A contract that the running server serves is carried to a generated client and its consumer. */
+/** Propagates the contract of a running server to a generated client and its consumer. */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "ends Maven by a signal")
 class SpringBootIT {
   private static final String BOOK = "server/src/main/java/com/example/library/Book.java";
@@ -27,7 +27,7 @@ class SpringBootIT {
 
   @ParameterizedTest
   @MethodSource("toolchains")
-  void carriesAFieldToTheConsumer(Toolchain toolchain) throws Exception {
+  void propagatesAFieldToTheConsumer(Toolchain toolchain) throws Exception {
     ReactorCopy project = Reactor.SPRING_BOOT.copy(toolchain);
     String committed = project.read(CONTRACT);
     try (RunningReactor running = RunningReactor.start(project, toolchain)) {
@@ -63,6 +63,6 @@ class SpringBootIT {
       assertThat(running.console()).doesNotContain("[stdout] openwork");
       running.end();
     }
-    CleanBuild.makesTheSame(project, toolchain);
+    CleanBuild.requireSameClasses(project, toolchain);
   }
 }

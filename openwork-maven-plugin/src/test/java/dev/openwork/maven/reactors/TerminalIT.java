@@ -17,7 +17,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The loop at a terminal, that of util-linux' {@code script}: its keys, and the terminal's end. */
+/** Runs the loop at a terminal of the utility {@code script}. */
 @EnabledOnOs(value = OS.LINUX, disabledReason = "needs the script of util-linux")
 class TerminalIT {
   private static final String SAYS = "openwork │ ";
@@ -42,7 +42,8 @@ class TerminalIT {
 
   @ParameterizedTest
   @MethodSource("toolchains")
-  void isDrivenByKeysAndLeavesNothingWhenItsTerminalIsClosed(Toolchain toolchain) throws Exception {
+  void acceptsKeysAndLeavesNoProcessesWhenItsTerminalIsClosed(Toolchain toolchain)
+      throws Exception {
     ReactorCopy project = Reactor.SERVER_ALONE.copy(toolchain);
     remains = Optional.of(new Remains(project.root(), ports));
     try (PseudoTerminal terminal = run(project, toolchain)) {
@@ -120,7 +121,7 @@ class TerminalIT {
     terminal.awaitPart("ended with 0");
   }
 
-  /** Neither this test's terminal, if there is one, nor its desktop is the loop's. */
+  /** Hides the terminal and the desktop of the test from the loop. */
   private PseudoTerminal run(ReactorCopy project, Toolchain toolchain) throws IOException {
     return PseudoTerminal.run(
         "stty -g | sed 's/^/before /'; cd '"

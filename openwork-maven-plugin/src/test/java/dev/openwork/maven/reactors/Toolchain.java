@@ -7,17 +7,17 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a reactor is built and run with.
+ * The tools that build and run a reactor.
  *
  * @param mavenHome the distribution of Maven, in a directory of its name and version
  * @param jdk the JDK that Maven runs on
  */
 record Toolchain(Path mavenHome, Jdk jdk) {
-  /** Variables by which the build that runs the tests would reach into theirs. */
+  /** Variables of the enclosing build that would affect the tests. */
   private static final List<String> FOREIGN =
       List.of("MAVEN_ARGS", "MAVEN_BASEDIR", "MAVEN_PROJECTBASEDIR", "MAVEN_HOME", "M2_HOME");
 
-  /** Starts Maven with no input and everything it prints in a file. */
+  /** Starts Maven without input, and redirects its output to a file. */
   Process start(Path directory, Path output, List<String> arguments) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(mavenHome.resolve("bin/mvn").toString());
@@ -34,7 +34,7 @@ record Toolchain(Path mavenHome, Jdk jdk) {
     return maven;
   }
 
-  /** As in {@code apache-maven-3.9.16-jdk17}: for people and for directories. */
+  /** Returns a name for tests and directories, such as {@code apache-maven-3.9.16-jdk17}. */
   @Override
   public String toString() {
     return mavenHome.getFileName() + "-jdk" + jdk.feature();

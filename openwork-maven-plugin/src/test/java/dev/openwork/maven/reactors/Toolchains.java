@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Which reactor is tried with which Mavens and JDKs. Every reactor with every combination takes
- * long, so that each has one, spread such that each Maven and each JDK has its turn; {@code
- * -Dopenwork.reactors.matrix=full} asks for all.
+ * Selects the versions of Maven and the JDK for each reactor. By default, each reactor is tested
+ * with one combination, distributed so that each Maven and each JDK is used; {@code
+ * -Dopenwork.reactors.matrix=full} selects all combinations.
  */
 final class Toolchains {
   private Toolchains() {}
@@ -31,7 +31,7 @@ final class Toolchains {
               BuildProperty.MATRIX
                   + " is "
                   + BuildProperty.MATRIX.value()
-                  + "; say full or spread");
+                  + "; expected full or spread");
     };
   }
 

@@ -1,4 +1,4 @@
-/** Reactors that are not ours, in the loop, under several Mavens and JDKs. */
+/** Runs the loop in sample reactors with several versions of Maven and the JDK. */
 @NullMarked
 package dev.openwork.maven.reactors;
 

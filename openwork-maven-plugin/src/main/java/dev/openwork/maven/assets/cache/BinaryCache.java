@@ -1,16 +1,17 @@
 package dev.openwork.maven.assets.cache;
 
+import dev.openwork.loop.files.AtomicFile;
+import dev.openwork.loop.files.LockFile;
 import dev.openwork.maven.assets.AssetException;
-import dev.openwork.maven.assets.AssetLog;
-import dev.openwork.maven.assets.AtomicFiles;
 import dev.openwork.maven.assets.HashedCopy;
 import dev.openwork.maven.assets.Sha256;
 import dev.openwork.maven.assets.StagingException;
-import dev.openwork.maven.assets.StagingLock;
 import dev.openwork.maven.assets.pin.OpencodeBuild;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Clock;
@@ -18,58 +19,59 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
- * Binaries by their content, and what was learnt of builds. What nobody took for two months is
- * removed when something is added. Safe for use by several processes, each build under its {@link
- * UserCache#lock}.
+ * Caches binaries by their content, and records the hash and source of each build. Adding a binary
+ * removes those that were not used for 60 days. Safe for concurrent processes that hold the {@link
+ * UserCache#lock} of a build.
  */
 public final class BinaryCache {
   private static final Duration KEPT = Duration.ofDays(60);
 
   private final UserCache layout;
   private final Clock clock;
-  private final AssetLog log;
+  private final Consumer<String> log;
 
-  /** A cache that tells {@code log} when it has to wait for another process. */
-  public BinaryCache(UserCache layout, Clock clock, AssetLog log) {
+  /** Creates a cache that logs when it has to wait for another process. */
+  public BinaryCache(UserCache layout, Clock clock, Consumer<String> log) {
     this.layout = layout;
     this.clock = clock;
     this.log = log;
   }
 
-  /** Where everything lies. */
+  /** Returns the paths of the cache. */
   public UserCache layout() {
     return layout;
   }
 
-  /** Whether a binary of that content is there; whether it is intact shows when it is copied. */
+  /** Returns whether a binary exists. Its content is verified when it is copied. */
   public boolean holds(Sha256 content) {
     return Files.isRegularFile(layout.binary(content));
   }
 
   /**
-   * Copies the binary of that content to {@code target}. A damaged one is removed.
+   * Copies a binary to {@code target}. Removes it if it is damaged.
    *
-   * @throws IOException when there is none, or a damaged one
+   * @throws IOException if the binary is missing or damaged
    */
   public void copy(Sha256 content, Path target) throws IOException, StagingException {
     Path binary = layout.binary(content);
     try (InputStream in = Files.newInputStream(binary)) {
       if (!HashedCopy.copy(in, target).equals(content)) {
         Files.deleteIfExists(binary);
-        throw new IOException(binary + " was damaged and is removed");
+        throw new IOException(binary + " was damaged and has been removed");
       }
     }
     touch(binary);
   }
 
   /**
-   * Keeps a copy of {@code file}, whose content the caller has just hashed, unless one is there.
+   * Adds a copy of a file, whose hash the caller has just computed, unless the cache has one.
    *
-   * @throws StagingException about something in the cache when it cannot take it, about {@code
-   *     file} when that does not hold the content
+   * @throws StagingException about a path in the cache if that cannot be written, or about {@code
+   *     file} if its content has another hash
    */
   public void add(Path file, Sha256 content) throws AssetException {
     if (holds(content)) {
@@ -77,27 +79,30 @@ public final class BinaryCache {
     }
     Path binary = layout.binary(content);
     try {
-      StagingLock.holding(layout.binaries().resolve(".lock"), log, () -> publish(file, content));
+      LockFile.holding(
+          layout.binaries().resolve(".lock"),
+          StagingException.waitingFor(layout.binaries(), log),
+          () -> publish(file, content));
     } catch (IOException e) {
       throw StagingException.unwritable(binary, e);
     }
   }
 
-  /** What is remembered of a build. */
-  public Optional<RememberedBuild> remembered(OpencodeBuild build) throws StagingException {
+  /** Returns the record of a build. */
+  public Optional<Build> remembered(OpencodeBuild build) throws StagingException {
     Path record = layout.record(build);
     try {
-      return RememberedBuild.read(record);
+      return Build.read(record);
     } catch (IOException e) {
       throw StagingException.unreadable(record, e);
     }
   }
 
-  /** Remembers a build; what was known of another content is replaced. */
-  public void remember(OpencodeBuild build, RememberedBuild known) throws StagingException {
+  /** Records a build, unless the existing record has the same hash. */
+  public void remember(OpencodeBuild build, Build known) throws StagingException {
     Path record = layout.record(build);
     try {
-      Optional<Sha256> before = RememberedBuild.read(record).map(RememberedBuild::sha256);
+      Optional<Sha256> before = Build.read(record).map(Build::sha256);
       if (!before.equals(Optional.of(known.sha256()))) {
         known.write(record);
       }
@@ -110,15 +115,15 @@ public final class BinaryCache {
     Path binary = layout.binary(content);
     removeUnused(layout.binaries());
     removeUnused(layout.downloads());
-    Path beside = AtomicFiles.beside(binary);
+    Path temporary = AtomicFile.temporary(binary);
     try (InputStream in = Files.newInputStream(file)) {
-      if (!HashedCopy.copy(in, beside).equals(content)) {
+      if (!HashedCopy.copy(in, temporary).equals(content)) {
         throw StagingException.unreadable(
-            file, new IOException("the disk does not give back what was written"));
+            file, new IOException("the content that was read differs from what was written"));
       }
-      AtomicFiles.publish(beside, binary);
+      AtomicFile.publish(temporary, binary);
     } finally {
-      Files.deleteIfExists(beside);
+      Files.deleteIfExists(temporary);
     }
     touch(binary);
     return binary;
@@ -144,7 +149,29 @@ public final class BinaryCache {
     try {
       Files.setLastModifiedTime(binary, FileTime.from(clock.instant()));
     } catch (IOException readOnly) {
-      // such a cache is of use all the same, and removes nothing
+      // A read-only cache can still be read; it just never removes anything.
+    }
+  }
+
+  /**
+   * The record of a build that was downloaded for the first time.
+   *
+   * @param source name of the source it came from
+   */
+  public record Build(Sha256 sha256, String source) {
+
+    static Optional<Build> read(Path record) throws IOException {
+      try {
+        List<String> lines = Files.readAllLines(record);
+        return Optional.of(new Build(new Sha256(lines.get(0)), lines.get(1)));
+      } catch (NoSuchFileException | IllegalArgumentException | IndexOutOfBoundsException e) {
+        return Optional.empty();
+      }
+    }
+
+    void write(Path record) throws IOException {
+      String text = sha256 + "\n" + source + "\n";
+      AtomicFile.writeDurably(record, text.getBytes(StandardCharsets.UTF_8));
     }
   }
 }

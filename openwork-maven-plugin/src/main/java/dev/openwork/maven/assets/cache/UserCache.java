@@ -8,17 +8,19 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Where everything lies in the cache that all checkouts of a user share. Removing any of it costs a
- * download, and the memory of what unpinned builds were.
+ * The paths in the cache that the checkouts of a user share. Removing a file costs a download, and
+ * loses the recorded hash of an unpinned build.
+ *
+ * @param root absolute path of the cache
  */
 public record UserCache(Path root) {
 
-  /** Makes the root absolute. */
+  /** Creates a layout, and makes the root absolute. */
   public UserCache {
     root = root.toAbsolutePath().normalize();
   }
 
-  /** The cache of whoever runs this process. */
+  /** Returns the cache of the user who runs this process. */
   public static UserCache ofThisUser() {
     return of(
         System.getProperty("os.name", ""),
@@ -27,10 +29,10 @@ public record UserCache(Path root) {
   }
 
   /**
-   * The cache where a platform keeps such things: {@code XDG_CACHE_HOME} or {@code ~/.cache}, on
-   * macOS {@code ~/Library/Caches}, on Windows {@code LOCALAPPDATA}.
+   * Returns the cache below the cache directory of a platform: {@code XDG_CACHE_HOME} or {@code
+   * ~/.cache}, on macOS {@code ~/Library/Caches}, on Windows {@code LOCALAPPDATA}.
    *
-   * @param osName as the system property {@code os.name} says it
+   * @param osName the value of the system property {@code os.name}
    */
   public static UserCache of(String osName, Map<String, String> environment, Path home) {
     String name = osName.toLowerCase(Locale.ROOT);
@@ -48,12 +50,12 @@ public record UserCache(Path root) {
         absolute(environment, "XDG_CACHE_HOME").orElse(home.resolve(".cache")).resolve("openwork"));
   }
 
-  /** The binary of one content. */
+  /** Returns the binary with the given content. */
   public Path binary(Sha256 content) {
     return binaries().resolve(content.hex());
   }
 
-  /** What is remembered of a build. */
+  /** Returns the record of a build. */
   public Path record(OpencodeBuild build) {
     return opencode()
         .resolve("builds")
@@ -61,14 +63,14 @@ public record UserCache(Path root) {
         .resolve(build.platform().toString());
   }
 
-  /** Held by whoever fetches a build. */
+  /** Returns the lock that a process holds while it fetches a build. */
   public Path lock(OpencodeBuild build) {
     return opencode()
         .resolve("locks")
         .resolve(build.artifactName() + "-" + build.version() + ".lock");
   }
 
-  /** Downloads that are under way, or were when their process ended. */
+  /** Returns the directory of unfinished downloads. */
   public Path downloads() {
     return opencode().resolve("downloads");
   }

@@ -1,4 +1,4 @@
-/** What all checkouts of a user share: binaries by content, and what was learnt of them. */
+/** The cache that the checkouts of a user share: binaries by content, and records of builds. */
 @NullMarked
 package dev.openwork.maven.assets.cache;
 

@@ -1,39 +1,40 @@
 package dev.openwork.maven.assets.opencode;
 
+import dev.openwork.loop.files.LockFile;
 import dev.openwork.maven.assets.AssetException;
-import dev.openwork.maven.assets.AssetLog;
-import dev.openwork.maven.assets.HashMismatchException;
+import dev.openwork.maven.assets.Provenance;
 import dev.openwork.maven.assets.Reasons;
 import dev.openwork.maven.assets.Sha256;
 import dev.openwork.maven.assets.SourcesException;
 import dev.openwork.maven.assets.StagingException;
-import dev.openwork.maven.assets.StagingLock;
+import dev.openwork.maven.assets.UntrustedException;
 import dev.openwork.maven.assets.cache.BinaryCache;
-import dev.openwork.maven.assets.cache.RememberedBuild;
 import dev.openwork.maven.assets.pin.OpencodeBuild;
+import dev.openwork.maven.assets.source.FetchRequest;
 import dev.openwork.maven.assets.source.OpencodeSource;
-import dev.openwork.maven.assets.source.Order;
-import dev.openwork.maven.assets.source.Progress;
+import dev.openwork.maven.assets.source.ProgressListener;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
- * Fetches a binary from the first of several sources that has it, and decides whether it is to be
- * trusted: by its pinned hash, or by the one that was remembered when its publisher vouched for it.
- * One fetch of a build is under way at a time, whatever the number of checkouts, unless the user's
- * cache cannot be written: then it is done without, and one line says so.
+ * Fetches a binary from the first source that has it, and verifies it: against its pinned hash, or
+ * against the hash that was recorded when it was fetched for the first time and matched the hash of
+ * its publisher. Only one process fetches a build at a time, whatever the number of checkouts. If
+ * the user's cache cannot be written, the fetcher logs that and continues without the cache and its
+ * lock.
  */
 final class OpencodeFetcher {
   private final Sources sources;
   private final BinaryCache cache;
   private final boolean offline;
-  private final AssetLog log;
+  private final Consumer<String> log;
 
-  /** A fetcher that asks for {@code sources} only when it must fetch: they cost time to load. */
-  OpencodeFetcher(Sources sources, BinaryCache cache, boolean offline, AssetLog log) {
+  /** Creates a fetcher that gets the sources only if it must fetch, because they load slowly. */
+  OpencodeFetcher(Sources sources, BinaryCache cache, boolean offline, Consumer<String> log) {
     this.sources = sources;
     this.cache = cache;
     this.offline = offline;
@@ -41,86 +42,92 @@ final class OpencodeFetcher {
   }
 
   static OpencodeFetcher of(
-      FetchSettings settings, BinaryCache cache, AssetLog log, Progress progress) {
+      FetchSettings settings, BinaryCache cache, Consumer<String> log, ProgressListener progress) {
     return new OpencodeFetcher(
         downloads -> settings.sources(cache, downloads, progress), cache, settings.offline(), log);
   }
 
-  /** Whom to ask, in their order. */
+  /** Supplies the sources in the order in which they are tried. */
   @FunctionalInterface
   interface Sources {
-    /** With downloads in this directory while they are under way. */
+    /** Returns sources with their unfinished downloads in a directory. */
     List<OpencodeSource> of(Path downloads);
   }
 
-  /** What is wanted, and where to. */
-  private record Request(OpencodeBuild build, Optional<Sha256> pinned, Order order, Path file) {}
+  /** The binary of a fetch, the name of its source, and the word for the manifest. */
+  record Fetched(Sha256 sha256, String source, Provenance provenance) {}
+
+  /** What to fetch, and the file to write. */
+  private record Task(FetchRequest request, Optional<Sha256> pinned, Path file) {}
 
   /**
-   * Fetches {@code build} to {@code file}, beside which other files may come to lie, and remembers
-   * it.
+   * Fetches a build and records it. May create other files in the directory of {@code file}.
    *
-   * @param keep whether the cache is to have a copy
+   * @param cached whether to add a copy to the cache
    */
-  FetchedBinary fetch(OpencodeBuild build, Optional<Sha256> pinned, Path file, boolean keep)
+  Fetched fetch(OpencodeBuild build, Optional<Sha256> pinned, Path file, boolean cached)
       throws AssetException {
     Optional<Sha256> expected =
-        pinned.isPresent() ? pinned : cache.remembered(build).map(RememberedBuild::sha256);
-    var request = new Request(build, pinned, new Order(build, expected), file);
+        pinned.isPresent() ? pinned : cache.remembered(build).map(BinaryCache.Build::sha256);
+    var task = new Task(new FetchRequest(build, expected), pinned, file);
     Path lock = cache.layout().lock(build);
     try {
-      return StagingLock.holding(lock, log, () -> shared(request, keep));
+      return LockFile.holding(
+          lock,
+          StagingException.waitingFor(build.describe(), log),
+          () -> fetchShared(task, cached));
     } catch (IOException e) {
-      return alone(request, StagingException.unwritable(lock, e));
+      return fetchAlone(task, StagingException.unwritable(lock, e));
     } catch (StagingException e) {
-      return alone(request, e);
+      return fetchAlone(task, e);
     }
   }
 
-  private FetchedBinary shared(Request request, boolean keep) throws AssetException {
-    FetchedBinary fetched = trusted(request, cache.layout().downloads());
+  private Fetched fetchShared(Task task, boolean cached) throws AssetException {
+    Fetched fetched = fetchVerified(task, cache.layout().downloads());
     try {
-      cache.remember(request.build(), new RememberedBuild(fetched.sha256(), fetched.source()));
-      if (keep) {
-        cache.add(request.file(), fetched.sha256());
+      cache.remember(
+          task.request().build(), new BinaryCache.Build(fetched.sha256(), fetched.source()));
+      if (cached) {
+        cache.add(task.file(), fetched.sha256());
       }
     } catch (StagingException e) {
-      leaveOutCache(e);
+      logWithoutCache(e);
     }
     return fetched;
   }
 
-  private FetchedBinary alone(Request request, StagingException why) throws AssetException {
-    leaveOutCache(why);
-    return trusted(request, request.file().resolveSibling("downloads"));
+  private Fetched fetchAlone(Task task, StagingException why) throws AssetException {
+    logWithoutCache(why);
+    return fetchVerified(task, task.file().resolveSibling("downloads"));
   }
 
-  private void leaveOutCache(StagingException why) throws StagingException {
+  private void logWithoutCache(StagingException why) throws StagingException {
     if (!why.isAbout(cache.layout().root())) {
       throw why;
     }
-    log.say("going on without the cache: " + why.getMessage());
+    log.accept("continuing without the cache: " + why.getMessage());
   }
 
-  private FetchedBinary trusted(Request request, Path downloads) throws AssetException {
-    FetchedBinary fetched = fetchFirst(request, sources.of(downloads));
-    Optional<Sha256> expected = request.order().expected();
+  private Fetched fetchVerified(Task task, Path downloads) throws AssetException {
+    Fetched fetched = fetchFirst(task, sources.of(downloads));
+    Optional<Sha256> expected = task.request().expected();
     if (expected.isPresent() && !expected.get().equals(fetched.sha256())) {
-      throw mismatch(request, expected.get(), fetched);
+      throw mismatch(task, expected.get(), fetched);
     }
     return fetched;
   }
 
-  private HashMismatchException mismatch(Request request, Sha256 expected, FetchedBinary fetched) {
-    OpencodeBuild build = request.build();
-    return request.pinned().isPresent()
-        ? HashMismatchException.pinned(
+  private UntrustedException mismatch(Task task, Sha256 expected, Fetched fetched) {
+    OpencodeBuild build = task.request().build();
+    return task.pinned().isPresent()
+        ? UntrustedException.pinned(
             build.describe(),
             fetched.source(),
             build.platform().toString(),
             expected,
             fetched.sha256())
-        : HashMismatchException.remembered(
+        : UntrustedException.remembered(
             build.describe(),
             fetched.source(),
             cache.layout().record(build),
@@ -128,24 +135,23 @@ final class OpencodeFetcher {
             fetched.sha256());
   }
 
-  private FetchedBinary fetchFirst(Request request, List<OpencodeSource> asked)
-      throws AssetException {
-    Order order = request.order();
+  private Fetched fetchFirst(Task task, List<OpencodeSource> tried) throws AssetException {
+    FetchRequest request = task.request();
     String what = request.build().describe();
     List<String> reasons = new ArrayList<>();
-    for (OpencodeSource source : asked) {
+    for (OpencodeSource source : tried) {
       if (offline && !source.isLocal()) {
-        reasons.add(source.name() + ": needs a network");
-      } else if (!source.mayHave(order)) {
-        reasons.add(source.name() + ": has it not");
+        reasons.add(source.name() + ": requires a network");
+      } else if (!source.mayHave(request)) {
+        reasons.add(source.name() + ": does not have it");
       } else {
-        log.say("fetching " + what + " from " + source.name());
+        log.accept("fetching " + what + " from " + source.name());
         try {
-          Sha256 hash = source.fetch(order, request.file());
-          return new FetchedBinary(hash, source.name(), source.provenance());
+          Sha256 hash = source.fetch(request, task.file());
+          return new Fetched(hash, source.name(), source.provenance());
         } catch (IOException e) {
           reasons.add(source.name() + ": " + Reasons.of(e));
-          log.say(source.name() + " is passed over: " + Reasons.of(e));
+          log.accept(source.name() + " is skipped: " + Reasons.of(e));
         }
       }
     }

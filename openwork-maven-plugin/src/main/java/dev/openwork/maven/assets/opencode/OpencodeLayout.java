@@ -4,15 +4,15 @@ import dev.openwork.maven.assets.RuntimeAssetsLayout;
 import dev.openwork.maven.assets.pin.OpencodeBuild;
 import java.nio.file.Path;
 
-/** Where opencode lies among the runtime assets. */
+/** The paths of opencode in the directory of runtime assets. */
 public record OpencodeLayout(RuntimeAssetsLayout assets) {
 
-  /** Says which opencode is staged. */
+  /** Returns the manifest of the staged opencode. */
   public Path manifest() {
     return assets.opencodeManifest();
   }
 
-  /** The program of one build. */
+  /** Returns the program of a build. */
   public Path binary(OpencodeBuild build) {
     return directory()
         .resolve(build.platform().toString())
@@ -24,7 +24,7 @@ public record OpencodeLayout(RuntimeAssetsLayout assets) {
     return assets.opencodeDirectory();
   }
 
-  Path stamp(OpencodeBuild build) {
+  Path verification(OpencodeBuild build) {
     return binary(build).resolveSibling("verified");
   }
 

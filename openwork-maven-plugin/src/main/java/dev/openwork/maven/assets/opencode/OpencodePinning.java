@@ -1,19 +1,18 @@
 package dev.openwork.maven.assets.opencode;
 
 import dev.openwork.loop.files.FileTree;
+import dev.openwork.loop.files.LockFile;
 import dev.openwork.maven.assets.AssetException;
-import dev.openwork.maven.assets.AssetLog;
 import dev.openwork.maven.assets.RuntimeAssetsLayout;
 import dev.openwork.maven.assets.Sha256;
 import dev.openwork.maven.assets.SourcesException;
 import dev.openwork.maven.assets.StagingException;
-import dev.openwork.maven.assets.StagingLock;
 import dev.openwork.maven.assets.pin.ConstantsFile;
 import dev.openwork.maven.assets.pin.OpencodeBuild;
 import dev.openwork.maven.assets.pin.OpencodePin;
 import dev.openwork.maven.assets.pin.OpencodeVersion;
 import dev.openwork.maven.assets.pin.Platform;
-import dev.openwork.maven.assets.source.Progress;
+import dev.openwork.maven.assets.source.ProgressListener;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,28 +20,35 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /**
- * Moves the pin in {@code constants.json}: fetches a version for every platform whose build can be
- * had, each vouched for by its publisher, and writes down their hashes.
+ * Updates the pin in {@code constants.json}: fetches the builds of a version for all platforms,
+ * verifies them against the hashes of their publisher, and writes their hashes to the file.
  */
 public final class OpencodePinning {
   private final OpencodeLayout layout;
   private final OpencodeFetcher fetcher;
   private final List<Platform> platforms;
-  private final AssetLog log;
+  private final Consumer<String> log;
 
   OpencodePinning(
-      RuntimeAssetsLayout assets, OpencodeFetcher fetcher, List<Platform> platforms, AssetLog log) {
+      RuntimeAssetsLayout assets,
+      OpencodeFetcher fetcher,
+      List<Platform> platforms,
+      Consumer<String> log) {
     this.layout = new OpencodeLayout(assets);
     this.fetcher = fetcher;
     this.platforms = List.copyOf(platforms);
     this.log = log;
   }
 
-  /** Pinning for all published platforms, with scratch files in {@code assets}. */
+  /** Creates a pinning for all published platforms, with scratch files in {@code assets}. */
   public static OpencodePinning of(
-      RuntimeAssetsLayout assets, FetchSettings settings, AssetLog log, Progress progress) {
+      RuntimeAssetsLayout assets,
+      FetchSettings settings,
+      Consumer<String> log,
+      ProgressListener progress) {
     return new OpencodePinning(
         assets,
         OpencodeFetcher.of(settings, settings.binaries(log), log, progress),
@@ -51,12 +57,12 @@ public final class OpencodePinning {
   }
 
   /**
-   * Writes {@code version} and its hashes to {@code constants}, whose layout stays.
+   * Writes a version and its hashes to the file {@code constants}, and keeps its formatting.
    *
-   * @throws AssetException when no platform's build can be had, or one is not what it was before;
-   *     the file is then left alone
+   * @throws AssetException if no build can be fetched, or if a build differs from the recorded one;
+   *     the file is then unchanged
    */
-  public MovedPin move(Path constants, OpencodeVersion version) throws AssetException {
+  public Result move(Path constants, OpencodeVersion version) throws AssetException {
     ConstantsFile file = ConstantsFile.read(constants);
     SortedMap<String, Sha256> hashes = new TreeMap<>();
     SortedMap<String, String> unpinned = new TreeMap<>();
@@ -73,12 +79,15 @@ public final class OpencodePinning {
     }
     var pin = new OpencodePin(version, hashes);
     file.with(pin).write();
-    return new MovedPin(pin, unpinned);
+    return new Result(pin, unpinned);
   }
 
   private Sha256 hash(OpencodeBuild build) throws AssetException {
     try {
-      return StagingLock.holding(layout.lock(), log, () -> hashLocked(build));
+      return LockFile.holding(
+          layout.lock(),
+          StagingException.waitingFor(layout.directory(), log),
+          () -> hashLocked(build));
     } catch (IOException e) {
       throw StagingException.unwritable(layout.directory(), e);
     }
@@ -95,4 +104,11 @@ public final class OpencodePinning {
       FileTree.delete(scratch);
     }
   }
+
+  /**
+   * The result of pinning a version.
+   *
+   * @param unpinned the platforms whose builds cannot be fetched, with reasons
+   */
+  public record Result(OpencodePin pin, SortedMap<String, String> unpinned) {}
 }

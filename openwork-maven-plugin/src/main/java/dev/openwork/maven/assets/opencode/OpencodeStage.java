@@ -1,39 +1,38 @@
 package dev.openwork.maven.assets.opencode;
 
 import dev.openwork.loop.files.FileTree;
+import dev.openwork.loop.files.LockFile;
 import dev.openwork.maven.assets.AssetException;
-import dev.openwork.maven.assets.AssetLog;
 import dev.openwork.maven.assets.CurrentManifest;
 import dev.openwork.maven.assets.RuntimeAssetsLayout;
 import dev.openwork.maven.assets.Sha256;
 import dev.openwork.maven.assets.StagedAsset;
 import dev.openwork.maven.assets.StagingException;
-import dev.openwork.maven.assets.StagingLock;
 import dev.openwork.maven.assets.UntrustedException;
 import dev.openwork.maven.assets.cache.BinaryCache;
-import dev.openwork.maven.assets.cache.RememberedBuild;
 import dev.openwork.maven.assets.pin.OpencodeBuild;
 import dev.openwork.maven.assets.pin.OpencodePin;
 import dev.openwork.maven.assets.pin.Platform;
-import dev.openwork.maven.assets.source.Progress;
+import dev.openwork.maven.assets.source.ProgressListener;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
- * Stages the pinned opencode. What is staged and unchanged since it was last verified costs a few
- * file look-ups; all else happens under a lock, and a new binary or manifest appears in one step.
- * When another one becomes current, the one before is kept, and those before that are removed once
- * nobody runs them. Safe for use by several threads and processes.
+ * Stages the pinned opencode. If it is staged and unchanged since its last verification, that costs
+ * only reads of file attributes. Everything else happens under a lock, and replaces binaries and
+ * manifests atomically. When another version becomes current, the previous one is kept, and older
+ * ones are removed unless they are running. Thread-safe, and safe for concurrent processes.
  */
 public final class OpencodeStage {
   private final OpencodeLayout layout;
   private final OpencodeFetcher fetcher;
   private final BinaryCache cache;
   private final boolean strict;
-  private final AssetLog log;
+  private final Consumer<String> log;
   private final StagedVersions versions;
 
   OpencodeStage(
@@ -41,7 +40,7 @@ public final class OpencodeStage {
       OpencodeFetcher fetcher,
       BinaryCache cache,
       boolean strict,
-      AssetLog log) {
+      Consumer<String> log) {
     this.layout = new OpencodeLayout(assets);
     this.fetcher = fetcher;
     this.cache = cache;
@@ -50,32 +49,39 @@ public final class OpencodeStage {
     this.versions = new StagedVersions(layout.directory(), log);
   }
 
-  /** A stage in {@code assets} that fetches as {@code settings} say. */
+  /** Creates a stage with all sources of the settings. */
   public static OpencodeStage of(
-      RuntimeAssetsLayout assets, FetchSettings settings, AssetLog log, Progress progress) {
+      RuntimeAssetsLayout assets,
+      FetchSettings settings,
+      Consumer<String> log,
+      ProgressListener progress) {
     BinaryCache cache = settings.binaries(log);
     return new OpencodeStage(
         assets, OpencodeFetcher.of(settings, cache, log, progress), cache, settings.strict(), log);
   }
 
   /**
-   * Makes {@code pin} the current opencode for {@code platform}, fetching it when it is missing or
+   * Makes the pinned version the current opencode for a platform. Fetches it if it is missing or
    * damaged.
    *
-   * @throws AssetException when it cannot be had; what was staged before then stays as it was
+   * @throws AssetException if it cannot be fetched; what was staged before stays as it was
    */
   public StagedAsset stage(OpencodePin pin, Platform platform) throws AssetException {
     var build = new OpencodeBuild(pin.version(), platform);
     if (strict && pin.hash(platform).isEmpty()) {
       throw UntrustedException.unpinned(build.describe(), platform.toString());
     }
-    var binary = new StagedBinary(layout.binary(build), layout.stamp(build), pin.hash(platform));
+    var binary =
+        new StagedBinary(layout.binary(build), layout.verification(build), pin.hash(platform));
     try {
       Optional<StagedAsset> there = current(build, binary);
       if (there.isPresent()) {
         return there.get();
       }
-      return StagingLock.holding(layout.lock(), log, () -> stageLocked(build, binary));
+      return LockFile.holding(
+          layout.lock(),
+          StagingException.waitingFor(layout.directory(), log),
+          () -> stageLocked(build, binary));
     } catch (IOException e) {
       throw StagingException.unwritable(layout.directory(), e);
     }
@@ -113,10 +119,10 @@ public final class OpencodeStage {
       throws StagingException {
     return binary.pinned().isPresent()
         ? binary.pinned()
-        : cache.remembered(build).map(RememberedBuild::sha256);
+        : cache.remembered(build).map(BinaryCache.Build::sha256);
   }
 
-  /** Whatever lies in the scratch directory is of a build that died, for the lock is held. */
+  /** The scratch directory may contain files of a killed build, because this one holds the lock. */
   private StagedAsset fetch(OpencodeBuild build, StagedBinary binary)
       throws IOException, AssetException {
     Path scratch = layout.scratch();
@@ -124,7 +130,7 @@ public final class OpencodeStage {
     Files.createDirectories(scratch);
     try {
       Path file = scratch.resolve(build.platform().binaryName());
-      FetchedBinary fetched = fetcher.fetch(build, binary.pinned(), file, true);
+      OpencodeFetcher.Fetched fetched = fetcher.fetch(build, binary.pinned(), file, true);
       binary.replaceWith(file, fetched.sha256(), fetched.provenance());
       return asset(build, binary, fetched.sha256()).asChanged();
     } finally {

@@ -12,16 +12,18 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * A staged opencode as it lies there, for who wants to know without changing anything.
+ * A staged opencode, read without changing anything.
  *
- * @param sha256 of all its bytes, just read
- * @param whenFetched its hash when it was last found right
- * @param current whether the server would start this one
+ * @param path the program
+ * @param sha256 the hash of its current content
+ * @param whenFetched its hash at the last verification
+ * @param source where its bytes came from
+ * @param current whether the manifest names it
  */
 public record StagedOpencode(
     Path path, Sha256 sha256, Optional<Sha256> whenFetched, Provenance source, boolean current) {
 
-  /** Looks for a build; empty when it is not there. */
+  /** Returns the staged program of a build; empty if it is not staged. */
   public static Optional<StagedOpencode> find(RuntimeAssetsLayout assets, OpencodeBuild build)
       throws IOException {
     var layout = new OpencodeLayout(assets);
@@ -30,14 +32,15 @@ public record StagedOpencode(
       return Optional.empty();
     }
     Sha256 actual = Sha256.of(path);
-    Optional<VerificationStamp> stamp = VerificationStamp.read(layout.stamp(build));
-    Provenance source = stamp.map(VerificationStamp::source).orElse(Provenance.UNKNOWN);
+    Optional<StagedBinary.Verification> last =
+        StagedBinary.Verification.read(layout.verification(build));
+    Provenance source = last.map(StagedBinary.Verification::source).orElse(Provenance.UNKNOWN);
     var asset = new StagedAsset(build.version().number(), path, actual, source, false);
     return Optional.of(
         new StagedOpencode(
             path,
             actual,
-            stamp.map(VerificationStamp::sha256),
+            last.map(StagedBinary.Verification::sha256),
             source,
             CurrentManifest.of(asset, layout.manifest()).isIn(layout.manifest())));
   }

@@ -1,7 +1,6 @@
 package dev.openwork.maven.assets.opencode;
 
 import dev.openwork.loop.files.FileTree;
-import dev.openwork.maven.assets.AssetLog;
 import dev.openwork.maven.assets.Reasons;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,15 +8,16 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** All the builds of opencode in a checkout, each in a directory of its platform and version. */
-record StagedVersions(Path directory, AssetLog log) {
+/** The builds of opencode in a checkout, each in a directory of its platform and version. */
+record StagedVersions(Path directory, Consumer<String> log) {
 
   /**
-   * Removes what is neither one of {@code programs} nor run by anybody. One that cannot be removed
-   * is told and tried again the next time.
+   * Removes the builds that are neither one of {@code programs} nor running. A build that cannot be
+   * removed is logged; the next call tries again.
    */
   void removeAllBut(List<Path> programs) throws IOException {
     Set<Path> needed = new HashSet<>(running());
@@ -38,11 +38,11 @@ record StagedVersions(Path directory, AssetLog log) {
     try {
       FileTree.delete(version);
     } catch (IOException e) {
-      log.say(version + " is not needed any more but stays: " + Reasons.of(e));
+      log.accept(version + " is no longer needed but cannot be removed: " + Reasons.of(e));
     }
   }
 
-  /** The programs of all processes of which the system tells this user. */
+  /** Returns the programs of all processes that are visible to this user. */
   private static Set<Path> running() {
     return ProcessHandle.allProcesses()
         .flatMap(process -> process.info().command().stream())
@@ -54,7 +54,7 @@ record StagedVersions(Path directory, AssetLog log) {
     return Files.exists(path) ? path.toRealPath() : path;
   }
 
-  /** The directories in it, but for hidden ones. */
+  /** Returns the subdirectories that are not hidden. */
   private static List<Path> children(Path directory) throws IOException {
     try (Stream<Path> children = Files.list(directory)) {
       return children

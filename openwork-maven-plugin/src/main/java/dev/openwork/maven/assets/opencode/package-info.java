@@ -1,4 +1,4 @@
-/** opencode in {@code .local/runtime-assets}: fetched, verified, made the current one. */
+/** Fetches and verifies opencode, and makes it the current one in {@code .local/runtime-assets}. */
 @NullMarked
 package dev.openwork.maven.assets.opencode;
 

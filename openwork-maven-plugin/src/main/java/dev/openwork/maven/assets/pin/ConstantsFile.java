@@ -3,18 +3,19 @@ package dev.openwork.maven.assets.pin;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import dev.openwork.maven.assets.AtomicFiles;
+import dev.openwork.loop.files.AtomicFile;
 import dev.openwork.maven.assets.ConstantsException;
 import dev.openwork.maven.assets.Reasons;
 import dev.openwork.maven.assets.StagingException;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * {@code constants.json} as text, so that another pin changes nothing but what it must: other
- * members, their order, indentation and line ends stay.
+ * Edits the pin in {@code constants.json}. Works on the text of the file, so that other members,
+ * the order, the indentation and line ends do not change.
  */
 public final class ConstantsFile {
   private final Path file;
@@ -26,9 +27,9 @@ public final class ConstantsFile {
   }
 
   /**
-   * Reads {@code file}.
+   * Reads a file.
    *
-   * @throws ConstantsException when it pins nothing usable, as {@link ConstantsReader} says
+   * @throws ConstantsException under the conditions of {@link ConstantsReader#read}
    */
   public static ConstantsFile read(Path file) throws ConstantsException {
     ConstantsReader.read(file);
@@ -39,7 +40,7 @@ public final class ConstantsFile {
     }
   }
 
-  /** The same file with another pin; hashes of platforms that it does not name are gone. */
+  /** Returns this file with another pin, which replaces all hashes. */
   public ConstantsFile with(OpencodePin pin) {
     Span version = member("opencodeVersion").orElseThrow();
     boolean tagged = text.startsWith("\"v", version.start());
@@ -48,10 +49,10 @@ public final class ConstantsFile {
     return new ConstantsFile(file, new ConstantsFile(file, moved).withHashes(pin));
   }
 
-  /** Replaces the file in one step. */
+  /** Replaces the file atomically. */
   public void write() throws StagingException {
     try {
-      AtomicFiles.write(file, text);
+      AtomicFile.writeDurably(file, text.getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw StagingException.unwritable(file, e);
     }
@@ -75,7 +76,7 @@ public final class ConstantsFile {
         .replace(text, "," + lead + "\"opencodeSha256\": " + object);
   }
 
-  /** The white space before a member, line end included. */
+  /** Returns the white space before a member, including the line end. */
   private String lead(Span value) {
     int key = text.lastIndexOf("\"opencodeVersion\"", value.start());
     int from = key;
@@ -100,11 +101,10 @@ public final class ConstantsFile {
       }
       return Optional.empty();
     } catch (IOException e) {
-      throw new IllegalStateException(file + " was JSON a moment ago", e);
+      throw new IllegalStateException(file + " was valid JSON before", e);
     }
   }
 
-  /** Part of the text. */
   private record Span(int start, int end) {
     String replace(String text, String part) {
       return text.substring(0, start) + part + text.substring(end);

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads {@code constants.json}: {@code "opencodeVersion"}, and {@code "opencodeSha256"} with a hash
- * for each platform. Other members are left alone. A streaming parser, so that each complaint can
- * name its line.
+ * for each platform. Ignores other members. Uses a streaming parser to report errors with line
+ * numbers.
  */
 public final class ConstantsReader {
   private final Path file;
@@ -30,10 +30,10 @@ public final class ConstantsReader {
   }
 
   /**
-   * Reads {@code file}.
+   * Reads a file.
    *
-   * @throws ConstantsException naming file and line, when it is missing, no JSON, or pins no usable
-   *     version
+   * @throws ConstantsException with file and line if the file is missing or malformed, or contains
+   *     an invalid version or hash
    */
   public static OpencodePin read(Path file) throws ConstantsException {
     if (!Files.exists(file)) {

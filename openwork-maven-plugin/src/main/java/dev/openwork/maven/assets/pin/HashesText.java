@@ -8,12 +8,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * How hashes are written as a JSON object.
+ * The format of a JSON object with hashes.
  *
- * @param open what follows the opening brace
- * @param colon what stands between a name and its hash
- * @param comma what stands between two members
- * @param close what precedes the closing brace
+ * @param open text after the opening brace
+ * @param colon text between a name and its hash
+ * @param comma text between two members
+ * @param close text before the closing brace
  */
 record HashesText(String open, String colon, String comma, String close) {
   private static final Pattern FIRST =
@@ -21,7 +21,7 @@ record HashesText(String open, String colon, String comma, String close) {
           "\\{(\\s*)\"[^\"]*\"(\\s*:\\s*)\"[^\"]*\"(\\s*,\\s*(?=\")|(?=\\s*\\})).*?(\\s*)\\}",
           Pattern.DOTALL);
 
-  /** As {@code object} does it; on one line when it has no members. */
+  /** Returns the format of an object, which is a single line if the object is empty. */
   static HashesText like(String object) {
     Matcher first = FIRST.matcher(object);
     if (!first.matches()) {
@@ -31,7 +31,9 @@ record HashesText(String open, String colon, String comma, String close) {
     return new HashesText(first.group(1), first.group(2), comma, first.group(4));
   }
 
-  /** One member a line, as deep again as the member that the white space {@code lead} precedes. */
+  /**
+   * Returns a format with one member per line, indented below a member that follows {@code lead}.
+   */
   static HashesText below(String lead) {
     int line = lead.lastIndexOf('\n');
     if (line < 0) {

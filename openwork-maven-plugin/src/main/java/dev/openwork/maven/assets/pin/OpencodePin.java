@@ -5,17 +5,18 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The version of opencode the project pins, and the hash of its binary for the platforms it pins
- * one for.
+ * The pinned version of opencode.
+ *
+ * @param hashes the pinned hashes of binaries by platform, which need not contain all platforms
  */
 public record OpencodePin(OpencodeVersion version, Map<String, Sha256> hashes) {
 
-  /** Copies the hashes. */
+  /** Creates a pin with a copy of the hashes. */
   public OpencodePin {
     hashes = Map.copyOf(hashes);
   }
 
-  /** The pinned hash of the binary for {@code platform}; empty when its publisher is trusted. */
+  /** Returns the pinned hash of the binary for a platform; empty if none is pinned. */
   public Optional<Sha256> hash(Platform platform) {
     return Optional.ofNullable(hashes.get(platform.toString()));
   }

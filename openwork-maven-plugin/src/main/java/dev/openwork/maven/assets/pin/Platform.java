@@ -3,13 +3,15 @@ package dev.openwork.maven.assets.pin;
 import java.util.List;
 
 /**
- * A platform that opencode is published for. {@code baseline} builds do without AVX2, {@code musl}
- * builds are linked against musl; its text form, such as {@code linux-x64-baseline-musl}, is how
- * artefacts and hashes are named.
+ * A platform for which opencode is published. Its text form, such as {@code
+ * linux-x64-baseline-musl}, is used in names of artifacts and in {@code constants.json}.
+ *
+ * @param baseline whether the build does not require AVX2
+ * @param musl whether the build is linked against musl
  */
 public record Platform(Os os, Arch arch, boolean baseline, boolean musl) {
 
-  /** An operating system, by the name that artefacts carry. */
+  /** An operating system. */
   public enum Os {
     /** Linux, any distribution. */
     LINUX("linux"),
@@ -25,7 +27,7 @@ public record Platform(Os os, Arch arch, boolean baseline, boolean musl) {
     }
   }
 
-  /** A processor architecture, by the name that artefacts carry. */
+  /** A processor architecture. */
   public enum Arch {
     /** 64-bit x86. */
     X64("x64"),
@@ -39,7 +41,7 @@ public record Platform(Os os, Arch arch, boolean baseline, boolean musl) {
     }
   }
 
-  /** Every platform that opencode is published for. */
+  /** Returns all platforms for which opencode is published. */
   public static List<Platform> published() {
     return List.of(
         new Platform(Os.LINUX, Arch.X64, false, false),
@@ -56,12 +58,12 @@ public record Platform(Os os, Arch arch, boolean baseline, boolean musl) {
         new Platform(Os.WINDOWS, Arch.ARM64, false, false));
   }
 
-  /** The file name of the program. */
+  /** Returns the file name of the program. */
   public String binaryName() {
     return os == Os.WINDOWS ? "opencode.exe" : "opencode";
   }
 
-  /** The ending of the archive that releases for this platform come in, with its dot. */
+  /** Returns the suffix of release archives for this platform, with a dot. */
   public String archiveSuffix() {
     return os == Os.LINUX ? ".tar.gz" : ".zip";
   }

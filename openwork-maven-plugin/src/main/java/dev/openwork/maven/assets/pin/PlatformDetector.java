@@ -13,15 +13,19 @@ import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 
 /**
- * Tells which build of opencode a machine can run, from Java's names for it. On Linux {@code /proc}
- * tells more: the processor's flags, and which C library this very JVM has mapped; elsewhere {@code
- * avx2} is asked, since neither macOS nor Windows says it without starting a program.
+ * Detects the platform of a machine.
+ *
+ * @param osName the value of the system property {@code os.name}
+ * @param osArch the value of the system property {@code os.arch}
+ * @param root root of the file system; on Linux, {@code /proc} contains the flags of the processor
+ *     and the C library that this JVM has loaded
+ * @param avx2 returns whether the processor supports AVX2; used on other systems than Linux
  */
 public record PlatformDetector(String osName, String osArch, Path root, BooleanSupplier avx2) {
   private static final Pattern AVX2 = Pattern.compile("\\bavx2\\b");
   private static final Pattern MUSL = Pattern.compile("/(ld-musl-|libc\\.musl-)[^/\\s]+\\.so");
 
-  /** A detector for the machine this runs on. */
+  /** Returns the detector for this machine. */
   public static PlatformDetector ofThisMachine() {
     return new PlatformDetector(
         System.getProperty("os.name", ""),
@@ -33,7 +37,7 @@ public record PlatformDetector(String osName, String osArch, Path root, BooleanS
   /**
    * Returns the platform.
    *
-   * @throws StagingException when opencode is not published for it
+   * @throws StagingException if opencode is not published for it
    */
   public Platform detect() throws StagingException {
     Os os = os().orElseThrow(this::unknown);

@@ -4,11 +4,11 @@ import com.sun.management.HotSpotDiagnosticMXBean;
 import java.lang.management.ManagementFactory;
 import org.jspecify.annotations.Nullable;
 
-/** What this JVM has found out about the processor's vector instructions. */
+/** The vector instructions of the processor, as detected by this JVM. */
 final class VectorLevel {
   private VectorLevel() {}
 
-  /** Whether HotSpot uses AVX2 or more; no when it is another JVM or another architecture. */
+  /** Returns whether HotSpot uses AVX2 or later; false for other JVMs and architectures. */
   static boolean hasAvx2() {
     try {
       @Nullable HotSpotDiagnosticMXBean flags =

@@ -1,4 +1,4 @@
-/** Which opencode is wanted: versions, platforms, and what {@code constants.json} pins. */
+/** Versions and platforms of opencode, and the pin in {@code constants.json}. */
 @NullMarked
 package dev.openwork.maven.assets.pin;
 

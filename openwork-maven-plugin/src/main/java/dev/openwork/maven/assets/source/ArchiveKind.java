@@ -8,16 +8,16 @@ import org.apache.commons.compress.archivers.ArchiveInputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 
-/** The archives that opencode is published in. */
+/** The archive formats in which opencode is published. */
 enum ArchiveKind {
-  /** A gzipped tar, as Linux releases and npm packages are. */
+  /** Compressed tar archives: releases for Linux and npm packages. */
   TAR_GZ {
     @Override
     ArchiveInputStream<?> open(InputStream archive) throws IOException {
       return new TarArchiveInputStream(new GZIPInputStream(archive, BUFFER));
     }
   },
-  /** A zip, as releases for macOS and Windows are. */
+  /** Zip archives: releases for macOS and Windows. */
   ZIP {
     @Override
     ArchiveInputStream<?> open(InputStream archive) {
@@ -27,7 +27,7 @@ enum ArchiveKind {
 
   private static final int BUFFER = 1 << 16;
 
-  /** The kind that a file's name tells; empty when it is no archive. */
+  /** Returns the format of a file name; empty if it is not an archive. */
   static Optional<ArchiveKind> of(String name) {
     if (name.endsWith(".tar.gz") || name.endsWith(".tgz")) {
       return Optional.of(TAR_GZ);

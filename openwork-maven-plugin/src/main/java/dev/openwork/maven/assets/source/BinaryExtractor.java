@@ -3,11 +3,13 @@ package dev.openwork.maven.assets.source;
 import dev.openwork.maven.assets.HashedCopy;
 import dev.openwork.maven.assets.Sha256;
 import dev.openwork.maven.assets.StagingException;
+import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.security.DigestInputStream;
 import java.util.Optional;
 import org.apache.commons.compress.archivers.ArchiveEntry;
 import org.apache.commons.compress.archivers.ArchiveInputStream;
@@ -15,29 +17,41 @@ import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarConstants;
 
 /**
- * Takes the program out of an archive while it is read, without holding more than a buffer of it.
- * Nothing else of the archive is ever written, yet one that tries to write elsewhere is refused.
- * Faults of the archive are {@link IOException}s, faults of the disk are {@link StagingException}s.
+ * Extracts the program from a published file while reading it. Writes nothing else of an archive,
+ * but still rejects archives with entries outside of the target directory. Errors of the published
+ * file are {@link IOException}s, errors of the target are {@link StagingException}s.
+ *
+ * @param file name of the published file; if it is not that of an archive, it is the program itself
+ * @param program name of the program, at the top of the archive or in the directory for npm
+ *     packages
+ * @param digest hash of the published file that its publisher states, if it must be verified
  */
-final class BinaryExtractor {
+record BinaryExtractor(String file, String program, Optional<PublishedDigest> digest) {
   private static final String NPM_DIRECTORY = "package/bin/";
 
-  private final ArchiveKind kind;
-  private final String program;
-
-  /**
-   * An extractor of the file {@code program}, at the archive's top or where npm packages put it.
-   */
-  BinaryExtractor(ArchiveKind kind, String program) {
-    this.kind = kind;
-    this.program = program;
+  /** Writes the program to {@code target}, and returns its hash. */
+  Sha256 extract(InputStream published, Path target) throws IOException, StagingException {
+    if (digest.isEmpty()) {
+      return extractUnverified(published, target);
+    }
+    DigestInputStream in =
+        new DigestInputStream(new BufferedInputStream(published), digest.get().digest());
+    Sha256 hash = extractUnverified(in, target);
+    digest.get().verify(in.getMessageDigest());
+    return hash;
   }
 
-  /**
-   * Writes the program to {@code target} and returns its hash. Reads the archive to its end, so
-   * that a checksum that stands there is looked at too.
-   */
-  Sha256 extract(InputStream archive, Path target) throws IOException, StagingException {
+  private Sha256 extractUnverified(InputStream published, Path target)
+      throws IOException, StagingException {
+    Optional<ArchiveKind> kind = ArchiveKind.of(file);
+    return kind.isPresent()
+        ? extract(kind.get(), published, target)
+        : HashedCopy.copy(published, target);
+  }
+
+  /** Reads the archive to its end, so that checksums at its end are verified. */
+  private Sha256 extract(ArchiveKind kind, InputStream archive, Path target)
+      throws IOException, StagingException {
     Optional<Sha256> found = Optional.empty();
     try (ArchiveInputStream<?> entries = kind.open(archive)) {
       for (ArchiveEntry at = entries.getNextEntry(); at != null; at = entries.getNextEntry()) {
@@ -52,7 +66,7 @@ final class BinaryExtractor {
     } catch (EOFException e) {
       throw new IOException("the archive is truncated", e);
     }
-    return found.orElseThrow(() -> new IOException("the archive holds no " + program));
+    return found.orElseThrow(() -> new IOException("the archive contains no " + program));
   }
 
   private boolean isProgram(ArchiveEntry entry) throws IOException {
@@ -60,24 +74,25 @@ final class BinaryExtractor {
     if (!name.equals(program) && !name.equals(NPM_DIRECTORY + program)) {
       return false;
     }
-    if (entry.isDirectory() || (entry instanceof TarArchiveEntry tar && !isPlain(tar))) {
-      throw new IOException("the archive's " + name + " is no regular file");
+    if (entry.isDirectory() || (entry instanceof TarArchiveEntry tar && !isRegularFile(tar))) {
+      throw new IOException("the archive's " + name + " is not a regular file");
     }
     return true;
   }
 
-  /** The library's own {@code isFile} takes links for files. */
-  private static boolean isPlain(TarArchiveEntry entry) {
+  /** The library's {@code isFile} also accepts links. */
+  private static boolean isRegularFile(TarArchiveEntry entry) {
     return entry.getLinkFlag() == TarConstants.LF_NORMAL
         || entry.getLinkFlag() == TarConstants.LF_OLDNORM;
   }
 
-  /** Names count as they would on any system, so that an archive is refused on all or none. */
+  /** Applies the rules of all systems, so that an archive is rejected on all of them or on none. */
   private static void requireInside(String name) throws IOException {
     String slashed = name.replace('\\', '/');
     boolean absolute = slashed.startsWith("/") || slashed.matches("[A-Za-z]:.*");
     if (absolute || ("/" + slashed + "/").contains("/../")) {
-      throw new IOException("the archive is refused: its entry '" + name + "' leaves the target");
+      throw new IOException(
+          "the archive is rejected: its entry '" + name + "' is outside of the target directory");
     }
   }
 }

@@ -7,7 +7,7 @@ import dev.openwork.maven.assets.cache.BinaryCache;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** What some checkout of the same user has fetched before. */
+/** The binaries that checkouts of the same user have fetched before. */
 public record CachedBinary(BinaryCache cache) implements OpencodeSource {
 
   @Override
@@ -26,13 +26,13 @@ public record CachedBinary(BinaryCache cache) implements OpencodeSource {
   }
 
   @Override
-  public boolean mayHave(Order order) {
-    return order.expected().filter(cache::holds).isPresent();
+  public boolean mayHave(FetchRequest request) {
+    return request.expected().filter(cache::holds).isPresent();
   }
 
   @Override
-  public Sha256 fetch(Order order, Path target) throws IOException, StagingException {
-    Sha256 content = order.expected().orElseThrow(() -> new IOException("nothing is known of it"));
+  public Sha256 fetch(FetchRequest request, Path target) throws IOException, StagingException {
+    Sha256 content = request.expected().orElseThrow(() -> new IOException("its hash is unknown"));
     cache.copy(content, target);
     return content;
   }

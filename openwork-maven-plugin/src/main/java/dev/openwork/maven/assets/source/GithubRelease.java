@@ -10,20 +10,21 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.Optional;
 
 /**
- * The assets of opencode's GitHub releases, below {@code page}. {@code api} describes each release,
- * with the digests of its assets.
+ * The assets of opencode's GitHub releases.
+ *
+ * @param page address of all downloads
+ * @param api address of the descriptions of all releases, which contain the digests of assets
  */
-public record GithubRelease(URI page, URI api, Downloads downloads) implements OpencodeSource {
+public record GithubRelease(URI page, URI api, Downloader downloads) implements OpencodeSource {
   private static final URI PAGE =
       URI.create("https://github.com/anomalyco/opencode/releases/download/");
   private static final URI API =
       URI.create("https://api.github.com/repos/anomalyco/opencode/releases/tags/");
 
-  /** The releases of opencode itself. */
-  public static GithubRelease ofOpencode(Downloads downloads) {
+  /** Returns the releases of opencode on GitHub. */
+  public static GithubRelease ofOpencode(Downloader downloads) {
     return new GithubRelease(PAGE, API, downloads);
   }
 
@@ -43,23 +44,24 @@ public record GithubRelease(URI page, URI api, Downloads downloads) implements O
   }
 
   @Override
-  public Sha256 fetch(Order order, Path target) throws IOException, StagingException {
-    OpencodeBuild build = order.build();
-    Optional<StatedDigest> stated = order.stated(() -> stated(build));
-    Partial asset = downloads.whole(page.resolve(build.version().tag() + "/" + build.assetName()));
+  public Sha256 fetch(FetchRequest request, Path target) throws IOException, StagingException {
+    OpencodeBuild build = request.build();
+    BinaryExtractor extractor = request.extractor(build.assetName(), () -> digest(build));
+    PartialDownload asset =
+        downloads.whole(page.resolve(build.version().tag() + "/" + build.assetName()));
     try (InputStream in = asset.read()) {
-      return Unpacking.unpack(in, build.assetName(), build.platform().binaryName(), stated, target);
+      return extractor.extract(in, target);
     } finally {
       asset.discard();
     }
   }
 
-  private StatedDigest stated(OpencodeBuild build) throws IOException, StagingException {
+  private PublishedDigest digest(OpencodeBuild build) throws IOException, StagingException {
     JsonNode release =
         new ObjectMapper().readTree(downloads.text(api.resolve(build.version().tag())));
     for (JsonNode asset : release.path("assets")) {
       if (asset.path("name").asText().equals(build.assetName())) {
-        return StatedDigest.ofRelease(asset.path("digest").asText());
+        return PublishedDigest.ofRelease(asset.path("digest").asText());
       }
     }
     throw new IOException("the release " + build.version().tag() + " has no " + build.assetName());

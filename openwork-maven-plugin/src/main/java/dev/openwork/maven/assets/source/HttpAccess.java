@@ -23,23 +23,26 @@ import org.apache.hc.core5.util.Timeout;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How to reach servers: through which proxies, how long to wait, and where a redirect may lead,
- * which is at most five times and by default only to https.
+ * Creates HTTP clients. Clients follow at most five redirects.
+ *
+ * @param proxies selects proxies
+ * @param policy timeouts and retries
+ * @param redirectable accepts the targets of redirects
  */
-public record HttpAccess(ProxyRules proxies, Patience patience, Predicate<URI> redirectable) {
-  private static final int MOST_REDIRECTS = 5;
+public record HttpAccess(ProxyRules proxies, RetryPolicy policy, Predicate<URI> redirectable) {
+  private static final int MAX_REDIRECTS = 5;
 
-  /** Access with redirects to https only. */
-  public HttpAccess(ProxyRules proxies, Patience patience) {
-    this(proxies, patience, target -> "https".equalsIgnoreCase(target.getScheme()));
+  /** Creates access with redirects only to https. */
+  public HttpAccess(ProxyRules proxies, RetryPolicy policy) {
+    this(proxies, policy, target -> "https".equalsIgnoreCase(target.getScheme()));
   }
 
-  /** A client for one download; the caller closes it. */
+  /** Returns a client for one download, which the caller must close. */
   CloseableHttpClient open() {
     ConnectionConfig limits =
         ConnectionConfig.custom()
-            .setConnectTimeout(Timeout.of(patience.connect()))
-            .setSocketTimeout(Timeout.of(patience.idle()))
+            .setConnectTimeout(Timeout.of(policy.connect()))
+            .setSocketTimeout(Timeout.of(policy.idle()))
             .build();
     return HttpClients.custom()
         .setUserAgent("openwork-maven-plugin")
@@ -50,7 +53,7 @@ public record HttpAccess(ProxyRules proxies, Patience patience, Predicate<URI> r
                 .build())
         .setDefaultRequestConfig(
             RequestConfig.custom()
-                .setMaxRedirects(MOST_REDIRECTS)
+                .setMaxRedirects(MAX_REDIRECTS)
                 .setCircularRedirectsAllowed(false)
                 .build())
         .setRedirectStrategy(new Redirects(redirectable))
@@ -62,7 +65,7 @@ public record HttpAccess(ProxyRules proxies, Patience patience, Predicate<URI> r
         .build();
   }
 
-  /** Follows no redirect to where it must not lead. */
+  /** Rejects redirects to targets that are not allowed. */
   private static final class Redirects extends DefaultRedirectStrategy {
     private final Predicate<URI> allowed;
 
@@ -98,7 +101,7 @@ public record HttpAccess(ProxyRules proxies, Patience patience, Predicate<URI> r
     }
   }
 
-  /** Passwords of proxies, none of anybody else. */
+  /** The credentials of proxies; servers get none. */
   private static final class ProxyPasswords extends BasicCredentialsProvider {
     private final ProxyRules proxies;
 

@@ -8,14 +8,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.Optional;
 
 /**
- * A mirror that somebody chose: the address of one archive, or of what the release's downloads are
- * laid out below. For builds that are not pinned, {@code .sha256} beside the archive vouches for
- * it.
+ * A mirror that the user configured: the address of one archive, or of a directory with the layout
+ * of the release's downloads. Builds without a pinned hash are verified against a file with the
+ * suffix {@code .sha256} next to the archive.
  */
-public record MirrorAddress(URI address, Downloads downloads) implements OpencodeSource {
+public record MirrorAddress(URI address, Downloader downloads) implements OpencodeSource {
 
   @Override
   public String name() {
@@ -33,13 +32,12 @@ public record MirrorAddress(URI address, Downloads downloads) implements Opencod
   }
 
   @Override
-  public Sha256 fetch(Order order, Path target) throws IOException, StagingException {
-    URI archive = archive(order.build());
-    Optional<StatedDigest> stated = order.stated(() -> stated(archive));
-    Partial download = downloads.whole(archive);
+  public Sha256 fetch(FetchRequest request, Path target) throws IOException, StagingException {
+    URI archive = archive(request.build());
+    BinaryExtractor extractor = request.extractor(archive.getPath(), () -> digest(archive));
+    PartialDownload download = downloads.whole(archive);
     try (InputStream in = download.read()) {
-      return Unpacking.unpack(
-          in, archive.getPath(), order.build().platform().binaryName(), stated, target);
+      return extractor.extract(in, target);
     } finally {
       download.discard();
     }
@@ -54,11 +52,11 @@ public record MirrorAddress(URI address, Downloads downloads) implements Opencod
         base + (base.endsWith("/") ? "" : "/") + build.version().tag() + "/" + build.assetName());
   }
 
-  private StatedDigest stated(URI archive) throws IOException, StagingException {
+  private PublishedDigest digest(URI archive) throws IOException, StagingException {
     try {
-      return StatedDigest.ofSum(downloads.text(URI.create(archive + ".sha256")));
+      return PublishedDigest.ofSum(downloads.text(URI.create(archive + ".sha256")));
     } catch (IOException e) {
-      throw new IOException(MirrorPath.UNVOUCHED + e.getMessage(), e);
+      throw new IOException(MirrorPath.UNVERIFIED + e.getMessage(), e);
     }
   }
 }

@@ -10,18 +10,17 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 
 /**
- * A place on this machine that somebody chose: an archive, the program itself, or a directory with
- * archives of the release or of the npm package. For builds that are not pinned, {@code .sha256}
- * beside the file vouches for it.
+ * A mirror on this machine that the user configured: an archive, the program itself, or a directory
+ * with archives of the release or of the npm package. Builds without a pinned hash are verified
+ * against a file with the suffix {@code .sha256} next to the file.
  */
 public record MirrorPath(Path path) implements OpencodeSource {
-  static final String UNVOUCHED =
-      "no hash is pinned for this build, and no .sha256 beside the file vouches for it: ";
+  static final String UNVERIFIED =
+      "no hash is pinned for this build, and there is no .sha256 next to the file: ";
 
-  /** Makes the path absolute. */
+  /** Creates a mirror, and makes the path absolute. */
   public MirrorPath {
     path = path.toAbsolutePath().normalize();
   }
@@ -42,12 +41,11 @@ public record MirrorPath(Path path) implements OpencodeSource {
   }
 
   @Override
-  public Sha256 fetch(Order order, Path target) throws IOException, StagingException {
-    Path file = file(order.build());
-    Optional<StatedDigest> stated = order.stated(() -> stated(file));
+  public Sha256 fetch(FetchRequest request, Path target) throws IOException, StagingException {
+    Path file = file(request.build());
+    BinaryExtractor extractor = request.extractor(file.toString(), () -> digest(file));
     try (InputStream in = Files.newInputStream(file)) {
-      return Unpacking.unpack(
-          in, file.toString(), order.build().platform().binaryName(), stated, target);
+      return extractor.extract(in, target);
     }
   }
 
@@ -65,15 +63,15 @@ public record MirrorPath(Path path) implements OpencodeSource {
         .filter(Files::isRegularFile)
         .findFirst()
         .orElseThrow(
-            () -> new IOException("the directory holds none of " + String.join(", ", names)));
+            () -> new IOException("the directory contains none of " + String.join(", ", names)));
   }
 
-  private static StatedDigest stated(Path file) throws IOException {
+  private static PublishedDigest digest(Path file) throws IOException {
     try {
-      return StatedDigest.ofSum(
+      return PublishedDigest.ofSum(
           Files.readString(file.resolveSibling(file.getFileName() + ".sha256")));
     } catch (IOException e) {
-      throw new IOException(UNVOUCHED + Reasons.of(e), e);
+      throw new IOException(UNVERIFIED + Reasons.of(e), e);
     }
   }
 }

@@ -15,40 +15,43 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Runs one npm client, at most {@code limit} long each time, and lets {@code progress} hear of it.
+ * Runs commands of an npm client.
+ *
+ * @param limit timeout of each command
+ * @param progress called while a command runs
  */
-record NpmClient(Path executable, Duration limit, Progress progress) {
-  private static final int TOLD_LINES = 3;
+record NpmClient(Path executable, Duration limit, ProgressListener progress) {
+  private static final int MAX_ERROR_LINES = 3;
   private static final long TICK_MILLIS = 200;
   private static final Pattern INTEGRITY = Pattern.compile("sha\\d+-[A-Za-z0-9+/]+=*");
 
   /**
-   * Downloads a package, named as {@code name@version}, and returns its tarball in {@code
-   * directory}.
+   * Downloads a package to a directory, and returns its tarball.
    *
-   * @throws IOException with npm's own words when it fails
+   * @param name the package as {@code name@version}
+   * @throws IOException with the error messages of npm if it fails
    */
   Path pack(String name, Path directory) throws IOException, StagingException {
     run(
         List.of("pack", name, "--fetch-retry-mintimeout=500", "--fetch-retry-maxtimeout=2000"),
         directory.resolve("npm.log"));
-    return tarball(directory)
-        .orElseThrow(() -> new IOException("npm pack left no tarball in its directory"));
+    return tarball(directory).orElseThrow(() -> new IOException("npm pack created no tarball"));
   }
 
   /**
-   * The digest that the registry states for a package, named as {@code name@version}.
+   * Returns the digest of a package in the registry.
    *
-   * @throws IOException with npm's own words when it fails, or when none is stated
+   * @param name the package as {@code name@version}
+   * @throws IOException with the error messages of npm if it fails, or if there is no digest
    */
-  StatedDigest stated(String name, Path directory) throws IOException, StagingException {
+  PublishedDigest digest(String name, Path directory) throws IOException, StagingException {
     Path log = directory.resolve("npm.log");
     run(List.of("view", name, "dist.integrity"), log);
     Matcher found = INTEGRITY.matcher(Files.readString(log));
     if (!found.find()) {
-      throw new IOException("the registry states no dist.integrity for " + name);
+      throw new IOException("the registry has no dist.integrity of " + name);
     }
-    return StatedDigest.ofSubresource(found.group());
+    return PublishedDigest.ofSubresource(found.group());
   }
 
   private static Optional<Path> tarball(Path directory) throws IOException {
@@ -68,7 +71,7 @@ record NpmClient(Path executable, Duration limit, Progress progress) {
             .start();
     try {
       npm.getOutputStream().close();
-      if (!endsInTime(npm, "npm " + arguments.get(0) + " " + arguments.get(1))) {
+      if (!finishes(npm, "npm " + arguments.get(0) + " " + arguments.get(1))) {
         throw new IOException(
             "npm " + arguments.get(0) + " took longer than " + limit.toSeconds() + " s");
       }
@@ -76,16 +79,16 @@ record NpmClient(Path executable, Duration limit, Progress progress) {
       Thread.currentThread().interrupt();
       throw StagingException.interrupted("waiting for npm");
     } finally {
-      end(npm);
+      kill(npm);
       progress.end();
     }
     if (npm.exitValue() != 0) {
       throw new IOException(
-          "npm " + arguments.get(0) + " exited with " + npm.exitValue() + ": " + said(log));
+          "npm " + arguments.get(0) + " exited with " + npm.exitValue() + ": " + errors(log));
     }
   }
 
-  private boolean endsInTime(Process npm, String what) throws InterruptedException {
+  private boolean finishes(Process npm, String what) throws InterruptedException {
     long deadline = System.nanoTime() + limit.toNanos();
     while (!npm.waitFor(TICK_MILLIS, TimeUnit.MILLISECONDS)) {
       if (System.nanoTime() > deadline) {
@@ -96,17 +99,17 @@ record NpmClient(Path executable, Duration limit, Progress progress) {
     return true;
   }
 
-  private static void end(Process npm) {
+  private static void kill(Process npm) {
     npm.descendants().forEach(ProcessHandle::destroyForcibly);
     npm.destroyForcibly();
   }
 
-  private static String said(Path log) throws IOException {
+  private static String errors(Path log) throws IOException {
     String text = new String(Files.readAllBytes(log), StandardCharsets.UTF_8);
     List<String> lines = text.lines().filter(line -> !line.isBlank()).toList();
     List<String> errors = lines.stream().filter(NpmClient::isError).toList();
     return (errors.isEmpty() ? lines : errors)
-        .stream().limit(TOLD_LINES).collect(Collectors.joining(" | "));
+        .stream().limit(MAX_ERROR_LINES).collect(Collectors.joining(" | "));
   }
 
   private static boolean isError(String line) {

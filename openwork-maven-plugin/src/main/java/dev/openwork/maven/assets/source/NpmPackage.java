@@ -10,20 +10,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The npm package that carries the same binary, had through the npm client so that its registry,
- * proxy and credentials apply. {@code searchPath} is where npm is looked for, in the form of {@code
- * PATH}; {@code limit} bounds each of its runs; {@code progress} hears that one is under way.
+ * The npm package that contains the same binary. Uses the npm client, so that its configured
+ * registry, proxy and credentials apply.
+ *
+ * @param searchPath where to find npm, in the format of {@code PATH}
+ * @param limit timeout of each npm command
+ * @param progress called while an npm command runs
  */
-public record NpmPackage(String searchPath, Duration limit, Progress progress)
+public record NpmPackage(String searchPath, Duration limit, ProgressListener progress)
     implements OpencodeSource {
 
-  /** The npm client on this process's {@code PATH}. */
-  public static NpmPackage ofThisMachine(Progress progress) {
+  /** Returns the package with the npm client on the {@code PATH} of this process. */
+  public static NpmPackage ofThisMachine(ProgressListener progress) {
     String path = System.getenv("PATH");
     return new NpmPackage(path == null ? "" : path, Duration.ofMinutes(10), progress);
   }
@@ -44,16 +46,15 @@ public record NpmPackage(String searchPath, Duration limit, Progress progress)
   }
 
   @Override
-  public Sha256 fetch(Order order, Path target) throws IOException, StagingException {
+  public Sha256 fetch(FetchRequest request, Path target) throws IOException, StagingException {
     Path scratch = target.resolveSibling("npm");
     createDirectory(scratch);
     var npm = new NpmClient(executable(), limit, progress);
-    String name = order.build().artifactName() + "@" + order.build().version();
-    Optional<StatedDigest> stated = order.stated(() -> npm.stated(name, scratch));
+    String name = request.build().artifactName() + "@" + request.build().version();
+    BinaryExtractor extractor = request.extractor("package.tgz", () -> npm.digest(name, scratch));
     Path tarball = npm.pack(name, scratch);
     try (InputStream archive = Files.newInputStream(tarball)) {
-      return Unpacking.unpack(
-          archive, tarball.toString(), order.build().platform().binaryName(), stated, target);
+      return extractor.extract(archive, target);
     }
   }
 

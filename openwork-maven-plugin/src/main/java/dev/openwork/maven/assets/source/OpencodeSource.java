@@ -6,32 +6,32 @@ import dev.openwork.maven.assets.StagingException;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** A place that published builds of opencode can be had from. */
+/** A source of published builds of opencode. */
 public sealed interface OpencodeSource
     permits CachedBinary, GithubRelease, MirrorAddress, MirrorPath, NpmPackage {
 
-  /** What to call it in messages. */
+  /** Returns the name for messages. */
   String name();
 
-  /** What to note of binaries that come from here. */
+  /** Returns the word for manifests of binaries from this source. */
   Provenance provenance();
 
-  /** Whether it can do without a network. */
+  /** Returns whether this source works without a network. */
   boolean isLocal();
 
-  /** Whether it is worth asking; when not, nobody needs to hear of it. */
-  default boolean mayHave(Order order) {
+  /** Returns whether this source can have a build. If not, it is skipped without a log message. */
+  default boolean mayHave(FetchRequest request) {
     return true;
   }
 
   /**
-   * Writes the program of an order to {@code target} and returns its hash, which the caller
-   * compares with the expected one. Where none is expected, what the publisher states about the
-   * download is checked here. The directory of {@code target} is a scratch directory: what else is
-   * left there goes away with it.
+   * Writes the program of a build to {@code target}, and returns its hash. The caller compares it
+   * with the expected hash. Without an expected hash, this method verifies the download against the
+   * hash that its publisher states. The directory of {@code target} is a scratch directory that the
+   * caller removes with all files in it.
    *
-   * @throws IOException when the source is to be passed over, the message saying why
-   * @throws StagingException when the disk is at fault, so that no other source would help
+   * @throws IOException if this source cannot deliver the build; the message contains the reason
+   * @throws StagingException if the target cannot be written, so that other sources would fail too
    */
-  Sha256 fetch(Order order, Path target) throws IOException, StagingException;
+  Sha256 fetch(FetchRequest request, Path target) throws IOException, StagingException;
 }

@@ -7,21 +7,23 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Stream;
 
-/** Which proxy leads to an address, if any. */
+/** Selects the proxy for an address. */
 @FunctionalInterface
 public interface ProxyRules {
 
-  /** Straight to everything. */
+  /** Selects no proxy. */
   ProxyRules NONE = (scheme, host) -> Optional.empty();
 
   /**
-   * The proxy for an address.
+   * Returns the proxy for an address; empty for a direct connection.
    *
    * @param scheme {@code http} or {@code https}
    */
   Optional<ProxyServer> to(String scheme, String host);
 
-  /** One proxy for all hosts but some, patterns as {@code *.example.com}. */
+  /**
+   * Returns rules with one proxy, except for hosts that match patterns like {@code *.example.com}.
+   */
   static ProxyRules of(ProxyServer proxy, List<String> exceptions) {
     return (scheme, host) ->
         exceptions.stream().anyMatch(pattern -> matches(pattern.strip(), host))
@@ -29,7 +31,7 @@ public interface ProxyRules {
             : Optional.of(proxy);
   }
 
-  /** The rules of {@code https.proxyHost} and its like, as the JVM has them. */
+  /** Returns the rules of the networking properties of the JVM, such as {@code https.proxyHost}. */
   static ProxyRules ofProperties(Properties properties) {
     return (scheme, host) -> {
       String name = properties.getProperty(scheme + ".proxyHost", "");
@@ -44,7 +46,10 @@ public interface ProxyRules {
     };
   }
 
-  /** The rules of {@code HTTPS_PROXY}, {@code HTTP_PROXY}, {@code ALL_PROXY}, {@code NO_PROXY}. */
+  /**
+   * Returns the rules of {@code HTTPS_PROXY}, {@code HTTP_PROXY}, {@code ALL_PROXY} and {@code
+   * NO_PROXY}.
+   */
   static ProxyRules ofEnvironment(Map<String, String> environment) {
     return (scheme, host) ->
         Stream.of(scheme + "_proxy", "all_proxy")
@@ -62,7 +67,7 @@ public interface ProxyRules {
         .toList();
   }
 
-  /** In this variable {@code example.com} and {@code .example.com} mean what is below, too. */
+  /** In this variable, {@code example.com} and {@code .example.com} include subdomains. */
   private static Stream<String> suffix(String name) {
     String bare = name.startsWith(".") ? name.substring(1) : name;
     return Stream.of(bare, "*." + bare);

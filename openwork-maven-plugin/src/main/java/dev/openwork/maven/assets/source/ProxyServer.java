@@ -6,12 +6,16 @@ import java.util.Optional;
 /**
  * An HTTP proxy.
  *
- * @param user empty when it asks for no password
+ * @param user the user name; empty without authentication
  */
 public record ProxyServer(String host, int port, Optional<String> user, String password) {
-  private static final int USUAL_PORT = 8080;
+  private static final int DEFAULT_PORT = 8080;
 
-  /** Checks that it can be reached at all. */
+  /**
+   * Creates a proxy.
+   *
+   * @throws IllegalArgumentException if the host is blank or the port is invalid
+   */
   public ProxyServer {
     if (host.isBlank() || port < 1 || port > 65_535) {
       throw new IllegalArgumentException(
@@ -19,18 +23,18 @@ public record ProxyServer(String host, int port, Optional<String> user, String p
     }
   }
 
-  /** Reads {@code http://user:password@host:port}, of which only the host is required. */
+  /** Reads {@code http://user:password@host:port}, where only the host is required. */
   public static ProxyServer parse(String text) {
     URI uri = URI.create(text.contains("://") ? text : "http://" + text);
     String[] user = Optional.ofNullable(uri.getUserInfo()).orElse("").split(":", 2);
     return new ProxyServer(
         Optional.ofNullable(uri.getHost()).orElse(""),
-        uri.getPort() < 0 ? USUAL_PORT : uri.getPort(),
+        uri.getPort() < 0 ? DEFAULT_PORT : uri.getPort(),
         Optional.of(user[0]).filter(name -> !name.isEmpty()),
         user.length > 1 ? user[1] : "");
   }
 
-  /** Without the password. */
+  /** Returns host and port, without user and password. */
   @Override
   public String toString() {
     return host + ":" + port;

@@ -15,33 +15,43 @@ import org.apache.hc.core5.http.NoHttpResponseException;
 import org.apache.hc.core5.http.TruncatedChunkException;
 
 /**
- * Repeats what a network made fail: after time-outs, resets and servers in trouble, with pauses
- * that double and are jittered. What a repetition cannot mend is thrown at once.
+ * Retries after temporary failures of a network or a server, with exponential backoff and jitter.
+ * Other exceptions are thrown immediately.
  */
-final class Retries {
-  /** However much progress each attempt makes. */
-  private static final int MOST_ATTEMPTS = 64;
+public final class Retries {
+  /** Waits by {@link Thread#sleep}. */
+  public static final Sleeper SLEEP = time -> Thread.sleep(time.toMillis());
 
-  private final Patience patience;
-  private final Pause pause;
+  /** The maximum number of attempts, even if each one makes progress. */
+  private static final int MAX_ATTEMPTS = 64;
+
+  private final RetryPolicy policy;
+  private final Sleeper sleeper;
   private final RandomGenerator random;
 
-  Retries(Patience patience, Pause pause, RandomGenerator random) {
-    this.patience = patience;
-    this.pause = pause;
+  Retries(RetryPolicy policy, Sleeper sleeper, RandomGenerator random) {
+    this.policy = policy;
+    this.sleeper = sleeper;
     this.random = random;
   }
 
-  /** One attempt. */
+  /** Waits between attempts. */
+  @FunctionalInterface
+  public interface Sleeper {
+    /** Returns after the given time. */
+    void sleep(Duration time) throws InterruptedException;
+  }
+
   @FunctionalInterface
   interface Attempt<T> {
     T run() throws IOException, StagingException;
   }
 
   /**
-   * Runs an attempt until it succeeds.
+   * Runs attempts until one succeeds.
    *
-   * @param progress counts bytes; an attempt that adds to it is no failure in a row
+   * @param progress returns the number of bytes; if it grows, the count of consecutive failures is
+   *     reset
    */
   <T> T run(LongSupplier progress, Attempt<T> attempt) throws IOException, StagingException {
     int failures = 0;
@@ -50,12 +60,12 @@ final class Retries {
       try {
         return attempt.run();
       } catch (IOException e) {
-        boolean advanced = progress.getAsLong() >= before + patience.leastBytes();
+        boolean advanced = progress.getAsLong() >= before + policy.minimumBytes();
         failures = advanced ? 1 : failures + 1;
-        if (!mayPass(e)) {
+        if (!isTemporary(e)) {
           throw e;
         }
-        if (failures >= patience.attempts() || number >= MOST_ATTEMPTS) {
+        if (failures >= policy.attempts() || number >= MAX_ATTEMPTS) {
           throw new IOException(Reasons.of(e) + ", " + number + " times", e);
         }
         pauseAfter(e, failures);
@@ -63,8 +73,8 @@ final class Retries {
     }
   }
 
-  private static boolean mayPass(IOException e) {
-    return e instanceof TryAgainException
+  private static boolean isTemporary(IOException e) {
+    return e instanceof RetryableException
         || e instanceof SocketTimeoutException
         || (e instanceof SocketException && !(e instanceof ConnectException))
         || e instanceof ConnectionClosedException
@@ -73,33 +83,33 @@ final class Retries {
   }
 
   private void pauseAfter(IOException failure, int failures) throws IOException, StagingException {
-    Optional<Duration> asked =
-        failure instanceof TryAgainException busy ? busy.after() : Optional.empty();
-    if (asked.isPresent() && asked.get().compareTo(patience.longestPause()) > 0) {
+    Optional<Duration> retryAfter =
+        failure instanceof RetryableException busy ? busy.after() : Optional.empty();
+    if (retryAfter.isPresent() && retryAfter.get().compareTo(policy.longestPause()) > 0) {
       throw new IOException(
           failure.getMessage()
-              + ", and asks to come back in "
-              + asked.get().toSeconds()
-              + " s, longer than "
-              + patience.longestPause().toSeconds()
+              + ", with Retry-After "
+              + retryAfter.get().toSeconds()
+              + " s, which is longer than "
+              + policy.longestPause().toSeconds()
               + " s",
           failure);
     }
-    take(asked.orElse(jittered(patience.pauseAfter(failures))));
+    sleep(retryAfter.orElse(jittered(policy.pauseAfter(failures))));
   }
 
-  /** Half of the pause is left to chance, lest many builds come back together. */
+  /** Randomizes half of the pause, so that many builds do not retry at the same time. */
   private Duration jittered(Duration pause) {
     long half = pause.toMillis() / 2;
     return Duration.ofMillis(half + random.nextLong(half + 1));
   }
 
-  private void take(Duration time) throws StagingException {
+  private void sleep(Duration time) throws StagingException {
     try {
-      pause.take(time);
+      sleeper.sleep(time);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw StagingException.interrupted("waiting to fetch again");
+      throw StagingException.interrupted("waiting for a retry");
     }
   }
 }

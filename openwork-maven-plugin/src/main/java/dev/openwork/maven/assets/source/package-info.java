@@ -1,4 +1,4 @@
-/** Where builds of opencode come from: mirrors, the user's cache, releases, the npm client. */
+/** The sources of opencode: mirrors, the user's cache, releases and the npm registry. */
 @NullMarked
 package dev.openwork.maven.assets.source;
 

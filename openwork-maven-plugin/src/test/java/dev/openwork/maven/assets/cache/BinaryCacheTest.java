@@ -28,7 +28,7 @@ class BinaryCacheTest {
   }
 
   @Test
-  void givesBackWhatWasAdded() throws Exception {
+  void returnsWhatWasAdded() throws Exception {
     Sha256 content = add("program", NOW);
     Path target = directory.resolve("copy");
     at(NOW).copy(content, target);
@@ -47,7 +47,7 @@ class BinaryCacheTest {
   }
 
   @Test
-  void whatNobodyTookForTwoMonthsGoesWhenSomethingIsAdded() throws Exception {
+  void addingABinaryRemovesFilesThatWereNotUsedForTwoMonths() throws Exception {
     Sha256 unused = add("unused", NOW);
     Sha256 used = add("used", NOW);
     Path abandoned = Files.createDirectories(layout.downloads()).resolve("half");

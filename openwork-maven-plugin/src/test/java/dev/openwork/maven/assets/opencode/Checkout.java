@@ -2,7 +2,6 @@ package dev.openwork.maven.assets.opencode;
 
 import dev.openwork.loop.files.FileTree;
 import dev.openwork.maven.assets.Archives;
-import dev.openwork.maven.assets.AssetLog;
 import dev.openwork.maven.assets.RuntimeAssetsLayout;
 import dev.openwork.maven.assets.cache.BinaryCache;
 import dev.openwork.maven.assets.cache.UserCache;
@@ -19,9 +18,10 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
-/** A checkout of one user, with the cache it shares with that user's others. */
-record Checkout(Path project, Path cache, AssetLog log) {
+/** A checkout with the cache that it shares with other checkouts of the same user. */
+record Checkout(Path project, Path cache, Consumer<String> log) {
   static final Platform PLATFORM = new Platform(Os.LINUX, Arch.X64, false, false);
   static final OpencodePin PINNED = pin("1.0.0", "program");
   static final OpencodePin UNPINNED = new OpencodePin(new OpencodeVersion("1.0.0"), Map.of());
@@ -59,7 +59,7 @@ record Checkout(Path project, Path cache, AssetLog log) {
     return new OpencodeStage(layout(), fetcher(offline, sources), binaries(), strict, log);
   }
 
-  /** With sources that put their downloads where they are told. */
+  /** Returns a stage with sources that depend on the directory of downloads. */
   OpencodeStage stage(OpencodeFetcher.Sources sources) {
     var fetcher = new OpencodeFetcher(sources, binaries(), false, log);
     return new OpencodeStage(layout(), fetcher, binaries(), false, log);
@@ -69,7 +69,7 @@ record Checkout(Path project, Path cache, AssetLog log) {
     return new OpencodeFetcher(downloads -> List.of(sources), binaries(), offline, log);
   }
 
-  /** Files that are neither staged, nor cached, nor locks. */
+  /** Returns the files that are neither staged, nor cached, nor locks. */
   List<Path> litter() throws IOException {
     List<Path> files = new ArrayList<>(FileTree.list(layout().root()));
     files.addAll(FileTree.list(cache));

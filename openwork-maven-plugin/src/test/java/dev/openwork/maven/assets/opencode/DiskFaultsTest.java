@@ -19,13 +19,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Disks that take no more, each made by the system itself for one process. */
+/** Stages on disks that cannot be written, which the operating system provides for one process. */
 @EnabledOnOs(OS.LINUX)
 class DiskFaultsTest {
   private static final String PROGRAM = Archives.noise(3_000_000);
   private static final Sha256 HASH = Archives.hash(PROGRAM);
 
-  /** Takes from root, and from nobody else anything, the power to write where it is forbidden. */
+  /** Removes the capability of root to ignore file permissions. */
   private static final String[] UNPRIVILEGED = {
     "setpriv", "--bounding-set=-dac_override", "--inh-caps=-dac_override", "--"
   };
@@ -47,15 +47,15 @@ class DiskFaultsTest {
   }
 
   @Test
-  void aFileThatMayNotGrowFurtherIsNamedAndTheNextRunSucceeds() throws Exception {
-    String said = run("ulimit -f 2000; exec \"$@\"", checkout.project());
-    assertThat(said).contains("cannot be written: File too large", "free some disk space");
+  void reportsAFileSizeLimitAndSucceedsInTheNextRun() throws Exception {
+    String logged = run("ulimit -f 2000; exec \"$@\"", checkout.project());
+    assertThat(logged).contains("cannot be written: File too large", "free some disk space");
     assertThat(checkout.layout().opencodeManifest()).doesNotExist();
     requireNextRunToSucceed();
   }
 
   @Test
-  void aFullDiskIsNamedAndHoldsNoHalfBinary() throws Exception {
+  void reportsAFullDiskAndLeavesNoPartialBinary() throws Exception {
     requireNamespaces();
     assertThat(inNamespace("size=1m", local))
         .contains(local + "/", "cannot be written: No space left on device")
@@ -64,7 +64,7 @@ class DiskFaultsTest {
   }
 
   @Test
-  void aReadOnlyDirectoryIsNamed() throws Exception {
+  void reportsAReadOnlyDirectory() throws Exception {
     requireNamespaces();
     assertThat(inNamespace("ro", local))
         .contains(local + "/", "cannot be written: Read-only file system", "Make its directory");
@@ -73,10 +73,11 @@ class DiskFaultsTest {
 
   @ParameterizedTest
   @CsvSource({"size=1m, No space left on device", "ro, Read-only file system"})
-  void aCacheThatTakesNothingIsNamedAndLeftOut(String options, String reason) throws Exception {
+  void reportsAnUnwritableCacheAndContinuesWithoutIt(String options, String reason)
+      throws Exception {
     requireNamespaces();
     assertThat(inNamespace(options, checkout.cache()))
-        .containsOnlyOnce("going on without the cache: " + checkout.cache() + "/")
+        .containsOnlyOnce("continuing without the cache: " + checkout.cache() + "/")
         .contains("cannot be written: " + reason, "\ntrue")
         .doesNotContain("found " + checkout.cache() + "/opencode/sha256/" + HASH);
     assertThat(checkout.litter()).isEmpty();
@@ -84,7 +85,7 @@ class DiskFaultsTest {
   }
 
   @Test
-  void aProtectedDirectoryIsNamed() throws Exception {
+  void reportsAProtectedDirectory() throws Exception {
     assertThat(local.toFile().setWritable(false)).isTrue();
     assertThat(run("exec \"$@\"", local, UNPRIVILEGED)).contains(local + "/", "permission denied");
     assertThat(local.toFile().setWritable(true)).isTrue();
@@ -116,6 +117,6 @@ class DiskFaultsTest {
   private static void requireNamespaces() throws Exception {
     Process probe =
         new ProcessBuilder("unshare", "-rm", "mount", "-t", "tmpfs", "none", "/mnt").start();
-    assumeTrue(probe.waitFor() == 0, "this system lets nobody mount in a namespace of his own");
+    assumeTrue(probe.waitFor() == 0, "mounting in a user namespace is not allowed on this system");
   }
 }

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Processes that are killed with signal 9, and processes beside each other. */
+/** Kills fetching processes with signal 9, and runs several at the same time. */
 class KilledFetchTest {
   private static final String PROGRAM = Archives.noise(3_000_000);
   private static final Sha256 HASH = Archives.hash(PROGRAM);
@@ -45,16 +45,16 @@ class KilledFetchTest {
   }
 
   @Test
-  void aFetchThatIsKilledAtAnyMomentLeavesTheRightBinaryOrNone() throws Exception {
+  void aKilledFetchLeavesTheRightBinaryOrNone() throws Exception {
     Random random = new Random(SEED);
     long whole = nanosOf(start(checkout));
     for (int kill = 0; kill < KILLS; kill++) {
       forgetSome(random);
       server.failNext(Faults.slowly());
       killAfter(random.nextLong(whole), start(checkout));
-      requireRightOrNone("kill " + kill + " of -Dopenwork.fetch.seed=" + SEED);
+      requireRightBinaryOrNone("kill " + kill + " of -Dopenwork.fetch.seed=" + SEED);
     }
-    assertThat(StageProcess.output(start(checkout))).matches("begun\n(true|false)");
+    assertThat(StageProcess.output(start(checkout))).matches("started\n(true|false)");
     assertThat(checkout.stage().stage(Checkout.pin("1.0.0", PROGRAM), Checkout.PLATFORM).path())
         .hasContent(PROGRAM);
     assertThat(FileTree.list(directory)).hasSizeLessThan(12);
@@ -62,22 +62,22 @@ class KilledFetchTest {
 
   @ParameterizedTest
   @ValueSource(ints = {2, 10})
-  void fetchesAtOnceShareOneDownload(int number) throws Exception {
+  void concurrentFetchesShareOneDownload(int number) throws Exception {
     List<Process> processes = new ArrayList<>();
     for (int each = 0; each < number; each++) {
       processes.add(start(checkout("project" + each % 3)));
     }
     for (Process process : processes) {
-      assertThat(StageProcess.output(process)).matches("begun\n(true|false)");
+      assertThat(StageProcess.output(process)).matches("started\n(true|false)");
     }
     assertThat(server.downloads()).isEqualTo(1);
     assertThat(checkout.litter()).isEmpty();
   }
 
-  /** The archives that are needed for fetching are not even on the class path. */
+  /** The libraries for fetching are not on the class path. */
   @Test
-  void whatIsInPlaceNeedsNeitherHttpNorArchives() throws Exception {
-    assertThat(StageProcess.output(start(checkout))).isEqualTo("begun\ntrue");
+  void aStagedBinaryRequiresNeitherHttpNorArchives() throws Exception {
+    assertThat(StageProcess.output(start(checkout))).isEqualTo("started\ntrue");
     String classPath =
         String.join(
             File.pathSeparator,
@@ -86,7 +86,7 @@ class KilledFetchTest {
                 .toList());
     Process process =
         StageProcess.start(checkout, server.uri("/content/"), HASH, List.of(), classPath);
-    assertThat(StageProcess.output(process)).isEqualTo("begun\nfalse");
+    assertThat(StageProcess.output(process)).isEqualTo("started\nfalse");
   }
 
   private Process start(Checkout where) throws IOException {
@@ -100,7 +100,7 @@ class KilledFetchTest {
   private long nanosOf(Process process) throws IOException {
     server.failNext(Faults.slowly());
     try (BufferedReader reader = process.inputReader()) {
-      assertThat(reader.readLine()).isEqualTo(StageProcess.BEGUN);
+      assertThat(reader.readLine()).isEqualTo(StageProcess.STARTED);
       long begun = System.nanoTime();
       assertThat(reader.readLine()).isEqualTo("true");
       return System.nanoTime() - begun;
@@ -109,13 +109,13 @@ class KilledFetchTest {
 
   private static void killAfter(long nanos, Process process) throws Exception {
     try (BufferedReader reader = process.inputReader()) {
-      assertThat(reader.readLine()).isEqualTo(StageProcess.BEGUN);
+      assertThat(reader.readLine()).isEqualTo(StageProcess.STARTED);
       boolean unused = process.waitFor(nanos, TimeUnit.NANOSECONDS);
       process.destroyForcibly().waitFor();
     }
   }
 
-  /** So that each kill meets a download, a copy from the cache, or a look at what is there. */
+  /** Makes the next process download, copy from the cache, or only verify. */
   private void forgetSome(Random random) throws IOException {
     if (random.nextInt(4) > 0) {
       FileTree.delete(staged().resolveSibling(""));
@@ -125,7 +125,7 @@ class KilledFetchTest {
     }
   }
 
-  private void requireRightOrNone(String moment) throws IOException {
+  private void requireRightBinaryOrNone(String moment) throws IOException {
     for (Path file : List.of(staged(), checkout.userCache().binary(HASH))) {
       if (Files.exists(file)) {
         assertThat(Sha256.of(file)).as(moment).isEqualTo(HASH);

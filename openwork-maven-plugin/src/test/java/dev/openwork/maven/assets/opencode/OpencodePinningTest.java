@@ -45,12 +45,12 @@ class OpencodePinningTest {
   }
 
   @Test
-  void theHashesOfAllPlatformsInReachAreWrittenAndTheOthersNamed() throws Exception {
+  void writesTheHashesOfAvailablePlatformsAndReportsTheOthers() throws Exception {
     byte[] archive = Archives.tarGz("opencode", "program");
     server
         .with("v2.0.0/opencode-linux-x64.tar.gz", archive)
         .describing("v2.0.0", "opencode-linux-x64.tar.gz", "sha256:" + Digests.of(archive));
-    MovedPin moved = pinning.move(constants, VERSION);
+    OpencodePinning.Result moved = pinning.move(constants, VERSION);
     assertThat(moved.pin().hashes()).isEqualTo(Map.of("linux-x64", Archives.hash("program")));
     assertThat(moved.unpinned())
         .hasSize(Platform.published().size() - 1)
@@ -65,7 +65,7 @@ class OpencodePinningTest {
   }
 
   @Test
-  void aVersionThatNobodyHasLeavesTheFileAlone() throws Exception {
+  void anUnavailableVersionDoesNotChangeTheFile() throws Exception {
     assertThatThrownBy(() -> pinning.move(constants, VERSION))
         .isInstanceOf(SourcesException.class)
         .hasMessageContaining("opencode 2.0.0 for any platform");

@@ -8,11 +8,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.openwork.maven.assets.Archives;
-import dev.openwork.maven.assets.HashMismatchException;
 import dev.openwork.maven.assets.RuntimeAssetsLayout;
 import dev.openwork.maven.assets.SourcesException;
 import dev.openwork.maven.assets.StagedAsset;
 import dev.openwork.maven.assets.StagingException;
+import dev.openwork.maven.assets.UntrustedException;
 import dev.openwork.maven.assets.pin.OpencodePin;
 import dev.openwork.maven.assets.source.FakeNpm;
 import dev.openwork.maven.assets.source.GithubRelease;
@@ -36,14 +36,14 @@ import org.junit.jupiter.api.io.TempDir;
 
 class OpencodeStageTest {
   private final ReleaseServer server = new ReleaseServer();
-  private final List<String> said = new CopyOnWriteArrayList<>();
+  private final List<String> logged = new CopyOnWriteArrayList<>();
   private final Checkout checkout;
   private final RuntimeAssetsLayout layout;
   private final GithubRelease release;
   private final OpencodeStage stage;
 
   OpencodeStageTest(@TempDir Path project, @TempDir Path cache) throws IOException {
-    checkout = new Checkout(project, cache, said::add);
+    checkout = new Checkout(project, cache, logged::add);
     layout = checkout.layout();
     release("1.0.0", "program");
     release = server.source(checkout.downloads());
@@ -56,7 +56,7 @@ class OpencodeStageTest {
   }
 
   @Test
-  void aMissingOpencodeIsFetchedAndMadeCurrent() throws Exception {
+  void fetchesAMissingBinaryAndMakesItCurrent() throws Exception {
     StagedAsset staged = stage.stage(PINNED, PLATFORM);
     assertThat(staged.path())
         .isEqualTo(layout.root().resolve("opencode/linux-x64/v1.0.0/opencode"))
@@ -74,16 +74,16 @@ class OpencodeStageTest {
   }
 
   @Test
-  void whatIsThereIsNeitherFetchedNorMentioned() throws Exception {
+  void neitherFetchesNorLogsAStagedBinary() throws Exception {
     stage.stage(PINNED, PLATFORM);
-    said.clear();
+    logged.clear();
     assertThat(stage.stage(PINNED, PLATFORM).changed()).isFalse();
     assertThat(server.downloads()).isEqualTo(1);
-    assertThat(said).isEmpty();
+    assertThat(logged).isEmpty();
   }
 
   @Test
-  void aTouchedFileIsVerifiedNotFetched() throws Exception {
+  void verifiesATouchedBinaryWithoutFetchingIt() throws Exception {
     Path binary = stage.stage(PINNED, PLATFORM).path();
     Files.setLastModifiedTime(binary, FileTime.fromMillis(0));
     assertThat(stage.stage(PINNED, PLATFORM).changed()).isFalse();
@@ -91,7 +91,7 @@ class OpencodeStageTest {
   }
 
   @Test
-  void aBinaryWithoutItsStampIsVerifiedNotFetched() throws Exception {
+  void verifiesABinaryWithoutARecordWithoutFetchingIt() throws Exception {
     Path binary = stage.stage(PINNED, PLATFORM).path();
     Files.delete(binary.resolveSibling("verified"));
     stage.stage(PINNED, PLATFORM);
@@ -99,7 +99,7 @@ class OpencodeStageTest {
   }
 
   @Test
-  void aTruncatedBinaryIsFetchedAgain() throws Exception {
+  void fetchesATruncatedBinaryAgain() throws Exception {
     for (OpencodePin pin : List.of(PINNED, UNPINNED)) {
       Path binary = stage.stage(pin, PLATFORM).path();
       Files.writeString(binary, "prog");
@@ -109,7 +109,7 @@ class OpencodeStageTest {
   }
 
   @Test
-  void aBinaryWithTheSameSizeAndTimeButAnotherInodeIsVerified() throws Exception {
+  void verifiesABinaryWithTheSameSizeAndTimeButAnotherInode() throws Exception {
     Path binary = stage.stage(PINNED, PLATFORM).path();
     FileTime written = Files.getLastModifiedTime(binary);
     Path other = Files.writeString(binary.resolveSibling("other"), "PROGRAM");
@@ -120,7 +120,7 @@ class OpencodeStageTest {
   }
 
   @Test
-  void anOlderVersionThatIsStillThereBecomesCurrentWithoutAFetch() throws Exception {
+  void aStagedOlderVersionBecomesCurrentWithoutAFetch() throws Exception {
     stage.stage(PINNED, PLATFORM);
     release("2.0.0", "newer");
     stage.stage(pin("2.0.0", "newer"), PLATFORM);
@@ -130,7 +130,7 @@ class OpencodeStageTest {
   }
 
   @Test
-  void aBrokenManifestIsWrittenAnew() throws Exception {
+  void replacesAnInvalidManifest() throws Exception {
     stage.stage(PINNED, PLATFORM);
     for (String broken : List.of("{\"version\": ", "{\"version\": \"1.0.0\"}", "[]")) {
       Files.writeString(layout.opencodeManifest(), broken);
@@ -141,16 +141,15 @@ class OpencodeStageTest {
   }
 
   @Test
-  void theNextSourceIsTriedWhenOneHasNothing(@TempDir Path bin) throws Exception {
+  void triesTheNextSourceIfOneFails(@TempDir Path bin) throws Exception {
     NpmPackage npm = FakeNpm.delivering(bin, Archives.tarGz("package/bin/opencode", "from npm"));
     var both = checkout.stage(release, npm);
     assertThat(both.stage(pin("3.0.0", "from npm"), PLATFORM).path()).hasContent("from npm");
-    assertThat(said)
-        .anyMatch(line -> line.startsWith("the GitHub release is passed over: HTTP 404"));
+    assertThat(logged).anyMatch(line -> line.startsWith("the GitHub release is skipped: HTTP 404"));
   }
 
   @Test
-  void aVersionThatNobodyHasIsReportedWithEachReason(@TempDir Path bin) throws Exception {
+  void reportsTheReasonOfEachSource(@TempDir Path bin) throws Exception {
     NpmPackage npm =
         FakeNpm.running(bin, Duration.ofMinutes(1), "echo 'npm error code ETARGET'; exit 1");
     var both = checkout.stage(release, npm);
@@ -165,10 +164,10 @@ class OpencodeStageTest {
   }
 
   @Test
-  void aBinaryOtherThanThePinnedOneIsNotStaged() throws Exception {
+  void doesNotStageABinaryWithAnotherHash() throws Exception {
     release("1.0.0", "tampered");
     assertThatThrownBy(() -> stage.stage(PINNED, PLATFORM))
-        .isInstanceOf(HashMismatchException.class)
+        .isInstanceOf(UntrustedException.class)
         .hasMessageContainingAll(
             "the GitHub release",
             "expected SHA-256 " + Archives.hash("program"),
@@ -179,7 +178,7 @@ class OpencodeStageTest {
   }
 
   @Test
-  void aNewHashForTheSameVersionFetchesAgain() throws Exception {
+  void fetchesAgainForANewHashOfTheSameVersion() throws Exception {
     stage.stage(PINNED, PLATFORM);
     release("1.0.0", "rebuilt");
     assertThat(stage.stage(pin("1.0.0", "rebuilt"), PLATFORM).path()).hasContent("rebuilt");
@@ -205,7 +204,7 @@ class OpencodeStageTest {
   }
 
   @Test
-  void scratchOfADeadBuildIsRemoved() throws Exception {
+  void removesTheScratchFilesOfAKilledBuild() throws Exception {
     Path dead = layout.root().resolve("opencode/.fetch");
     Files.createDirectories(dead);
     Files.writeString(dead.resolve("opencode"), "half");
@@ -214,7 +213,7 @@ class OpencodeStageTest {
   }
 
   @Test
-  void aFileInTheWayOfTheDirectoryIsNamed() throws Exception {
+  void reportsAFileThatBlocksTheDirectory() throws Exception {
     Path local = layout.root().resolveSibling("");
     Files.writeString(local, "in the way");
     assertThatThrownBy(() -> stage.stage(PINNED, PLATFORM))

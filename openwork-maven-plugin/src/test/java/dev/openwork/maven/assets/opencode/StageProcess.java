@@ -3,14 +3,14 @@ package dev.openwork.maven.assets.opencode;
 import dev.openwork.maven.assets.AssetException;
 import dev.openwork.maven.assets.Sha256;
 import dev.openwork.maven.assets.pin.OpencodePin;
-import dev.openwork.maven.assets.source.Downloads;
+import dev.openwork.maven.assets.source.Downloader;
 import dev.openwork.maven.assets.source.HttpAccess;
 import dev.openwork.maven.assets.source.MirrorAddress;
 import dev.openwork.maven.assets.source.OpencodeSource;
-import dev.openwork.maven.assets.source.Patience;
-import dev.openwork.maven.assets.source.Pause;
-import dev.openwork.maven.assets.source.Progress;
+import dev.openwork.maven.assets.source.ProgressListener;
 import dev.openwork.maven.assets.source.ProxyRules;
+import dev.openwork.maven.assets.source.Retries;
+import dev.openwork.maven.assets.source.RetryPolicy;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.URI;
@@ -19,13 +19,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Staging in a JVM of its own, so that it can be killed, starved of disk, or run beside others. */
+/** Stages in a separate JVM, which can be killed, restricted, or run concurrently with others. */
 final class StageProcess {
-  static final String BEGUN = "begun";
+  static final String STARTED = "started";
 
   private StageProcess() {}
 
-  /** The arguments: project, cache, the server's address, and the hash to expect. */
+  /** Arguments: project, cache, address of the server, and expected hash. */
   public static void main(String[] arguments) {
     var checkout = new Checkout(Path.of(arguments[0]), Path.of(arguments[1]), System.err::println);
     OpencodeFetcher.Sources sources =
@@ -41,7 +41,7 @@ final class StageProcess {
         new OpencodePin(
             Checkout.PINNED.version(),
             Map.of(Checkout.PLATFORM.toString(), new Sha256(arguments[3])));
-    System.out.println(BEGUN);
+    System.out.println(STARTED);
     try {
       System.out.println(stage.stage(pin, Checkout.PLATFORM).changed());
     } catch (AssetException e) {
@@ -50,7 +50,7 @@ final class StageProcess {
     }
   }
 
-  /** Starts one; {@code wrapper} is a command that ends with what it is to run. */
+  /** Starts a process; the command line follows the command {@code wrapper}. */
   static Process start(Checkout checkout, URI server, Sha256 hash, List<String> wrapper)
       throws IOException {
     return start(checkout, server, hash, wrapper, System.getProperty("java.class.path"));
@@ -75,7 +75,7 @@ final class StageProcess {
     return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
   }
 
-  /** What it has said when it has ended. */
+  /** Returns the output of a process after it has ended. */
   static String output(Process process) throws IOException {
     try (BufferedReader reader = process.inputReader()) {
       return String.join("\n", reader.lines().toList());
@@ -83,7 +83,8 @@ final class StageProcess {
   }
 
   private static OpencodeSource mirror(Path downloads, URI address) {
-    var access = new HttpAccess(ProxyRules.NONE, Patience.usual());
-    return new MirrorAddress(address, new Downloads(downloads, access, Pause.SLEEP, Progress.NONE));
+    var access = new HttpAccess(ProxyRules.NONE, RetryPolicy.standard());
+    return new MirrorAddress(
+        address, new Downloader(downloads, access, Retries.SLEEP, ProgressListener.NONE));
   }
 }

@@ -43,7 +43,7 @@ class StagedVersionsTest {
   }
 
   @Test
-  void mendingTheCurrentOneRemovesNothing() throws Exception {
+  void repairingTheCurrentVersionRemovesNothing() throws Exception {
     Path first = stage("1.0.0").path();
     Path second = stage("2.0.0").path();
     Files.writeString(second, "damaged");
@@ -56,7 +56,7 @@ class StagedVersionsTest {
 
   @Test
   @EnabledOnOs(OS.LINUX)
-  void oneThatSomebodyRunsIsKeptUntilHeEnds() throws Exception {
+  void keepsARunningVersionUntilItEnds() throws Exception {
     Path first = stage("1.0.0").path();
     Files.delete(first);
     Files.copy(Path.of("/bin/sleep").toRealPath(), first);

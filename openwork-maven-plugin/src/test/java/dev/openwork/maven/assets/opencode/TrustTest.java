@@ -9,15 +9,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.openwork.loop.files.Digests;
 import dev.openwork.maven.assets.Archives;
-import dev.openwork.maven.assets.HashMismatchException;
 import dev.openwork.maven.assets.SourcesException;
 import dev.openwork.maven.assets.UntrustedException;
 import dev.openwork.maven.assets.source.FakeNpm;
 import dev.openwork.maven.assets.source.GithubRelease;
 import dev.openwork.maven.assets.source.MirrorAddress;
 import dev.openwork.maven.assets.source.MirrorPath;
-import dev.openwork.maven.assets.source.Patience;
 import dev.openwork.maven.assets.source.ReleaseServer;
+import dev.openwork.maven.assets.source.RetryPolicy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,7 +30,7 @@ class TrustTest {
   private static final String ASSET = "opencode-linux-x64.tar.gz";
 
   private final ReleaseServer server = new ReleaseServer();
-  private final List<String> said = new CopyOnWriteArrayList<>();
+  private final List<String> logged = new CopyOnWriteArrayList<>();
   private final Path mirror;
   private final Checkout checkout;
   private final Checkout other;
@@ -39,8 +38,8 @@ class TrustTest {
 
   TrustTest(@TempDir Path directory) throws IOException {
     mirror = Files.createDirectory(directory.resolve("mirror"));
-    checkout = new Checkout(directory.resolve("one"), directory.resolve("cache"), said::add);
-    other = new Checkout(directory.resolve("two"), directory.resolve("cache"), said::add);
+    checkout = new Checkout(directory.resolve("one"), directory.resolve("cache"), logged::add);
+    other = new Checkout(directory.resolve("two"), directory.resolve("cache"), logged::add);
     release = server.source(checkout.downloads());
     publish("program");
   }
@@ -51,28 +50,28 @@ class TrustTest {
   }
 
   @Test
-  void aBuildWithoutAPinnedHashIsTakenOnItsPublishersWord() throws Exception {
+  void aBuildWithoutAPinnedHashIsVerifiedAgainstItsPublisher() throws Exception {
     assertThat(checkout.stage(release).stage(UNPINNED, PLATFORM).path()).hasContent("program");
     assertThat(checkout.userCache().root().resolve("opencode/builds/1.0.0/linux-x64"))
         .hasContent(Archives.hash("program") + "\nthe GitHub release\n");
   }
 
   @Test
-  void aBuildThatItsPublisherSaysNothingOfIsNotTaken() {
+  void rejectsABuildWithoutAPublishedDigest() {
     server.describing("v1.0.0", ASSET, "");
     assertThatThrownBy(() -> checkout.stage(release).stage(UNPINNED, PLATFORM))
         .isInstanceOf(SourcesException.class)
-        .hasMessageContaining("is no digest");
+        .hasMessageContaining("is not a digest");
   }
 
   @Test
-  void whatWasRememberedMustNotChangeLaterWhateverTheSource(@TempDir Path bin) throws Exception {
+  void rejectsABuildThatDiffersFromTheRecordedOneFromAnySource(@TempDir Path bin) throws Exception {
     checkout.stage(release).stage(UNPINNED, PLATFORM);
     publish("changed");
     var npm = FakeNpm.delivering(bin, Archives.tarGz("package/bin/opencode", "changed"));
     for (OpencodeStage stage : List.of(other.stage(release), other.stage(npm))) {
       assertThatThrownBy(() -> stage.stage(UNPINNED, PLATFORM))
-          .isInstanceOf(HashMismatchException.class)
+          .isInstanceOf(UntrustedException.class)
           .hasMessageContainingAll(
               "is not the remembered binary",
               Archives.hash("program").hex(),
@@ -83,7 +82,7 @@ class TrustTest {
   }
 
   @Test
-  void strictnessRefusesABuildWithoutAPinnedHashEvenIfItIsThere() throws Exception {
+  void strictModeRejectsAStagedBuildWithoutAPinnedHash() throws Exception {
     checkout.stage(release).stage(UNPINNED, PLATFORM);
     assertThatThrownBy(() -> checkout.stage(true, false, release).stage(UNPINNED, PLATFORM))
         .isInstanceOf(UntrustedException.class)
@@ -92,7 +91,7 @@ class TrustTest {
   }
 
   @Test
-  void anotherCheckoutTakesItFromTheCache() throws Exception {
+  void anotherCheckoutUsesTheCache() throws Exception {
     checkout.stage(checkout.cached(), release).stage(PINNED, PLATFORM);
     assertThat(other.stage(other.cached(), release).stage(PINNED, PLATFORM).path())
         .hasContent("program")
@@ -102,22 +101,22 @@ class TrustTest {
   }
 
   @Test
-  void aDamagedCacheIsMendedNotTrusted() throws Exception {
+  void aDamagedCacheIsRepaired() throws Exception {
     checkout.stage(checkout.cached(), release).stage(PINNED, PLATFORM);
     Path cached = checkout.userCache().binary(Archives.hash("program"));
     Files.writeString(cached, "damaged");
     assertThat(other.stage(other.cached(), release).stage(PINNED, PLATFORM).path())
         .hasContent("program");
-    assertThat(said).anyMatch(line -> line.contains("was damaged and is removed"));
+    assertThat(logged).anyMatch(line -> line.contains("was damaged and has been removed"));
     assertThat(cached).hasContent("program");
   }
 
   @Test
-  void offlineOnlyThisMachineIsAsked() throws Exception {
+  void usesOnlyLocalSourcesOffline() throws Exception {
     assertThatThrownBy(
             () -> checkout.stage(false, true, checkout.cached(), release).stage(PINNED, PLATFORM))
         .isInstanceOf(SourcesException.class)
-        .hasMessageContainingAll("the GitHub release: needs a network", "offline (-o)", "cache");
+        .hasMessageContainingAll("the GitHub release: requires a network", "offline (-o)", "cache");
     assertThat(server.downloads()).isZero();
     checkout.stage(release).stage(PINNED, PLATFORM);
     assertThat(other.stage(false, true, other.cached(), release).stage(PINNED, PLATFORM).path())
@@ -125,41 +124,42 @@ class TrustTest {
   }
 
   @Test
-  void aMirrorMayBeADirectoryAnArchiveOrTheProgram() throws Exception {
+  void aMirrorCanBeADirectoryAnArchiveOrTheProgram() throws Exception {
     Path tarball = mirror.resolve("opencode-linux-x64-1.0.0.tgz");
     Files.write(tarball, Archives.tarGz("package/bin/opencode", "program"));
     Path program = Files.writeString(mirror.resolve("opencode"), "program");
     for (Path path : List.of(mirror, tarball, program)) {
       var fresh =
           new Checkout(
-              mirror.resolve("to-" + path.getFileName()), mirror.resolve("cache"), said::add);
+              mirror.resolve("to-" + path.getFileName()), mirror.resolve("cache"), logged::add);
       assertThat(fresh.stage(new MirrorPath(path)).stage(PINNED, PLATFORM).path())
           .hasContent("program");
     }
   }
 
   @Test
-  void aMirrorMayBeAnAddressOfAnArchiveOrOfAllReleases() throws Exception {
-    var downloads = server.downloads(checkout.downloads(), Patience.usual());
+  void aMirrorCanBeTheAddressOfAnArchiveOrOfAllReleases() throws Exception {
+    var downloads = server.downloads(checkout.downloads(), RetryPolicy.standard());
     for (String path : List.of("/content/", "/content", "/content/v1.0.0/" + ASSET)) {
-      var fresh = new Checkout(mirror.resolve("to" + path), mirror.resolve("cache"), said::add);
+      var fresh = new Checkout(mirror.resolve("to" + path), mirror.resolve("cache"), logged::add);
       var address = new MirrorAddress(server.uri(path), downloads);
       assertThat(fresh.stage(address).stage(PINNED, PLATFORM).path()).hasContent("program");
     }
   }
 
   @Test
-  void aMirrorMustBeVouchedForWhereNoHashIsPinned() throws Exception {
+  void aMirrorRequiresAChecksumFileIfNoHashIsPinned() throws Exception {
     byte[] archive = Archives.tarGz("opencode", "program");
     Files.write(mirror.resolve(ASSET), archive);
     var address =
         new MirrorAddress(
-            server.uri("/content/"), server.downloads(checkout.downloads(), Patience.usual()));
+            server.uri("/content/"),
+            server.downloads(checkout.downloads(), RetryPolicy.standard()));
     for (OpencodeStage stage :
         List.of(checkout.stage(new MirrorPath(mirror)), checkout.stage(address))) {
       assertThatThrownBy(() -> stage.stage(UNPINNED, PLATFORM))
           .isInstanceOf(SourcesException.class)
-          .hasMessageContaining("no .sha256 beside the file vouches for it");
+          .hasMessageContaining("there is no .sha256 next to the file");
     }
     String sum = Digests.of(archive) + "  " + ASSET + "\n";
     Files.writeString(mirror.resolve(ASSET + ".sha256"), sum);
@@ -168,23 +168,24 @@ class TrustTest {
   }
 
   @Test
-  void aMirrorWithSomethingElseIsAnErrorEvenIfOthersHaveIt() throws Exception {
+  void aMirrorWithAnotherBinaryIsAnErrorEvenIfOtherSourcesHaveTheBuild() throws Exception {
     Path program = Files.writeString(mirror.resolve("opencode"), "tampered");
     assertThatThrownBy(
             () -> checkout.stage(new MirrorPath(program), release).stage(PINNED, PLATFORM))
-        .isInstanceOf(HashMismatchException.class)
+        .isInstanceOf(UntrustedException.class)
         .hasMessageContainingAll(program.toString(), "is not the pinned binary");
   }
 
   @Test
-  void aMirrorWithoutTheBuildLeavesItToTheNextSource() throws Exception {
+  void skipsAMirrorWithoutTheBuild() throws Exception {
     assertThat(checkout.stage(new MirrorPath(mirror), release).stage(PINNED, PLATFORM).path())
         .hasContent("program");
-    assertThat(said).anyMatch(line -> line.contains("the directory holds none of v1.0.0/" + ASSET));
+    assertThat(logged)
+        .anyMatch(line -> line.contains("the directory contains none of v1.0.0/" + ASSET));
   }
 
   @Test
-  void aPinThatCameLaterIsHeldAgainstWhatIsStaged() throws Exception {
+  void verifiesAStagedBinaryAgainstALaterPin() throws Exception {
     checkout.stage(release).stage(UNPINNED, PLATFORM);
     publish("other");
     assertThat(checkout.stage(release).stage(pin("1.0.0", "other"), PLATFORM).path())

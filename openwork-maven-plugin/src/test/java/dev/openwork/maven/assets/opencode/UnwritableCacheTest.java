@@ -20,16 +20,16 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A cache that cannot be written, for a file is in the way of one of its directories. */
+/** Stages with a cache that cannot be written because a file blocks one of its directories. */
 class UnwritableCacheTest {
   private final ReleaseServer server = new ReleaseServer();
-  private final List<String> said = new CopyOnWriteArrayList<>();
+  private final List<String> logged = new CopyOnWriteArrayList<>();
   private final Path cache;
   private final Checkout checkout;
 
   UnwritableCacheTest(@TempDir Path directory) throws IOException {
     cache = directory.resolve("cache");
-    checkout = new Checkout(directory.resolve("project"), cache, said::add);
+    checkout = new Checkout(directory.resolve("project"), cache, logged::add);
     server.with("v1.0.0/opencode-linux-x64.tar.gz", Archives.tarGz("opencode", "program"));
   }
 
@@ -41,13 +41,13 @@ class UnwritableCacheTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"", "opencode/locks", "opencode/downloads", "opencode/builds", "opencode/sha256"})
-  void isLeftOutAndOneLineSaysSo(String directory) throws Exception {
+  void isReportedOnceAndNotUsed(String directory) throws Exception {
     block(directory);
 
     assertThat(stage().stage(PINNED, PLATFORM).path()).hasContent("program").isExecutable();
 
-    assertThat(said)
-        .filteredOn(line -> line.startsWith("going on without the cache: " + cache))
+    assertThat(logged)
+        .filteredOn(line -> line.startsWith("continuing without the cache: " + cache))
         .singleElement()
         .asString()
         .contains("cannot be written", "Make its directory writable");
@@ -56,7 +56,7 @@ class UnwritableCacheTest {
   }
 
   @Test
-  void doesNotHideWhatWasRemembered() throws Exception {
+  void doesNotHideTheRecordOfABuild() throws Exception {
     block("opencode/builds/1.0.0/linux-x64/below");
 
     assertThatThrownBy(() -> stage().stage(UNPINNED, PLATFORM))

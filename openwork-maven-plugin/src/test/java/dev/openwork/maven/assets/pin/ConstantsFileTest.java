@@ -24,7 +24,7 @@ class ConstantsFileTest {
   }
 
   @Test
-  void onlyVersionAndHashesChange() throws Exception {
+  void changesOnlyVersionAndHashes() throws Exception {
     String before =
         """
         {
@@ -47,7 +47,7 @@ class ConstantsFileTest {
   }
 
   @Test
-  void lineEndsAndTabsStay() throws Exception {
+  void keepsLineEndsAndTabs() throws Exception {
     assertThat(
             moved(
                 "{\r\n\t\"opencodeSha256\": {\r\n\t\t\"linux-x64\":\"OLD\"\r\n\t},\r\n"
@@ -58,7 +58,7 @@ class ConstantsFileTest {
   }
 
   @Test
-  void aFileOnOneLineStaysOnOne() throws Exception {
+  void keepsAFileOnOneLine() throws Exception {
     assertThat(
             moved(
                 "{\"opencodeVersion\": \"v1.0.0\", \"opencodeSha256\": {\"linux-x64\": \"OLD\"}}"))
@@ -68,7 +68,7 @@ class ConstantsFileTest {
   }
 
   @Test
-  void hashesAreAddedBelowTheVersionWhereThereWereNone() throws Exception {
+  void addsHashesAfterTheVersion() throws Exception {
     assertThat(moved("{\n  \"opencodeVersion\": \"v1.0.0\",\n  \"other\": 1\n}\n"))
         .isEqualTo(
             """
@@ -85,7 +85,7 @@ class ConstantsFileTest {
   }
 
   @Test
-  void whatIsWrittenIsWhatIsRead() throws Exception {
+  void readsWhatItWrote() throws Exception {
     Files.writeString(file, "{\"opencodeVersion\": \"v1.0.0\", \"opencodeSha256\": {}}");
     ConstantsFile.read(file).with(PIN).write();
     assertThat(ConstantsReader.read(file)).isEqualTo(PIN);

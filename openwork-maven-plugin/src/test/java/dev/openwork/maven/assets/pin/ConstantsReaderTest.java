@@ -23,14 +23,14 @@ class ConstantsReaderTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"v1.18.18", "1.18.18"})
-  void theVersionMayCarryAV(String version) throws Exception {
+  void acceptsAVersionWithOrWithoutAPrefix(String version) throws Exception {
     Files.writeString(file, "{\"opencodeVersion\": \"" + version + "\", \"other\": [{}]}");
     assertThat(ConstantsReader.read(file).version().number()).isEqualTo("1.18.18");
     assertThat(ConstantsReader.read(file).version().tag()).isEqualTo("v1.18.18");
   }
 
   @Test
-  void hashesAreFoundByPlatform() throws Exception {
+  void readsHashesByPlatform() throws Exception {
     Sha256 hash = Archives.hash("opencode");
     Files.writeString(
         file,
@@ -46,7 +46,7 @@ class ConstantsReaderTest {
   }
 
   @Test
-  void aMissingFileIsNamed() {
+  void reportsAMissingFile() {
     assertThatThrownBy(() -> ConstantsReader.read(file))
         .isInstanceOf(ConstantsException.class)
         .hasMessageContainingAll(file.toString(), "no such file", "-Dopenwork.constants");
@@ -65,14 +65,14 @@ class ConstantsReaderTest {
         "2 | {~ 'opencodeVersion': {}}                     | 'opencodeVersion' is {; expected a"
             + " string",
         "2 | {~ 'opencodeVersion': 'latest'}               | such as 'v1.18.18'",
-        "1 | {'opencodeVersion': '../1.0.0'}               | is no version",
+        "1 | {'opencodeVersion': '../1.0.0'}               | is not a version",
         "3 | {~ 'opencodeSha256':~ []}                     | expected an object of hashes",
         "3 | {~ 'opencodeSha256': {~ 'linux-x64': true}}   | 'opencodeSha256.linux-x64' is true",
-        "3 | {~ 'opencodeSha256': {~ 'linux-x64': 'abc'}}  | expected 64 lower-case hexadecimal"
+        "3 | {~ 'opencodeSha256': {~ 'linux-x64': 'abc'}}  | expected 64 lowercase hexadecimal"
             + " digits",
       },
       quoteCharacter = '"')
-  void aFaultIsNamedWithItsLine(int line, String content, String problem) throws Exception {
+  void reportsAProblemWithItsLine(int line, String content, String problem) throws Exception {
     Files.writeString(file, content.replace('~', '\n').replace('\'', '"'));
     assertThatThrownBy(() -> ConstantsReader.read(file))
         .isInstanceOf(ConstantsException.class)

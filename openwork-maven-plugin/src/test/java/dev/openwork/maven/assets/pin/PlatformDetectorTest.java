@@ -42,7 +42,7 @@ class PlatformDetectorTest {
     "Windows Server 2022, amd64, avx2, -, windows-x64",
     "Windows 11, aarch64, -, -, windows-arm64",
   })
-  void namesThePlatformAsArtefactsDo(
+  void returnsThePlatformNameOfArtifacts(
       String os, String arch, String flags, String maps, String expected) throws Exception {
     Files.writeString(root.resolve("proc/cpuinfo"), "flags\t\t: " + flags + "\n");
     Files.writeString(root.resolve("proc/self/maps"), maps + "\n");
@@ -51,14 +51,14 @@ class PlatformDetectorTest {
   }
 
   @Test
-  void aProcessorThatCannotBeAskedGetsTheBuildThatRunsEverywhere() throws Exception {
+  void usesTheBaselineBuildForAnUnknownProcessor() throws Exception {
     assertThat(new PlatformDetector("Linux", "amd64", root, () -> true).detect())
         .hasToString("linux-x64-baseline");
   }
 
   @ParameterizedTest
   @CsvSource({"Linux, riscv64", "SunOS, amd64"})
-  void aPlatformWithoutABuildIsNamedWithTheWayOut(String os, String arch) {
+  void reportsAnUnsupportedPlatformWithARemedy(String os, String arch) {
     assertThatThrownBy(() -> new PlatformDetector(os, arch, root, () -> true).detect())
         .isInstanceOf(StagingException.class)
         .hasMessageContainingAll(
@@ -70,18 +70,18 @@ class PlatformDetectorTest {
     assertThat(PlatformDetector.ofThisMachine().detect()).isIn(Platform.published());
   }
 
-  /** On Linux there are two ways to know, and no reason why they should differ. */
+  /** On Linux, both sources of information are available. */
   @Test
   @EnabledOnOs(
       value = OS.LINUX,
       architectures = {"amd64", "x86_64"})
-  void theJvmKnowsOfAvx2WhatTheKernelKnows() throws Exception {
+  void theJvmAndTheKernelAgreeOnAvx2() throws Exception {
     String flags = Files.readString(Path.of("/proc/cpuinfo"));
     assertThat(VectorLevel.hasAvx2()).isEqualTo(flags.contains(" avx2 "));
   }
 
   @Test
-  void everyPublishedPlatformHasANameOfItsOwn() {
+  void publishedPlatformsHaveUniqueNames() {
     assertThat(Platform.published()).extracting(Platform::toString).doesNotHaveDuplicates();
   }
 }

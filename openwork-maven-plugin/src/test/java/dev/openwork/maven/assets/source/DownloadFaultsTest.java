@@ -29,8 +29,8 @@ class DownloadFaultsTest {
   private static final String PROGRAM = Archives.noise(200_000);
   private static final Duration SOON = Duration.ofSeconds(5);
   private static final Duration AT_ONCE = Duration.ofMillis(60);
-  private static final Order ORDER =
-      new Order(
+  private static final FetchRequest REQUEST =
+      new FetchRequest(
           new OpencodeBuild(
               new OpencodeVersion("1.2.3"), new Platform(Os.LINUX, Arch.X64, false, false)),
           Optional.of(Archives.hash(PROGRAM)));
@@ -52,7 +52,7 @@ class DownloadFaultsTest {
   }
 
   @Test
-  void aDownloadThatIsCutAtEveryTenthGoesOnWhereItStopped() throws Exception {
+  void resumesADownloadThatIsInterruptedNineTimes() throws Exception {
     int tenth = asset.length / 10;
     for (int cut = 0; cut < 9; cut++) {
       server.failNext(Faults.cutAfter(tenth));
@@ -64,73 +64,73 @@ class DownloadFaultsTest {
 
   @ParameterizedTest
   @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9})
-  void whatALaterProcessFindsOfADownloadIsContinued(int tenths) throws Exception {
+  void resumesADownloadOfAnEarlierProcess(int tenths) throws Exception {
     int cut = tenths * asset.length / 10;
     server.failNext(Faults.cutAfter(cut));
-    requirePassedOver(server.source(downloads, patience(SOON, 1, 1)), "");
+    requireFailure(server.source(downloads, policy(SOON, 1, 1)), "");
     requireProgram(server.source(downloads));
     assertThat(server.ranges()).isEqualTo(cut == 0 ? List.of() : List.of("bytes=" + cut + "-"));
   }
 
   @Test
-  void aDownloadThatOnlyWantedUnpackingIsNotFetchedAgain() throws Exception {
+  void doesNotRepeatACompleteDownload() throws Exception {
     server
-        .downloads(downloads, patience(SOON, 1, 1))
+        .downloads(downloads, policy(SOON, 1, 1))
         .whole(server.uri("/content/v1.2.3/opencode-linux-x64.tar.gz"));
     server.failNext(Faults.NONE);
     server
-        .downloads(downloads, patience(SOON, 1, 1))
+        .downloads(downloads, policy(SOON, 1, 1))
         .whole(server.uri("/content/v1.2.3/opencode-linux-x64.tar.gz"));
     assertThat(server.ranges()).containsExactly("bytes=" + asset.length + "-");
   }
 
   @Test
-  void anAssetThatChangedMeanwhileIsFetchedFromTheStart() throws Exception {
+  void restartsTheDownloadOfAChangedAsset() throws Exception {
     server.failNext(Faults.cutAfter(asset.length / 2));
     server.failNext(Faults.other(Archives.tarGz("opencode", "other")));
-    assertThat(server.source(downloads).fetch(ORDER, target)).isEqualTo(Archives.hash("other"));
+    assertThat(server.source(downloads).fetch(REQUEST, target)).isEqualTo(Archives.hash("other"));
     assertThat(target).hasContent("other");
   }
 
   @Test
-  void aConnectionThatDripsIsGivenUp() {
+  void abortsASlowConnection() {
     server.failNext(Faults.drip());
     server.failNext(Faults.drip());
-    requirePassedOver(server.source(downloads, patience(AT_ONCE, 100_000, 2)), "only ");
+    requireFailure(server.source(downloads, policy(AT_ONCE, 100_000, 2)), "only ");
     assertThat(server.downloads()).isEqualTo(2);
   }
 
   @Test
-  void aConnectionThatStallsIsTriedAgainFromThere() throws Exception {
+  void resumesAfterAStalledConnection() throws Exception {
     server.failNext(server.stallAfter(50_000));
-    requireProgram(server.source(downloads, patience(AT_ONCE, 1, 4)));
+    requireProgram(server.source(downloads, policy(AT_ONCE, 1, 4)));
     assertThat(server.ranges()).containsExactly("bytes=50000-");
   }
 
   @Test
-  void aBodyShorterThanTheArchiveIsPassedOver() {
+  void rejectsATruncatedBody() {
     server.failNext(Faults.shortened(asset.length / 3));
-    requirePassedOver(server.source(downloads), "the archive is truncated");
+    requireFailure(server.source(downloads), "the archive is truncated");
   }
 
   @Test
-  void aPageInsteadOfABinaryIsNamed() {
+  void rejectsAPageInsteadOfABinary() {
     server.failNext(Faults.page());
-    requirePassedOver(server.source(downloads), "answers with a page (text/html)");
+    requireFailure(server.source(downloads), "returned a page (text/html)");
     assertThat(server.downloads()).isEqualTo(1);
   }
 
   @ParameterizedTest
   @ValueSource(ints = {400, 403, 404, 410})
-  void whatWillNotChangeIsNotTriedAgain(int status) {
+  void doesNotRetryPermanentErrors(int status) {
     server.failNext(Faults.status(status));
-    requirePassedOver(server.source(downloads), "HTTP " + status + " for ");
+    requireFailure(server.source(downloads), "HTTP " + status + " for ");
     assertThat(server.downloads()).isEqualTo(1);
   }
 
   @ParameterizedTest
   @ValueSource(ints = {500, 502, 503})
-  void aServerInTroubleIsTriedAgainWithLongerAndLongerPauses(int status) throws Exception {
+  void retriesServerErrorsWithExponentialBackoff(int status) throws Exception {
     for (int time = 0; time < 3; time++) {
       server.failNext(Faults.status(status));
     }
@@ -143,75 +143,76 @@ class DownloadFaultsTest {
   }
 
   @Test
-  void aServerThatStaysInTroubleIsGivenUp() {
+  void failsAfterTheLastAttempt() {
     for (int time = 0; time < 5; time++) {
       server.failNext(Faults.status(500));
     }
-    requirePassedOver(server.source(downloads), "HTTP 500 for ");
+    requireFailure(server.source(downloads), "HTTP 500 for ");
     assertThat(server.downloads()).isEqualTo(4);
   }
 
   @Test
-  void aBusyServerIsLeftAloneAsLongAsItAsks() throws Exception {
+  void waitsForRetryAfter() throws Exception {
     server.failNext(Faults.busy(3));
     requireProgram(server.source(downloads));
     assertThat(server.pauses()).containsExactly(Duration.ofSeconds(3));
   }
 
   @Test
-  void aServerThatIsBusyForTooLongIsPassedOver() {
+  void failsIfRetryAfterIsTooLong() {
     server.failNext(Faults.busy(3600));
-    requirePassedOver(server.source(downloads), "asks to come back in 3600 s");
+    requireFailure(server.source(downloads), "with Retry-After 3600 s");
     assertThat(server.pauses()).isEmpty();
   }
 
   @Test
-  void redirectsInACircleAreGivenUp() {
+  void rejectsCircularRedirects() {
     server.failNext(Faults.redirectTo("/download/v1.2.3/opencode-linux-x64.tar.gz"));
-    requirePassedOver(server.source(downloads), "Circular redirect");
+    requireFailure(server.source(downloads), "Circular redirect");
   }
 
   @Test
-  void redirectsWithoutEndAreGivenUp() {
+  void rejectsTooManyRedirects() {
     for (int hop = 0; hop < 10; hop++) {
       server.failNext(Faults.redirectTo("/content/v1.2.3/opencode-linux-x64.tar.gz?hop=" + hop));
     }
-    requirePassedOver(server.source(downloads), "Maximum redirects");
+    requireFailure(server.source(downloads), "Maximum redirects");
   }
 
   @Test
-  void aRedirectToAnythingButHttpsIsRefused() {
-    var access = new HttpAccess(ProxyRules.NONE, patience(SOON, 1, 1));
-    var strict = new Downloads(downloads, access, time -> {}, Progress.NONE);
+  void rejectsRedirectsToOtherSchemesThanHttps() {
+    var access = new HttpAccess(ProxyRules.NONE, policy(SOON, 1, 1));
+    var strict = new Downloader(downloads, access, time -> {}, ProgressListener.NONE);
     URI page = server.uri("/download/");
-    requirePassedOver(new GithubRelease(page, page, strict), "which is not https");
+    requireFailure(new GithubRelease(page, page, strict), "which is not https");
     assertThat(server.downloads()).isZero();
   }
 
   @Test
-  void aServerThatIsNotThereIsGivenUpAtOnce() {
-    var nobody = URI.create("http://127.0.0.1:1/");
-    requirePassedOver(
-        new GithubRelease(nobody, nobody, server.downloads(downloads, patience(SOON, 1, 4))),
+  void doesNotRetryARefusedConnection() {
+    var unreachable = URI.create("http://127.0.0.1:1/");
+    requireFailure(
+        new GithubRelease(
+            unreachable, unreachable, server.downloads(downloads, policy(SOON, 1, 4))),
         "refused");
     assertThat(server.pauses()).isEmpty();
   }
 
   private void requireProgram(GithubRelease release) throws Exception {
-    assertThat(release.fetch(ORDER, target)).isEqualTo(Archives.hash(PROGRAM));
+    assertThat(release.fetch(REQUEST, target)).isEqualTo(Archives.hash(PROGRAM));
     assertThat(target).hasContent(PROGRAM);
     try (Stream<Path> left = Files.list(downloads)) {
       assertThat(left).isEmpty();
     }
   }
 
-  private void requirePassedOver(GithubRelease release, String reason) {
-    assertThatThrownBy(() -> release.fetch(ORDER, target))
+  private void requireFailure(GithubRelease release, String reason) {
+    assertThatThrownBy(() -> release.fetch(REQUEST, target))
         .isInstanceOf(IOException.class)
         .hasMessageContaining(reason);
   }
 
-  private static Patience patience(Duration idle, long leastBytes, int attempts) {
-    return new Patience(SOON, idle, leastBytes, attempts, Duration.ofSeconds(1), SOON);
+  private static RetryPolicy policy(Duration idle, long leastBytes, int attempts) {
+    return new RetryPolicy(SOON, idle, leastBytes, attempts, Duration.ofSeconds(1), SOON);
   }
 }

@@ -7,7 +7,7 @@ import java.security.MessageDigest;
 import java.time.Duration;
 import java.util.Base64;
 
-/** An npm client that is a shell script. */
+/** Creates npm clients that are shell scripts. */
 public final class FakeNpm {
   private FakeNpm() {}
 
@@ -20,7 +20,7 @@ public final class FakeNpm {
     return delivering(directory, tarball, "sha512-" + Base64.getEncoder().encodeToString(digest));
   }
 
-  /** The same with whatever is to be stated. */
+  /** Returns a client with another digest. */
   public static NpmPackage delivering(Path directory, byte[] tarball, String stated)
       throws IOException {
     Path file = Files.write(directory.resolve("package.bin"), tarball);
@@ -36,15 +36,15 @@ public final class FakeNpm {
             + "' > it.tgz");
   }
 
-  /** A client that runs {@code script}. */
+  /** Returns a client that runs a script. */
   public static NpmPackage running(Path directory, Duration limit, String script)
       throws IOException {
-    return running(directory, limit, script, Progress.NONE);
+    return running(directory, limit, script, ProgressListener.NONE);
   }
 
-  /** The same, heard of by {@code progress}. */
-  static NpmPackage running(Path directory, Duration limit, String script, Progress progress)
-      throws IOException {
+  /** Returns a client that reports progress. */
+  static NpmPackage running(
+      Path directory, Duration limit, String script, ProgressListener progress) throws IOException {
     Path npm = directory.resolve("npm");
     Files.writeString(npm, "#!/bin/sh\nPATH=/usr/bin:/bin\n" + script + "\n");
     if (!npm.toFile().setExecutable(true)) {

@@ -7,21 +7,21 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** Ways in which a download goes wrong, and the one in which it does not. */
+/** Responses of the server, most of them faulty. */
 public final class Faults {
-  /** All that was asked for. */
+  /** The requested bytes. */
   public static final Fault NONE = (exchange, content) -> whole(exchange, content, "\"one\"");
 
   private static final int PIECE = 20_000;
 
   private Faults() {}
 
-  /** A status without a body. */
+  /** Returns a status without a body. */
   public static Fault status(int status) {
     return (exchange, content) -> exchange.sendResponseHeaders(status, -1);
   }
 
-  /** Too many requests; come back in so many seconds. */
+  /** Returns status 429 with Retry-After in seconds. */
   public static Fault busy(int seconds) {
     return (exchange, content) -> {
       exchange.getResponseHeaders().set("Retry-After", String.valueOf(seconds));
@@ -29,7 +29,7 @@ public final class Faults {
     };
   }
 
-  /** The connection ends after so many bytes of what was asked for. */
+  /** Closes the connection after a number of the requested bytes. */
   public static Fault cutAfter(int bytes) {
     return (exchange, content) -> {
       int from = begin(exchange, content);
@@ -38,7 +38,7 @@ public final class Faults {
     };
   }
 
-  /** The right bytes, one in five milliseconds. */
+  /** Sends the requested bytes, one every five milliseconds. */
   public static Fault drip() {
     return (exchange, content) -> {
       begin(exchange, content);
@@ -55,7 +55,7 @@ public final class Faults {
     };
   }
 
-  /** All that was asked for, in pieces that come two milliseconds apart. */
+  /** Sends the requested bytes in pieces, one every two milliseconds. */
   public static Fault slowly() {
     return (exchange, content) -> {
       int from = begin(exchange, content);
@@ -72,17 +72,17 @@ public final class Faults {
     };
   }
 
-  /** Whole in itself, yet less than there is. */
+  /** Returns a complete response with only the first bytes of the asset. */
   public static Fault shortened(int bytes) {
     return (exchange, content) -> send(exchange, 200, Arrays.copyOf(content, bytes));
   }
 
-  /** Something else under the same name. */
+  /** Returns other content under the same name. */
   public static Fault other(byte[] bytes) {
     return (exchange, content) -> whole(exchange, bytes, "\"two\"");
   }
 
-  /** What a login page in between says. */
+  /** Returns an HTML page, as a captive portal does. */
   public static Fault page() {
     return (exchange, content) -> {
       exchange.getResponseHeaders().set("Content-Type", "text/html; charset=utf-8");
@@ -90,7 +90,7 @@ public final class Faults {
     };
   }
 
-  /** Goes to another address. */
+  /** Redirects to another address. */
   public static Fault redirectTo(String address) {
     return (exchange, content) -> {
       exchange.getResponseHeaders().set("Location", address);
@@ -103,7 +103,7 @@ public final class Faults {
     exchange.getResponseBody().write(content);
   }
 
-  /** Sends the head of what is asked for and returns where it begins. */
+  /** Sends the response headers, and returns the first requested position. */
   static int begin(HttpExchange exchange, byte[] content) throws IOException {
     return begin(exchange, content, "\"one\"");
   }

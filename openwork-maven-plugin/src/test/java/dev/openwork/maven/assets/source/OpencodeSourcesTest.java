@@ -65,7 +65,7 @@ class OpencodeSourcesTest {
   }
 
   @Test
-  void aReleaseThatDoesNotExistIsPassedOverWithItsAddress() {
+  void aMissingReleaseIsReportedWithItsAddress() {
     assertThatThrownBy(() -> server.source(scratch).fetch(order(LINUX), target))
         .isInstanceOf(IOException.class)
         .hasMessageMatching("HTTP 404 for http://.*/v1.2.3/opencode-linux-x64.tar.gz");
@@ -73,7 +73,7 @@ class OpencodeSourcesTest {
 
   @ParameterizedTest
   @ValueSource(doubles = {0.5, 0.99, 0.9999})
-  void aTruncatedArchiveIsPassedOver(double part) throws Exception {
+  void aTruncatedArchiveIsRejected(double part) throws Exception {
     byte[] whole = Archives.tarGz("opencode", Archives.noise(100_000));
     server.with(ASSET, Arrays.copyOf(whole, (int) (part * whole.length)));
     assertThatThrownBy(() -> server.source(scratch).fetch(order(LINUX), target))
@@ -83,31 +83,34 @@ class OpencodeSourcesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"../opencode", "/opencode", "a/../../b", "C:\\b", "..\\b"})
-  void anArchiveWithAnEntryThatLeavesTheTargetIsRefused(String entry) throws Exception {
+  void anArchiveWithAnEntryOutsideOfTheTargetIsRejected(String entry) throws Exception {
     server.with(ASSET, Archives.tarGz(entry, "program"));
     assertThatThrownBy(() -> server.source(scratch).fetch(order(LINUX), target))
         .isInstanceOf(IOException.class)
-        .hasMessage("the archive is refused: its entry '" + entry + "' leaves the target");
+        .hasMessage(
+            "the archive is rejected: its entry '"
+                + entry
+                + "' is outside of the target directory");
     assertThat(target).doesNotExist();
   }
 
   @Test
-  void aLinkInThePlaceOfTheProgramIsRefused() throws Exception {
+  void aLinkInsteadOfTheProgramIsRejected() throws Exception {
     server.with(ASSET, Archives.tarGzOfLink("opencode"));
     assertThatThrownBy(() -> server.source(scratch).fetch(order(LINUX), target))
         .isInstanceOf(IOException.class)
-        .hasMessage("the archive's opencode is no regular file");
+        .hasMessage("the archive's opencode is not a regular file");
   }
 
   @Test
-  void anArchiveOfSomethingElseIsPassedOver() throws Exception {
+  void anArchiveWithoutTheProgramIsRejected() throws Exception {
     server.with(ASSET, Archives.tarGz("README", "program"));
     assertThatThrownBy(() -> server.source(scratch).fetch(order(LINUX), target))
-        .hasMessage("the archive holds no opencode");
+        .hasMessage("the archive contains no opencode");
   }
 
   @Test
-  void theNpmPackageOfTheBuildIsAskedFor(@TempDir Path bin) throws Exception {
+  void fetchesTheNpmPackageOfTheBuild(@TempDir Path bin) throws Exception {
     NpmPackage npm =
         FakeNpm.delivering(bin, Archives.tarGz("package/bin/opencode", "from the registry"));
     assertThat(npm.fetch(order(LINUX), target)).isEqualTo(Archives.hash("from the registry"));
@@ -118,34 +121,34 @@ class OpencodeSourcesTest {
   }
 
   @Test
-  void whatTheRegistryStatesIsCheckedWhereNoHashIsKnown(@TempDir Path bin) throws Exception {
+  void verifiesTheDigestOfTheRegistryIfNoHashIsKnown(@TempDir Path bin) throws Exception {
     byte[] tarball = Archives.tarGz("package/bin/opencode", "from the registry");
-    FakeNpm.delivering(bin, tarball).fetch(new Order(LINUX, Optional.empty()), target);
+    FakeNpm.delivering(bin, tarball).fetch(new FetchRequest(LINUX, Optional.empty()), target);
     assertThat(bin.resolve("arguments"))
         .content()
         .startsWith("view opencode-linux-x64@1.2.3 dist.integrity");
     NpmPackage other = FakeNpm.delivering(bin, tarball, "sha512-" + "A".repeat(86) + "==");
-    assertThatThrownBy(() -> other.fetch(new Order(LINUX, Optional.empty()), target))
+    assertThatThrownBy(() -> other.fetch(new FetchRequest(LINUX, Optional.empty()), target))
         .isInstanceOf(IOException.class)
-        .hasMessageContaining("not what its publisher states");
+        .hasMessageContaining("does not match the hash of its publisher");
   }
 
   @Test
-  void whatTheReleaseStatesIsCheckedWhereNoHashIsKnown() throws Exception {
+  void verifiesTheDigestOfTheReleaseIfNoHashIsKnown() throws Exception {
     byte[] asset = Archives.tarGz("opencode", "program");
-    var unknown = new Order(LINUX, Optional.empty());
+    var unknown = new FetchRequest(LINUX, Optional.empty());
     server.with(ASSET, asset).describing("v1.2.3", LINUX.assetName(), "sha256:" + hash(asset));
     assertThat(server.source(scratch).fetch(unknown, target)).isEqualTo(Archives.hash("program"));
     server.describing("v1.2.3", LINUX.assetName(), "sha256:" + "0".repeat(64));
     assertThatThrownBy(() -> server.source(scratch).fetch(unknown, target))
-        .hasMessageContaining("not what its publisher states");
+        .hasMessageContaining("does not match the hash of its publisher");
     server.describing("v1.2.3", LINUX.assetName(), "");
     assertThatThrownBy(() -> server.source(scratch).fetch(unknown, target))
-        .hasMessage("'' is no digest; expected sha256:<64 hexadecimal digits>");
+        .hasMessage("'' is not a digest; expected sha256:<64 hexadecimal digits>");
   }
 
   @Test
-  void npmsOwnWordsTellWhyItFailed(@TempDir Path bin) throws Exception {
+  void reportsTheErrorMessagesOfNpm(@TempDir Path bin) throws Exception {
     NpmPackage npm =
         FakeNpm.running(bin, SOON, "echo noise; echo 'npm error code ETARGET' >&2; exit 1");
     assertThatThrownBy(() -> npm.fetch(order(LINUX), target))
@@ -154,7 +157,7 @@ class OpencodeSourcesTest {
   }
 
   @Test
-  void npmThatHangsIsEnded(@TempDir Path bin) throws Exception {
+  void killsNpmAfterTheTimeout(@TempDir Path bin) throws Exception {
     NpmPackage npm = FakeNpm.running(bin, Duration.ofMillis(50), "exec tail -f /dev/null");
     assertThatThrownBy(() -> npm.fetch(order(LINUX), target))
         .isInstanceOf(IOException.class)
@@ -162,11 +165,11 @@ class OpencodeSourcesTest {
   }
 
   @Test
-  void whatNpmIsWaitedForIsSaidUntilItEnds(@TempDir Path bin) throws Exception {
+  void reportsProgressWhileNpmRuns(@TempDir Path bin) throws Exception {
     byte[] tarball = Archives.tarGz("package/bin/opencode", "slowly");
     Path file = Files.write(bin.resolve("package.bin"), tarball);
-    String script = "while [ ! -e '%s/said' ]; do sleep 0.01; done; cp '%s' it.tgz";
-    var progress = new Waiting(bin.resolve("said"));
+    String script = "while [ ! -e '%s/logged' ]; do sleep 0.01; done; cp '%s' it.tgz";
+    var progress = new Waiting(bin.resolve("logged"));
     FakeNpm.running(bin, SOON, script.formatted(bin, file), progress).fetch(order(LINUX), target);
     assertThat(target).hasContent("slowly");
     assertThat(progress.what).isEqualTo("npm pack opencode-linux-x64@1.2.3");
@@ -174,16 +177,17 @@ class OpencodeSourcesTest {
   }
 
   @Test
-  void withoutNpmTheWayOutIsTold() {
+  void reportsAMissingNpmWithARemedy() {
     assertThatThrownBy(
             () ->
-                new NpmPackage(scratch.toString(), SOON, Progress.NONE).fetch(order(LINUX), target))
+                new NpmPackage(scratch.toString(), SOON, ProgressListener.NONE)
+                    .fetch(order(LINUX), target))
         .isInstanceOf(IOException.class)
         .hasMessage("no npm client on PATH; install Node.js with npm");
   }
 
-  /** Makes a file when it hears that something is waited for. */
-  private static final class Waiting implements Progress {
+  /** Creates a file when progress is reported. */
+  private static final class Waiting implements ProgressListener {
     private final Path file;
     private String what = "";
     private boolean ended;
@@ -216,8 +220,8 @@ class OpencodeSourcesTest {
         new OpencodeVersion("1.2.3"), new Platform(os, Arch.X64, false, false));
   }
 
-  private static Order order(OpencodeBuild build) {
-    return new Order(build, Optional.of(Archives.hash("any")));
+  private static FetchRequest order(OpencodeBuild build) {
+    return new FetchRequest(build, Optional.of(Archives.hash("any")));
   }
 
   private static Sha256 hash(byte[] bytes) {

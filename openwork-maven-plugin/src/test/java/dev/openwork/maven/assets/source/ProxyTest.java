@@ -32,7 +32,7 @@ class ProxyTest {
     "ALL_PROXY, http://proxy:1, https, proxy:1",
     "HTTPS_PROXY, '', https, ''",
   })
-  void theEnvironmentNamesProxies(String name, String value, String scheme, String expected) {
+  void readsProxiesFromTheEnvironment(String name, String value, String scheme, String expected) {
     assertThat(ProxyRules.ofEnvironment(Map.of(name, value)).to(scheme, "example.com"))
         .map(ProxyServer::toString)
         .isEqualTo(Optional.of(expected).filter(text -> !text.isEmpty()));
@@ -48,7 +48,7 @@ class ProxyTest {
     "*, true",
     "'', false",
   })
-  void theEnvironmentNamesExceptions(String exceptions, boolean direct) {
+  void readsExceptionsFromTheEnvironment(String exceptions, boolean direct) {
     Map<String, String> environment = Map.of("ALL_PROXY", "proxy", "NO_PROXY", exceptions);
     assertThat(ProxyRules.ofEnvironment(environment).to("https", "example.com").isEmpty())
         .isEqualTo(direct);
@@ -57,7 +57,7 @@ class ProxyTest {
   }
 
   @Test
-  void theJvmNamesProxiesAndExceptions() {
+  void readsProxiesAndExceptionsFromSystemProperties() {
     var properties = new Properties();
     properties.setProperty("https.proxyHost", "proxy");
     properties.setProperty("https.proxyPort", "3128");
@@ -69,14 +69,14 @@ class ProxyTest {
   }
 
   @Test
-  void patternsMayEndWithAnAsterisk() {
+  void patternsCanEndWithAnAsterisk() {
     ProxyRules rules = ProxyRules.of(PROXY, List.of("127.*"));
     assertThat(rules.to("http", "127.0.0.1")).isEmpty();
     assertThat(rules.to("http", "128.0.0.1")).contains(PROXY);
   }
 
   @Test
-  void aProxyMayHaveAUserAndNeverShowsItsPassword() {
+  void theTextFormOfAProxyContainsNoPassword() {
     ProxyServer proxy = ProxyServer.parse("http://me:secret@proxy:3128");
     assertThat(proxy.user()).contains("me");
     assertThat(proxy.password()).isEqualTo("secret");
@@ -84,14 +84,14 @@ class ProxyTest {
   }
 
   @Test
-  void aProxyWithoutAHostIsRefused() {
+  void rejectsAProxyWithoutAHost() {
     assertThatThrownBy(() -> ProxyServer.parse("http://:3128"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("expected a host and a port");
   }
 
   @Test
-  void theProxyIsAskedForTheAddressWithItsPassword(@TempDir Path directory) throws Exception {
+  void connectsThroughTheProxyWithItsCredentials(@TempDir Path directory) throws Exception {
     HttpServer server =
         HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.createContext(
@@ -113,8 +113,8 @@ class ProxyTest {
     try {
       int port = server.getAddress().getPort();
       var proxy = new ProxyServer("127.0.0.1", port, Optional.of("me"), "secret");
-      var access = new HttpAccess(ProxyRules.of(proxy, List.of()), Patience.usual());
-      var downloads = new Downloads(directory, access, time -> {}, Progress.NONE);
+      var access = new HttpAccess(ProxyRules.of(proxy, List.of()), RetryPolicy.standard());
+      var downloads = new Downloader(directory, access, time -> {}, ProgressListener.NONE);
       assertThat(downloads.text(URI.create("http://releases.invalid/text")))
           .isEqualTo("http://releases.invalid/text Basic bWU6c2VjcmV0");
     } finally {

@@ -22,8 +22,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * A loopback stand-in for the release downloads: each asset is served by way of a redirect, as the
- * real ones are, in ranges when asked for, and badly when told to.
+ * A local server with release downloads. Serves each asset after a redirect, as the real server
+ * does, supports range requests, and can inject faults.
  */
 public final class ReleaseServer implements AutoCloseable {
   private static final Duration SOON = Duration.ofSeconds(5);
@@ -37,7 +37,7 @@ public final class ReleaseServer implements AutoCloseable {
   private final List<Duration> pauses = new CopyOnWriteArrayList<>();
   private final HttpServer server;
 
-  /** A server without assets. */
+  /** Starts a server without assets. */
   public ReleaseServer() throws IOException {
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.setExecutor(threads);
@@ -46,67 +46,66 @@ public final class ReleaseServer implements AutoCloseable {
     server.start();
   }
 
-  /** How a request goes wrong. */
+  /** A response to one request. */
   @FunctionalInterface
   public interface Fault {
-    /** Answers instead of the server. */
+    /** Sends the response. */
     void answer(HttpExchange exchange, byte[] content) throws IOException;
   }
 
-  /** Serves {@code content} as {@code path}, such as {@code v1.0.0/opencode-linux-x64.tar.gz}. */
+  /** Adds an asset with a path such as {@code v1.0.0/opencode-linux-x64.tar.gz}. */
   public ReleaseServer with(String path, byte[] content) {
     assets.put(path, content);
     return this;
   }
 
-  /** States digests as the description of a release does. */
+  /** Adds the digest of an asset to the description of its release. */
   public ReleaseServer describing(String tag, String asset, String digest) {
     String release =
         "{\"assets\": [{\"name\": \"%s\", \"digest\": \"%s\"}]}".formatted(asset, digest);
     return with("api/" + tag, release.getBytes(StandardCharsets.UTF_8));
   }
 
-  /** Makes the next download go wrong; further calls are for those after it. */
+  /** Injects a fault into the next download; further calls apply to later downloads. */
   public void failNext(Fault fault) {
     faults.add(fault);
   }
 
-  /** A source whose partial downloads lie in {@code directory} and whose pauses pass at once. */
+  /** Returns a source with unfinished downloads in a directory and without real pauses. */
   public GithubRelease source(Path directory) {
-    return source(directory, new Patience(SOON, SOON, 1, 4, Duration.ofSeconds(1), SOON));
+    return source(directory, new RetryPolicy(SOON, SOON, 1, 4, Duration.ofSeconds(1), SOON));
   }
 
-  /** The same with another patience. */
-  public GithubRelease source(Path directory, Patience patience) {
-    return new GithubRelease(
-        uri("/download/"), uri("/content/api/"), downloads(directory, patience));
+  /** Returns a source with another policy. */
+  public GithubRelease source(Path directory, RetryPolicy policy) {
+    return new GithubRelease(uri("/download/"), uri("/content/api/"), downloads(directory, policy));
   }
 
-  /** Downloads that may be redirected to this server. */
-  public Downloads downloads(Path directory, Patience patience) {
-    return new Downloads(
+  /** Returns a downloader that accepts redirects to this server. */
+  public Downloader downloads(Path directory, RetryPolicy policy) {
+    return new Downloader(
         directory,
-        new HttpAccess(ProxyRules.NONE, patience, target -> target.getPort() == port()),
+        new HttpAccess(ProxyRules.NONE, policy, target -> target.getPort() == port()),
         pauses::add,
-        Progress.NONE);
+        ProgressListener.NONE);
   }
 
-  /** How often content was asked for. */
+  /** Returns the number of requests for content. */
   public int downloads() {
     return downloads.get();
   }
 
-  /** The Range headers of those requests that had one. */
+  /** Returns the Range headers of requests. */
   public List<String> ranges() {
     return List.copyOf(ranges);
   }
 
-  /** What the client would have waited. */
+  /** Returns the pauses that the client requested. */
   public List<Duration> pauses() {
     return List.copyOf(pauses);
   }
 
-  /** An address of this server. */
+  /** Returns an address of this server. */
   public URI uri(String path) {
     return URI.create("http://127.0.0.1:" + port() + path);
   }
@@ -146,7 +145,7 @@ public final class ReleaseServer implements AutoCloseable {
     }
   }
 
-  /** A fault that sends so many bytes, then nothing until the server closes. */
+  /** Returns a fault that sends a number of bytes, then nothing until the server is closed. */
   public Fault stallAfter(int bytes) {
     return (exchange, content) -> {
       Faults.begin(exchange, content);

@@ -6,7 +6,7 @@ import io.swagger.v3.oas.annotations.servers.Server;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
-/** The contract names no server: the port it is read from is nobody's business. */
+/** Omits the address of the server from the contract, because its port varies. */
 @OpenAPIDefinition(
     info = @Info(title = "Library", version = "1"),
     servers = @Server(url = "/"))

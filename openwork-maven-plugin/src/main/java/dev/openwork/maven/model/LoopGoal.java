@@ -1,0 +1,28 @@
+package dev.openwork.maven.model;
+
+import dev.openwork.loop.Configured;
+import dev.openwork.loop.DevLoop;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+
+/** A goal that runs a loop. */
+public interface LoopGoal {
+  /**
+   * Returns the configuration of the loop from the POM and the command line.
+   *
+   * @param overlayPort port on which the overlay listens
+   */
+  Configured configured(int overlayPort) throws MojoExecutionException;
+
+  /** Returns the file in which the server stores a token that it generates, if any. */
+  default Optional<Path> tokenFile() {
+    return Optional.empty();
+  }
+
+  /** Runs the loop on the calling thread. */
+  void run(DevLoop loop)
+      throws MojoFailureException, MojoExecutionException, IOException, InterruptedException;
+}

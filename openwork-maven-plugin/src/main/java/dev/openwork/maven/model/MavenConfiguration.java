@@ -1,0 +1,142 @@
+package dev.openwork.maven.model;
+
+import dev.openwork.loop.Configuration;
+import dev.openwork.loop.Configured;
+import dev.openwork.loop.problem.Problem;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.lifecycle.LifecycleExecutor;
+import org.apache.maven.model.building.ModelProblem;
+import org.apache.maven.plugin.MavenPluginManager;
+import org.apache.maven.plugin.Mojo;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.project.DefaultProjectBuildingRequest;
+import org.apache.maven.project.MavenProject;
+import org.apache.maven.project.ProjectBuilder;
+import org.apache.maven.project.ProjectBuildingException;
+import org.apache.maven.project.ProjectBuildingRequest;
+import org.apache.maven.project.ProjectBuildingResult;
+import org.apache.maven.project.ProjectSorter;
+
+/**
+ * Reads changed POMs in the running Maven: first the projects, then the configuration of the
+ * running goal. Changes in {@code .mvn} apply only to a new Maven process.
+ */
+public final class MavenConfiguration implements Configuration {
+  private final MavenSession session;
+  private final Components components;
+  private final MojoExecution running;
+  private final int overlayPort;
+
+  /**
+   * Components of Maven.
+   *
+   * @param projects reads POMs
+   * @param lifecycle computes the configuration of a goal
+   * @param goals creates goals
+   */
+  public record Components(
+      ProjectBuilder projects, LifecycleExecutor lifecycle, MavenPluginManager goals) {}
+
+  /**
+   * Creates a reader of the configuration of a running goal, which is a {@link LoopGoal}.
+   *
+   * @param running the execution of the goal
+   * @param overlayPort port on which the overlay of the loop listens
+   */
+  public MavenConfiguration(
+      MavenSession session, Components components, MojoExecution running, int overlayPort) {
+    this.session = session;
+    this.components = components;
+    this.running = running;
+    this.overlayPort = overlayPort;
+  }
+
+  @Override
+  public boolean isLive(Set<Path> changed) {
+    return changed.stream().noneMatch(file -> file.startsWith(root().resolve(".mvn")));
+  }
+
+  @Override
+  public Configured read() throws Fault {
+    List<MavenProject> before = session.getProjects();
+    List<MavenProject> all = session.getAllProjects();
+    try {
+      List<MavenProject> projects = new ProjectSorter(readProjects()).getSortedProjects();
+      session.setProjects(projects);
+      session.setAllProjects(projects);
+      session.setCurrentProject(rootProject(projects));
+      return freshGoal().configured(overlayPort);
+    } catch (ProjectBuildingException e) {
+      restore(before, all);
+      throw new Fault(problems(e));
+    } catch (Exception e) {
+      // Maven declares a dozen exceptions, all of which have messages for users.
+      restore(before, all);
+      throw new Fault(List.of(Problem.of(String.valueOf(e.getMessage()))));
+    }
+  }
+
+  private List<MavenProject> readProjects() throws ProjectBuildingException {
+    ProjectBuildingRequest request =
+        new DefaultProjectBuildingRequest(session.getProjectBuildingRequest());
+    return components
+        .projects()
+        .build(List.of(root().resolve("pom.xml").toFile()), true, request)
+        .stream()
+        .map(ProjectBuildingResult::getProject)
+        .toList();
+  }
+
+  private LoopGoal freshGoal() throws Exception {
+    String goal = running.getPlugin().getId() + ":" + running.getGoal();
+    MojoExecution execution =
+        components
+            .lifecycle()
+            .calculateExecutionPlan(session, true, goal)
+            .getMojoExecutions()
+            .get(0);
+    return (LoopGoal) components.goals().getConfiguredMojo(Mojo.class, session, execution);
+  }
+
+  private void restore(List<MavenProject> projects, List<MavenProject> all) {
+    session.setProjects(projects);
+    session.setAllProjects(all);
+    session.setCurrentProject(rootProject(projects));
+  }
+
+  private MavenProject rootProject(List<MavenProject> projects) {
+    return projects.stream()
+        .filter(project -> project.getBasedir().toPath().equals(root()))
+        .findFirst()
+        .orElse(projects.get(0));
+  }
+
+  private Path root() {
+    return Reactor.root(session);
+  }
+
+  private static List<Problem> problems(ProjectBuildingException e) {
+    List<Problem> problems =
+        e.getResults() == null
+            ? List.of()
+            : e.getResults().stream()
+                .flatMap(result -> result.getProblems().stream())
+                .filter(problem -> problem.getSeverity() != ModelProblem.Severity.WARNING)
+                .map(MavenConfiguration::problem)
+                .toList();
+    return problems.isEmpty() ? List.of(Problem.of(String.valueOf(e.getMessage()))) : problems;
+  }
+
+  private static Problem problem(ModelProblem problem) {
+    return new Problem(
+        Optional.of(problem.getSource()).filter(source -> !source.isBlank()).map(Path::of),
+        Math.max(0, problem.getLineNumber()),
+        Math.max(0, problem.getColumnNumber()),
+        problem.getMessage(),
+        "");
+  }
+}

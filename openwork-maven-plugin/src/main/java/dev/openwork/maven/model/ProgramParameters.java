@@ -1,0 +1,45 @@
+package dev.openwork.maven.model;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A program of the reactor, as the POM configures it. In arguments, JVM arguments and values of the
+ * environment, {@code {port}} is replaced by the program's own port, {@code {server.port}} by the
+ * server's, {@code {app.port}} by the app's, and {@code {runtimeAssets}} by the absolute path of
+ * the directory in which the loop stages runtime assets. Maven sets the fields.
+ */
+public class ProgramParameters {
+  /** The artifact id of the program's module. */
+  @Nullable String module;
+
+  /** The class with a {@code start} method, or else with a {@code main} method. */
+  @Nullable String mainClass;
+
+  /**
+   * Arguments. If {@code {port}} is used in no parameter, {@code --port} and the port are appended.
+   */
+  List<String> arguments = List.of();
+
+  /** Arguments of the JVM. */
+  List<String> jvmArguments = List.of();
+
+  /** Environment variables, in addition to those of Maven. */
+  Map<String, String> environment = Map.of();
+
+  /** Packages that are loaded once per JVM, so that their objects survive a reload. */
+  List<String> keptPackages = List.of();
+
+  /** Returns whether the POM configures this program. */
+  public boolean isConfigured() {
+    return module != null;
+  }
+
+  boolean mentions(String placeholder) {
+    return Stream.of(arguments.stream(), jvmArguments.stream(), environment.values().stream())
+        .flatMap(texts -> texts)
+        .anyMatch(text -> text.contains(placeholder));
+  }
+}

@@ -1,0 +1,176 @@
+package dev.openwork.maven.model;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.codehaus.plexus.util.xml.Xpp3Dom;
+
+/**
+ * Whether openapi-generator, as it is configured, makes the same of a part of a contract as of the
+ * whole. Known of the generator {@code java} with the library {@code apache-httpclient}, of
+ * settings that concern each file by itself, and of supporting files that know nothing of schemas
+ * and operations. Whatever is not known to be so is taken not to be.
+ */
+final class SelectiveConfiguration {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private static final Set<String> SETTINGS =
+      Set.of(
+          "inputSpec",
+          "output",
+          "generatorName",
+          "library",
+          "templateDirectory",
+          "configurationFile",
+          "supportingFilesToGenerate",
+          "generateSupportingFiles",
+          "generateApiDocumentation",
+          "generateApiTests",
+          "generateModelDocumentation",
+          "generateModelTests",
+          "addCompileSourceRoot",
+          "skipIfSpecIsUnchanged",
+          "skipValidateSpec",
+          "apiPackage",
+          "modelPackage",
+          "invokerPackage",
+          "groupId",
+          "artifactId",
+          "artifactVersion",
+          "modelNamePrefix",
+          "modelNameSuffix",
+          "configOptions",
+          "additionalProperties",
+          "verbose");
+
+  /** Templates of the library that name neither schemas nor operations. */
+  private static final Set<String> INDEPENDENT =
+      Set.of(
+          "AbstractOpenApiSchema.java",
+          "ApiClient.java",
+          "ApiException.java",
+          "ApiKeyAuth.java",
+          "ApiResponse.java",
+          "Authentication.java",
+          "BaseApi.java",
+          "Configuration.java",
+          "HttpBasicAuth.java",
+          "HttpBearerAuth.java",
+          "JavaTimeFormatter.java",
+          "Pair.java",
+          "RFC3339DateFormat.java",
+          "RFC3339InstantDeserializer.java",
+          "RFC3339JavaTimeModule.java",
+          "ServerConfiguration.java",
+          "ServerVariable.java",
+          "StringUtil.java");
+
+  /** What a template may say of tags without saying anything of their operations. */
+  private static final Set<String> NAMES =
+      Set.of(
+          "apiInfo",
+          "apis",
+          "baseName",
+          "classname",
+          "classVarName",
+          "classFilename",
+          "apiPackage",
+          "modelPackage",
+          "invokerPackage",
+          "appName",
+          "appVersion",
+          "-first",
+          "-last",
+          "!");
+
+  private static final Pattern VARIABLE = Pattern.compile("\\{\\{+\\s*([#^/&>!]?)\\s*([^}\\s]*)");
+
+  private final Xpp3Dom configuration;
+
+  SelectiveConfiguration(Xpp3Dom configuration) {
+    this.configuration = configuration;
+  }
+
+  /** Whether it does; templates are read each time. */
+  boolean isSelective() {
+    try {
+      return value("generatorName").equals("java")
+          && value("library").equals("apache-httpclient")
+          && Stream.of(configuration.getChildren())
+              .allMatch(setting -> SETTINGS.contains(setting.getName()))
+          && (value("generateSupportingFiles").equals("false") || supportingFilesAreIndependent());
+    } catch (IOException unreadable) {
+      return false;
+    }
+  }
+
+  private boolean supportingFilesAreIndependent() throws IOException {
+    String files = value("supportingFilesToGenerate");
+    JsonNode own = ownFiles();
+    if (files.isBlank() || own.isMissingNode()) {
+      return false;
+    }
+    for (String file : files.split(",", -1)) {
+      if (!isIndependent(file.strip(), own)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The files that the configuration adds; missing when it says anything else. */
+  private JsonNode ownFiles() throws IOException {
+    if (value("configurationFile").isEmpty()) {
+      return JSON.createObjectNode();
+    }
+    JsonNode root = JSON.readTree(Path.of(value("configurationFile")).toFile());
+    return root.size() == 1 ? root.path("files") : JSON.missingNode();
+  }
+
+  private boolean isIndependent(String file, JsonNode own) throws IOException {
+    for (var template : own.properties()) {
+      if (template.getValue().path("destinationFilename").asText().equals(file)) {
+        return isIndependent(template.getKey());
+      }
+    }
+    return INDEPENDENT.contains(file) && !hasTemplateOf(file);
+  }
+
+  private boolean hasTemplateOf(String file) throws IOException {
+    if (value("templateDirectory").isEmpty()) {
+      return false;
+    }
+    String template = file.replace(".java", ".mustache");
+    try (Stream<Path> templates = Files.walk(Path.of(value("templateDirectory")))) {
+      return templates.anyMatch(
+          it -> it.endsWith(template) || it.endsWith("apiException.mustache"));
+    }
+  }
+
+  private boolean isIndependent(String template) throws IOException {
+    Path file = Path.of(value("templateDirectory")).resolve(template);
+    if (!Files.isRegularFile(file)) {
+      return Set.of("licenseInfo.mustache", "generatedAnnotation.mustache").contains(template);
+    }
+    Matcher variables = VARIABLE.matcher(Files.readString(file));
+    while (variables.find()) {
+      boolean partial = variables.group(1).equals(">");
+      String name = variables.group(2);
+      if (partial ? !isIndependent(name + ".mustache") : !NAMES.contains(name)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private String value(String name) {
+    Xpp3Dom child = configuration.getChild(name);
+    return child == null || child.getValue() == null ? "" : child.getValue();
+  }
+}

@@ -1,0 +1,28 @@
+package dev.openwork.maven.mojo;
+
+import dev.openwork.maven.model.ContractParameters;
+import dev.openwork.maven.model.ContractProject;
+import dev.openwork.maven.model.ProgramParameters;
+import dev.openwork.maven.model.SdkParameters;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/** Declares the parameters of goals that only read or write the contract and the SDK. */
+abstract class ContractMojo extends OpenworkMojo {
+  /** The server. */
+  @Parameter private ProgramParameters server = new ProgramParameters();
+
+  /** The contract of the server. */
+  @Parameter private ContractParameters contract = new ContractParameters();
+
+  /** The SDK that is generated from the contract. */
+  @Parameter private SdkParameters sdk = new SdkParameters();
+
+  /** The SDKs, if several are generated from the contract; excludes {@code sdk}. */
+  @Parameter private List<SdkParameters> sdks = new ArrayList<>();
+
+  final ContractProject project() {
+    return new ContractProject(reactor(), server, contract, sdk, sdks);
+  }
+}

@@ -1,0 +1,68 @@
+package dev.openwork.maven.run;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The script {@code dev} that started this Maven. The script and Maven communicate through files in
+ * a directory that an environment variable contains.
+ */
+public final class DevScript {
+  private static final String VARIABLE = "OPENWORK_DEV_EXCHANGE";
+
+  private final Path exchange;
+
+  private DevScript(Path exchange) {
+    this.exchange = exchange;
+  }
+
+  /** Returns the script; empty if Maven was started without it. */
+  public static Optional<DevScript> of(Map<String, String> environment) {
+    return Optional.ofNullable(environment.get(VARIABLE)).map(Path::of).map(DevScript::new);
+  }
+
+  /** Runs an action on a new thread after the script has ended, even if it was killed. */
+  public void onExit(Runnable action) {
+    Thread thread =
+        new Thread(
+            () -> {
+              awaitEnd();
+              action.run();
+            },
+            "openwork-dev-script");
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  /** Makes the script start Maven again after this Maven has ended. */
+  public void restartMaven() throws IOException {
+    Files.write(exchange.resolve("again"), new byte[0]);
+  }
+
+  /** Nothing is written to the pipe, so that reading returns only at its end. */
+  private void awaitEnd() {
+    try (InputStream alive = open(exchange.resolve("alive"))) {
+      while (alive.read() >= 0) {
+        // The script is alive.
+      }
+    } catch (IOException ended) {
+      // The pipe is removed when the script ends.
+    }
+  }
+
+  /** Opening a pipe only for reading blocks until there is a writer; the script may have ended. */
+  private static InputStream open(Path pipe) throws IOException {
+    FileChannel writer = FileChannel.open(pipe, StandardOpenOption.READ, StandardOpenOption.WRITE);
+    try {
+      return Files.newInputStream(pipe);
+    } finally {
+      writer.close();
+    }
+  }
+}

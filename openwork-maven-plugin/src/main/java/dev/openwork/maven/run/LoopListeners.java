@@ -1,0 +1,75 @@
+package dev.openwork.maven.run;
+
+import dev.openwork.loop.LoopControl;
+import dev.openwork.loop.LoopEvent;
+import dev.openwork.loop.LoopListener;
+import dev.openwork.loop.overlay.Overlay;
+import dev.openwork.loop.report.ConsoleReport;
+import dev.openwork.loop.report.CurrentFailures;
+import dev.openwork.loop.report.EventLines;
+import dev.openwork.loop.report.EventLog;
+import dev.openwork.loop.report.Keyboard;
+import dev.openwork.loop.report.SourcePaths;
+import dev.openwork.loop.report.TokenNotice;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Passes the events of a loop to the console, the event log and open pages. */
+public final class LoopListeners implements LoopListener, AutoCloseable {
+  private final ConsoleReport console;
+  private final EventLog log;
+  private final LoopListener all;
+  private final boolean keys;
+  private Optional<Keyboard> keyboard = Optional.empty();
+
+  private LoopListeners(ConsoleReport console, EventLog log, LoopListener all, boolean keys) {
+    this.console = console;
+    this.log = log;
+    this.all = all;
+    this.keys = keys;
+  }
+
+  /**
+   * Opens the listeners of a loop.
+   *
+   * @param root root directory of the reactor
+   * @param token file in which the server stores a token that it generates
+   */
+  public static LoopListeners open(
+      Terminal terminal, Path root, Overlay overlay, Optional<Path> token) {
+    SourcePaths paths = new SourcePaths(root);
+    Clock clock = Clock.system(ZoneId.systemDefault());
+    ConsoleReport console =
+        new ConsoleReport(
+            terminal.out(), terminal.style().ansi(), paths, new CurrentFailures(clock), clock);
+    EventLog log =
+        EventLog.create(
+            root.resolve(".local/openwork"),
+            new EventLines(paths, new CurrentFailures(clock), clock),
+            text -> console.on(new LoopEvent.Notice(text)));
+    List<LoopListener> all = new ArrayList<>(List.of(console, log, overlay.follow(paths, clock)));
+    token.ifPresent(
+        file -> all.add(new TokenNotice(file, text -> console.on(new LoopEvent.Notice(text)))));
+    return new LoopListeners(console, log, LoopListener.all(all), terminal.style().keys());
+  }
+
+  /** Reads commands for the loop from the keyboard, if there is one, until this is closed. */
+  public void readKeys(LoopControl loop) {
+    keyboard = keys ? Keyboard.open(console, loop) : Optional.empty();
+  }
+
+  @Override
+  public void on(LoopEvent event) {
+    all.on(event);
+  }
+
+  @Override
+  public void close() {
+    keyboard.ifPresent(Keyboard::close);
+    log.close();
+  }
+}

@@ -1,0 +1,60 @@
+package dev.openwork.maven.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+@Timeout(60)
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "has a different kind of named pipes")
+class DevScriptTest {
+  private static final long DEADLINE_SECONDS = 20;
+
+  private final CountDownLatch gone = new CountDownLatch(1);
+  private final Path exchange;
+
+  DevScriptTest(@TempDir Path exchange) {
+    this.exchange = exchange;
+  }
+
+  @BeforeEach
+  void createPipe() throws IOException, InterruptedException {
+    Process mkfifo = new ProcessBuilder("mkfifo", exchange.resolve("alive").toString()).start();
+    assertThat(mkfifo.waitFor()).isZero();
+  }
+
+  @Test
+  void reportsThatTheScriptWasKilled() throws Exception {
+    Process script =
+        new ProcessBuilder("sh", "-c", "exec 9<>alive; echo started; read -r forever")
+            .directory(exchange.toFile())
+            .start();
+    try {
+      assertThat(script.inputReader().readLine()).isEqualTo("started");
+      script().onExit(gone::countDown);
+    } finally {
+      assertThat(gone.getCount()).isEqualTo(1);
+      script.destroyForcibly();
+    }
+    assertThat(gone.await(DEADLINE_SECONDS, TimeUnit.SECONDS)).isTrue();
+  }
+
+  @Test
+  void reportsThatTheScriptWasKilledBeforeMavenStarted() throws Exception {
+    script().onExit(gone::countDown);
+    assertThat(gone.await(DEADLINE_SECONDS, TimeUnit.SECONDS)).isTrue();
+  }
+
+  private DevScript script() {
+    return DevScript.of(Map.of("OPENWORK_DEV_EXCHANGE", exchange.toString())).orElseThrow();
+  }
+}
