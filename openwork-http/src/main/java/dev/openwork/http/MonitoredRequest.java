@@ -4,22 +4,22 @@ import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Request;
 import org.jspecify.annotations.Nullable;
 
-/** A request that tells how long its body makes its handler wait. */
-final class WatchedRequest extends Request.Wrapper {
-  private final Patience patience;
+/** A request that records when its handler waits for the body. */
+final class MonitoredRequest extends Request.Wrapper {
+  private final ConnectionTimeouts timeouts;
 
-  WatchedRequest(Request request, Patience patience) {
+  MonitoredRequest(Request request, ConnectionTimeouts timeouts) {
     super(request);
-    this.patience = patience;
+    this.timeouts = timeouts;
   }
 
   @Override
   public Content.@Nullable Chunk read() {
     Content.Chunk chunk = super.read();
     if (chunk == null) {
-      patience.bodyAwaited();
+      timeouts.waitingForBody();
     } else if (chunk.isLast()) {
-      patience.bodyEnded();
+      timeouts.bodyEnded();
     }
     return chunk;
   }

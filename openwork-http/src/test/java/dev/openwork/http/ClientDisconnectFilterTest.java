@@ -9,11 +9,11 @@ import java.util.logging.LogRecord;
 import org.eclipse.jetty.io.EofException;
 import org.junit.jupiter.api.Test;
 
-class LeftCallersTest {
-  private final LeftCallers filter = new LeftCallers();
+class ClientDisconnectFilterTest {
+  private final ClientDisconnectFilter filter = new ClientDisconnectFilter();
 
   @Test
-  void letsThroughAllButThatACallerHasLeft() {
+  void rejectsOnlyRecordsAboutDisconnectedClients() {
     LogRecord record = new LogRecord(Level.SEVERE, "not written");
     assertThat(filter.isLoggable(record)).isTrue();
 

@@ -4,49 +4,49 @@ import java.util.concurrent.TimeoutException;
 import org.eclipse.jetty.io.Connection;
 
 /**
- * How long a connection has made others wait: for the header of a request, for the rest of a body,
- * for accepting a piece of an answer. A request that takes long by itself is no waiting. One thread
- * looks, others tell.
+ * Tracks how long the server has been waiting for the client of a connection: for the header of a
+ * request, for the rest of a body, or for a write to complete. The processing time of a request
+ * does not count. Thread-safe: request threads update the state, and one thread checks it.
  */
-final class Patience {
+final class ConnectionTimeouts {
   private static final long NOT_WAITING = 0;
 
   private final Connection connection;
-  private final boolean crowding;
+  private final boolean overLimit;
   private volatile long headerSince = now();
   private volatile long bodySince = NOT_WAITING;
   private volatile long writeSince = NOT_WAITING;
-  private volatile long quietBytes = -1;
+  private volatile long bytesAtRequestEnd = -1;
   private volatile boolean busy;
 
   /**
-   * Of a connection that was just opened.
+   * Creates the timeouts of a new connection.
    *
-   * @param crowding whether it is one more than there may be
+   * @param overLimit whether the connection exceeds the limit
    */
-  Patience(Connection connection, boolean crowding) {
+  ConnectionTimeouts(Connection connection, boolean overLimit) {
     this.connection = connection;
-    this.crowding = crowding;
+    this.overLimit = overLimit;
   }
 
-  boolean crowding() {
-    return crowding;
+  boolean overLimit() {
+    return overLimit;
   }
 
-  void requestBegan() {
+  void requestStarted() {
     busy = true;
     headerSince = NOT_WAITING;
   }
 
   void requestEnded() {
-    quietBytes = connection.getBytesIn();
+    bytesAtRequestEnd = connection.getBytesIn();
     bodySince = NOT_WAITING;
     writeSince = NOT_WAITING;
     busy = false;
   }
 
-  /** A handler waits for more of the body; how often it has waited before does not matter. */
-  void bodyAwaited() {
+  /** A handler waits for more of the body. The timeout covers the body as a whole. */
+  void waitingForBody() {
     if (bodySince == NOT_WAITING) {
       bodySince = now();
     }
@@ -56,7 +56,7 @@ final class Patience {
     bodySince = NOT_WAITING;
   }
 
-  void writeBegan() {
+  void writeStarted() {
     writeSince = now();
   }
 
@@ -64,15 +64,15 @@ final class Patience {
     writeSince = NOT_WAITING;
   }
 
-  /** Ends the connection if it has made others wait longer than that. */
-  void endIfOverdue(HttpLimits limits) {
-    if (!busy && headerSince == NOT_WAITING && connection.getBytesIn() != quietBytes) {
+  /** Closes the connection if a timeout has expired. */
+  void closeIfExpired(HttpLimits limits) {
+    if (!busy && headerSince == NOT_WAITING && connection.getBytesIn() != bytesAtRequestEnd) {
       headerSince = now();
     }
     if (isOlder(headerSince, limits.header().toNanos())
         || isOlder(bodySince, limits.body().toNanos())
         || isOlder(writeSince, limits.write().toNanos())) {
-      connection.getEndPoint().close(new TimeoutException("The client is too slow"));
+      connection.getEndPoint().close(new TimeoutException("Client timeout"));
     }
   }
 
@@ -80,7 +80,7 @@ final class Patience {
     return since != NOT_WAITING && now() - since > nanos;
   }
 
-  /** Never {@link #NOT_WAITING}, whatever the clock says. */
+  /** Never returns {@link #NOT_WAITING}. */
   private static long now() {
     return System.nanoTime() | 1;
   }

@@ -12,28 +12,28 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
 /**
- * Answers what no handler could, such as malformed HTTP, with the status in words and no more, or
- * in the words of what is served.
+ * Responds to requests that reach no handler, such as malformed ones: with the error response of
+ * the current handler, or with the reason phrase of the status.
  */
-final class TerseErrorHandler extends Handler.Abstract.NonBlocking {
-  private final Supplier<Optional<Refusals>> words;
+final class PlainErrorHandler extends Handler.Abstract.NonBlocking {
+  private final Supplier<Optional<ErrorResponses>> errorResponses;
 
-  TerseErrorHandler(Supplier<Optional<Refusals>> words) {
-    this.words = words;
+  PlainErrorHandler(Supplier<Optional<ErrorResponses>> errorResponses) {
+    this.errorResponses = errorResponses;
   }
 
   @Override
   public boolean handle(Request request, Response response, Callback callback) {
     ByteBuffer body =
-        words
+        errorResponses
             .get()
-            .map(served -> served.refusal(request, response))
-            .orElseGet(() -> inWords(response));
+            .map(current -> current.errorBody(request, response))
+            .orElseGet(() -> reasonPhrase(response));
     response.write(true, body, callback);
     return true;
   }
 
-  private static ByteBuffer inWords(Response response) {
+  private static ByteBuffer reasonPhrase(Response response) {
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, "text/plain;charset=utf-8");
     String status = HttpStatus.getMessage(response.getStatus()) + "\n";
     return ByteBuffer.wrap(status.getBytes(StandardCharsets.UTF_8));

@@ -5,53 +5,53 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.jetty.util.Callback;
 
 /**
- * A request until it is over: until it is answered and its handler has returned. The answer alone
- * is not enough, for a handler that is stopped before it has cleaned up leaves things behind; so
- * Jersey does in thread locals. How a request ended may be told several times; the first counts.
+ * A request in flight. It ends when the response is complete and the handler has returned. The
+ * response alone is not sufficient: Jersey cleans up thread locals after the response, and a
+ * handler that is stopped earlier leaks them. Only the first completion counts.
  */
-final class InFlight implements Callback {
+final class InFlightRequest implements Callback {
   private final Serving serving;
   private final Callback callback;
-  private final AtomicBoolean answered = new AtomicBoolean();
+  private final AtomicBoolean completed = new AtomicBoolean();
   private final AtomicInteger outstanding = new AtomicInteger(2);
 
-  InFlight(Serving serving, Callback callback) {
+  InFlightRequest(Serving serving, Callback callback) {
     this.serving = serving;
     this.callback = callback;
   }
 
   @Override
   public void succeeded() {
-    if (answered.compareAndSet(false, true)) {
+    if (completed.compareAndSet(false, true)) {
       try {
         callback.succeeded();
       } finally {
-        oneLess();
+        release();
       }
     }
   }
 
   @Override
   public void failed(Throwable cause) {
-    if (answered.compareAndSet(false, true)) {
+    if (completed.compareAndSet(false, true)) {
       try {
         callback.failed(cause);
       } finally {
-        oneLess();
+        release();
       }
     }
   }
 
-  /** The handler has returned; a request that it did not take has no answer to wait for. */
+  /** The handler has returned. A request that it did not handle has no response to wait for. */
   void returned(boolean handled) {
-    if (!handled && answered.compareAndSet(false, true)) {
-      oneLess();
+    if (!handled && completed.compareAndSet(false, true)) {
+      release();
     }
-    oneLess();
+    release();
   }
 
-  boolean isAnswered() {
-    return answered.get();
+  boolean isCompleted() {
+    return completed.get();
   }
 
   @Override
@@ -59,7 +59,7 @@ final class InFlight implements Callback {
     return callback.getInvocationType();
   }
 
-  private void oneLess() {
+  private void release() {
     if (outstanding.decrementAndGet() == 0) {
       serving.leave();
     }

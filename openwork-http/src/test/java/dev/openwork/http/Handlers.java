@@ -11,11 +11,11 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
-/** Handlers to serve in tests. */
-final class Answers {
-  private Answers() {}
+/** Handlers for tests. */
+final class Handlers {
+  private Handlers() {}
 
-  /** Answers with the text. */
+  /** Responds with the text. */
   static Handler text(String text) {
     return new Handler.Abstract() {
       @Override
@@ -26,7 +26,7 @@ final class Answers {
     };
   }
 
-  /** Answers with the credentials that came with the request. */
+  /** Responds with the credentials of the request. */
   static Handler credentials() {
     return new Handler.Abstract() {
       @Override
@@ -38,21 +38,21 @@ final class Answers {
     };
   }
 
-  /** Says when a request is there, and answers it with the text when it may. */
-  static Handler late(String text, CountDownLatch arrived, CountDownLatch mayAnswer) {
+  /** Signals each request, then responds with the text once permitted. */
+  static Handler delayed(String text, CountDownLatch arrived, CountDownLatch mayRespond) {
     return new Handler.Abstract() {
       @Override
       public boolean handle(Request request, Response response, Callback callback)
           throws InterruptedException {
         arrived.countDown();
-        mayAnswer.await();
+        mayRespond.await();
         Content.Sink.write(response, true, text, callback);
         return true;
       }
     };
   }
 
-  /** Writes until that fails, and forgets to say that the request is over. */
+  /** Writes until a write fails, and does not complete the request. */
   static Handler endless() {
     return new Handler.Abstract() {
       @Override
@@ -74,7 +74,7 @@ final class Answers {
     };
   }
 
-  /** Says when a request is there, and reads all of its body before it answers. */
+  /** Signals each request and reads the whole body before it responds. */
   static Handler reading(CountDownLatch arrived) {
     return new Handler.Abstract() {
       @Override
@@ -90,7 +90,7 @@ final class Answers {
     };
   }
 
-  /** Answers with the text at once, and returns when it may. */
+  /** Responds with the text immediately and returns once permitted. */
   static Handler lingering(String text, CountDownLatch mayReturn) {
     return new Handler.Abstract() {
       @Override

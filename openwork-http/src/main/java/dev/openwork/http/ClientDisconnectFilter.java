@@ -5,10 +5,10 @@ import java.util.logging.LogRecord;
 import org.eclipse.jetty.io.EofException;
 
 /**
- * Keeps out of a framework's log that callers have left before they were answered: anyone may, and
- * nothing is wrong.
+ * Filters out log records about clients that disconnected before the response was complete, which
+ * is not an error.
  */
-public final class LeftCallers implements Filter {
+public final class ClientDisconnectFilter implements Filter {
 
   @Override
   public boolean isLoggable(LogRecord record) {
