@@ -1,4 +1,4 @@
-// Generated from the contract of Server V2. Do not edit: change the server, then run openwork:sdk.
+// Generated from the OpenAPI document of Server V2. Do not edit; change the server and run openwork:sdk.
 
 package dev.openwork.sdk.api;
 
@@ -19,20 +19,20 @@ import org.jspecify.annotations.Nullable;
 public final class EventsApi {
   private final ApiTransport transport;
 
-  /** Sends the operations through {@code transport}. */
+  /** Creates the operations; {@code transport} sends their requests. */
   public EventsApi(ApiTransport transport) {
     this.transport = Objects.requireNonNull(transport, "transport");
   }
 
   /**
-   * Stream what happens in a workspace Optional parameters are left out.
+   * Stream what happens in a workspace, without optional parameters.
    */
   public EventStream<WorkspaceEvent> stream(String workspaceId) {
     return stream(workspaceId, null);
   }
 
   /**
-   * Stream what happens in a workspace
+   * Stream what happens in a workspace.
    *
    * <p>Server-sent events: each data field is one WorkspaceEvent as JSON, each id field its place, a number that grows across connections, reloads and restarts. Whoever sends the last one as Last-Event-ID gets what came after it, or resync when that is not known any more. Whoever sends none begins with server.connected, which is said again whenever events may have been missed. Comments keep the connection alive. A reader that is too slow is cut off, and can go on where it was.
    * @param workspaceId required

@@ -1,4 +1,4 @@
-// Generated from the contract of Server V2. Do not edit: change the server, then run openwork:sdk.
+// Generated from the OpenAPI document of Server V2. Do not edit; change the server and run openwork:sdk.
 
 package dev.openwork.sdk.api;
 
@@ -22,13 +22,13 @@ import org.jspecify.annotations.Nullable;
 public final class PermissionsApi {
   private final ApiTransport transport;
 
-  /** Sends the operations through {@code transport}. */
+  /** Creates the operations; {@code transport} sends their requests. */
   public PermissionsApi(ApiTransport transport) {
     this.transport = Objects.requireNonNull(transport, "transport");
   }
 
   /**
-   * List what agents wait to be allowed to do
+   * List what agents wait to be allowed to do.
    * @param workspaceId required
    */
   public PermissionRequestListEnvelope listPermissions(String workspaceId) {
@@ -40,7 +40,7 @@ public final class PermissionsApi {
   }
 
   /**
-   * Do not allow what an agent asks for
+   * Do not allow what an agent asks for.
    * @param workspaceId required
    * @param requestId required
    * @param rejection required
@@ -56,7 +56,7 @@ public final class PermissionsApi {
   }
 
   /**
-   * Allow what an agent asks for, once or always, or not
+   * Allow what an agent asks for, once or always, or not.
    * @param workspaceId required
    * @param requestId required
    * @param permissionReply required

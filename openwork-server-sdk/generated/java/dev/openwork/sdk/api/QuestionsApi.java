@@ -1,4 +1,4 @@
-// Generated from the contract of Server V2. Do not edit: change the server, then run openwork:sdk.
+// Generated from the OpenAPI document of Server V2. Do not edit; change the server and run openwork:sdk.
 
 package dev.openwork.sdk.api;
 
@@ -21,13 +21,13 @@ import org.jspecify.annotations.Nullable;
 public final class QuestionsApi {
   private final ApiTransport transport;
 
-  /** Sends the operations through {@code transport}. */
+  /** Creates the operations; {@code transport} sends their requests. */
   public QuestionsApi(ApiTransport transport) {
     this.transport = Objects.requireNonNull(transport, "transport");
   }
 
   /**
-   * List what agents want to know
+   * List what agents want to know.
    * @param workspaceId required
    */
   public QuestionRequestListEnvelope listQuestions(String workspaceId) {
@@ -39,7 +39,7 @@ public final class QuestionsApi {
   }
 
   /**
-   * Decline to answer what an agent wants to know
+   * Decline to answer what an agent wants to know.
    * @param workspaceId required
    * @param requestId required
    */
@@ -53,7 +53,7 @@ public final class QuestionsApi {
   }
 
   /**
-   * Answer what an agent wants to know
+   * Answer what an agent wants to know.
    * @param workspaceId required
    * @param requestId required
    * @param questionAnswers required

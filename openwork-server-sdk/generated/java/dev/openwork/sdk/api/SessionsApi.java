@@ -1,4 +1,4 @@
-// Generated from the contract of Server V2. Do not edit: change the server, then run openwork:sdk.
+// Generated from the OpenAPI document of Server V2. Do not edit; change the server and run openwork:sdk.
 
 package dev.openwork.sdk.api;
 
@@ -41,13 +41,13 @@ import org.jspecify.annotations.Nullable;
 public final class SessionsApi {
   private final ApiTransport transport;
 
-  /** Sends the operations through {@code transport}. */
+  /** Creates the operations; {@code transport} sends their requests. */
   public SessionsApi(ApiTransport transport) {
     this.transport = Objects.requireNonNull(transport, "transport");
   }
 
   /**
-   * Stop what a session is doing
+   * Stop what a session is doing.
    * @param workspaceId required
    * @param sessionId required
    */
@@ -61,7 +61,7 @@ public final class SessionsApi {
   }
 
   /**
-   * Run one of opencode&#39;s commands
+   * Run one of opencode&#39;s commands.
    *
    * <p>Answers when the run is over, which can take minutes. A caller that leaves ends the run.
    * @param workspaceId required
@@ -79,7 +79,7 @@ public final class SessionsApi {
   }
 
   /**
-   * Start a session
+   * Start a session.
    * @param workspaceId required
    * @param sessionRequest required
    */
@@ -93,7 +93,7 @@ public final class SessionsApi {
   }
 
   /**
-   * Remove a message; what it changed in files stays
+   * Remove a message; what it changed in files stays.
    * @param workspaceId required
    * @param sessionId required
    * @param messageId required
@@ -109,7 +109,7 @@ public final class SessionsApi {
   }
 
   /**
-   * Remove a part of a message
+   * Remove a part of a message.
    * @param workspaceId required
    * @param sessionId required
    * @param messageId required
@@ -127,7 +127,7 @@ public final class SessionsApi {
   }
 
   /**
-   * Remove a session with all that was said in it
+   * Remove a session with all that was said in it.
    * @param workspaceId required
    * @param sessionId required
    */
@@ -141,7 +141,7 @@ public final class SessionsApi {
   }
 
   /**
-   * Branch a new session off a session
+   * Branch a new session off a session.
    * @param workspaceId required
    * @param sessionId required
    * @param fork required
@@ -157,7 +157,7 @@ public final class SessionsApi {
   }
 
   /**
-   * Read a message
+   * Read a message.
    * @param workspaceId required
    * @param sessionId required
    * @param messageId required
@@ -173,7 +173,7 @@ public final class SessionsApi {
   }
 
   /**
-   * Read a session
+   * Read a session.
    * @param workspaceId required
    * @param sessionId required
    */
@@ -187,14 +187,14 @@ public final class SessionsApi {
   }
 
   /**
-   * Read a session with its newest messages, its todos and what it is doing Optional parameters are left out.
+   * Read a session with its newest messages, its todos and what it is doing, without optional parameters.
    */
   public SessionSnapshotEnvelope getSnapshot(String workspaceId, String sessionId) {
     return getSnapshot(workspaceId, sessionId, null);
   }
 
   /**
-   * Read a session with its newest messages, its todos and what it is doing
+   * Read a session with its newest messages, its todos and what it is doing.
    * @param workspaceId required
    * @param sessionId required
    * @param limit How many messages at most, the newest ones
@@ -210,7 +210,7 @@ public final class SessionsApi {
   }
 
   /**
-   * Tell what a session is doing
+   * Tell what a session is doing.
    * @param workspaceId required
    * @param sessionId required
    */
@@ -224,7 +224,7 @@ public final class SessionsApi {
   }
 
   /**
-   * Let an agent look at the project and write AGENTS.md
+   * Let an agent look at the project and write AGENTS.md.
    *
    * <p>Answers when that is done, which can take minutes.
    * @param workspaceId required
@@ -242,14 +242,14 @@ public final class SessionsApi {
   }
 
   /**
-   * List what a session changed in files Optional parameters are left out.
+   * List what a session changed in files, without optional parameters.
    */
   public FileDiffListEnvelope listChanges(String workspaceId, String sessionId) {
     return listChanges(workspaceId, sessionId, null);
   }
 
   /**
-   * List what a session changed in files
+   * List what a session changed in files.
    * @param workspaceId required
    * @param sessionId required
    * @param messageID Only what was changed in answer to this message
@@ -265,7 +265,7 @@ public final class SessionsApi {
   }
 
   /**
-   * List the sessions that were branched from a session
+   * List the sessions that were branched from a session.
    * @param workspaceId required
    * @param sessionId required
    */
@@ -279,14 +279,14 @@ public final class SessionsApi {
   }
 
   /**
-   * List the messages of a session, oldest first Optional parameters are left out.
+   * List the messages of a session, oldest first, without optional parameters.
    */
   public MessageListEnvelope listMessages(String workspaceId, String sessionId) {
     return listMessages(workspaceId, sessionId, null, null);
   }
 
   /**
-   * List the messages of a session, oldest first
+   * List the messages of a session, oldest first.
    *
    * <p>In pages, of which the newest comes first: meta.nextCursor asks for the one before.
    * @param workspaceId required
@@ -306,14 +306,14 @@ public final class SessionsApi {
   }
 
   /**
-   * List the sessions of a workspace, newest first Optional parameters are left out.
+   * List the sessions of a workspace, newest first, without optional parameters.
    */
   public SessionListEnvelope listSessions(String workspaceId) {
     return listSessions(workspaceId, null, null, null, null, null);
   }
 
   /**
-   * List the sessions of a workspace, newest first
+   * List the sessions of a workspace, newest first.
    *
    * <p>In pages: meta.nextCursor asks for the next one.
    * @param workspaceId required
@@ -337,7 +337,7 @@ public final class SessionsApi {
   }
 
   /**
-   * Tell what each session is doing that is not idle, by its id
+   * Tell what each session is doing that is not idle, by its id.
    * @param workspaceId required
    */
   public SessionStatusMapEnvelope listStatuses(String workspaceId) {
@@ -349,7 +349,7 @@ public final class SessionsApi {
   }
 
   /**
-   * List what the agent of a session means to do
+   * List what the agent of a session means to do.
    * @param workspaceId required
    * @param sessionId required
    */
@@ -363,7 +363,7 @@ public final class SessionsApi {
   }
 
   /**
-   * Send a message and wait for the answer
+   * Send a message and wait for the answer.
    *
    * <p>Answers when the run is over, which can take minutes. A caller that leaves ends the run.
    * @param workspaceId required
@@ -381,7 +381,7 @@ public final class SessionsApi {
   }
 
   /**
-   * Send a message without waiting for the answer
+   * Send a message without waiting for the answer.
    *
    * <p>The answer can be followed in the workspace&#39;s events.
    * @param workspaceId required
@@ -399,7 +399,7 @@ public final class SessionsApi {
   }
 
   /**
-   * Take back a message, what followed it, and what that changed in files
+   * Take back a message, what followed it, and what that changed in files.
    * @param workspaceId required
    * @param sessionId required
    * @param revert required
@@ -415,7 +415,7 @@ public final class SessionsApi {
   }
 
   /**
-   * Make a session readable for everyone who has the address in the answer
+   * Make a session readable for everyone who has the address in the answer.
    * @param workspaceId required
    * @param sessionId required
    */
@@ -429,7 +429,7 @@ public final class SessionsApi {
   }
 
   /**
-   * Run a shell command in the workspace&#39;s folder
+   * Run a shell command in the workspace&#39;s folder.
    *
    * <p>Answers when it has ended. A caller that leaves ends the run.
    * @param workspaceId required
@@ -447,7 +447,7 @@ public final class SessionsApi {
   }
 
   /**
-   * Sum a session up, so that it can go on with less
+   * Sum a session up, so that it can go on with less.
    *
    * <p>Answers when that is done, which can take minutes.
    * @param workspaceId required
@@ -465,7 +465,7 @@ public final class SessionsApi {
   }
 
   /**
-   * Bring back what was taken back
+   * Bring back what was taken back.
    * @param workspaceId required
    * @param sessionId required
    */
@@ -479,7 +479,7 @@ public final class SessionsApi {
   }
 
   /**
-   * Make a shared session private again
+   * Make a shared session private again.
    * @param workspaceId required
    * @param sessionId required
    */
@@ -493,7 +493,7 @@ public final class SessionsApi {
   }
 
   /**
-   * Rewrite a text or reasoning part of a message
+   * Rewrite a text or reasoning part of a message.
    * @param workspaceId required
    * @param sessionId required
    * @param messageId required
@@ -513,7 +513,7 @@ public final class SessionsApi {
   }
 
   /**
-   * Rename a session, or put it away
+   * Rename a session, or put it away.
    * @param workspaceId required
    * @param sessionId required
    * @param sessionChange required

@@ -1,4 +1,4 @@
-// Generated from the contract of Server V2. Do not edit: change the server, then run openwork:sdk.
+// Generated from the OpenAPI document of Server V2. Do not edit; change the server and run openwork:sdk.
 
 package dev.openwork.sdk.api;
 
@@ -28,13 +28,13 @@ import org.jspecify.annotations.Nullable;
 public final class SystemApi {
   private final ApiTransport transport;
 
-  /** Sends the operations through {@code transport}. */
+  /** Creates the operations; {@code transport} sends their requests. */
   public SystemApi(ApiTransport transport) {
     this.transport = Objects.requireNonNull(transport, "transport");
   }
 
   /**
-   * Tell what can be done here now
+   * Tell what can be done here now.
    */
   public ServerCapabilitiesEnvelope getCapabilities() {
     ApiRequest request =
@@ -44,7 +44,7 @@ public final class SystemApi {
   }
 
   /**
-   * Read this contract
+   * Read this contract.
    */
   public Object getContract() {
     ApiRequest request =
@@ -54,7 +54,7 @@ public final class SystemApi {
   }
 
   /**
-   * Tell whether the server is up
+   * Tell whether the server is up.
    */
   public HealthEnvelope getHealth() {
     ApiRequest request =
@@ -64,7 +64,7 @@ public final class SystemApi {
   }
 
   /**
-   * Describe the server: its process, start, middleware, database, runtime
+   * Describe the server: its process, start, middleware, database, runtime.
    */
   public ServerMetaEnvelope getMeta() {
     ApiRequest request =
@@ -74,7 +74,7 @@ public final class SystemApi {
   }
 
   /**
-   * Read what the server counts and times, for Prometheus
+   * Read what the server counts and times, for Prometheus.
    */
   public String getMetrics() {
     ApiRequest request =
@@ -84,7 +84,7 @@ public final class SystemApi {
   }
 
   /**
-   * Describe the opencode process and the last it printed
+   * Describe the opencode process and the last it printed.
    */
   public OpencodeHealthEnvelope getOpencodeHealth() {
     ApiRequest request =
@@ -94,7 +94,7 @@ public final class SystemApi {
   }
 
   /**
-   * Tell what answers here and where its contract is
+   * Tell what answers here and where its contract is.
    */
   public ServerRootEnvelope getRoot() {
     ApiRequest request =
@@ -104,7 +104,7 @@ public final class SystemApi {
   }
 
   /**
-   * Describe the chat router&#39;s process and the last it printed
+   * Describe the chat router&#39;s process and the last it printed.
    */
   public RouterHealthEnvelope getRouterHealth() {
     ApiRequest request =
@@ -114,7 +114,7 @@ public final class SystemApi {
   }
 
   /**
-   * Describe both processes, how they are restarted, and the last upgrade
+   * Describe both processes, how they are restarted, and the last upgrade.
    */
   public RuntimeSummaryEnvelope getRuntimeSummary() {
     ApiRequest request =
@@ -124,7 +124,7 @@ public final class SystemApi {
   }
 
   /**
-   * Tell which versions run and which are staged
+   * Tell which versions run and which are staged.
    */
   public RuntimeVersionsEnvelope getRuntimeVersions() {
     ApiRequest request =
@@ -134,7 +134,7 @@ public final class SystemApi {
   }
 
   /**
-   * Tell how the server, its database, its children and its workspaces are
+   * Tell how the server, its database, its children and its workspaces are.
    */
   public ServerStatusEnvelope getStatus() {
     ApiRequest request =
@@ -144,7 +144,7 @@ public final class SystemApi {
   }
 
   /**
-   * Exchange the programs for those that are staged now
+   * Exchange the programs for those that are staged now.
    *
    * <p>Reads again what is staged, checks its hash and starts it beside what runs. Once it is ready it takes over; if it never is, what ran before goes on and the state is failed. A program that is staged unchanged goes on running.
    */

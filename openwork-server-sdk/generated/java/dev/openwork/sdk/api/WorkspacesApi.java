@@ -1,4 +1,4 @@
-// Generated from the contract of Server V2. Do not edit: change the server, then run openwork:sdk.
+// Generated from the OpenAPI document of Server V2. Do not edit; change the server and run openwork:sdk.
 
 package dev.openwork.sdk.api;
 
@@ -31,13 +31,13 @@ import org.jspecify.annotations.Nullable;
 public final class WorkspacesApi {
   private final ApiTransport transport;
 
-  /** Sends the operations through {@code transport}. */
+  /** Creates the operations; {@code transport} sends their requests. */
   public WorkspacesApi(ApiTransport transport) {
     this.transport = Objects.requireNonNull(transport, "transport");
   }
 
   /**
-   * Make a workspace the active one
+   * Make a workspace the active one.
    * @param workspaceId required
    */
   public ActiveWorkspaceEnvelope activateWorkspace(String workspaceId) {
@@ -49,7 +49,7 @@ public final class WorkspacesApi {
   }
 
   /**
-   * Register a folder of this machine as a workspace, and make it active
+   * Register a folder of this machine as a workspace, and make it active.
    * @param localWorkspaceRequest required
    */
   public WorkspaceEnvelope createLocalWorkspace(LocalWorkspaceRequest localWorkspaceRequest) {
@@ -61,7 +61,7 @@ public final class WorkspacesApi {
   }
 
   /**
-   * Forget a workspace; its files stay
+   * Forget a workspace; its files stay.
    * @param workspaceId required
    */
   public DeletedWorkspaceEnvelope deleteWorkspace(String workspaceId) {
@@ -73,7 +73,7 @@ public final class WorkspacesApi {
   }
 
   /**
-   * Let opencode drop what it holds of a workspace, runs included
+   * Let opencode drop what it holds of a workspace, runs included.
    *
    * <p>Other workspaces are not touched. The next use loads it anew.
    * @param workspaceId required
@@ -87,14 +87,14 @@ public final class WorkspacesApi {
   }
 
   /**
-   * List the providers and models that can be asked in a workspace Optional parameters are left out.
+   * List the providers and models that can be asked in a workspace, without optional parameters.
    */
   public ProviderCatalogEnvelope getProviders(String workspaceId) {
     return getProviders(workspaceId, null);
   }
 
   /**
-   * List the providers and models that can be asked in a workspace
+   * List the providers and models that can be asked in a workspace.
    * @param workspaceId required
    * @param all Also those that need credentials first, which are thousands
    */
@@ -108,7 +108,7 @@ public final class WorkspacesApi {
   }
 
   /**
-   * Read a workspace
+   * Read a workspace.
    * @param workspaceId required
    */
   public WorkspaceEnvelope getWorkspace(String workspaceId) {
@@ -120,7 +120,7 @@ public final class WorkspacesApi {
   }
 
   /**
-   * List the agents of a workspace
+   * List the agents of a workspace.
    * @param workspaceId required
    */
   public AgentListEnvelope listAgents(String workspaceId) {
@@ -132,7 +132,7 @@ public final class WorkspacesApi {
   }
 
   /**
-   * List opencode&#39;s commands in a workspace
+   * List opencode&#39;s commands in a workspace.
    * @param workspaceId required
    */
   public CommandListEnvelope listCommands(String workspaceId) {
@@ -144,14 +144,14 @@ public final class WorkspacesApi {
   }
 
   /**
-   * List changes because of which opencode should read its configuration anew Optional parameters are left out.
+   * List changes because of which opencode should read its configuration anew, without optional parameters.
    */
   public ReloadFeedEnvelope listReloadEvents(String workspaceId) {
     return listReloadEvents(workspaceId, null);
   }
 
   /**
-   * List changes because of which opencode should read its configuration anew
+   * List changes because of which opencode should read its configuration anew.
    *
    * <p>A workspace is watched from the first such request on.
    * @param workspaceId required
@@ -167,14 +167,14 @@ public final class WorkspacesApi {
   }
 
   /**
-   * List the workspaces Optional parameters are left out.
+   * List the workspaces, without optional parameters.
    */
   public WorkspaceListEnvelope listWorkspaces() {
     return listWorkspaces(null);
   }
 
   /**
-   * List the workspaces
+   * List the workspaces.
    * @param includeHidden Also those that are hidden, which asks for the host token
    */
   public WorkspaceListEnvelope listWorkspaces(@Nullable Boolean includeHidden) {
@@ -186,7 +186,7 @@ public final class WorkspacesApi {
   }
 
   /**
-   * Have opencode read the configuration of a workspace anew
+   * Have opencode read the configuration of a workspace anew.
    *
    * <p>Ends runs of this workspace; other workspaces are not touched.
    * @param workspaceId required
@@ -200,7 +200,7 @@ public final class WorkspacesApi {
   }
 
   /**
-   * Rename a workspace
+   * Rename a workspace.
    * @param workspaceId required
    * @param nameRequest required
    */
@@ -214,14 +214,14 @@ public final class WorkspacesApi {
   }
 
   /**
-   * Find files of a workspace by their path, best first Optional parameters are left out.
+   * Find files of a workspace by their path, best first, without optional parameters.
    */
   public StringListEnvelope searchFiles(String workspaceId, String query) {
     return searchFiles(workspaceId, query, null, null);
   }
 
   /**
-   * Find files of a workspace by their path, best first
+   * Find files of a workspace by their path, best first.
    * @param workspaceId required
    * @param query Characters of the path, in their order
    * @param directories Find directories instead of files

@@ -16,7 +16,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-class HttpApiTransportTest {
+class ApiTransportTest {
   private static final TypeReference<Map<String, Object>> MAP = new TypeReference<>() {};
   private static final ApiRequest READ = ApiRequest.of("GET", "/x").build();
 
@@ -28,7 +28,7 @@ class HttpApiTransportTest {
   }
 
   @Test
-  void sendsTokenAndBodyAndReadsTheAnswer() {
+  void sendsTokenAndBodyAndReadsTheResponse() {
     AtomicReference<String> seen = new AtomicReference<>("");
     try (LoopbackServer server =
         new LoopbackServer(
@@ -46,7 +46,7 @@ class HttpApiTransportTest {
   }
 
   @Test
-  void carriesWhatTheServerSaysOfAFailure() {
+  void readsTheErrorEnvelope() {
     String body =
         """
         {"ok":false,"error":{"code":"invalid_request","message":"Not a folder","requestId":"r1",
@@ -64,23 +64,23 @@ class HttpApiTransportTest {
                   "Not a folder",
                   "r1",
                   List.of("folderPath: is missing", "general")));
-      assertThat(refused.isPassing()).isFalse();
+      assertThat(refused.isRetryable()).isFalse();
     }
   }
 
   @Test
-  void namesTheOperationWhenTheAnswerIsNotOfTheContract() {
+  void namesTheOperationInTheErrorOfAnUnknownResponse() {
     try (LoopbackServer server = new LoopbackServer(exchange -> answer(exchange, 502, "<html>"))) {
       OpenWorkApiException refused =
           catchThrowableOfType(OpenWorkApiException.class, () -> transport(server).run(READ));
 
-      assertThat(refused).hasMessage("GET /x was answered with status 502.");
+      assertThat(refused).hasMessage("GET /x returned status 502.");
       assertThat(refused.code()).isEqualTo(ApiError.UNEXPECTED);
     }
   }
 
   @Test
-  void saysThatASuccessCannotBeRead() {
+  void failsOnASuccessThatIsNotValidJson() {
     try (LoopbackServer server = new LoopbackServer(exchange -> answer(exchange, 200, "[1"))) {
       OpenWorkApiException unread =
           catchThrowableOfType(OpenWorkApiException.class, () -> transport(server).call(READ, MAP));
@@ -90,7 +90,7 @@ class HttpApiTransportTest {
   }
 
   @Test
-  void saysWhereNoServerAnswers() {
+  void namesTheAddressOfAnUnreachableServer() {
     LoopbackServer gone = new LoopbackServer(exchange -> answer(exchange, 200, "{}"));
     URI address = gone.target().baseUrl();
     ApiTransport transport = transport(gone);
@@ -100,10 +100,10 @@ class HttpApiTransportTest {
         catchThrowableOfType(ServerUnreachableException.class, () -> transport.call(READ, MAP));
 
     assertThat(unreachable.baseUrl()).isEqualTo(address);
-    assertThat(unreachable).hasMessageContaining("does not answer at " + address);
+    assertThat(unreachable).hasMessageContaining("cannot be reached at " + address);
   }
 
   private ApiTransport transport(LoopbackServer server) {
-    return new HttpApiTransport(server.target(), connections);
+    return new ApiTransport(server.target(), connections);
   }
 }
