@@ -1,7 +1,5 @@
-package dev.openwork.app.stream;
+package dev.openwork.app.web;
 
-import dev.openwork.app.web.Feed;
-import dev.openwork.app.web.SseWriter;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
@@ -12,24 +10,24 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The streams that are open. A heartbeat finds out which browsers are gone; closing ends all
- * streams, and those that come later end at once.
+ * The open streams. Heartbeats detect closed clients. Closing ends all streams; streams that are
+ * opened later end immediately.
  */
-public final class Feeds implements AutoCloseable {
+public final class OpenFeeds implements AutoCloseable {
   private final Map<Feed, SseWriter> open = new ConcurrentHashMap<>();
   private final ScheduledExecutorService clock =
-      Executors.newSingleThreadScheduledExecutor(Feeds::thread);
+      Executors.newSingleThreadScheduledExecutor(OpenFeeds::thread);
   private final ScheduledFuture<?> heartbeats;
   private volatile boolean closed;
 
-  /** Sends a heartbeat to every stream once in {@code pause}. */
-  public Feeds(Duration pause) {
+  /** Starts to send a heartbeat to each stream every {@code interval}. */
+  public OpenFeeds(Duration interval) {
     heartbeats =
         clock.scheduleWithFixedDelay(
-            this::beat, pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
+            this::sendHeartbeats, interval.toMillis(), interval.toMillis(), TimeUnit.MILLISECONDS);
   }
 
-  /** Runs a feed in the calling thread until it ends, the browser leaves, or this closes. */
+  /** Runs a feed on the calling thread until it ends, the client closes it, or this closes. */
   public void run(Feed feed, SseWriter out) {
     open.put(feed, out);
     try (feed) {
@@ -37,8 +35,8 @@ public final class Feeds implements AutoCloseable {
         out.heartbeat();
         feed.run(out);
       }
-    } catch (IOException browserLeft) {
-      // The end of most streams, and nothing that anyone could act on.
+    } catch (IOException clientClosed) {
+      // Most streams end this way.
     } finally {
       open.remove(feed);
     }
@@ -52,12 +50,12 @@ public final class Feeds implements AutoCloseable {
     open.keySet().forEach(Feed::close);
   }
 
-  private void beat() {
+  private void sendHeartbeats() {
     open.forEach(
         (feed, out) -> {
           try {
             out.heartbeat();
-          } catch (IOException browserLeft) {
+          } catch (IOException clientClosed) {
             feed.close();
           }
         });

@@ -6,13 +6,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class ForeignRequestsTest {
-  private StandInServer server;
+class CrossOriginRequestsTest {
+  private FakeServer server;
   private RunningApp app;
 
   @BeforeEach
   void start() throws Exception {
-    server = Samples.server().answer("POST /workspaces/local", Samples.WORKSPACE);
+    server = Samples.server().respond("POST /workspaces/local", Samples.WORKSPACE);
     app = RunningApp.with(server);
   }
 
@@ -23,20 +23,20 @@ class ForeignRequestsTest {
   }
 
   @Test
-  void refusesAFormOfAnotherSite() throws Exception {
+  void rejectsAFormOfAnotherSite() throws Exception {
     assertThat(post("Origin", "http://evil.example")).isEqualTo(403);
     assertThat(post("Origin", "null")).isEqualTo(403);
     assertThat(post("Sec-Fetch-Site", "cross-site")).isEqualTo(403);
   }
 
   @Test
-  void acceptsAFormOfItsOwn() throws Exception {
+  void acceptsAFormOfTheApp() throws Exception {
     assertThat(post("Origin", app.uri().toString(), "Sec-Fetch-Site", "same-origin"))
         .isEqualTo(303);
   }
 
   @Test
-  void answersToItsOwnNameOnly() throws Exception {
+  void rejectsAnotherHostName() throws Exception {
     String answer = RawHttp.get(app.uri(), "rebound.example");
 
     assertThat(answer).startsWith("HTTP/1.1 403").doesNotContain("Demo");

@@ -1,9 +1,9 @@
 package dev.openwork.app.web;
 
-import dev.openwork.app.web.Answer.Asset;
-import dev.openwork.app.web.Answer.Html;
-import dev.openwork.app.web.Answer.Redirect;
-import dev.openwork.app.web.Answer.Stream;
+import dev.openwork.app.web.WebResponse.Asset;
+import dev.openwork.app.web.WebResponse.Html;
+import dev.openwork.app.web.WebResponse.Redirect;
+import dev.openwork.app.web.WebResponse.Stream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
@@ -14,8 +14,8 @@ import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
-/** Puts an answer on the wire, with headers that keep the pages to themselves. */
-public final class AnswerWriter {
+/** Writes responses, with headers that isolate the pages from other sites. */
+public final class ResponseWriter {
   private static final int OK = 200;
   private static final int SEE_OTHER = 303;
   private static final int NO_CONTENT = 204;
@@ -24,26 +24,28 @@ public final class AnswerWriter {
   private final BiConsumer<Feed, SseWriter> streams;
 
   /**
-   * Sends the policy with each page, and hands feeds to {@code streams}, which returns when the
-   * feed is at its end.
+   * Creates a writer.
+   *
+   * @param policy the content security policy of the pages
+   * @param streams runs a feed until its end
    */
-  public AnswerWriter(ContentPolicy policy, BiConsumer<Feed, SseWriter> streams) {
+  public ResponseWriter(ContentPolicy policy, BiConsumer<Feed, SseWriter> streams) {
     this.policy = policy;
     this.streams = streams;
   }
 
-  void write(Answer answer, Response response, Callback callback) throws IOException {
+  void write(WebResponse content, Response response, Callback callback) throws IOException {
     response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
     response.getHeaders().put("X-Content-Type-Options", "nosniff");
     response.getHeaders().put("Referrer-Policy", "same-origin");
-    if (answer instanceof Stream stream) {
+    if (content instanceof Stream stream) {
       stream(stream.feed(), response, callback);
-    } else if (answer instanceof Html html) {
+    } else if (content instanceof Html html) {
       response.getHeaders().put("Content-Security-Policy", policy.header());
       send(html.status(), "text/html;charset=utf-8", html.body(), response, callback);
-    } else if (answer instanceof Asset asset) {
+    } else if (content instanceof Asset asset) {
       send(OK, asset.mediaType(), asset.content(), response, callback);
-    } else if (answer instanceof Redirect redirect) {
+    } else if (content instanceof Redirect redirect) {
       response.getHeaders().put(HttpHeader.LOCATION, redirect.path());
       end(SEE_OTHER, response, callback);
     } else {

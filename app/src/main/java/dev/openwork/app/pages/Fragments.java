@@ -1,7 +1,6 @@
 package dev.openwork.app.pages;
 
 import dev.openwork.app.conversation.Activity;
-import dev.openwork.app.conversation.Fragments;
 import dev.openwork.app.conversation.MessageView;
 import dev.openwork.app.conversation.PartView;
 import dev.openwork.sdk.error.OpenWorkException;
@@ -9,58 +8,49 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Renders fragments with the templates that the pages use, marked for htmx to put in place. */
-final class HtmlFragments implements Fragments {
+/** Renders HTML fragments that htmx swaps into a page. Uses the templates of the pages. */
+final class Fragments {
   private final Views views;
 
-  HtmlFragments(Views views) {
+  Fragments(Views views) {
     this.views = views;
   }
 
-  @Override
-  public String messages(List<MessageView> messages) {
+  String messages(List<MessageView> messages) {
     return views.part("messages", Map.of("messages", messages, "swap", "outerHTML"));
   }
 
-  @Override
-  public String message(MessageView message, boolean added) {
+  String message(MessageView message, boolean added) {
     return added
         ? views.part("added", Map.of("message", message))
         : views.part("message", Map.of("message", message, "swap", "outerHTML"));
   }
 
-  @Override
-  public String part(PartView part) {
+  String part(PartView part) {
     return views.part("part", Map.of("part", part, "swap", "outerHTML"));
   }
 
-  @Override
-  public String gone(String messageId) {
-    return views.part("gone", Map.of("messageId", messageId));
+  String removedMessage(String messageId) {
+    return views.part("removed", Map.of("messageId", messageId));
   }
 
-  @Override
-  public String title(String title) {
+  String title(String title) {
     return views.part("session-title", Map.of("title", title, "swap", "outerHTML"));
   }
 
-  @Override
-  public String activity(Activity activity) {
+  String activity(Activity activity) {
     return views.part("activity", Map.of("activity", activity, "swap", "outerHTML"));
   }
 
-  @Override
-  public String failure(OpenWorkException failure) {
-    return notice(Optional.of(Notices.of(failure)));
+  String failure(OpenWorkException failure) {
+    return notice(Optional.of(Notice.of(failure)));
   }
 
-  @Override
-  public String failure(String reason) {
-    return notice(Optional.of(Notice.of("That did not work", reason)));
+  String failure(String reason) {
+    return notice(Optional.of(Notice.of("Request failed", reason)));
   }
 
-  @Override
-  public String noFailure() {
+  String noFailure() {
     return notice(Optional.empty());
   }
 

@@ -1,5 +1,11 @@
-package dev.openwork.app.conversation;
+package dev.openwork.app.pages;
 
+import dev.openwork.app.conversation.Activity;
+import dev.openwork.app.conversation.Change;
+import dev.openwork.app.conversation.PromptSender;
+import dev.openwork.app.conversation.SessionRef;
+import dev.openwork.app.conversation.Transcript;
+import dev.openwork.app.conversation.TranscriptEvents;
 import dev.openwork.app.web.Feed;
 import dev.openwork.app.web.SseWriter;
 import dev.openwork.sdk.OpenWorkSdk;
@@ -13,27 +19,24 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Keeps one page of a session up to date: turns the workspace's events into pieces of HTML. All
- * messages are sent whenever the server says that events may have been missed, so a page is right
- * again after any interruption.
+ * Updates one page of a session: converts events of the workspace into HTML fragments. Sends all
+ * messages again whenever events may have been missed, so a page is correct after an interruption.
  */
-public final class ConversationFeed implements Feed, StreamListener {
+final class ConversationFeed implements Feed, StreamListener {
   private static final String FRAGMENT = "fragment";
 
   private final OpenWorkSdk sdk;
   private final SessionRef session;
-  private final Prompts prompts;
+  private final PromptSender prompts;
   private final Fragments fragments;
   private final TranscriptEvents rules;
   private final EventStream<WorkspaceEvent> events;
 
   private Transcript transcript = new Transcript(List.of());
-  private boolean away;
+  private boolean disconnected;
   private Optional<SseWriter> browser = Optional.empty();
 
-  /** Prepares the feed of a session; nothing is connected yet. */
-  public ConversationFeed(
-      OpenWorkSdk sdk, SessionRef session, Prompts prompts, Fragments fragments) {
+  ConversationFeed(OpenWorkSdk sdk, SessionRef session, PromptSender prompts, Fragments fragments) {
     this.sdk = sdk;
     this.session = session;
     this.prompts = prompts;
@@ -45,17 +48,17 @@ public final class ConversationFeed implements Feed, StreamListener {
   @Override
   public void run(SseWriter out) throws IOException {
     browser = Optional.of(out);
-    EventStream<WorkspaceEvent> heard = events.withListener(this);
-    Prompts.Registration registration = prompts.listen(session, this::showPrompt);
+    EventStream<WorkspaceEvent> stream = events.withListener(this);
+    Runnable registration = prompts.listen(session, this::showPrompt);
     try {
-      while (heard.hasNext()) {
-        take(heard.next());
+      while (stream.hasNext()) {
+        apply(stream.next());
       }
-    } catch (OpenWorkException refused) {
-      out.send(FRAGMENT, fragments.failure(refused));
-      out.send("end", "refused");
+    } catch (OpenWorkException rejected) {
+      out.send(FRAGMENT, fragments.failure(rejected));
+      out.send("end", "rejected");
     } finally {
-      registration.remove();
+      registration.run();
     }
   }
 
@@ -66,37 +69,37 @@ public final class ConversationFeed implements Feed, StreamListener {
 
   @Override
   public synchronized void connected() {
-    away = false;
+    disconnected = false;
     showActivity();
   }
 
   @Override
-  public synchronized void disconnected(Optional<OpenWorkException> reason, Duration pause) {
-    away = true;
+  public synchronized void disconnected(Optional<OpenWorkException> reason, Duration delay) {
+    disconnected = true;
     showActivity();
     reason.map(fragments::failure).ifPresent(this::show);
   }
 
-  private synchronized void take(WorkspaceEvent event) {
+  private synchronized void apply(WorkspaceEvent event) {
     Change change = rules.apply(event, transcript);
     if (change instanceof Change.MessageChanged changed) {
       show(fragments.message(changed.message(), changed.added()));
     } else if (change instanceof Change.PartChanged changed) {
       show(fragments.part(changed.part()));
-    } else if (change instanceof Change.MessageGone gone) {
-      show(fragments.gone(gone.messageId()));
+    } else if (change instanceof Change.MessageRemoved removed) {
+      show(fragments.removedMessage(removed.messageId()));
     } else if (change instanceof Change.ActivityChanged) {
       showActivity();
     } else if (change instanceof Change.Renamed renamed) {
       show(fragments.title(renamed.title()));
     } else if (change instanceof Change.RunFailed failed) {
       show(fragments.failure(failed.reason()));
-    } else if (change instanceof Change.Missed) {
-      readAgain();
+    } else if (change instanceof Change.EventsMissed) {
+      reload();
     }
   }
 
-  private void readAgain() {
+  private void reload() {
     try {
       String workspaceId = session.workspaceId();
       transcript =
@@ -115,8 +118,8 @@ public final class ConversationFeed implements Feed, StreamListener {
 
   private void showActivity() {
     Activity activity = transcript.activity();
-    if (away) {
-      activity = Activity.AWAY;
+    if (disconnected) {
+      activity = Activity.DISCONNECTED;
     } else if (!activity.working() && prompts.state(session).running()) {
       activity = Activity.BUSY;
     }
@@ -126,7 +129,7 @@ public final class ConversationFeed implements Feed, StreamListener {
   private void show(String fragment) {
     try {
       browser.orElseThrow().send(FRAGMENT, fragment);
-    } catch (IOException browserLeft) {
+    } catch (IOException clientClosed) {
       close();
     }
   }

@@ -15,52 +15,52 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 
-/** Plays Server V2 on a loopback port: answers that a test sets, and events that it sends. */
-final class StandInServer implements AutoCloseable {
+/** A fake Server V2 on a loopback port with responses and events that a test sets. */
+final class FakeServer implements AutoCloseable {
   private static final String CONNECTED =
       "{\"type\":\"server.connected\",\"id\":\"0\",\"properties\":{}}";
 
-  private final Map<String, Answer> answers = new ConcurrentHashMap<>();
+  private final Map<String, Response> responses = new ConcurrentHashMap<>();
   private final BlockingQueue<String> events = new LinkedBlockingQueue<>();
   private final BlockingQueue<String> received = new LinkedBlockingQueue<>();
   private final CountDownLatch held = new CountDownLatch(1);
   private final ExecutorService threads = Executors.newCachedThreadPool();
   private final HttpServer server;
 
-  StandInServer() throws IOException {
+  FakeServer() throws IOException {
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.setExecutor(threads);
     server.createContext("/", this::handle);
     server.start();
   }
 
-  private record Answer(int status, String body) {}
+  private record Response(int status, String body) {}
 
   String url() {
     return "http://127.0.0.1:" + server.getAddress().getPort();
   }
 
-  /** Answers {@code GET /path} and the like with the data of a success. */
-  StandInServer answer(String request, String data) {
+  /** Sets the data of the successful response to a request such as {@code GET /path}. */
+  FakeServer respond(String request, String data) {
     String meta = "{\"requestId\":\"r\",\"timestamp\":\"2026-01-01T00:00:00Z\"}";
-    answers.put(
-        request, new Answer(200, "{\"ok\":true,\"data\":" + data + ",\"meta\":" + meta + "}"));
+    responses.put(
+        request, new Response(200, "{\"ok\":true,\"data\":" + data + ",\"meta\":" + meta + "}"));
     return this;
   }
 
-  StandInServer refuse(String request, int status, String code, String message) {
+  FakeServer fail(String request, int status, String code, String message) {
     String error =
         "{\"ok\":false,\"error\":{\"code\":\"%s\",\"message\":\"%s\",\"requestId\":\"owreq_7\"}}";
-    answers.put(request, new Answer(status, error.formatted(code, message)));
+    responses.put(request, new Response(status, error.formatted(code, message)));
     return this;
   }
 
-  /** Sends an event to whoever listens; without data it ends the stream. */
+  /** Sends an event on the stream; an empty string ends the stream. */
   void send(String event) {
     events.add(event);
   }
 
-  /** Waits for a body that was posted. */
+  /** Waits for the next request body. */
   String nextBody() throws InterruptedException {
     return received.take();
   }
@@ -73,10 +73,10 @@ final class StandInServer implements AutoCloseable {
     String request = exchange.getRequestMethod() + " " + exchange.getRequestURI().getPath();
     if (request.endsWith("/events")) {
       stream(exchange);
-    } else if (answers.containsKey(request)) {
-      Answer answer = answers.get(request);
-      byte[] bytes = answer.body().getBytes(StandardCharsets.UTF_8);
-      exchange.sendResponseHeaders(answer.status(), bytes.length);
+    } else if (responses.containsKey(request)) {
+      Response response = responses.get(request);
+      byte[] bytes = response.body().getBytes(StandardCharsets.UTF_8);
+      exchange.sendResponseHeaders(response.status(), bytes.length);
       exchange.getResponseBody().write(bytes);
       exchange.close();
     } else {
@@ -97,7 +97,7 @@ final class StandInServer implements AutoCloseable {
     }
   }
 
-  /** What has no answer gets none, as a prompt while opencode works. */
+  /** A request without a response is never answered, like a prompt during its run. */
   private void hold() {
     try {
       held.await();

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A message of a transcript with its parts in their order. For one thread at a time. */
-final class Entry {
+/** A message of a transcript with its parts in order. Not thread-safe. */
+final class TranscriptEntry {
   private final Map<String, MessagePart> parts = new LinkedHashMap<>();
   private MessageInfo info;
 
-  Entry(MessageInfo info, List<MessagePart> parts) {
+  TranscriptEntry(MessageInfo info, List<MessagePart> parts) {
     this.info = info;
     parts.forEach(part -> this.parts.put(part.getId(), part));
   }
@@ -21,7 +21,7 @@ final class Entry {
     info = newInfo;
   }
 
-  /** Takes a part; tells whether a part of that id was shown before. */
+  /** Adds or replaces a part; returns whether a part with the same ID was visible before. */
   boolean put(MessagePart part) {
     MessagePart before = parts.put(part.getId(), part);
     return before != null && MessageViews.part(before).isPresent();

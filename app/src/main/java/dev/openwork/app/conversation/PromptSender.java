@@ -10,64 +10,60 @@ import java.util.concurrent.Executors;
 import java.util.function.BiConsumer;
 
 /**
- * Sends prompts in the background, since the server answers one only when its whole run is over,
- * and tells whoever listens how they fare.
+ * Sends prompts in the background, because the server responds only at the end of a run, and
+ * notifies listeners about the state of each prompt. Thread-safe.
  */
-public final class Prompts implements AutoCloseable {
+public final class PromptSender implements AutoCloseable {
   private final BiConsumer<SessionRef, String> sender;
-  private final ExecutorService threads = Executors.newCachedThreadPool(Prompts::thread);
+  private final ExecutorService threads = Executors.newCachedThreadPool(PromptSender::thread);
   private final Map<SessionRef, PromptState> states = new ConcurrentHashMap<>();
   private final Map<SessionRef, Set<Runnable>> listeners = new ConcurrentHashMap<>();
 
-  /** Sends with {@code sender}, which returns at the end of a run or throws what went wrong. */
-  public Prompts(BiConsumer<SessionRef, String> sender) {
+  /**
+   * Creates a sender.
+   *
+   * @param sender sends a prompt; returns at the end of the run or throws {@link OpenWorkException}
+   */
+  public PromptSender(BiConsumer<SessionRef, String> sender) {
     this.sender = sender;
   }
 
-  /** Starts a run and returns at once. */
+  /** Starts a run and returns immediately. */
   public void send(SessionRef session, String text) {
-    become(session, PromptState.RUNNING);
+    setState(session, PromptState.RUNNING);
     threads.execute(() -> run(session, text));
   }
 
-  /** Returns how the last prompt of a session fares. */
+  /** Returns the state of the last prompt of a session. */
   public PromptState state(SessionRef session) {
     return states.getOrDefault(session, PromptState.NONE);
   }
 
-  /** Has {@code listener} run whenever the state of a session changes, until removed. */
-  public Registration listen(SessionRef session, Runnable listener) {
+  /** Runs {@code listener} on each change until the returned action removes it. */
+  public Runnable listen(SessionRef session, Runnable listener) {
     Set<Runnable> ofSession =
         listeners.computeIfAbsent(session, key -> new CopyOnWriteArraySet<>());
     ofSession.add(listener);
     return () -> ofSession.remove(listener);
   }
 
-  /** Gives up waiting for the runs under way; the server goes on with them. */
+  /** Stops waiting for the runs in progress; they continue on the server. */
   @Override
   public void close() {
     listeners.clear();
     threads.shutdownNow();
   }
 
-  /** Something that listens. */
-  @FunctionalInterface
-  public interface Registration {
-
-    /** Is told of nothing any more. */
-    void remove();
-  }
-
   private void run(SessionRef session, String text) {
     try {
       sender.accept(session, text);
-      become(session, PromptState.NONE);
+      setState(session, PromptState.NONE);
     } catch (OpenWorkException e) {
-      become(session, PromptState.failed(e));
+      setState(session, PromptState.failed(e));
     }
   }
 
-  private void become(SessionRef session, PromptState state) {
+  private void setState(SessionRef session, PromptState state) {
     states.put(session, state);
     listeners.getOrDefault(session, Set.of()).forEach(Runnable::run);
   }
