@@ -24,11 +24,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What is handed to people: one jar and the script that runs it. */
-class ArtefactIT {
-  private static final Duration START = Duration.ofSeconds(60);
-  private static final Duration STOP = Duration.ofSeconds(6);
-  private static final Path HERE = Path.of(System.getProperty("java.home"));
+/** Tests the distribution of the server: the jar and the script that runs it. */
+class DistributionIT {
+  private static final Duration START_DEADLINE = Duration.ofSeconds(60);
+  private static final Duration STOP_DEADLINE = Duration.ofSeconds(6);
+  private static final Path CURRENT_JDK = Path.of(System.getProperty("java.home"));
 
   private final HttpClient client = HttpClient.newHttpClient();
 
@@ -43,17 +43,24 @@ class ArtefactIT {
 
   @ParameterizedTest
   @MethodSource("jdks")
-  void runsInAnEmptyDirectoryWithNothingButAJdk(Path jdk) throws Exception {
-    try (RunningProgram server = script.withoutArchive().start(jdk)) {
-      assertThat(get(server, "/system/health").statusCode()).isEqualTo(200);
+  void runsInAnEmptyDirectoryAndCompletesARequestInFlightOnTermination(Path jdk) throws Exception {
+    String body = "{\"folderPath\":\"" + folder + "\"}";
+    try (RunningProgram server = script.withoutArchive().start(jdk);
+        Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.uri().getPort())) {
+      socket.setSoTimeout((int) START_DEADLINE.toMillis());
       assertThat(get(server, "/openapi.json").body()).contains("System.getMetrics");
       assertThat(get(server, "/docs").body()).contains("swagger-ui-bundle.js");
       assertThat(get(server, "/workspaces/ws_0").body()).contains("not_found");
+      send(socket, head(body) + body.substring(0, 5));
+      awaitLine(server, get(server, "/system/health"));
 
       server.process().kill(Signal.TERM);
+      awaitRefusal(server.uri());
+      send(socket, body.substring(5));
 
-      assertThat(server.process().awaitExit(STOP)).isEqualTo(143);
-      assertThat(server.process().lines()).as("nothing but the log").allMatch(ArtefactIT::isJson);
+      assertThat(read(socket)).startsWith("HTTP/1.1 200").contains("\"ok\":true");
+      assertThat(server.process().awaitExit(STOP_DEADLINE)).isEqualTo(143);
+      assertThat(server.process().lines()).as("log lines only").allMatch(DistributionIT::isJson);
     }
     try (Stream<Path> files = Files.list(script.directory())) {
       assertThat(files).isEmpty();
@@ -62,7 +69,7 @@ class ArtefactIT {
 
   @ParameterizedTest
   @MethodSource("archivingJdks")
-  void preparesAnArchiveOfItsClassesAndRunsWithoutOneThatIsBroken(Path jdk) throws Exception {
+  void createsAClassArchiveAndIgnoresACorruptOne(Path jdk) throws Exception {
     script.start(jdk).close();
     Path archive = script.awaitArchive();
 
@@ -79,32 +86,14 @@ class ArtefactIT {
   }
 
   @Test
-  void saysWhichArgumentItDoesNotKnow() throws Exception {
-    try (ChildProcess process = script.withoutArchive().run(HERE, "--prot", "1")) {
-      assertThat(process.awaitExit(START)).isEqualTo(2);
+  void suggestsTheNearestOptionAndPrintsItsVersion() throws Exception {
+    try (ChildProcess process = script.withoutArchive().run(CURRENT_JDK, "--prot", "1")) {
+      assertThat(process.awaitExit(START_DEADLINE)).isEqualTo(2);
       assertThat(process.lines()).anyMatch(line -> line.contains("did you mean --port?"));
     }
-    try (ChildProcess process = script.run(HERE, "--version")) {
-      assertThat(process.awaitExit(START)).isZero();
+    try (ChildProcess process = script.run(CURRENT_JDK, "--version")) {
+      assertThat(process.awaitExit(START_DEADLINE)).isZero();
       assertThat(process.lines()).singleElement().asString().startsWith("openwork-server ");
-    }
-  }
-
-  @Test
-  void letsARequestInFlightFinishWhenItIsAskedToEnd() throws Exception {
-    String body = "{\"folderPath\":\"" + folder + "\"}";
-    try (RunningProgram server = script.withoutArchive().start(HERE);
-        Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.uri().getPort())) {
-      socket.setSoTimeout((int) START.toMillis());
-      send(socket, head(body) + body.substring(0, 5));
-      awaitLine(server, get(server, "/system/health"));
-
-      server.process().kill(Signal.TERM);
-      awaitRefusal(server.uri());
-      send(socket, body.substring(5));
-
-      assertThat(read(socket)).startsWith("HTTP/1.1 200").contains("\"ok\":true");
-      assertThat(server.process().awaitExit(STOP)).isEqualTo(143);
     }
   }
 
@@ -112,15 +101,15 @@ class ArtefactIT {
     return line.startsWith("{") && line.endsWith("}");
   }
 
-  /** The one that runs the tests, and one of version 25 if it is installed beside it. */
+  /** Returns the current JDK, and JDK 25 if it is installed in the same directory. */
   static Stream<Path> jdks() throws IOException {
-    try (Stream<Path> all = Files.list(HERE.toRealPath().resolveSibling("."))) {
+    try (Stream<Path> all = Files.list(CURRENT_JDK.toRealPath().resolveSibling("."))) {
       return Stream.concat(
-          Stream.of(HERE), all.filter(ArtefactIT::is25).limit(1).toList().stream());
+          Stream.of(CURRENT_JDK), all.filter(DistributionIT::is25).limit(1).toList().stream());
     }
   }
 
-  /** An archive takes a while, so without {@code -Dopenwork.archives=all} the first does. */
+  /** Only the current JDK by default, because creating an archive takes several seconds. */
   static Stream<Path> archivingJdks() throws IOException {
     return "all".equals(System.getProperty("openwork.archives")) ? jdks() : jdks().limit(1);
   }
@@ -155,7 +144,7 @@ class ArtefactIT {
     socket.getOutputStream().flush();
   }
 
-  /** All that comes until the server ends the connection. */
+  /** Reads until the server closes the connection. */
   private static String read(Socket socket) throws IOException {
     InputStream in = socket.getInputStream();
     return new String(in.readAllBytes(), StandardCharsets.UTF_8);
@@ -164,13 +153,13 @@ class ArtefactIT {
   private static void awaitLine(RunningProgram server, HttpResponse<String> answer)
       throws InterruptedException {
     String id = answer.headers().firstValue("X-Request-Id").orElseThrow();
-    server.process().awaitLine(id, START);
+    server.process().awaitLine(id, START_DEADLINE);
   }
 
   private static void awaitRefusal(URI server) throws IOException {
     long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(5);
     while (accepts(server)) {
-      assertThat(System.nanoTime()).as("connections are still taken").isLessThan(deadline);
+      assertThat(System.nanoTime()).as("connections are still accepted").isLessThan(deadline);
     }
   }
 

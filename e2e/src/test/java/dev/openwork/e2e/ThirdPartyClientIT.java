@@ -16,14 +16,15 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * What a client of another language and generator makes of the committed contract, at the real
- * server with the real opencode: {@code client.ts} runs once, each test judges one of its steps.
+ * Tests the committed contract with a client in another language from another generator, against
+ * the server with the real opencode. {@code client.ts} runs once; each test checks one of its
+ * steps.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Timeout(300)
-class ForeignClientIT {
-  private static final String CLIENT_TOKEN = "foreign-client-token";
-  private static final String HOST_TOKEN = "foreign-host-token";
+class ThirdPartyClientIT {
+  private static final String CLIENT_TOKEN = "test-client-token";
+  private static final String HOST_TOKEN = "test-host-token";
   private static final Map<String, String> TOKENS =
       Map.of(
           "OPENWORK_SERVER_V2_TOKENS", "asked",
@@ -34,10 +35,10 @@ class ForeignClientIT {
 
   @BeforeAll
   void runTheClient(@TempDir Path home) throws Exception {
-    var client = ForeignClient.compile(NodeProject.install(), home.resolve("client"));
     Path folder = Files.createDirectory(home.resolve("project"));
     try (var model = ScriptedModel.start();
         var server = RunningServer.start(model, home, TOKENS)) {
+      var client = ThirdPartyClient.compile(home.resolve("client"));
       model.say(ScriptedAnswer.of("one ", "two ", "three"));
       steps =
           client.report(server.uri(), CLIENT_TOKEN, HOST_TOKEN, folder).stream()
@@ -52,62 +53,62 @@ class ForeignClientIT {
   }
 
   @Test
-  void isToldThatATokenIsMissing() {
-    assertRefused("no token", 401, "unauthorized");
+  void receivesAnErrorForAMissingToken() {
+    assertRejected("no token", 401, "unauthorized");
   }
 
   @Test
-  void findsTheWorkspaceThatItMade() {
-    assertThat(step("workspaces").path("created").asText()).isEqualTo("Strange");
+  void createsAndListsAWorkspace() {
+    assertThat(step("workspaces").path("created").asText()).isEqualTo("Third party");
     assertThat(step("workspaces").path("listed"))
         .extracting(JsonNode::asText)
-        .containsExactly("Strange");
+        .containsExactly("Third party");
   }
 
   @Test
-  void makesASession() {
-    assertThat(step("session").path("title").asText()).isEqualTo("From elsewhere");
+  void createsASession() {
+    assertThat(step("session").path("title").asText()).isEqualTo("From TypeScript");
   }
 
   @Test
-  void getsTheAnswerToAPrompt() {
+  void receivesTheResponseToAPrompt() {
     assertThat(step("prompt").path("role").asText()).isEqualTo("assistant");
     assertThat(step("prompt").path("text").asText()).isEqualTo("one two three");
   }
 
   @Test
-  void readsTheMessagesOfASession() {
+  void listsTheMessagesOfASession() {
     assertThat(step("messages").path("texts"))
         .extracting(JsonNode::asText)
         .containsExactly("Count to three", "one two three");
   }
 
   @Test
-  void tellsTheEventsOfAStreamApart() {
+  void distinguishesTheEventTypesOfAStream() {
     assertThat(step("stream").path("first").asText()).isEqualTo("server.connected");
-    assertThat(step("prompt").path("heard").asText()).isEqualTo("one two three");
+    assertThat(step("prompt").path("streamed").asText()).isEqualTo("one two three");
   }
 
   @Test
-  void isToldThatASessionIsNotKnown() {
-    assertRefused("unknown session", 404, "not_found");
+  void receivesAnErrorForAnUnknownSession() {
+    assertRejected("unknown session", 404, "not_found");
   }
 
   @Test
-  void isToldWhatIsWrongInABody() {
-    assertRefused("incomplete", 400, "invalid_request");
+  void receivesTheInvalidPropertyOfABody() {
+    assertRejected("incomplete", 400, "invalid_request");
     assertThat(step("incomplete").at("/details/0/path").asText()).contains("folderPath");
-    assertRefused("no parts", 400, "invalid_request");
+    assertRejected("no parts", 400, "invalid_request");
     assertThat(step("no parts").at("/details/0/path").asText()).contains("parts");
   }
 
   @Test
-  void maySendNothingThatTheContractDoesNotName() {
-    assertRefused("unknown property", 400, "invalid_request");
-    assertThat(step("unknown property").toString()).contains("colour");
+  void receivesAnErrorForAnUnknownProperty() {
+    assertRejected("unknown property", 400, "invalid_request");
+    assertThat(step("unknown property").toString()).contains("color");
   }
 
-  private void assertRefused(String step, int status, String code) {
+  private void assertRejected(String step, int status, String code) {
     assertThat(step(step).path("status").asInt()).as(step).isEqualTo(status);
     assertThat(step(step).path("code").asText()).as(step).isEqualTo(code);
     assertThat(step(step).path("requestId").asText()).as(step).startsWith("owreq_");

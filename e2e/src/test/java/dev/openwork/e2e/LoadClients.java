@@ -20,43 +20,44 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntSupplier;
 import java.util.function.ToIntFunction;
 
-/** Clients of one server, each on a thread of its own, that ask again as soon as they can. */
-final class RestlessClients {
+/** Clients that send requests to a server without pause, each on its own thread. */
+final class LoadClients {
   private static final long DEADLINE_SECONDS = 60;
 
   private final URI server;
-  private final Queue<String> complaints = new ConcurrentLinkedQueue<>();
-  private final AtomicInteger answers = new AtomicInteger();
+  private final Queue<String> failures = new ConcurrentLinkedQueue<>();
+  private final AtomicInteger responses = new AtomicInteger();
   private final AtomicInteger ended = new AtomicInteger();
   private final Semaphore streams = new Semaphore(0);
   private final List<Thread> threads = new ArrayList<>();
-  private volatile InputStream listening = InputStream.nullInputStream();
-  private volatile boolean over;
+  private volatile InputStream openStream = InputStream.nullInputStream();
+  private volatile boolean stopped;
 
-  RestlessClients(URI server) {
+  LoadClients(URI server) {
     this.server = server;
   }
 
   /**
-   * Adds a client that asks for a path and complains of whatever is no answer, or of one that is
-   * older than what was true when it asked.
+   * Adds a client that sends GET requests. A response with another status than 200, or with a
+   * revision older than the one at the time of the request, is a failure.
    *
-   * @param keepsConnection whether all its requests go over one connection
+   * @param keepAlive whether all requests use one connection
+   * @param revision returns the revision in the body of a response
+   * @param minimum returns the current revision
    */
-  void ask(
-      String path, boolean keepsConnection, ToIntFunction<String> revision, IntSupplier least) {
+  void poll(String path, boolean keepAlive, ToIntFunction<String> revision, IntSupplier minimum) {
     start(
         () -> {
           RawConnection connection = new RawConnection(server);
           try {
-            while (!over) {
-              int wanted = least.getAsInt();
-              RawConnection.Answer answer = connection.get(path);
-              answers.incrementAndGet();
-              if (answer.status() != 200 || revision.applyAsInt(answer.body()) < wanted) {
-                complaints.add("at " + wanted + ": " + answer);
+            while (!stopped) {
+              int expected = minimum.getAsInt();
+              RawConnection.Response response = connection.get(path);
+              responses.incrementAndGet();
+              if (response.status() != 200 || revision.applyAsInt(response.body()) < expected) {
+                failures.add("At revision " + expected + ": " + response);
               }
-              if (!keepsConnection) {
+              if (!keepAlive) {
                 connection.close();
                 connection = new RawConnection(server);
               }
@@ -69,10 +70,10 @@ final class RestlessClients {
   }
 
   /**
-   * Adds a client that reads a stream of events to its end, and opens it again as soon as it has
-   * ended; one such client is enough. The token is the server's.
+   * Adds a client that reads an event stream and reopens it as soon as it ends. At most one such
+   * client may be added.
    */
-  void listen(String path, String token) {
+  void subscribe(String path, String token) {
     HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     HttpRequest request =
         HttpRequest.newBuilder(server.resolve(path))
@@ -80,65 +81,65 @@ final class RestlessClients {
             .build();
     start(
         () -> {
-          while (!over) {
-            HttpResponse<InputStream> answer =
+          while (!stopped) {
+            HttpResponse<InputStream> response =
                 http.send(request, HttpResponse.BodyHandlers.ofInputStream());
-            if (answer.statusCode() != 200) {
-              complaints.add("stream: status " + answer.statusCode());
+            if (response.statusCode() != 200) {
+              failures.add("stream: status " + response.statusCode());
             }
-            readToEnd(answer.body());
+            readToEnd(response.body());
           }
           return null;
         });
   }
 
-  /** A stream that is broken off instead of ended throws. */
+  /** Throws an exception if the stream is aborted instead of ended. */
   private void readToEnd(InputStream body) throws IOException {
-    listening = body;
+    openStream = body;
     try (BufferedReader lines =
         new BufferedReader(new InputStreamReader(body, StandardCharsets.UTF_8))) {
-      boolean begun = false;
-      while (!over) {
+      boolean started = false;
+      while (!stopped) {
         String line = lines.readLine();
         if (line == null) {
           ended.incrementAndGet();
           return;
         }
-        if (!begun && line.contains("server.connected")) {
-          begun = true;
+        if (!started && line.contains("server.connected")) {
+          started = true;
           streams.release();
         }
       }
     }
   }
 
-  /** Waits until one more stream has begun to tell events. */
+  /** Waits until one more stream has sent its first event. */
   void awaitStream() throws InterruptedException {
     if (!streams.tryAcquire(DEADLINE_SECONDS, TimeUnit.SECONDS)) {
-      throw new AssertionError("no stream begins: " + complaints);
+      throw new AssertionError("No stream was opened: " + failures);
     }
   }
 
-  /** Lets all finish. What they meet with from now on is nothing to complain of. */
-  void end() throws InterruptedException, IOException {
-    over = true;
-    listening.close();
+  /** Stops all clients. Errors from now on are not failures. */
+  void stop() throws InterruptedException, IOException {
+    stopped = true;
+    openStream.close();
     for (Thread thread : threads) {
       thread.join();
     }
   }
 
-  /** What was wrong. */
-  List<String> complaints() {
-    return List.copyOf(complaints);
+  /** Returns the failures. */
+  List<String> failures() {
+    return List.copyOf(failures);
   }
 
-  /** How many answers came. */
-  int answers() {
-    return answers.get();
+  /** Returns the number of responses. */
+  int responses() {
+    return responses.get();
   }
 
-  /** How many streams the server has ended as it should. */
+  /** Returns the number of streams that the server has ended. */
   int endedStreams() {
     return ended.get();
   }
@@ -150,12 +151,12 @@ final class RestlessClients {
               try {
                 work.call();
               } catch (Exception e) {
-                if (!over) {
-                  complaints.add(e.toString());
+                if (!stopped) {
+                  failures.add(e.toString());
                 }
               }
             },
-            "restless-client");
+            "load-client");
     thread.start();
     threads.add(thread);
   }

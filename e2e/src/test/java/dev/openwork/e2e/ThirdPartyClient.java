@@ -9,37 +9,40 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * {@code client.ts}, compiled together with the TypeScript client that openapi-generator, without
- * templates of ours, has made of the committed contract.
+ * {@code client.ts}, compiled with a TypeScript client that openapi-generator has generated from
+ * the committed contract with its own templates.
  */
-record ForeignClient(NodeProject project, Path directory) {
+record ThirdPartyClient(NodeProject project, Path directory) {
   private static final Duration GENERATION = Duration.ofMinutes(2);
   private static final Path GENERATOR =
       ProjectCopy.projectRoot().resolve("e2e/target/openapi-generator-cli.jar");
 
-  /** The contract as it is committed. */
+  /** The committed contract. */
   static final Path CONTRACT = ProjectCopy.projectRoot().resolve("server-v2/openapi/openapi.json");
 
   /**
-   * Generates and compiles it in {@code directory}, which is created.
+   * Generates and compiles the client in {@code directory}, which is created.
    *
-   * @throws AssertionError when the generator or the compiler does not take it, with what they say
+   * @throws AssertionError with the output, if the generator or the compiler fails
    */
-  static ForeignClient compile(NodeProject project, Path directory)
-      throws IOException, InterruptedException {
+  static ThirdPartyClient compile(Path directory) throws IOException, InterruptedException {
     NodeProject.copySources(directory);
-    generate(directory);
+    NodeProject project;
+    try (ChildProcess generator = startGenerator(directory)) {
+      project = NodeProject.install();
+      generator.awaitSuccess(GENERATION);
+    }
     project.run(project.directory().resolve("node_modules/typescript/bin/tsc"), "-p", directory);
-    return new ForeignClient(project, directory);
+    return new ThirdPartyClient(project, directory);
   }
 
-  /** Runs it; see {@link NodeProject#report}. */
+  /** Runs the client; see {@link NodeProject#report}. */
   List<JsonNode> report(Object... arguments) throws IOException, InterruptedException {
     return project.report(directory.resolve("compiled/client.js"), arguments);
   }
 
-  /** From a copy, because the generator's parser does not take a path with a blank. */
-  private static void generate(Path directory) throws IOException, InterruptedException {
+  /** Uses a copy of the contract, because the generator does not accept a path with a space. */
+  private static ChildProcess startGenerator(Path directory) throws IOException {
     Path contract = Files.copy(CONTRACT, directory.resolve("openapi.json"));
     List<String> command =
         List.of(
@@ -54,8 +57,6 @@ record ForeignClient(NodeProject project, Path directory) {
             "--global-property=apis,models,supportingFiles,apiDocs=false,modelDocs=false",
             "--input-spec=" + contract,
             "--output=" + directory.resolve("generated"));
-    try (var generator = ChildProcess.start(command, Map.of(), directory)) {
-      generator.awaitSuccess(GENERATION);
-    }
+    return ChildProcess.start(command, Map.of(), directory);
   }
 }
