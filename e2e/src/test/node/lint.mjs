@@ -1,4 +1,4 @@
-// Prints a line of JSON for each problem of the OpenAPI documents that it is given.
+// Lints the OpenAPI documents and prints each problem as a line of JSON.
 import { createConfig, lint } from '@redocly/openapi-core';
 
 const config = await createConfig({
@@ -13,7 +13,7 @@ const config = await createConfig({
     'operation-tag-defined': 'error',
     'spec-components-invalid-map-name': 'error',
     'spec-strict-refs': 'error',
-    // What a document need not say: a licence, and servers when it is served by the one it describes.
+    // A license is optional, and so are servers in a document that the described server provides.
     'info-license': 'off',
     'no-empty-servers': 'off',
   },

@@ -1,15 +1,15 @@
 package dev.openwork.app;
 
-import dev.openwork.app.conversation.Prompts;
+import dev.openwork.app.conversation.PromptSender;
 import dev.openwork.app.conversation.SessionRef;
 import dev.openwork.app.pages.Pages;
 import dev.openwork.app.pages.Shell;
 import dev.openwork.app.pages.Views;
 import dev.openwork.app.servers.Servers;
-import dev.openwork.app.stream.Feeds;
-import dev.openwork.app.web.AnswerWriter;
 import dev.openwork.app.web.AppHandler;
 import dev.openwork.app.web.ContentPolicy;
+import dev.openwork.app.web.OpenFeeds;
+import dev.openwork.app.web.ResponseWriter;
 import dev.openwork.app.web.Router;
 import dev.openwork.app.web.SameOriginGuard;
 import dev.openwork.http.HttpListener;
@@ -20,32 +20,32 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
 
-/** Joins the parts of one generation of the app, and takes them apart when it closes. */
+/** One generation of the app: creates its parts and closes them. */
 final class Application implements AutoCloseable {
   private static final Duration HEARTBEAT = Duration.ofSeconds(10);
-  private static final Duration LAST_REQUESTS = Duration.ofSeconds(5);
+  private static final Duration DRAIN_TIMEOUT = Duration.ofSeconds(5);
 
   private final Servers servers;
-  private final Prompts prompts;
-  private final Feeds feeds = new Feeds(HEARTBEAT);
+  private final PromptSender prompts;
+  private final OpenFeeds feeds = new OpenFeeds(HEARTBEAT);
   private final Serving serving;
 
   private Application(Settings settings, HttpListener listener) throws IOException {
     servers = Servers.fromEnvironment(settings.environment());
-    prompts = new Prompts(this::prompt);
+    prompts = new PromptSender(this::prompt);
     serving = listener.serve(handler(settings));
   }
 
-  /** Serves the app on {@code listener} from now on. */
+  /** Creates a generation and starts serving it on {@code listener}. */
   static Application open(Settings settings, HttpListener listener) throws IOException {
     return new Application(settings, listener);
   }
 
-  /** Ends the streams first, since requests in flight may be streams, then waits for the rest. */
+  /** Closes the streams first, because they are requests in flight, then waits for the others. */
   @Override
   public void close() {
     feeds.close();
-    serving.drain(LAST_REQUESTS);
+    serving.drain(DRAIN_TIMEOUT);
     prompts.close();
     servers.close();
     serving.close();
@@ -56,9 +56,9 @@ final class Application implements AutoCloseable {
     Pages pages = new Pages(Views.open(new Shell(settings.serverV2(), overlay)));
     Router router = settings.serverV2() ? pages.serverV2(servers, prompts) : pages.legacy();
     return new AppHandler(
-        new SameOriginGuard(settings.commandLine().host()),
+        new SameOriginGuard(settings.options().host()),
         router,
-        new AnswerWriter(ContentPolicy.allowing(settings.overlay()), feeds::run));
+        new ResponseWriter(ContentPolicy.allowing(settings.overlay()), feeds::run));
   }
 
   private void prompt(SessionRef session, String text) {

@@ -8,36 +8,38 @@ import java.util.concurrent.CountDownLatch;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Entry point of the app, on its own or as a generation inside the dev loop. */
+/** The entry point of the app, as a program and as a generation in the development loop. */
 public final class Main {
   static final String LISTENER = "app.listener";
-  private static final int MISUSE = 2;
+  private static final int USAGE_ERROR = 2;
   private static final Logger JETTY = Logger.getLogger("org.eclipse.jetty");
 
   private Main() {}
 
-  /** Runs the app until the process is told to stop; exits with 2 if it cannot start. */
+  /** Runs the app until the process is terminated; exits with status 2 if it cannot start. */
   public static void main(String[] args) throws InterruptedException {
     try {
-      if (CommandLine.parse(args).help()) {
-        System.out.print(CommandLine.USAGE);
+      if (Options.parse(args).help()) {
+        System.out.print(Options.usage());
         return;
       }
       run(args);
-    } catch (UsageException | IOException e) {
+    } catch (IllegalArgumentException | IOException e) {
       System.err.println(e.getMessage());
-      System.exit(MISUSE);
+      System.exit(USAGE_ERROR);
     }
   }
 
   /**
-   * Starts a generation of the app, and returns what stops it. The listener is taken from {@code
-   * kept}, or made and put there. Fails with a message for a person if the arguments make no sense
-   * or the port is taken.
+   * Starts a generation of the app. Uses the listener in {@code kept}, or opens one and adds it.
+   *
+   * @return closes the generation, but not the listener
+   * @throws IOException if the port is in use
+   * @throws IllegalArgumentException if an argument or an environment variable is invalid
    */
   public static AutoCloseable start(String[] args, Map<String, AutoCloseable> kept)
       throws IOException {
-    return start(Settings.of(CommandLine.parse(args), System.getenv()), kept);
+    return start(Settings.of(Options.parse(args), System.getenv()), kept);
   }
 
   static AutoCloseable start(Settings settings, Map<String, AutoCloseable> kept)
@@ -46,8 +48,8 @@ public final class Main {
     if (kept.get(LISTENER) instanceof HttpListener listener) {
       return Application.open(settings, listener);
     }
-    CommandLine commandLine = settings.commandLine();
-    HttpListener listener = HttpListener.open(commandLine.host(), commandLine.port());
+    Options options = settings.options();
+    HttpListener listener = HttpListener.open(options.host(), options.port());
     kept.put(LISTENER, listener);
     return Application.open(settings, listener);
   }
@@ -72,7 +74,7 @@ public final class Main {
         each.close();
       }
     } catch (Exception e) {
-      System.err.println("The app did not stop cleanly: " + e.getMessage());
+      System.err.println("Shutdown failed: " + e.getMessage());
     } finally {
       stopped.countDown();
     }

@@ -1,30 +1,32 @@
 package dev.openwork.app;
 
-import dev.openwork.app.servers.ServerV2Flag;
 import dev.openwork.app.web.OverlayScript;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * What the app was started with.
+ * The settings of the app.
  *
- * @param serverV2 whether it uses Server V2 rather than the legacy server
- * @param overlay in development, the script that joins every page to the loop
- * @param environment read by whoever needs more of it
+ * @param serverV2 whether the app uses Server V2 instead of the legacy server
+ * @param overlay in development, the script that shows build errors on every page
+ * @param environment the environment variables
  */
 record Settings(
-    CommandLine commandLine,
+    Options options,
     boolean serverV2,
     Optional<OverlayScript> overlay,
     Map<String, String> environment) {
+  static final String USE_SERVER_V2 = "OPENWORK_UI_USE_SERVER_V2";
+
   Settings {
     environment = Map.copyOf(environment);
   }
 
-  static Settings of(CommandLine commandLine, Map<String, String> environment) {
+  static Settings of(Options options, Map<String, String> environment) {
+    String flag = environment.getOrDefault(USE_SERVER_V2, "").strip();
     return new Settings(
-        commandLine,
-        ServerV2Flag.isOn(environment),
+        options,
+        flag.equals("1") || flag.equalsIgnoreCase("true"),
         OverlayScript.fromEnvironment(environment),
         environment);
   }

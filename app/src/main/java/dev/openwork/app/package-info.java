@@ -1,4 +1,4 @@
-/** The local web UI: settings, entry point, and the one class that joins the parts. */
+/** The entry point, the settings and the assembly of the web UI. */
 @NullMarked
 package dev.openwork.app;
 

@@ -21,9 +21,9 @@ class CollectableGenerationTest {
   private final Map<String, AutoCloseable> kept = new ConcurrentHashMap<>();
 
   @Test
-  void isCollectedOnceAnotherTookOver() throws Exception {
+  void isCollectedAfterItIsReplaced() throws Exception {
     try (HttpListener listener = HttpListener.open("127.0.0.1", 0);
-        StandInServer server = Samples.server()) {
+        FakeServer server = Samples.server()) {
       kept.put(Main.LISTENER, listener);
       WeakReference<ClassLoader> first = serveOnce(listener.uri(), server);
       serveOnce(listener.uri(), server);
@@ -35,8 +35,8 @@ class CollectableGenerationTest {
     }
   }
 
-  /** Runs a generation as the launcher does: its classes in a class loader of their own. */
-  private WeakReference<ClassLoader> serveOnce(URI uri, StandInServer server) throws Exception {
+  /** Runs a generation in a class loader, like the launcher. */
+  private WeakReference<ClassLoader> serveOnce(URI uri, FakeServer server) throws Exception {
     try (GenerationLoader loader =
         new GenerationLoader(codeOf(Main.class), codeOf(OpenWorkSdk.class))) {
       try (AutoCloseable generation = start(loader, server);
@@ -50,16 +50,16 @@ class CollectableGenerationTest {
     }
   }
 
-  private AutoCloseable start(ClassLoader loader, StandInServer server) throws Exception {
+  private AutoCloseable start(ClassLoader loader, FakeServer server) throws Exception {
     Map<String, String> environment =
         Map.of("OPENWORK_UI_USE_SERVER_V2", "1", "OPENWORK_SERVER_V2_URL", server.url());
-    Class<?> commandLine = loader.loadClass(CommandLine.class.getName());
+    Class<?> options = loader.loadClass(Options.class.getName());
     Class<?> settings = loader.loadClass(Settings.class.getName());
     Object arguments =
-        open(commandLine.getDeclaredMethod("parse", String[].class))
+        open(options.getDeclaredMethod("parse", String[].class))
             .invoke(null, (Object) new String[0]);
     Object all =
-        open(settings.getDeclaredMethod("of", commandLine, Map.class))
+        open(settings.getDeclaredMethod("of", options, Map.class))
             .invoke(null, arguments, environment);
     Method start =
         loader.loadClass(Main.class.getName()).getDeclaredMethod("start", settings, Map.class);

@@ -14,7 +14,7 @@ class ConversationStreamTest {
   private static final String STREAM = Samples.SESSION_PATH + "/stream";
   private static final String PROMPT = Samples.SESSION_PATH + "/messages";
 
-  private StandInServer server;
+  private FakeServer server;
   private RunningApp app;
 
   @BeforeEach
@@ -30,12 +30,12 @@ class ConversationStreamTest {
   }
 
   @Test
-  void beginsWithAllMessages() throws Exception {
+  void startsWithAllMessages() throws Exception {
     await(app.lines(STREAM), "Hello &lt;script&gt;");
   }
 
   @Test
-  void bringsAnAnswerAsItIsWritten() throws Exception {
+  void streamsAnAnswer() throws Exception {
     Iterator<String> lines = app.lines(STREAM);
     await(lines, "id=\"conversation-notice\"");
 
@@ -46,7 +46,7 @@ class ConversationStreamTest {
   }
 
   @Test
-  void passesOverEventsItDoesNotKnow() throws Exception {
+  void skipsUnknownEvents() throws Exception {
     Iterator<String> lines = app.lines(STREAM);
     server.send("{\"type\":\"invented.tomorrow\",\"id\":\"1\",\"properties\":{\"x\":1}}");
     server.send(Samples.DELTA);
@@ -55,18 +55,18 @@ class ConversationStreamTest {
   }
 
   @Test
-  void readsEverythingAgainAfterAnInterruption() throws Exception {
+  void reloadsAllMessagesAfterAnInterruption() throws Exception {
     Iterator<String> lines = app.lines(STREAM);
     await(lines, "Hello &lt;script&gt;");
 
     server.send("");
 
-    await(lines, "data-status=\"away\"");
+    await(lines, "data-status=\"disconnected\"");
     await(lines, "Hello &lt;script&gt;");
   }
 
   @Test
-  void acceptsAPromptAtOnceAndShowsThatItWorks() throws Exception {
+  void acceptsAPromptImmediatelyAndShowsTheRun() throws Exception {
     Iterator<String> lines = app.lines(STREAM);
     await(lines, "data-status=\"idle\"");
 
@@ -79,7 +79,7 @@ class ConversationStreamTest {
 
   @Test
   void showsWhyAPromptFailed() throws Exception {
-    server.refuse("POST " + PROMPT, 503, "service_unavailable", "opencode is restarting");
+    server.fail("POST " + PROMPT, 503, "service_unavailable", "opencode is restarting");
     Iterator<String> lines = app.lines(STREAM);
     await(lines, "data-status=\"idle\"");
 
@@ -90,14 +90,14 @@ class ConversationStreamTest {
   }
 
   @Test
-  void refusesAnEmptyPrompt() throws Exception {
+  void rejectsAnEmptyPrompt() throws Exception {
     assertThat(app.post(PROMPT, "text=+", "HX-Request", "true").body())
-        .contains("Write something first.");
+        .contains("Enter a message.");
   }
 
   @Test
-  void endsWhenTheWorkspaceIsNone() throws Exception {
-    server.refuse("GET /workspaces/ws_1/sessions/gone/messages", 404, "not_found", "No session");
+  void endsWhenTheSessionDoesNotExist() throws Exception {
+    server.fail("GET /workspaces/ws_1/sessions/gone/messages", 404, "not_found", "No session");
 
     await(app.lines("/workspaces/ws_1/sessions/gone/stream"), "No session");
   }

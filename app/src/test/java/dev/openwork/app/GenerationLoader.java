@@ -3,7 +3,7 @@ package dev.openwork.app;
 import java.net.URL;
 import java.net.URLClassLoader;
 
-/** Loads the classes of its own URLs itself and asks its parent for the rest. */
+/** Loads the classes of the app and the SDK from its URLs and all other classes from its parent. */
 final class GenerationLoader extends URLClassLoader {
 
   GenerationLoader(URL... urls) {

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Timeout;
 
 @Timeout(30)
 class GenerationTest {
-  private StandInServer server;
+  private FakeServer server;
 
   @BeforeEach
   void start() throws Exception {
@@ -25,7 +25,7 @@ class GenerationTest {
   }
 
   @Test
-  void keepsItsAddressWhenReloaded() throws Exception {
+  void keepsItsAddressOnReload() throws Exception {
     try (RunningApp app = RunningApp.with(server)) {
       var before = app.uri();
       app.reload();
@@ -36,7 +36,7 @@ class GenerationTest {
   }
 
   @Test
-  void leavesNoThreadBehind() throws Exception {
+  void stopsItsThreads() throws Exception {
     try (RunningApp app = RunningApp.with(server)) {
       Iterator<String> stream = app.lines(Samples.SESSION_PATH + "/stream");
       assertThat(stream.next()).isNotNull();

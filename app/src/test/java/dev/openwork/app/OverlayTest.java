@@ -16,7 +16,7 @@ class OverlayTest {
   private static final String SCRIPT = "http://127.0.0.1:4711/overlay.js";
 
   @Test
-  void pagesLoadTheLoopsScriptAndMayReadItsStream() throws Exception {
+  void pagesLoadTheScriptAndAllowItsStream() throws Exception {
     try (RunningApp app = new RunningApp(Map.of(VARIABLE, SCRIPT))) {
       HttpResponse<String> page = app.get("/");
       assertThat(page.body()).contains("<script src=\"" + SCRIPT + "\" async></script>");
@@ -27,7 +27,7 @@ class OverlayTest {
   }
 
   @Test
-  void pagesAllowNothingElsewhereWithoutALoop() throws Exception {
+  void pagesAllowOnlyTheAppWithoutALoop() throws Exception {
     try (RunningApp app = new RunningApp(Map.of(VARIABLE, ""))) {
       HttpResponse<String> page = app.get("/");
       assertThat(page.body()).doesNotContain("overlay");
@@ -43,9 +43,9 @@ class OverlayTest {
         "http://127.0.0.1.example.org:80/overlay.js",
         "javascript:alert()"
       })
-  void pagesLoadNoScriptFromElsewhere(String address) {
+  void rejectsAScriptOfAnotherHost(String address) {
     Map<String, String> environment = Map.of(VARIABLE, address);
-    assertThatThrownBy(() -> Settings.of(CommandLine.parse(), environment))
+    assertThatThrownBy(() -> Settings.of(Options.parse(), environment))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining(address);
   }

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class PagesTest {
-  private StandInServer server;
+  private FakeServer server;
   private RunningApp app;
 
   @BeforeEach
@@ -31,7 +31,7 @@ class PagesTest {
   }
 
   @Test
-  void showsEveryPropertyOfAWorkspace() throws Exception {
+  void showsAllPropertiesOfAWorkspace() throws Exception {
     assertThat(app.get("/workspaces/ws_1").body())
         .contains("data-property=\"backend.local.dataDir\"")
         .contains("data-property=\"runtime.lastError\"")
@@ -47,7 +47,7 @@ class PagesTest {
 
   @Test
   void opensAFolder() throws Exception {
-    server.answer("POST /workspaces/local", Samples.WORKSPACE);
+    server.respond("POST /workspaces/local", Samples.WORKSPACE);
 
     HttpResponse<String> answer = app.post("/workspaces", "folderPath=%2Fhome%2Fme&name=");
 
@@ -57,8 +57,8 @@ class PagesTest {
   }
 
   @Test
-  void keepsTheFormWhenAFolderIsRefused() throws Exception {
-    server.refuse("POST /workspaces/local", 400, "invalid_request", "There is no folder /no");
+  void keepsTheFormValuesWhenAFolderIsRejected() throws Exception {
+    server.fail("POST /workspaces/local", 400, "invalid_request", "There is no folder /no");
 
     HttpResponse<String> answer = app.post("/workspaces", "folderPath=%2Fno&name=N");
 
@@ -69,8 +69,8 @@ class PagesTest {
   }
 
   @Test
-  void startsASession() throws Exception {
-    server.answer("POST /workspaces/ws_1/sessions", Samples.SESSION);
+  void createsASession() throws Exception {
+    server.respond("POST /workspaces/ws_1/sessions", Samples.SESSION);
 
     HttpResponse<String> answer = app.post("/workspaces/ws_1/sessions", "title=First");
 
@@ -79,8 +79,8 @@ class PagesTest {
   }
 
   @Test
-  void showsAWorkspaceEvenWhileOpencodeIsDown() throws Exception {
-    server.refuse(
+  void showsAWorkspaceWhileOpencodeIsNotRunning() throws Exception {
+    server.fail(
         "GET /workspaces/ws_1/sessions", 503, "service_unavailable", "opencode is restarting");
 
     assertThat(app.get("/workspaces/ws_1").body())
@@ -89,33 +89,33 @@ class PagesTest {
   }
 
   @Test
-  void explainsThatTheServerIsAway() throws Exception {
+  void explainsThatTheServerIsUnavailable() throws Exception {
     server.close();
 
     HttpResponse<String> answer = app.get("/");
 
     assertThat(answer.statusCode()).isEqualTo(503);
     assertThat(answer.body())
-        .contains("Server V2 is not answering", server.url(), "Try again")
+        .contains("Server V2 is not available", server.url(), "Try again")
         .doesNotContain("Exception");
   }
 
   @Test
-  void showsHowTheServerFares() throws Exception {
+  void showsTheStatusOfTheServer() throws Exception {
     server
-        .answer("GET /system/health", "{\"version\":\"1.2.3\"}")
-        .answer(
+        .respond("GET /system/health", "{\"version\":\"1.2.3\"}")
+        .respond(
             "GET /system/opencode/health",
             "{\"status\":\"crashed\",\"running\":false,\"output\":[]}");
     assertThat(app.get("/fragments/health").body())
         .contains("data-state=\"attention\"", "opencode crashed", "1.2.3");
 
     server.close();
-    assertThat(app.get("/fragments/health").body()).contains("data-state=\"away\"");
+    assertThat(app.get("/fragments/health").body()).contains("data-state=\"unavailable\"");
   }
 
   @Test
-  void servesWhatThePagesLoad() throws Exception {
+  void servesTheStaticFiles() throws Exception {
     for (String asset : new String[] {"app.css", "app.js", "icon.svg", "htmx.js", "htmx-sse.js"}) {
       assertThat(app.get("/assets/" + asset).statusCode()).as(asset).isEqualTo(200);
     }
@@ -123,12 +123,12 @@ class PagesTest {
   }
 
   @Test
-  void staysOnTheLegacyPathUnlessToldOtherwise() throws Exception {
+  void usesTheLegacyServerByDefault() throws Exception {
     try (RunningApp legacy = new RunningApp(Map.of("OPENWORK_SERVER_V2_URL", server.url()))) {
       assertThat(legacy.get("/").body())
-          .contains("legacy path", "OPENWORK_UI_USE_SERVER_V2=1")
+          .contains("legacy server", "OPENWORK_UI_USE_SERVER_V2=1")
           .doesNotContain("Demo");
-      assertThat(legacy.get("/workspaces/ws_1").body()).contains("legacy path");
+      assertThat(legacy.get("/workspaces/ws_1").body()).contains("legacy server");
     }
   }
 }

@@ -5,11 +5,11 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 
-/** Requests that a well-behaved client would not send. */
+/** Sends requests that HTTP clients do not allow. */
 final class RawHttp {
   private RawHttp() {}
 
-  /** Asks for the start page under another host name. */
+  /** Requests the start page with another Host header. */
   static String get(URI server, String host) throws IOException {
     try (Socket socket = new Socket(server.getHost(), server.getPort())) {
       String request = "GET / HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n";

@@ -12,7 +12,7 @@ import java.util.Iterator;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The app on a free port, and a browser's view of it. */
+/** The app on a free port, with an HTTP client. */
 final class RunningApp implements AutoCloseable {
   private final Map<String, AutoCloseable> kept = new ConcurrentHashMap<>();
   private final Settings settings;
@@ -20,12 +20,12 @@ final class RunningApp implements AutoCloseable {
   private AutoCloseable generation;
 
   RunningApp(Map<String, String> environment) throws IOException {
-    settings = Settings.of(CommandLine.parse("--port", "0"), environment);
+    settings = Settings.of(Options.parse("--port", "0"), environment);
     generation = Main.start(settings, kept);
   }
 
-  /** Starts an app that uses the given server. */
-  static RunningApp with(StandInServer server) throws IOException {
+  /** Starts the app with a server. */
+  static RunningApp with(FakeServer server) throws IOException {
     return with(server.url());
   }
 
@@ -34,7 +34,7 @@ final class RunningApp implements AutoCloseable {
         Map.of("OPENWORK_UI_USE_SERVER_V2", "1", "OPENWORK_SERVER_V2_URL", serverUrl));
   }
 
-  /** Does what the dev loop does: starts another generation, then closes the one before. */
+  /** Starts a new generation and closes the previous one, like the development loop. */
   void reload() throws Exception {
     AutoCloseable before = generation;
     generation = Main.start(settings, kept);
@@ -60,7 +60,7 @@ final class RunningApp implements AutoCloseable {
     return client.send(request.build(), BodyHandlers.ofString());
   }
 
-  /** Opens a stream and returns its lines as they come. */
+  /** Opens a stream and returns its lines as they arrive. */
   Iterator<String> lines(String path) throws Exception {
     return client.send(request(path).build(), BodyHandlers.ofLines()).body().iterator();
   }

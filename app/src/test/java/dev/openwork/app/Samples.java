@@ -1,6 +1,6 @@
 package dev.openwork.app;
 
-/** What Server V2 would answer. */
+/** Sample data of Server V2. */
 final class Samples {
   static final String SESSION_PATH = "/workspaces/ws_1/sessions/ses_1";
 
@@ -35,12 +35,12 @@ final class Samples {
   private Samples() {}
 
   /** Returns a server with one workspace, one session and one message. */
-  static StandInServer server() throws java.io.IOException {
-    return new StandInServer()
-        .answer("GET /workspaces", "[" + WORKSPACE + "]")
-        .answer("GET /workspaces/ws_1", WORKSPACE)
-        .answer("GET /workspaces/ws_1/sessions", "[" + SESSION + "]")
-        .answer("GET " + SESSION_PATH, SESSION)
-        .answer("GET " + SESSION_PATH + "/messages", MESSAGES);
+  static FakeServer server() throws java.io.IOException {
+    return new FakeServer()
+        .respond("GET /workspaces", "[" + WORKSPACE + "]")
+        .respond("GET /workspaces/ws_1", WORKSPACE)
+        .respond("GET /workspaces/ws_1/sessions", "[" + SESSION + "]")
+        .respond("GET " + SESSION_PATH, SESSION)
+        .respond("GET " + SESSION_PATH + "/messages", MESSAGES);
   }
 }

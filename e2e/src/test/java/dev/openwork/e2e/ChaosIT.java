@@ -22,18 +22,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The real opencode and the router, killed at random moments under traffic. {@code
- * openwork.chaos.kills} says how often, {@code openwork.chaos.seed} repeats a sequence.
+ * Kills opencode and the router at random moments under load. {@code openwork.chaos.kills} sets the
+ * number of kills; {@code openwork.chaos.seed} reproduces a run.
  */
 class ChaosIT {
   private static final int KILLS = Integer.getInteger("openwork.chaos.kills", 3);
   private static final long SEED = Long.getLong("openwork.chaos.seed", System.nanoTime());
-  private static final Duration SOON = Duration.ofMinutes(1);
-  private static final Duration POLL = Duration.ofMillis(20);
+  private static final Duration DEADLINE = Duration.ofMinutes(1);
+  private static final Duration POLL = Duration.ofMillis(10);
   private static final int ANSWERS_BETWEEN_KILLS = 30;
 
   private final ScriptedModel model = ScriptedModel.start();
-  // opencode waits for ever when it is offered HTTP/2
+  // opencode does not respond to a request that offers an upgrade to HTTP/2.
   private final HttpClient http =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private final Random random = new Random(SEED);
@@ -56,7 +56,7 @@ class ChaosIT {
   }
 
   @Test
-  void childrenComeBackAndEveryRequestIsAnswered() throws Exception {
+  void restartsChildrenAndRespondsToEveryRequest() throws Exception {
     try (EventStream<WorkspaceEvent> events = server.sdk().events().stream(workspace);
         Traffic traffic =
             new Traffic(server.uri().resolve("/workspaces/" + workspace + "/sessions"))) {
@@ -64,7 +64,7 @@ class ChaosIT {
       for (int kill = 0; kill < KILLS; kill++) {
         traffic.awaitMore(1 + random.nextInt(ANSWERS_BETWEEN_KILLS));
         killAndAwait(kill % 5 == 4 ? "router" : "opencode", kill);
-        assertThat(traffic.surprises()).as("seed %d, kill %d", SEED, kill).isEmpty();
+        assertThat(traffic.failures()).as("seed %d, kill %d", SEED, kill).isEmpty();
       }
       awaitConnected(events);
       int before = traffic.successes();
@@ -92,7 +92,7 @@ class ChaosIT {
   }
 
   private JsonNode await(String child, Predicate<JsonNode> wanted) throws Exception {
-    long deadline = System.nanoTime() + SOON.toNanos();
+    long deadline = System.nanoTime() + DEADLINE.toNanos();
     JsonNode health = health(child);
     while (!wanted.test(health)) {
       assertThat(System.nanoTime()).as("seed %d, still %s", SEED, health).isLessThan(deadline);
@@ -116,7 +116,7 @@ class ChaosIT {
 
   private static void awaitConnected(EventStream<WorkspaceEvent> events) {
     while (!(events.next() instanceof ServerConnectedEvent)) {
-      // what happens meanwhile is not of interest
+      // Skip other events.
     }
   }
 }

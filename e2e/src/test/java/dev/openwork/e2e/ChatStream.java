@@ -8,8 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The event stream of one chat completion, in OpenAI's form. Each call is on the wire when it
- * returns.
+ * The event stream of a chat completion in the format of OpenAI. Each method flushes the stream.
  */
 record ChatStream(OutputStream out, String model) {
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -23,7 +22,7 @@ record ChatStream(OutputStream out, String model) {
     write("data: [DONE]\n\n");
   }
 
-  /** Something that readers pass over; it fails once nobody reads any more. */
+  /** Writes a comment, which fails if the client has closed the connection. */
   void comment() throws IOException {
     write(": held\n\n");
   }

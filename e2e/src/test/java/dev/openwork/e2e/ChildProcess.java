@@ -9,9 +9,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 
 /**
- * A program under test: its standard output and error are recorded as one sequence of lines, waits
- * have deadlines, and closing it ends the program with everything it started. A wait that fails
- * throws an {@link AssertionError} with the output's tail. Safe for use by several threads.
+ * A child process. Records the lines of its standard output and error. A wait that fails throws an
+ * {@link AssertionError} with the last lines. Closing ends the process and its descendants.
+ * Thread-safe.
  */
 public final class ChildProcess implements AutoCloseable {
   private static final Duration GRACE = Duration.ofSeconds(5);
@@ -26,11 +26,10 @@ public final class ChildProcess implements AutoCloseable {
   }
 
   /**
-   * Starts {@code command} in {@code directory}. Its environment is this process's plus {@code
-   * environment}, where an empty value removes the variable. Its standard input is at its end from
-   * the start.
+   * Starts a process with an empty standard input.
    *
-   * @throws IOException when the program cannot be started
+   * @param environment additional environment variables; an empty value removes a variable
+   * @throws IOException if the program cannot be started
    */
   public static ChildProcess start(
       List<String> command, Map<String, String> environment, Path directory) throws IOException {
@@ -49,93 +48,88 @@ public final class ChildProcess implements AutoCloseable {
   }
 
   /**
-   * Waits for a line that {@code wanted} accepts, among those written since the last line a wait
-   * returned. Lines passed over on the way are not offered again.
+   * Waits for a line that {@code condition} accepts, and skips all lines before it. The search
+   * starts after the line that the previous wait returned.
    */
-  public String awaitLine(Predicate<String> wanted, Duration deadline) throws InterruptedException {
+  public String awaitLine(Predicate<String> condition, Duration deadline)
+      throws InterruptedException {
     return output
-        .next(wanted, deadline)
-        .orElseThrow(() -> failure("no such line within " + deadline.toMillis() + " ms"));
+        .next(condition, deadline)
+        .orElseThrow(() -> failure("No such line within " + deadline.toMillis() + " ms"));
   }
 
-  /**
-   * Waits, as {@link #awaitLine(Predicate, Duration)} does, for a line that contains {@code part}.
-   */
+  /** Waits for a line that contains {@code part}; see {@link #awaitLine(Predicate, Duration)}. */
   public String awaitLine(String part, Duration deadline) throws InterruptedException {
     return output
         .next(line -> line.contains(part), deadline)
         .orElseThrow(
-            () -> failure("no line with '" + part + "' within " + deadline.toMillis() + " ms"));
+            () -> failure("No line with '" + part + "' within " + deadline.toMillis() + " ms"));
   }
 
-  /** Passes over all that was written so far: the next wait sees only what comes after. */
+  /** Skips the output so far: the next wait considers only later lines. */
   public void skipOutput() {
     output.skip();
   }
 
-  /** Everything written so far, oldest first; unaffected by waits. */
+  /** Returns all lines, oldest first, including skipped ones. */
   public List<String> lines() {
     return output.all();
   }
 
   /**
-   * Waits for the end of the program and returns its exit code; 128 plus its number for a signal.
+   * Waits for the end of the process and returns its exit code: for a signal, 128 plus its number.
    */
   public int awaitExit(Duration deadline) throws InterruptedException {
     if (!process.waitFor(deadline.toMillis(), TimeUnit.MILLISECONDS)) {
-      throw failure("still running after " + deadline.toMillis() + " ms");
+      throw failure("Still running after " + deadline.toMillis() + " ms");
     }
     return process.exitValue();
   }
 
-  /** Waits for the end of the program, which must be a success, and returns all it has written. */
+  /** Waits for the end of the process and returns its output. Fails if the exit code is not 0. */
   public List<String> awaitSuccess(Duration deadline) throws InterruptedException {
     int exit = awaitExit(deadline);
     output.next(line -> false, deadline);
     if (exit != 0) {
-      throw failure("failed");
+      throw failure("Failed");
     }
     return lines();
   }
 
   /**
-   * Sends {@code signal} to the program alone, not to what it started.
+   * Sends a signal to the process, but not to its descendants.
    *
-   * @throws IOException when the platform's {@code kill} cannot be run
+   * @throws IOException if {@code kill} cannot be run
    */
   public void kill(Signal signal) throws IOException, InterruptedException {
     new ProcessBuilder("kill", "-" + signal, Long.toString(pid())).start().waitFor();
   }
 
   /**
-   * Sends an interrupt to all processes of the program's group, as a terminal does for its key. The
-   * program must lead a group of its own.
+   * Sends an interrupt to the process group, like a terminal. The process must be a group leader.
    *
-   * @throws IOException when the platform's {@code kill} cannot be run
+   * @throws IOException if {@code kill} cannot be run
    */
   public void interruptGroup() throws IOException, InterruptedException {
     new ProcessBuilder("kill", "-INT", "--", "-" + pid()).start().waitFor();
   }
 
-  /** The program's process id. */
+  /** Returns the process ID. */
   public long pid() {
     return process.pid();
   }
 
-  /** Whether the program still runs. */
+  /** Returns whether the process is running. */
   public boolean isAlive() {
     return process.isAlive();
   }
 
-  /**
-   * What the program started, directly or not, and still runs. What outlives its own parent is not
-   * among them.
-   */
+  /** Returns the running descendants, except those whose parent has ended. */
   public List<ProcessHandle> descendants() {
     return process.descendants().toList();
   }
 
-  /** Ends the program and its descendants: politely, then, after a few seconds, by force. */
+  /** Terminates the process and its descendants, by force after a grace period. */
   @Override
   public void close() {
     List<ProcessHandle> others = descendants();

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ChildProcessTest {
-  private static final Duration SOON = Duration.ofSeconds(20);
+  private static final Duration DEADLINE = Duration.ofSeconds(20);
 
   private final Path directory;
 
@@ -21,74 +21,75 @@ class ChildProcessTest {
   }
 
   @Test
-  void waitsGoForwardThroughWhatWasWritten() throws Exception {
+  void waitsAdvanceThroughTheOutput() throws Exception {
     try (var child = sh("echo one; echo two >&2; echo one more")) {
-      assertThat(child.awaitExit(SOON)).isZero();
-      assertThat(child.awaitLine("one", SOON)).isEqualTo("one");
-      assertThat(child.awaitLine("one", SOON)).isEqualTo("one more");
+      assertThat(child.awaitExit(DEADLINE)).isZero();
+      assertThat(child.awaitLine("one", DEADLINE)).isEqualTo("one");
+      assertThat(child.awaitLine("one", DEADLINE)).isEqualTo("one more");
       assertThat(child.lines()).containsExactly("one", "two", "one more");
     }
   }
 
   @Test
-  void aWaitForALineThatNeverComesEndsWithTheProgramAndTellsItsOutput() throws Exception {
+  void aWaitFailsWithTheOutputWhenTheProcessEnds() throws Exception {
     try (var child = sh("echo broken; exit 3")) {
-      assertThatThrownBy(() -> child.awaitLine("ready", SOON))
+      assertThatThrownBy(() -> child.awaitLine("ready", DEADLINE))
           .isInstanceOf(AssertionError.class)
-          .hasMessageContainingAll("no line with 'ready'", "broken");
-      assertThat(child.awaitExit(SOON)).isEqualTo(3);
+          .hasMessageContainingAll("No line with 'ready'", "broken");
+      assertThat(child.awaitExit(DEADLINE)).isEqualTo(3);
     }
   }
 
   @Test
-  void aSuccessTellsAllOutputAndSoDoesAFailure() throws Exception {
+  void aSuccessAndAFailureReportAllOutput() throws Exception {
     try (var child = sh("echo one; echo two >&2")) {
-      assertThat(child.awaitSuccess(SOON)).containsExactly("one", "two");
+      assertThat(child.awaitSuccess(DEADLINE)).containsExactly("one", "two");
     }
     try (var child = sh("echo broken; exit 3")) {
-      assertThatThrownBy(() -> child.awaitSuccess(SOON))
+      assertThatThrownBy(() -> child.awaitSuccess(DEADLINE))
           .isInstanceOf(AssertionError.class)
           .hasMessageContainingAll("exited with 3", "broken");
     }
   }
 
   @Test
-  void aWaitEndsAtItsDeadlineWhileTheProgramRuns() throws Exception {
+  void aWaitEndsAtItsDeadline() throws Exception {
     try (var child = sh("echo up; exec tail -f /dev/null")) {
-      child.awaitLine("up", SOON);
+      child.awaitLine("up", DEADLINE);
       assertThatThrownBy(() -> child.awaitLine(line -> true, Duration.ofMillis(1)))
           .hasMessageContaining("state: running");
     }
   }
 
   @Test
-  void variablesAreSetAndRemoved() throws Exception {
+  void setsAndRemovesVariables() throws Exception {
     try (var child =
         ChildProcess.start(
             List.of("sh", "-c", "echo $GREETING${PATH-gone}; pwd"),
             Map.of("GREETING", "hello ", "PATH", ""),
             directory)) {
-      assertThat(child.awaitLine("hello", SOON)).startsWith("hello ");
-      assertThat(child.awaitLine(line -> true, SOON)).isEqualTo(directory.toRealPath().toString());
+      assertThat(child.awaitLine("hello", DEADLINE)).startsWith("hello ");
+      assertThat(child.awaitLine(line -> true, DEADLINE))
+          .isEqualTo(directory.toRealPath().toString());
     }
   }
 
   @Test
-  void aSignalReachesTheProgram() throws Exception {
+  void sendsASignal() throws Exception {
     try (var child =
         sh("trap 'echo caught; kill $!; exit 7' INT; tail -f /dev/null & echo up; wait")) {
-      child.awaitLine("up", SOON);
+      child.awaitLine("up", DEADLINE);
       child.kill(Signal.INT);
-      child.awaitLine("caught", SOON);
-      assertThat(child.awaitExit(SOON)).isEqualTo(7);
+      child.awaitLine("caught", DEADLINE);
+      assertThat(child.awaitExit(DEADLINE)).isEqualTo(7);
     }
   }
 
   @Test
-  void closingEndsWhatTheProgramStarted() throws Exception {
+  void closingEndsDescendants() throws Exception {
     List<ProcessHandle> started;
     try (var child = sh("tail -f /dev/null & echo up; wait")) {
-      child.awaitLine("up", SOON);
+      child.awaitLine("up", DEADLINE);
       started = child.descendants();
     }
     assertThat(started).isNotEmpty();

@@ -9,14 +9,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
-/** Finds programs that some tests need and that not every machine has. */
+/** Finds optional programs that some tests require. */
 final class InstalledProgram {
   private InstalledProgram() {}
 
   /**
-   * The first of {@code names} that is on the {@code PATH}. Where there is none the test is aborted
-   * with a notice that says to install {@code what}, except under {@code CI=true}, where it fails:
-   * there, a missing program is a fault of the machine.
+   * Returns the first of {@code names} that is on the {@code PATH}. If none is, skips the test with
+   * a message, or fails it if the environment variable {@code CI} is {@code true}.
    */
   static Path find(String what, List<String> names) {
     return onPath(names).orElseGet(() -> missing(what, names));
@@ -35,7 +34,7 @@ final class InstalledProgram {
   }
 
   private static Path missing(String what, List<String> names) {
-    String problem = "none of " + names + " is on the PATH; install " + what;
+    String problem = "None of " + names + " is on the PATH. Install " + what + ".";
     if ("true".equals(System.getenv("CI"))) {
       throw new AssertionError(problem);
     }

@@ -7,32 +7,33 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A local Maven repository that has what the developer's has, by links, but none of this project's
- * own artifacts: what a build installs there, stays there.
+ * A local Maven repository with links to the artifacts of the user's repository, without those of
+ * this project. Builds install into it without changing the user's repository.
  */
 final class IsolatedRepository {
   private IsolatedRepository() {}
 
-  /** Makes the repository in a directory that is not there yet. */
+  /** Creates the repository in {@code directory}, which must not exist. */
   static Path into(Path directory) throws IOException {
-    Path original = developers();
+    Path original = userRepository();
     linkAllBut(original, directory, "dev");
     linkAllBut(original.resolve("dev"), directory.resolve("dev"), "openwork");
     return directory;
   }
 
-  /** Surefire and Failsafe tell where the repository of the running build is. */
-  private static Path developers() {
+  /** Returns the repository of the running build, which Failsafe passes as a system property. */
+  private static Path userRepository() {
     String running = System.getProperty("localRepository");
     return running == null
         ? Path.of(System.getProperty("user.home"), ".m2", "repository")
         : Path.of(running);
   }
 
-  private static void linkAllBut(Path original, Path directory, String left) throws IOException {
+  private static void linkAllBut(Path original, Path directory, String excluded)
+      throws IOException {
     Files.createDirectories(directory);
     for (Path entry : entries(original)) {
-      if (!entry.endsWith(left)) {
+      if (!entry.endsWith(excluded)) {
         Files.createSymbolicLink(directory.resolve(entry.getFileName()), entry);
       }
     }

@@ -6,31 +6,32 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
- * A copy of this project whose path has a blank and a letter beyond ASCII, and a local repository
- * for it. All loops of a test JVM use it, one after the other, for its first start takes long.
+ * A copy of this project, whose path contains a space and a non-ASCII character, with a local Maven
+ * repository.
  */
 record LoopProject(ProjectCopy copy, Path repository) {
-  private static final Path DIRECTORY =
-      Path.of("target", "loop-" + System.getProperty("openwork.testFork", "alone"))
-          .toAbsolutePath();
+  private static final Path DIRECTORY = Path.of("target", "loop").toAbsolutePath();
+  private static final List<String> PLUGIN_MODULES =
+      List.of("openwork-contract", "openwork-loop", "openwork-maven-plugin");
 
-  private static @Nullable LoopProject shared;
-
-  /** The copy, made when the first asks for it. */
-  static synchronized LoopProject shared() throws IOException {
-    LoopProject project = shared == null ? make() : shared;
-    shared = project;
-    return project;
-  }
-
-  private static LoopProject make() throws IOException {
+  /** Creates the copy and the repository, and replaces those of an earlier run. */
+  static LoopProject create() throws IOException {
     delete(DIRECTORY);
     ProjectCopy copy = ProjectCopy.into(DIRECTORY.resolve("öpen work"));
     copy.linkOpencode();
+    copy.copyClasses(PLUGIN_MODULES);
     return new LoopProject(copy, IsolatedRepository.into(DIRECTORY.resolve("repository")));
+  }
+
+  /** Starts {@code ./dev} and waits until all processes are ready. */
+  RunningLoop start(ScriptedModel model) throws IOException, InterruptedException {
+    return RunningLoop.start(copy, repository, model);
+  }
+
+  Path file(String path) {
+    return copy.file(path);
   }
 
   private static void delete(Path directory) throws IOException {

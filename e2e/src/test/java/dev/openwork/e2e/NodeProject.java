@@ -1,9 +1,14 @@
 package dev.openwork.e2e;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -13,49 +18,58 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Node, and a copy of {@code src/test/node} with the packages that its lock file names.
+ * Node.js and a copy of {@code src/test/node} with its installed packages.
  *
- * @param directory where the copy is, its packages included
+ * @param directory the copy
  */
 record NodeProject(Path node, Path directory) {
   private static final Duration DEADLINE = Duration.ofMinutes(2);
   private static final Path MODULE = ProjectCopy.projectRoot().resolve("e2e");
+
+  /** Test JVMs install the packages one after the other. */
+  private static final Path LOCK = MODULE.resolve("target/node.lock");
+
   private static final List<String> INSTALL =
       List.of("ci", "--ignore-scripts", "--prefer-offline", "--no-audit", "--no-fund");
   private static final ObjectMapper JSON = new ObjectMapper();
 
   /**
-   * Makes the copy below {@code target}, and lets npm install the packages when the lock file is
-   * not the one of last time. Where there is no Node or npm the test ends as {@link
-   * InstalledProgram#find} says.
+   * Creates the copy in {@code target} and installs its packages if the lock file has changed. See
+   * {@link InstalledProgram#find} if Node.js or npm is not installed.
    */
   static NodeProject install() throws IOException, InterruptedException {
     Path npm = InstalledProgram.find("npm", List.of("npm"));
     var project =
         new NodeProject(
             InstalledProgram.find("Node.js", List.of("node")), MODULE.resolve("target/node"));
-    copySources(project.directory);
-    project.installPackages(npm);
+    Files.createDirectories(project.directory);
+    try (FileChannel file = FileChannel.open(LOCK, WRITE, CREATE)) {
+      FileLock unused = file.lock(); // released with the channel
+      copySources(project.directory);
+      project.installPackages(npm);
+    }
     return project;
   }
 
-  /** Copies the sources, not the packages, into {@code directory}, which is created. */
+  /** Copies the sources without packages into {@code directory}, which is created. */
   static void copySources(Path directory) throws IOException {
     Files.createDirectories(directory);
     try (Stream<Path> sources = Files.list(MODULE.resolve("src/test/node"))) {
       for (Path source : sources.filter(Files::isRegularFile).toList()) {
         Path copy = directory.resolve(source.getFileName());
-        Files.copy(source, copy, StandardCopyOption.REPLACE_EXISTING);
+        if (!Files.exists(copy) || Files.mismatch(source, copy) >= 0) {
+          Files.copy(source, copy, StandardCopyOption.REPLACE_EXISTING);
+        }
       }
     }
   }
 
-  /** Runs a program to its end, which must be a success, and returns the lines it has printed. */
+  /** Runs a program and returns its output. Fails if the program fails. */
   List<String> run(Path program, Object... arguments) throws IOException, InterruptedException {
     return run(node, Stream.concat(Stream.of(program), Stream.of(arguments)));
   }
 
-  /** Runs a program likewise, and returns the objects that it has printed, one a line. */
+  /** Runs a program and returns the JSON objects that it prints, one per line. */
   List<JsonNode> report(Path program, Object... arguments)
       throws IOException, InterruptedException {
     return run(program, arguments).stream()
@@ -88,7 +102,7 @@ record NodeProject(Path node, Path directory) {
     try {
       return JSON.readTree(line);
     } catch (IOException e) {
-      throw new UncheckedIOException("not JSON: " + line, e);
+      throw new UncheckedIOException("Not JSON: " + line, e);
     }
   }
 }

@@ -6,14 +6,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/** Configuration that makes opencode ask a {@link ScriptedModel} and nobody else. */
+/** The configuration of opencode with a {@link ScriptedModel} as its only provider. */
 public final class OpencodeConfig {
   private static final String PROVIDER = "scripted";
 
   private OpencodeConfig() {}
 
-  /** The JSON for {@code OPENCODE_CONFIG_CONTENT}. */
-  public static String asking(ScriptedModel model) throws JsonProcessingException {
+  /** Returns the JSON for {@code OPENCODE_CONFIG_CONTENT}. */
+  public static String json(ScriptedModel model) throws JsonProcessingException {
     Map<String, Object> provider =
         Map.of(
             "npm",
@@ -25,7 +25,7 @@ public final class OpencodeConfig {
             "models",
             Map.of(
                 ScriptedModel.MAIN, Map.of("name", "Scripted"),
-                ScriptedModel.SMALL, Map.of("name", "Scripted chores")));
+                ScriptedModel.SMALL, Map.of("name", "Scripted titles")));
     return new ObjectMapper()
         .writeValueAsString(
             Map.of(
@@ -44,13 +44,13 @@ public final class OpencodeConfig {
   }
 
   /**
-   * The environment for an opencode, or for what starts one, whose state lies below {@code home}
-   * and which neither downloads nor reports anything.
+   * Returns environment variables for opencode: its state is in {@code home}, and it downloads
+   * nothing.
    */
   public static Map<String, String> environment(ScriptedModel model, Path home)
       throws JsonProcessingException {
     return Map.of(
-        "OPENCODE_CONFIG_CONTENT", asking(model),
+        "OPENCODE_CONFIG_CONTENT", json(model),
         "HOME", home.toString(),
         "XDG_CONFIG_HOME", home.resolve("config").toString(),
         "XDG_DATA_HOME", home.resolve("data").toString(),

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import dev.openwork.loop.LoopEvent.CycleFinished;
 import dev.openwork.loop.LoopEvent.StageFinished;
 import dev.openwork.loop.LoopListener;
@@ -31,7 +30,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** What the pages of any app show of the loop, in a real browser. */
+/** Tests the overlay that shows build errors on the pages of an app, in a real browser. */
 @Timeout(120)
 class OverlayIT {
   private static final Path ROOT = Path.of("project").toAbsolutePath();
@@ -45,17 +44,14 @@ class OverlayIT {
 
   private static final CycleFinished END = new CycleFinished(Set.of(), Duration.ofMillis(90));
 
-  private final TestBrowser browser = TestBrowser.open();
-  private final BrowserContext window = browser.window();
-  private final List<String> complaints = new ArrayList<>();
+  private final BrowserContext browser = TestBrowser.shared().context();
+  private final List<String> errors = new ArrayList<>();
   private Overlay overlay = Overlay.open(0);
   private LoopListener loop = follow(overlay);
   private final StaticPage app = StaticPage.with(overlay.script());
   private int opened;
 
-  OverlayIT() throws IOException {
-    PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
-  }
+  OverlayIT() throws IOException {}
 
   @AfterEach
   void close() {
@@ -65,12 +61,12 @@ class OverlayIT {
   }
 
   @Test
-  void showsWhatIsWrongUntilItIsMended() {
+  void showsAnErrorUntilItIsFixed() {
     Page page = open();
     assertThat(panel(page)).hasCount(0);
 
     loop.on(report("server", Outcome.RAN));
-    loop.on(report("compile server", Outcome.FAILED, PROBLEM, Problem.of("and one more")));
+    loop.on(report("compile server", Outcome.FAILED, PROBLEM, Problem.of("second error")));
     assertThat(panel(page)).isVisible();
     assertThat(panel(page).locator("h2")).hasText("compile server failed");
     assertThat(panel(page).locator(".place")).hasText("server/src/main/java/demo/Pets.java:17");
@@ -85,11 +81,11 @@ class OverlayIT {
 
     loop.on(report("compile server", Outcome.RAN));
     assertThat(panel(page)).hasCount(0);
-    assertThat(complaints).isEmpty();
+    assertThat(errors).isEmpty();
   }
 
   @Test
-  void showsItOnPagesThatAreOpenedLaterAndOnMoreThanABrowserHasConnections() {
+  void showsAnErrorOnNewPagesAndOnMorePagesThanTheConnectionLimit() {
     loop.on(report("compile server", Outcome.FAILED, PROBLEM));
     List<Page> pages = IntStream.range(0, 9).mapToObj(i -> open()).toList();
     pages.forEach(page -> assertThat(panel(page)).isVisible());
@@ -100,20 +96,20 @@ class OverlayIT {
   }
 
   @Test
-  void hidesWhenAskedUntilSomethingElseIsWrong() {
+  void staysHiddenUntilAnotherErrorOccurs() {
     Page page = open();
     loop.on(report("compile server", Outcome.FAILED, PROBLEM));
     panel(page).locator("button").click();
     assertThat(panel(page)).hasCount(0);
 
-    loop.on(report("compile server", Outcome.FAILED, Problem.of("something else")));
-    assertThat(panel(page)).containsText("something else");
+    loop.on(report("compile server", Outcome.FAILED, Problem.of("another error")));
+    assertThat(panel(page)).containsText("another error");
     page.keyboard().press("Escape");
     assertThat(panel(page)).hasCount(0);
   }
 
   @Test
-  void disappearsWithTheLoopAndComesBackWithTheNext() throws IOException {
+  void disappearsWithTheLoopAndReappearsWithTheNext() throws IOException {
     Page page = open();
     loop.on(report("compile server", Outcome.FAILED, PROBLEM));
     assertThat(panel(page)).isVisible();
@@ -128,7 +124,7 @@ class OverlayIT {
   }
 
   @Test
-  void reloadsEachPageOnceAfterACycleThatChangedTheApp() {
+  void reloadsEachPageOnceAfterTheAppHasChanged() {
     cycle("server", "app");
     List<Page> pages = IntStream.range(0, 3).mapToObj(i -> open()).toList();
     pages.get(2).evaluate("window.scrollTo(0, 700)");
@@ -146,19 +142,19 @@ class OverlayIT {
     assertThat(pages.get(2).evaluate("window.scrollY")).isEqualTo(700);
 
     cycle("server");
-    showAndMend(pages);
+    showAndClearAnError(pages);
     pages.forEach(page -> assertThat(page.locator("h1")).hasText("Load 2"));
-    assertThat(complaints).isEmpty();
+    assertThat(errors).isEmpty();
   }
 
   @Test
-  void reloadsAPageWhenAnotherLoopHasStartedItsApp() throws IOException {
+  void reloadsAPageAfterAnotherLoopHasStartedTheApp() throws IOException {
     cycle("app");
     Page page = open();
     overlay.close();
     overlay = Overlay.open(overlay.script().getPort());
     loop = follow(overlay);
-    showAndMend(List.of(page));
+    showAndClearAnError(List.of(page));
     assertThat(page.locator("h1")).hasText("Load 1");
 
     cycle("app");
@@ -170,8 +166,8 @@ class OverlayIT {
     loop.on(END);
   }
 
-  /** Whatever was told before has come to the pages after this. */
-  private void showAndMend(List<Page> pages) {
+  /** Ensures that the pages have processed all earlier events. */
+  private void showAndClearAnError(List<Page> pages) {
     loop.on(report("compile server", Outcome.FAILED, PROBLEM));
     pages.forEach(page -> assertThat(panel(page)).isVisible());
     loop.on(report("compile server", Outcome.RAN));
@@ -179,9 +175,9 @@ class OverlayIT {
   }
 
   private Page open() {
-    Page page = window.newPage();
-    page.onConsoleMessage(message -> complaints.add(message.text()));
-    page.onPageError(complaints::add);
+    Page page = browser.newPage();
+    page.onConsoleMessage(message -> errors.add(message.text()));
+    page.onPageError(errors::add);
     page.navigate(app.address(opened++));
     return page;
   }

@@ -7,17 +7,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Set;
 
-/**
- * A copy of this project for a test to build and edit: the sources, without what is built, staged
- * or recorded ({@code target}, {@code .local}, {@code .git}).
- */
+/** A copy of the sources of this project, for a test to build and edit. */
 public record ProjectCopy(Path root) {
-  private static final Set<String> LEFT_OUT = Set.of("target", ".local", ".git", ".idea");
+  private static final Set<String> EXCLUDED = Set.of("target", ".local", ".git", ".idea");
+  private static final String COMPILE_BY_TIMESTAMP =
+      "-Dmaven.compiler.useIncrementalCompilation=false\n";
 
-  /** Copies the project that this module belongs to into {@code target}, which is created. */
+  /** Copies the project of this module into {@code target}, which is created. */
   public static ProjectCopy into(Path target) throws IOException {
     Path source = projectRoot();
     Files.walkFileTree(source, new Copying(source, target));
@@ -25,8 +25,8 @@ public record ProjectCopy(Path root) {
   }
 
   /**
-   * The root of the project under test: the nearest directory, from the working directory upwards,
-   * that holds {@code constants.json}.
+   * Returns the root of the project under test: the nearest directory that contains {@code
+   * constants.json}, starting at the working directory.
    */
   public static Path projectRoot() {
     for (Path at = Path.of("").toAbsolutePath(); at != null; at = at.getParent()) {
@@ -35,17 +35,17 @@ public record ProjectCopy(Path root) {
       }
     }
     throw new IllegalStateException(
-        "no constants.json in "
+        "No constants.json in "
             + Path.of("").toAbsolutePath()
-            + " or above; run inside the project");
+            + " or its parents. Run the test inside the project.");
   }
 
-  /** A file of the copy, by its path with forward slashes below the root. */
+  /** Returns a file of the copy by its path relative to the root, with forward slashes. */
   public Path file(String path) {
     return root.resolve(path);
   }
 
-  /** Replaces the one occurrence of {@code old} in a file, in one write, as an editor does. */
+  /** Replaces the single occurrence of {@code old} in a file, in one write. */
   public void edit(String path, String old, String replacement) throws IOException {
     String text = Files.readString(file(path));
     int at = text.indexOf(old);
@@ -57,14 +57,24 @@ public record ProjectCopy(Path root) {
   }
 
   /**
-   * Makes the copy use the opencode that this project has staged, which is large, by a link.
+   * Links the opencode binary that this project has staged, because it is large.
    *
-   * @throws FileAlreadyExistsException when the copy has staged its own already
+   * @throws FileAlreadyExistsException if the copy contains a staged binary
    */
   public void linkOpencode() throws IOException {
     Path assets = Files.createDirectories(file(".local/runtime-assets"));
     Files.createSymbolicLink(
         assets.resolve("opencode"), projectRoot().resolve(".local/runtime-assets/opencode"));
+  }
+
+  /** Copies the compiled classes of modules, so that Maven does not compile them again. */
+  public void copyClasses(Iterable<String> modules) throws IOException {
+    for (String module : modules) {
+      Path classes = projectRoot().resolve(module).resolve("target/classes");
+      Files.walkFileTree(classes, new Copying(classes, file(module).resolve("target/classes")));
+    }
+    // Otherwise Maven recompiles a module whose directory has changed.
+    Files.writeString(file(".mvn/maven.config"), COMPILE_BY_TIMESTAMP, StandardOpenOption.APPEND);
   }
 
   private static final class Copying extends SimpleFileVisitor<Path> {
@@ -79,7 +89,7 @@ public record ProjectCopy(Path root) {
     @Override
     public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes)
         throws IOException {
-      if (LEFT_OUT.contains(directory.getFileName().toString())) {
+      if (EXCLUDED.contains(directory.getFileName().toString())) {
         return FileVisitResult.SKIP_SUBTREE;
       }
       Files.createDirectories(counterpart(directory));

@@ -16,20 +16,20 @@ class ProjectCopyTest {
   }
 
   @Test
-  void holdsTheSourcesAndNothingThatWasBuilt() {
+  void containsOnlySources() {
     assertThat(copy.file("e2e/pom.xml")).exists();
     assertThat(copy.file("e2e/target")).doesNotExist();
     assertThat(copy.file(".git")).doesNotExist();
   }
 
   @Test
-  void anEditReplacesTheOneOccurrence() throws Exception {
+  void anEditReplacesASingleOccurrence() throws Exception {
     copy.edit("e2e/pom.xml", "<artifactId>e2e</artifactId>", "<artifactId>e3e</artifactId>");
     assertThat(Files.readString(copy.file("e2e/pom.xml"))).contains("<artifactId>e3e</artifactId>");
   }
 
   @Test
-  void anEditThatCouldMeanTwoPlacesIsRefused() {
+  void rejectsAnAmbiguousEdit() {
     assertThatThrownBy(() -> copy.edit("e2e/pom.xml", "artifactId", "x"))
         .hasMessage("e2e/pom.xml must contain exactly one 'artifactId'");
   }

@@ -12,26 +12,26 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * A connection for one request after the other that hides nothing: a client of a library tries
- * again when a connection ends before the answer.
+ * A connection without retries. HTTP client libraries repeat a request when the connection is
+ * closed before the response.
  */
 final class RawConnection implements AutoCloseable {
   private final URI server;
   private final Socket socket;
   private final InputStream in;
 
-  /** An answer as it came. */
-  record Answer(int status, String body) {}
+  /** A response. */
+  record Response(int status, String body) {}
 
-  /** Connects. */
+  /** Opens the connection. */
   RawConnection(URI server) throws IOException {
     this.server = server;
     this.socket = new Socket(server.getHost(), server.getPort());
     this.in = new BufferedInputStream(socket.getInputStream());
   }
 
-  /** Asks for a path. */
-  Answer get(String path) throws IOException {
+  /** Sends a GET request. */
+  Response get(String path) throws IOException {
     String request = "GET " + path + " HTTP/1.1\r\nHost: " + server.getAuthority() + "\r\n\r\n";
     socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
     int status = Integer.parseInt(line().split(" ", -1)[1]);
@@ -40,7 +40,7 @@ final class RawConnection implements AutoCloseable {
         headers.containsKey("content-length")
             ? bytes(Integer.parseInt(headers.get("content-length")))
             : chunks();
-    return new Answer(status, new String(body, StandardCharsets.UTF_8));
+    return new Response(status, new String(body, StandardCharsets.UTF_8));
   }
 
   @Override
@@ -70,7 +70,7 @@ final class RawConnection implements AutoCloseable {
   private byte[] bytes(int count) throws IOException {
     byte[] bytes = in.readNBytes(count);
     if (bytes.length < count) {
-      throw new EOFException("the answer ends early");
+      throw new EOFException("Incomplete response");
     }
     return bytes;
   }
@@ -79,7 +79,7 @@ final class RawConnection implements AutoCloseable {
     StringBuilder line = new StringBuilder();
     for (int next = in.read(); next != '\n'; next = in.read()) {
       if (next < 0) {
-        throw new EOFException("the answer ends early, after '" + line + "'");
+        throw new EOFException("Incomplete response after '" + line + "'");
       }
       line.append((char) next);
     }

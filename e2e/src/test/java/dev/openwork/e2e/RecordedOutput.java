@@ -12,9 +12,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * The lines a program has written so far, with a cursor for whoever waits for the next one. Lines
- * are kept for the life of the object, so a wait that starts late still sees what came before it.
- * Safe for use by several threads; the cursor is shared by all of them.
+ * The lines that a program has written, with a cursor for waits. All lines are kept, so a wait also
+ * finds lines written before it started. Thread-safe; all threads share the cursor.
  */
 final class RecordedOutput {
   private static final int TAIL = 60;
@@ -23,7 +22,7 @@ final class RecordedOutput {
   private int cursor;
   private boolean ended;
 
-  /** Reads {@code stream} to its end, a line at a time. Blocks, so it wants a thread of its own. */
+  /** Reads {@code stream} to its end. Blocks the calling thread. */
   void readFully(InputStream stream) {
     try (var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
@@ -37,9 +36,9 @@ final class RecordedOutput {
   }
 
   /**
-   * Waits until a line behind the cursor matches and moves the cursor past it. Empty when {@code
-   * deadline} has passed, or the output has ended, without such a line; the cursor then stands
-   * behind everything that was looked at.
+   * Waits until a line after the cursor matches and moves the cursor past it. Returns an empty
+   * value if the output ends or {@code deadline} expires first; the cursor is then after the last
+   * line.
    */
   synchronized Optional<String> next(Predicate<String> wanted, Duration deadline)
       throws InterruptedException {
@@ -59,17 +58,17 @@ final class RecordedOutput {
     }
   }
 
-  /** Moves the cursor behind everything recorded so far. */
+  /** Moves the cursor to the end. */
   synchronized void skip() {
     cursor = lines.size();
   }
 
-  /** Everything recorded so far, oldest first. */
+  /** Returns all lines, oldest first. */
   synchronized List<String> all() {
     return List.copyOf(lines);
   }
 
-  /** The last lines, for a failure's message. */
+  /** Returns the last lines for an error message. */
   synchronized String tail() {
     return String.join("\n", lines.subList(Math.max(0, lines.size() - TAIL), lines.size()));
   }

@@ -16,11 +16,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** From a chat through a bridge, the staged router and the real opencode to the model and back. */
+/** Tests a chat through a webhook bridge, the staged router, the real opencode and the model. */
 @Timeout(value = 240, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class RouterIT {
-  private static final Duration SOON = Duration.ofSeconds(60);
-  private static final String PASSWORD = "known-to-both";
+  private static final Duration DEADLINE = Duration.ofSeconds(60);
+  private static final String PASSWORD = "test-password";
 
   private final ScriptedModel model = ScriptedModel.start();
   private final WebhookBridge bridge = WebhookBridge.start();
@@ -62,10 +62,10 @@ class RouterIT {
   }
 
   @Test
-  void aPairedChatTalksToOpencodeAlsoAfterThatWasKilled() throws Exception {
+  void deliversTheMessagesOfAPairedChatAlsoAfterOpencodeWasKilled() throws Exception {
     URI uri = awaitReady();
     String code = pairingCodeOfNewIdentity();
-    serving.awaitLine("connected to opencode's event stream", SOON);
+    serving.awaitLine("connected to opencode's event stream", DEADLINE);
     bridge.say(uri, "hello?");
     assertThat(text()).contains("not paired");
     bridge.say(uri, "/pair " + code);
@@ -74,29 +74,30 @@ class RouterIT {
     ScriptedAnswer first =
         model.say(ScriptedAnswer.of("Hello ", "from ", "the model").heldAfter(1));
     bridge.say(uri, "Say hello");
-    bridge.await("typing", SOON);
+    bridge.await("typing", DEADLINE);
     first.release();
     assertThat(text()).isEqualTo("Hello from the model");
-    assertThat(model.awaitRequest(SOON).toString()).contains("Say hello");
+    assertThat(model.awaitRequest(DEADLINE).toString()).contains("Say hello");
 
     opencode.kill(Signal.KILL);
-    opencode.awaitExit(SOON);
+    opencode.awaitExit(DEADLINE);
     opencode.close();
-    serving.awaitLine("lost the connection to opencode", SOON);
+    serving.awaitLine("lost the connection to opencode", DEADLINE);
     bridge.say(uri, "And again");
     opencode = startOpencode();
     model.say(ScriptedAnswer.of("Hello ", "again"));
     assertThat(text()).isEqualTo("Hello again");
-    assertThat(model.awaitRequest(SOON).toString()).contains("Hello from the model", "And again");
+    assertThat(model.awaitRequest(DEADLINE).toString())
+        .contains("Hello from the model", "And again");
   }
 
   private URI awaitReady() throws InterruptedException {
-    String line = serving.awaitLine("opencode-router listening on", SOON);
+    String line = serving.awaitLine("opencode-router listening on", DEADLINE);
     return URI.create(line.substring(line.indexOf("http")));
   }
 
   private String text() throws InterruptedException {
-    JsonNode callback = bridge.await("text", SOON);
+    JsonNode callback = bridge.await("text", DEADLINE);
     return callback.path("text").asText();
   }
 
@@ -112,7 +113,7 @@ class RouterIT {
             "secret=" + WebhookBridge.SECRET,
             "-o",
             "callbackUrl=" + bridge.callbackUrl())) {
-      return command.awaitLine(prefix, SOON).substring(prefix.length());
+      return command.awaitLine(prefix, DEADLINE).substring(prefix.length());
     }
   }
 

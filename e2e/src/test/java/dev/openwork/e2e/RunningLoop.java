@@ -21,10 +21,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.LockSupport;
 
-/** {@code ./dev} on a copy of this project, as a newcomer runs it. */
+/** Runs {@code ./dev} on a copy of this project. */
 final class RunningLoop implements AutoCloseable {
   private static final Duration START = Duration.ofMinutes(6);
-  private static final Duration LOOK = Duration.ofMillis(20);
+  private static final Duration POLL_INTERVAL = Duration.ofMillis(10);
   private static final Duration CYCLE = Duration.ofMinutes(1);
   private static final Duration END = Duration.ofSeconds(20);
   private static final HttpClient HTTP = HttpClient.newHttpClient();
@@ -41,19 +41,19 @@ final class RunningLoop implements AutoCloseable {
     this.appPort = appPort;
   }
 
-  /** Starts the loop and waits until all is up, opencode included. */
+  /** Starts the loop and waits until all processes are ready. */
   static RunningLoop start(ProjectCopy project, Path repository, ScriptedModel model)
       throws IOException, InterruptedException {
     int serverPort = FreePort.find();
     int appPort = FreePort.find();
     Map<String, String> environment =
         new HashMap<>(Map.of("OPENWORK_UI_USE_SERVER_V2", "1", "MAVEN_ARGS", ""));
-    environment.put("OPENCODE_CONFIG_CONTENT", OpencodeConfig.asking(model));
+    environment.put("OPENCODE_CONFIG_CONTENT", OpencodeConfig.json(model));
     List<String> command =
         List.of(
-            // A group of its own is what a terminal's interrupt key would reach.
+            // Creates a process group, which receives the interrupt like from a terminal.
             "setsid",
-            // A build in the background ignores that key, and its children would, too.
+            // A background build ignores SIGINT, and its children inherit that.
             "env",
             "--default-signal=INT",
             project.file("dev").toString(),
@@ -75,7 +75,7 @@ final class RunningLoop implements AutoCloseable {
     }
   }
 
-  /** Waits until the loop says that all is up. */
+  /** Waits until the loop reports that it is ready. */
   void awaitReady() throws InterruptedException {
     process.awaitLine("ready in", START);
   }
@@ -88,76 +88,66 @@ final class RunningLoop implements AutoCloseable {
     return URI.create("http://127.0.0.1:" + appPort);
   }
 
-  /** The line of the next cycle that a file caused. */
+  /** Skips the output so far: the next wait considers only later lines. */
+  void skipOutput() {
+    process.skipOutput();
+  }
+
+  /** Waits for the next cycle that the file triggered and returns its line. */
   String awaitCycle(String fileName) throws InterruptedException {
     return process.awaitLine(line -> line.contains(fileName) && line.contains(" → "), CYCLE);
   }
 
-  /** The next line with a text. */
+  /** Waits for the next line that contains {@code part}. */
   String awaitLine(String part) throws InterruptedException {
     return process.awaitLine(part, CYCLE);
   }
 
-  /** What a path answers, whatever its status. */
+  /** Sends a GET request and returns the body of the response, whatever its status. */
   String get(URI base, String path) throws IOException, InterruptedException {
-    HttpRequest request = request(base, path).build();
-    return HTTP.send(request, HttpResponse.BodyHandlers.ofString()).body();
-  }
-
-  /** What a path answers to a JSON body. */
-  String post(URI base, String path, String json) throws IOException, InterruptedException {
     HttpRequest request =
-        request(base, path)
-            .header("Content-Type", "application/json")
-            .POST(HttpRequest.BodyPublishers.ofString(json))
+        HttpRequest.newBuilder(base.resolve(path))
+            .header("Authorization", "Bearer " + token())
             .build();
     return HTTP.send(request, HttpResponse.BodyHandlers.ofString()).body();
   }
 
-  /** The token that the server of the loop has made; the app asks for none. */
+  /** Returns the token that the server has generated. The app requires none. */
   String token() throws IOException {
     return Files.readString(token).strip();
   }
 
-  private HttpRequest.Builder request(URI base, String path) throws IOException {
-    return HttpRequest.newBuilder(base.resolve(path)).header("Authorization", "Bearer " + token());
-  }
-
-  /** The processes of the loop whose command line contains a text. */
+  /** Returns the processes of the loop whose command line contains {@code part}. */
   List<ProcessHandle> running(String part) {
     return process.descendants().stream()
         .filter(child -> child.info().commandLine().orElse("").contains(part))
         .toList();
   }
 
-  /** The same, once there is such a process: the server does not wait for what it supervises. */
+  /** Waits until such a process runs, because the server starts its children asynchronously. */
   List<ProcessHandle> awaitRunning(String part) {
     long deadline = System.nanoTime() + START.toNanos();
     while (running(part).isEmpty() && System.nanoTime() < deadline) {
-      LockSupport.parkNanos(LOOK.toNanos());
+      LockSupport.parkNanos(POLL_INTERVAL.toNanos());
     }
     return running(part);
   }
 
-  /** Ends the loop as the interrupt key of a terminal does. */
+  /** Interrupts the loop like a terminal and checks that all processes end. */
   void interrupt() throws Exception {
-    endBy(process::interruptGroup);
-  }
-
-  /** Ends the script alone and sees that everything else ends with it. */
-  void endWith(Signal signal) throws Exception {
-    endBy(() -> process.kill(signal));
-  }
-
-  /** Something that ends the loop. */
-  @FunctionalInterface
-  private interface Ending {
-    void run() throws Exception;
-  }
-
-  private void endBy(Ending ending) throws Exception {
     List<ProcessHandle> children = process.descendants();
-    ending.run();
+    process.interruptGroup();
+    awaitEnd(children);
+  }
+
+  /** Sends a signal to the script alone and checks that all processes end. */
+  void endWith(Signal signal) throws Exception {
+    List<ProcessHandle> children = process.descendants();
+    process.kill(signal);
+    awaitEnd(children);
+  }
+
+  private void awaitEnd(List<ProcessHandle> children) throws Exception {
     process.awaitExit(END);
     for (ProcessHandle child : children) {
       awaitEnd(child);
@@ -182,7 +172,7 @@ final class RunningLoop implements AutoCloseable {
     try {
       child.onExit().get(END.toSeconds(), TimeUnit.SECONDS);
     } catch (TimeoutException e) {
-      throw new AssertionError("left running: " + command, e);
+      throw new AssertionError("Still running: " + command, e);
     }
   }
 }

@@ -10,19 +10,19 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The server or the app, started as a user would, ready, on a port of its own. Closing it ends it
- * with everything it started.
+ * The server or the app in a separate process on a free port, ready for requests. Closing it ends
+ * the process and its descendants.
  */
 public record RunningProgram(ChildProcess process, URI uri) implements AutoCloseable {
   private static final Duration START = Duration.ofSeconds(60);
   private static final List<String> ANY_PORT = List.of("--host", "127.0.0.1", "--port", "0");
 
-  /** The app says it in words, the server in its log of JSON lines. */
+  /** The app prints a message, the server writes a JSON log line. */
   private static final Pattern READY =
       Pattern.compile(
           "(?:app listening on |v2\\.start\".*\"url\":\")(http://127\\.0\\.0\\.1:\\d+)");
 
-  /** Starts the app, as a client of the server at {@code server}. */
+  /** Starts the app with the server at {@code server}. */
   public static RunningProgram app(URI server, Path home) throws IOException, InterruptedException {
     Map<String, String> environment =
         Map.of(
@@ -32,19 +32,19 @@ public record RunningProgram(ChildProcess process, URI uri) implements AutoClose
     return start("dev.openwork.app.Main", environment, home);
   }
 
-  /** Starts {@code mainClass} and waits until it says where it listens. */
+  /** Starts {@code mainClass} and waits until it reports its address. */
   static RunningProgram start(String mainClass, Map<String, String> environment, Path directory)
       throws IOException, InterruptedException {
     return of(JavaProgram.start(mainClass, ANY_PORT, environment, directory));
   }
 
-  /** Waits until the process says where it listens; ends it when it does not. */
+  /** Waits until the process reports its address, and ends it on failure. */
   static RunningProgram of(ChildProcess process) throws InterruptedException {
     try {
       String line = process.awaitLine(READY.asPredicate(), START);
       Matcher ready = READY.matcher(line);
       if (!ready.find()) {
-        throw new AssertionError("no address in " + line);
+        throw new AssertionError("No address in " + line);
       }
       return new RunningProgram(process, URI.create(ready.group(1)));
     } catch (AssertionError | InterruptedException e) {

@@ -10,25 +10,30 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 
-/** The server with the real opencode below it, and the SDK to talk to it. */
+/** A server with the real opencode, and an SDK for it. */
 public record RunningServer(RunningProgram program, OpenWorkSdk sdk) implements AutoCloseable {
+  private static final Duration START = Duration.ofSeconds(60);
 
   /**
-   * Starts the server, and returns once it answers; opencode may still be starting then. Its state
-   * lies below {@code home}, its opencode asks {@code model}, and every route is open, for it has
-   * no tokens and makes none.
+   * Starts the server without authentication and waits until it is ready; opencode may still be
+   * starting.
+   *
+   * @param model the model that opencode uses
+   * @param home contains the state of the server and of opencode
    */
   public static RunningServer start(ScriptedModel model, Path home)
       throws IOException, InterruptedException {
     return start(model, home, Map.of());
   }
 
-  /** The same, with {@code more} in the server's environment. */
-  public static RunningServer start(ScriptedModel model, Path home, Map<String, String> more)
+  /** Starts the server with additional environment variables. */
+  public static RunningServer start(ScriptedModel model, Path home, Map<String, String> variables)
       throws IOException, InterruptedException {
     Map<String, String> environment =
         new HashMap<>(OpencodeConfig.environment(model, home.resolve("home")));
@@ -37,31 +42,42 @@ public record RunningServer(RunningProgram program, OpenWorkSdk sdk) implements 
     environment.put("OPENWORK_SERVER_V2_TOKENS", "none");
     environment.put("OPENWORK_SERVER_V2_CLIENT_TOKEN", "");
     environment.put("OPENWORK_SERVER_V2_HOST_TOKEN", "");
-    environment.putAll(more);
+    environment.putAll(variables);
     var program = RunningProgram.start("dev.openwork.server.Main", environment, home);
     return new RunningServer(
         program, OpenWorkSdk.of(new ServerTarget(program.uri(), Optional::empty)));
   }
 
-  /** Where it listens. */
+  /** Returns the base URL. */
   public URI uri() {
     return program.uri();
   }
 
   /**
-   * Makes a workspace of {@code folder}, which is created, and returns its id once opencode serves
-   * it: the first event of its stream comes from there.
+   * Creates a workspace for {@code folder}, which is created, and returns its ID as soon as
+   * opencode serves it: the first event of its stream is sent by opencode.
    */
-  public String openWorkspace(Path folder) throws IOException {
+  public String openWorkspace(Path folder) throws IOException, InterruptedException {
     Files.createDirectories(folder);
     var request = new LocalWorkspaceRequest().folderPath(folder.toString());
     String id = sdk.workspaces().createLocalWorkspace(request).getData().getId();
+    awaitOpencode();
     try (EventStream<WorkspaceEvent> events = sdk.events().stream(id)) {
       if (events.next() instanceof ServerConnectedEvent) {
         return id;
       }
     }
-    throw new AssertionError("the first event of " + id + " was not server.connected");
+    throw new AssertionError("The first event of " + id + " is not server.connected");
+  }
+
+  private void awaitOpencode() throws InterruptedException {
+    long deadline = System.nanoTime() + START.toNanos();
+    while (!Boolean.TRUE.equals(sdk.system().getOpencodeHealth().getData().getRunning())) {
+      if (System.nanoTime() > deadline) {
+        throw new AssertionError(sdk.system().getOpencodeHealth().getData().toString());
+      }
+      TimeUnit.MILLISECONDS.sleep(10);
+    }
   }
 
   @Override

@@ -10,18 +10,18 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * One answer of the {@link ScriptedModel}: tokens, sent one by one, with an optional pause before
- * one of them that lasts until {@link #release}. Tests so see a stream half-way without guessing at
- * times. Safe for use by several threads.
+ * A response of the {@link ScriptedModel}: a sequence of tokens with an optional pause, which lasts
+ * until {@link #release}. The pause lets a test observe an incomplete stream without relying on
+ * timing. Thread-safe.
  */
 public final class ScriptedAnswer {
-  private static final int CHECK_MILLIS = 50;
+  private static final int CHECK_MILLIS = 10;
 
-  /** How an answer ended. */
+  /** The end of a response. */
   public enum End {
     /** All tokens were sent. */
     COMPLETE,
-    /** Whoever asked hung up before the last one. */
+    /** The client closed the connection before the last token. */
     ABANDONED
   }
 
@@ -36,49 +36,49 @@ public final class ScriptedAnswer {
     this.heldAt = heldAt;
   }
 
-  /** An answer that is sent without a pause. */
+  /** Creates a response without a pause. */
   public static ScriptedAnswer of(String... tokens) {
     return new ScriptedAnswer(List.of(tokens), -1);
   }
 
-  /** The same answer with a pause once {@code count} tokens are sent. */
+  /** Returns this response with a pause after {@code count} tokens. */
   public ScriptedAnswer heldAfter(int count) {
     if (count < 0 || count >= tokens.size()) {
       throw new IllegalArgumentException(
-          "cannot hold after " + count + " of " + tokens.size() + " tokens; hold before the last");
+          "Expected a pause before the last of " + tokens.size() + " tokens, got " + count);
     }
     return new ScriptedAnswer(tokens, count);
   }
 
-  /** Ends the pause, now or in advance. */
+  /** Ends the pause. May be called before the pause starts. */
   public void release() {
     released.countDown();
   }
 
-  /** Waits until the pause is reached; all tokens before it are sent then. */
+  /** Waits until the pause starts; all tokens before it have been sent. */
   public void awaitHeld(Duration deadline) throws InterruptedException {
     if (!held.await(deadline.toMillis(), TimeUnit.MILLISECONDS)) {
-      throw new AssertionError("nobody asked for " + tokens + " within " + deadline);
+      throw new AssertionError("No request for " + tokens + " within " + deadline);
     }
   }
 
-  /** Waits for the end of the answer and tells which one it was. */
+  /** Waits for the end of the response. */
   public End awaitEnd(Duration deadline) throws InterruptedException {
     try {
       return end.get(deadline.toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException e) {
-      throw new AssertionError(tokens + " was not answered to its end within " + deadline, e);
+      throw new AssertionError(tokens + " did not end within " + deadline, e);
     } catch (ExecutionException e) {
       throw new AssertionError(e.getCause());
     }
   }
 
-  /** The whole text. */
+  /** Returns the complete text. */
   public String text() {
     return String.join("", tokens);
   }
 
-  /** Sends the tokens; while paused, notices within moments when the other side hangs up. */
+  /** Sends the tokens. Comments during the pause detect a closed connection. */
   void sendTo(ChatStream stream) throws InterruptedException {
     try {
       for (int i = 0; i < tokens.size(); i++) {

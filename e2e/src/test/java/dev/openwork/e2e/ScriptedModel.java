@@ -18,16 +18,15 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A language model on loopback that speaks OpenAI's chat completions and says what it is told to.
- * The model {@value #MAIN} gives the scripted answers in their order, and a default one when there
- * is none left; the model {@value #SMALL}, which opencode asks for titles, always answers the same.
- * Safe for use by several threads.
+ * A local language model with the chat completions API of OpenAI and scripted responses. The model
+ * {@value #MAIN} returns the scripted responses in order, then a default one. The model {@value
+ * #SMALL}, which opencode uses for titles, always returns the same response. Thread-safe.
  */
 public final class ScriptedModel implements AutoCloseable {
-  /** The model that gives the scripted answers. */
+  /** The model with the scripted responses. */
   public static final String MAIN = "main";
 
-  /** The model for chores such as titles. */
+  /** The model for titles. */
   public static final String SMALL = "small";
 
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -52,27 +51,27 @@ public final class ScriptedModel implements AutoCloseable {
     return model;
   }
 
-  /** The base URL for an OpenAI-compatible client. */
+  /** Returns the base URL for an OpenAI-compatible client. */
   public URI baseUrl() {
     return URI.create("http://127.0.0.1:" + http.getAddress().getPort() + "/v1");
   }
 
-  /** Appends an answer to the script and returns it. */
+  /** Appends a response to the script and returns it. */
   public ScriptedAnswer say(ScriptedAnswer answer) {
     script.add(answer);
     return answer;
   }
 
-  /** Waits for the next request to {@link #MAIN} that was not returned yet, as it came. */
+  /** Waits for the next request to {@link #MAIN} that was not returned before. */
   public JsonNode awaitRequest(Duration deadline) throws InterruptedException {
     @Nullable JsonNode request = requests.poll(deadline.toMillis(), TimeUnit.MILLISECONDS);
     if (request == null) {
-      throw new AssertionError("the model was not asked within " + deadline);
+      throw new AssertionError("No request to the model within " + deadline);
     }
     return request;
   }
 
-  /** Hangs up on whoever still listens. */
+  /** Closes all connections. */
   @Override
   public void close() {
     http.stop(0);

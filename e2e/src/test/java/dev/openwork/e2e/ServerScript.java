@@ -15,9 +15,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
- * The script that runs the server's jar, as the build has put it together.
+ * The script of the server distribution in {@code target}.
  *
- * @param directory where it runs
+ * @param directory the working directory
  */
 record ServerScript(Path directory, Map<String, String> environment) {
   private static final Path PROGRAM =
@@ -28,7 +28,7 @@ record ServerScript(Path directory, Map<String, String> environment) {
     environment = Map.copyOf(environment);
   }
 
-  /** Runs it in an empty directory below {@code folder}, with its state and archive beside that. */
+  /** Returns a script that runs in an empty directory in {@code folder}. */
   static ServerScript in(Path folder) throws IOException {
     return new ServerScript(
         Files.createDirectory(folder.resolve("empty")),
@@ -41,7 +41,7 @@ record ServerScript(Path directory, Map<String, String> environment) {
             "OPENWORK_SERVER_V2_HOST_TOKEN", ""));
   }
 
-  /** The same where no archive can be written. */
+  /** Returns a script that cannot write a class archive. */
   ServerScript withoutArchive() {
     return with("OPENWORK_SERVER_V2_CACHE", "/dev/null/cache");
   }
@@ -50,7 +50,7 @@ record ServerScript(Path directory, Map<String, String> environment) {
     return with("OPENWORK_SERVER_V2_JAVA_OPTIONS", option);
   }
 
-  /** Starts it on any port and waits until it says where it listens. */
+  /** Starts the server on a free port and waits until it is ready. */
   RunningProgram start(Path jdk) throws IOException, InterruptedException {
     return RunningProgram.of(run(jdk, "--port", "0"));
   }
@@ -63,14 +63,14 @@ record ServerScript(Path directory, Map<String, String> environment) {
     return ChildProcess.start(command, all, directory);
   }
 
-  /** Waits until an archive was prepared, and whoever prepared it has gone. */
+  /** Waits until the archive is complete and the lock of the process that created it is gone. */
   Path awaitArchive() throws IOException, InterruptedException {
     Path cache = Path.of(environment.getOrDefault("OPENWORK_SERVER_V2_CACHE", ""));
     long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(ARCHIVE.toSeconds());
     Optional<Path> archive = archive(cache);
     while (archive.isEmpty()) {
-      assertThat(System.nanoTime()).as("no archive in %s", cache).isLessThan(deadline);
-      TimeUnit.MILLISECONDS.sleep(20);
+      assertThat(System.nanoTime()).as("No archive in %s", cache).isLessThan(deadline);
+      TimeUnit.MILLISECONDS.sleep(10);
       archive = archive(cache);
     }
     return archive.get();

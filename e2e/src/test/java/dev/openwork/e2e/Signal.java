@@ -1,17 +1,17 @@
 package dev.openwork.e2e;
 
-/** A signal a test may send; the names are those of {@code kill}. */
+/** A signal, named as for {@code kill}. */
 public enum Signal {
-  /** What Ctrl-C sends. */
+  /** Sent by Ctrl-C. */
   INT,
-  /** A polite request to end. */
+  /** Requests termination. */
   TERM,
-  /** What a closing terminal sends. */
+  /** Sent when a terminal closes. */
   HUP,
-  /** The end, without a chance to tidy up. */
+  /** Ends the process immediately. */
   KILL,
-  /** Freezes the process. */
+  /** Suspends the process. */
   STOP,
-  /** Thaws a frozen process. */
+  /** Resumes a suspended process. */
   CONT
 }

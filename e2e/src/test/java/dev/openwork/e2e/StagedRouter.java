@@ -8,13 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** The router's jar, where the build staged it, with its state below a directory of the test. */
+/** The staged jar of the router. */
 public record StagedRouter(Path home, Map<String, String> environment) {
 
-  /** Starts a command of it. */
+  /** Starts a command of the router. */
   public ChildProcess run(String... arguments) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(JavaProgram.QUICK_START);
     command.addAll(List.of("-jar", jar().toString()));
     command.addAll(List.of(arguments));
     return ChildProcess.start(command, environment, home);
@@ -25,7 +26,7 @@ public record StagedRouter(Path home, Map<String, String> environment) {
         StagedOpencode.runtimeAssets().resolve("opencode-router").resolve("current.json");
     if (!Files.exists(manifest)) {
       throw new IllegalStateException(
-          manifest + " is missing; stage the router with 'mvn process-classes'");
+          manifest + " is missing. Stage the router with 'mvn process-classes'.");
     }
     return manifest.resolveSibling(
         new ObjectMapper().readTree(manifest.toFile()).path("path").asText());

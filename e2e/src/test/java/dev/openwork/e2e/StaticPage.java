@@ -9,9 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Pages of an app that is nobody's in particular, and as strict as an app can be. */
+/** The pages of a sample app with a strict content security policy. */
 final class StaticPage implements AutoCloseable {
-  /** More than a window shows. */
+  /** More lines than fit in a window. */
   private static final int LINES = 200;
 
   private final HttpServer server;
@@ -20,7 +20,7 @@ final class StaticPage implements AutoCloseable {
     this.server = server;
   }
 
-  /** Serves pages that load a script and allow nothing but that and its stream. */
+  /** Serves pages that allow only {@code script} and its stream. */
   static StaticPage with(URI script) throws IOException {
     HttpServer server =
         HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -45,13 +45,13 @@ final class StaticPage implements AutoCloseable {
     return new StaticPage(server);
   }
 
-  /** A page, which says how many times it was loaded. */
+  /** Returns the URL of a page that shows how many times it was loaded. */
   String address(int page) {
     return "http://localhost:" + server.getAddress().getPort() + "/" + page;
   }
 
   private static String html(int load, URI script) {
-    return "<!DOCTYPE html><title>Somebody's app</title><h1>Load "
+    return "<!DOCTYPE html><title>Sample app</title><h1>Load "
         + load
         + "</h1>"
         + "<br>".repeat(LINES)

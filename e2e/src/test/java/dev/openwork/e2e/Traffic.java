@@ -18,54 +18,54 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * Clients that ask for sessions and make them, one after the other, until closed. Notes each answer
- * that is neither a success nor a 503, both in the envelope.
+ * Clients that list and create sessions until closed. Records each response that is neither a
+ * success nor an error with status 503.
  */
 final class Traffic implements AutoCloseable {
   private static final int CLIENTS = 3;
-  private static final Duration PACE = Duration.ofMillis(10);
-  private static final Duration PATIENCE = Duration.ofMinutes(1);
+  private static final Duration INTERVAL = Duration.ofMillis(10);
+  private static final Duration DEADLINE = Duration.ofMinutes(1);
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final HttpClient http = HttpClient.newHttpClient();
   private final URI sessions;
   private final List<Thread> clients = new ArrayList<>();
   private final AtomicInteger successes = new AtomicInteger();
-  private final AtomicInteger refusals = new AtomicInteger();
-  private final Queue<String> surprises = new ConcurrentLinkedQueue<>();
+  private final AtomicInteger rejections = new AtomicInteger();
+  private final Queue<String> failures = new ConcurrentLinkedQueue<>();
   private volatile boolean closed;
 
-  /** Begins to ask for the sessions at this address. */
+  /** Starts the clients; {@code sessions} is the URL of the sessions. */
   Traffic(URI sessions) {
     this.sessions = sessions;
     for (int i = 0; i < CLIENTS; i++) {
-      var client = new Thread(this::ask, "traffic-" + i);
+      var client = new Thread(this::sendRequests, "traffic-" + i);
       clients.add(client);
       client.start();
     }
   }
 
-  int answers() {
-    return successes.get() + refusals.get();
+  int responses() {
+    return successes.get() + rejections.get();
   }
 
   int successes() {
     return successes.get();
   }
 
-  List<String> surprises() {
-    return List.copyOf(surprises);
+  List<String> failures() {
+    return List.copyOf(failures);
   }
 
-  /** Waits until so many more answers have come. */
+  /** Waits for {@code count} more responses. */
   void awaitMore(int count) {
-    int wanted = answers() + count;
-    long deadline = System.nanoTime() + PATIENCE.toNanos();
-    while (answers() < wanted && surprises.isEmpty()) {
+    int wanted = responses() + count;
+    long deadline = System.nanoTime() + DEADLINE.toNanos();
+    while (responses() < wanted && failures.isEmpty()) {
       if (System.nanoTime() > deadline) {
-        throw new AssertionError("no " + count + " answers within " + PATIENCE);
+        throw new AssertionError("Fewer than " + count + " responses within " + DEADLINE);
       }
-      LockSupport.parkNanos(PACE.toNanos());
+      LockSupport.parkNanos(INTERVAL.toNanos());
     }
   }
 
@@ -74,7 +74,7 @@ final class Traffic implements AutoCloseable {
     closed = true;
     try {
       for (Thread client : clients) {
-        client.join(PATIENCE.toMillis());
+        client.join(DEADLINE.toMillis());
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -83,21 +83,21 @@ final class Traffic implements AutoCloseable {
 
   @Override
   public String toString() {
-    return "%d successes, %d refusals".formatted(successes.get(), refusals.get());
+    return "%d successes, %d rejections".formatted(successes.get(), rejections.get());
   }
 
-  private void ask() {
+  private void sendRequests() {
     while (!closed) {
       try {
-        LockSupport.parkNanos(PACE.toNanos());
-        note(send(HttpRequest.newBuilder(URI.create(sessions + "?limit=5")).GET()));
-        note(
+        LockSupport.parkNanos(INTERVAL.toNanos());
+        record(send(HttpRequest.newBuilder(URI.create(sessions + "?limit=5")).GET()));
+        record(
             send(
                 HttpRequest.newBuilder(sessions)
                     .header("Content-Type", "application/json")
                     .POST(BodyPublishers.ofString("{}"))));
       } catch (IOException e) {
-        surprises.add("no answer: " + e);
+        failures.add("No response: " + e);
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
         return;
@@ -107,18 +107,18 @@ final class Traffic implements AutoCloseable {
 
   private HttpResponse<String> send(HttpRequest.Builder request)
       throws IOException, InterruptedException {
-    return http.send(request.timeout(PATIENCE).build(), BodyHandlers.ofString());
+    return http.send(request.timeout(DEADLINE).build(), BodyHandlers.ofString());
   }
 
-  private void note(HttpResponse<String> answer) throws IOException {
-    JsonNode envelope = JSON.readTree(answer.body());
-    if (answer.statusCode() == 200 && envelope.path("ok").asBoolean()) {
+  private void record(HttpResponse<String> response) throws IOException {
+    JsonNode envelope = JSON.readTree(response.body());
+    if (response.statusCode() == 200 && envelope.path("ok").asBoolean()) {
       successes.incrementAndGet();
-    } else if (answer.statusCode() == 503
+    } else if (response.statusCode() == 503
         && envelope.at("/error/code").asText().equals("service_unavailable")) {
-      refusals.incrementAndGet();
+      rejections.incrementAndGet();
     } else {
-      surprises.add(answer.statusCode() + " " + answer.body());
+      failures.add(response.statusCode() + " " + response.body());
     }
   }
 }

@@ -26,10 +26,10 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 
-/** A bridge between one chat and a webhook identity of the router, on loopback. */
+/** A local bridge between a chat and a webhook identity of the router. */
 public final class WebhookBridge implements AutoCloseable {
-  /** The secret that the identity shares with it. */
-  public static final String SECRET = "only-known-on-loopback";
+  /** The shared secret of the identity. */
+  public static final String SECRET = "test-secret-of-the-bridge";
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -42,26 +42,26 @@ public final class WebhookBridge implements AutoCloseable {
     this.http = http;
   }
 
-  /** Starts one. */
+  /** Starts a bridge. */
   public static WebhookBridge start() throws IOException {
     var address = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
     var bridge = new WebhookBridge(HttpServer.create(address, 0));
-    bridge.http.createContext("/callback", bridge::take);
+    bridge.http.createContext("/callback", bridge::receive);
     bridge.http.start();
     return bridge;
   }
 
-  /** Where it takes callbacks. */
+  /** Returns the URL for callbacks. */
   public URI callbackUrl() {
     return URI.create("http://127.0.0.1:" + http.getAddress().getPort() + "/callback");
   }
 
-  /** Writes something in the chat, to the identity {@code default} of a router. */
+  /** Sends a chat message to the identity {@code default} of a router. */
   public void say(URI router, String text)
       throws IOException, InterruptedException, GeneralSecurityException {
     String body =
         JSON.writeValueAsString(
-            Map.of("id", UUID.randomUUID().toString(), "peer", "somebody", "text", text));
+            Map.of("id", UUID.randomUUID().toString(), "peer", "peer", "text", text));
     long now = Instant.now().getEpochSecond();
     var request =
         HttpRequest.newBuilder(router.resolve("/webhook/default"))
@@ -75,13 +75,13 @@ public final class WebhookBridge implements AutoCloseable {
     }
   }
 
-  /** Waits for the next callback of that type, passing over others. */
+  /** Waits for the next callback of a type and skips others. */
   public JsonNode await(String type, Duration deadline) throws InterruptedException {
     long end = System.nanoTime() + deadline.toNanos();
     while (true) {
       @Nullable JsonNode next = callbacks.poll(end - System.nanoTime(), TimeUnit.NANOSECONDS);
       if (next == null) {
-        throw new AssertionError("no callback of type " + type + " within " + deadline);
+        throw new AssertionError("No callback of type " + type + " within " + deadline);
       }
       if (next.path("type").asText().equals(type)) {
         return next;
@@ -94,7 +94,7 @@ public final class WebhookBridge implements AutoCloseable {
     http.stop(0);
   }
 
-  private void take(HttpExchange exchange) throws IOException {
+  private void receive(HttpExchange exchange) throws IOException {
     try (exchange) {
       String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
       String timestamp = exchange.getRequestHeaders().getFirst("X-OpenWork-Timestamp");

@@ -1,4 +1,4 @@
-/** End-to-end tests, and the helpers they share: child processes, ports, copies of the project. */
+/** End-to-end tests and their helpers. */
 @NullMarked
 package dev.openwork.e2e;
 

@@ -3,15 +3,15 @@ package dev.openwork.http;
 import java.time.Duration;
 
 /**
- * What a listener grants to those who connect. Requests may take as long as they need, and so may
- * streams: only the slowness of a client counts.
+ * The limits of a listener. The timeouts apply to the client; the processing time of a request and
+ * the duration of a stream are not limited.
  *
- * @param connections how many may be open; requests on more of them are answered with 503
- * @param headerBytes how large the header of a request may be; a larger one is answered with 431
- * @param header how long the header of a request may take to arrive
- * @param body how long a handler that reads a body may have to wait for its end
- * @param write how long a client may take to accept a piece of an answer
- * @param keepAlive how long a connection may be open without a request
+ * @param connections the maximum number of connections; requests on further ones receive status 503
+ * @param headerBytes the maximum size of a request header; a larger one receives status 431
+ * @param header the timeout for receiving a request header
+ * @param body the timeout for receiving a request body, from the first wait of the handler
+ * @param write the timeout for one write of a response
+ * @param keepAlive the timeout of an idle connection
  */
 public record HttpLimits(
     int connections,
@@ -20,7 +20,7 @@ public record HttpLimits(
     Duration body,
     Duration write,
     Duration keepAlive) {
-  /** Enough for people and programs that behave. */
+  /** The default limits. */
   public static final HttpLimits STANDARD =
       new HttpLimits(
           4096,
@@ -30,11 +30,11 @@ public record HttpLimits(
           Duration.ofSeconds(60),
           Duration.ofMinutes(10));
 
-  /** Refuses limits that nobody could keep. */
+  /** Rejects limits that are not positive. */
   public HttpLimits {
     if (connections < 1 || headerBytes < 1) {
       throw new IllegalArgumentException(
-          "Expected limits of at least 1, got %d connections and %d bytes of header"
+          "Expected limits of at least 1, got %d connections and %d header bytes"
               .formatted(connections, headerBytes));
     }
     for (Duration duration : new Duration[] {header, body, write, keepAlive}) {
@@ -44,7 +44,7 @@ public record HttpLimits(
     }
   }
 
-  /** The same with another number of connections. */
+  /** Returns these limits with another number of connections. */
   public HttpLimits withConnections(int number) {
     return new HttpLimits(number, headerBytes, header, body, write, keepAlive);
   }

@@ -15,9 +15,9 @@ import org.eclipse.jetty.util.thread.ScheduledExecutorScheduler;
 import org.eclipse.jetty.util.thread.Scheduler;
 
 /**
- * A listening socket that outlives what it serves. The port is taken from {@link #open} on;
- * connections that come before the first {@link #serve} wait and are then answered. It keeps no
- * reference to a handler that was superseded and closed.
+ * A listening socket whose handler can be replaced. {@link #open} binds the port; connections that
+ * arrive before the first {@link #serve} wait for it. The listener keeps no reference to a handler
+ * that was replaced and closed. Thread-safe.
  */
 public final class HttpListener implements AutoCloseable {
   private static final long NEVER = 0;
@@ -34,24 +34,27 @@ public final class HttpListener implements AutoCloseable {
     server = new Server(threads, timer(), null);
     connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(configuration(limits)));
     connector.setIdleTimeout(limits.keepAlive().toMillis());
-    connector.setShutdownIdleTimeout(limits.keepAlive().toMillis()); // bodies may still arrive
-    ConnectionWatch watch = new ConnectionWatch(limits, server.getScheduler());
-    connector.addBean(watch);
+    connector.setShutdownIdleTimeout(
+        limits.keepAlive().toMillis()); // for request bodies still being received
+    ConnectionMonitor monitor = new ConnectionMonitor(limits, server.getScheduler());
+    connector.addBean(monitor);
     server.addConnector(connector);
-    switching = new SwitchingHandler(watch);
+    switching = new SwitchingHandler(monitor);
     server.setHandler(switching);
-    server.setErrorHandler(new TerseErrorHandler(switching::refusals));
+    server.setErrorHandler(new PlainErrorHandler(switching::errorResponses));
   }
 
   /**
-   * Takes a port; 0 takes any that is free. Fails with a message that says what to do when the port
-   * is taken or the host is not one of this machine.
+   * Binds a port with the default limits.
+   *
+   * @param port the port, or 0 for any free port
+   * @throws IOException if the port is in use or the host is not a local address
    */
   public static HttpListener open(String host, int port) throws IOException {
     return open(host, port, HttpLimits.STANDARD);
   }
 
-  /** The same with other limits. */
+  /** Binds a port; see {@link #open(String, int)}. */
   public static HttpListener open(String host, int port, HttpLimits limits) throws IOException {
     HttpListener listener = new HttpListener(limits);
     listener.connector.setHost(host);
@@ -61,13 +64,13 @@ public final class HttpListener implements AutoCloseable {
       return listener;
     } catch (IOException e) {
       String message =
-          "Cannot listen on %s port %d: stop the program that does or choose another port"
+          "Cannot listen on %s port %d. Stop the program that uses the port or choose another port."
               .formatted(host, port);
       throw new IOException(message, e);
     }
   }
 
-  /** Where it listens, with the port that was really taken and no path. */
+  /** Returns the base URL with the bound port and without a path. */
   public URI uri() {
     String host = isWildcard(connector.getHost()) ? "127.0.0.1" : connector.getHost();
     String literal = host.indexOf(':') < 0 ? host : "[" + host + "]";
@@ -75,10 +78,10 @@ public final class HttpListener implements AutoCloseable {
   }
 
   /**
-   * Starts a handler and gives it all requests from now on, in one step; when it cannot start, what
-   * was served before is undisturbed. Requests in flight stay where they are: whoever closes the
-   * {@link Serving} of the handler before waits for them. Once this returns, no request that comes
-   * in is answered by an earlier handler.
+   * Starts a handler and atomically routes all new requests to it. Requests in flight stay with the
+   * previous handler; the caller drains and closes its {@link Serving}.
+   *
+   * @throws IOException if the handler cannot be started; the previous handler stays in use
    */
   public synchronized Serving serve(Handler handler) throws IOException {
     handler.setServer(server);
@@ -88,27 +91,27 @@ public final class HttpListener implements AutoCloseable {
       server.start();
       return serving;
     } catch (Exception e) {
-      throw new IOException("The handler cannot be started: " + e.getMessage(), e);
+      throw new IOException("Cannot start the handler: " + e.getMessage(), e);
     }
   }
 
   /**
-   * Gives the port back and takes no more connections. Those that are open end with the answers to
-   * the requests that are in flight.
+   * Releases the port and stops accepting connections. Open connections are closed after the
+   * responses to the requests in flight.
    */
-  @SuppressWarnings("FutureReturnValueIgnored") // whoever waits for requests asks their serving
-  public synchronized void refuse() {
+  @SuppressWarnings("FutureReturnValueIgnored") // Serving.drain waits for the requests
+  public synchronized void stopAccepting() {
     connector.shutdown();
   }
 
-  /** Gives the port back and ends every connection. May be repeated. */
+  /** Releases the port and closes all connections. May be called more than once. */
   @Override
   public synchronized void close() throws IOException {
     try {
       server.stop();
       connector.close();
     } catch (Exception e) {
-      throw new IOException("The listener cannot be closed: " + e.getMessage(), e);
+      throw new IOException("Cannot close the listener: " + e.getMessage(), e);
     } finally {
       server.destroy();
     }
@@ -120,11 +123,12 @@ public final class HttpListener implements AutoCloseable {
     configuration.setSendXPoweredBy(false);
     configuration.setRequestHeaderSize(limits.headerBytes());
     configuration.setIdleTimeout(NEVER);
-    configuration.setHeaderCacheCaseSensitive(true); // else a value may get an earlier one's case
+    configuration.setHeaderCacheCaseSensitive(
+        true); // otherwise values may get the case of earlier ones
     return configuration;
   }
 
-  /** Its thread would otherwise keep the context class loader of whoever opens the listener. */
+  /** With a fixed class loader, because the thread would otherwise keep the caller's context. */
   private static Scheduler timer() {
     return new ScheduledExecutorScheduler(
         "http-timer", true, HttpListener.class.getClassLoader(), null);

@@ -6,8 +6,8 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.eclipse.jetty.server.Handler;
 
 /**
- * The time in which a listener gives requests to one handler, and to finish them afterwards. Its
- * owner ends streams, drains, frees what may still hold requests, and closes.
+ * The use of a handler by a listener, with its requests in flight. To shut down, the owner closes
+ * the streams, drains the requests, and closes this object. Thread-safe.
  */
 public final class Serving implements AutoCloseable {
   private final ReentrantLock lock = new ReentrantLock();
@@ -22,19 +22,20 @@ public final class Serving implements AutoCloseable {
     this.handler = handler;
   }
 
-  /** Whether another handler has taken over, or none is served any more. */
-  public boolean superseded() {
-    return !switching.gives(this);
+  /** Returns whether the listener no longer routes requests to the handler. */
+  public boolean isReplaced() {
+    return !switching.isCurrent(this);
   }
 
   /**
-   * Waits until no request is in flight, at most {@code limit}; says whether that was reached. Only
-   * lasting when another handler has taken over.
+   * Waits until no request is in flight. New requests may arrive unless the handler was replaced.
+   *
+   * @return whether no request was in flight within {@code timeout}
    */
-  public boolean drain(Duration limit) {
+  public boolean drain(Duration timeout) {
     lock.lock();
     try {
-      long nanos = limit.toNanos();
+      long nanos = timeout.toNanos();
       while (inFlight > 0 && nanos > 0) {
         nanos = idle.awaitNanos(nanos);
       }
@@ -48,18 +49,18 @@ public final class Serving implements AutoCloseable {
   }
 
   /**
-   * Takes no more requests and stops the handler. When no other handler has taken over, requests
-   * are answered with 503 from now on. May be repeated.
+   * Stops accepting requests and stops the handler. If the handler was not replaced, the listener
+   * responds with status 503 from now on. May be called more than once.
    */
   @Override
   public void close() {
-    if (refuse()) {
-      switching.forget(this);
+    if (markClosed()) {
+      switching.remove(this);
       stop();
     }
   }
 
-  private boolean refuse() {
+  private boolean markClosed() {
     lock.lock();
     try {
       boolean first = !closed;
@@ -74,7 +75,7 @@ public final class Serving implements AutoCloseable {
     try {
       handler.stop();
     } catch (Exception e) {
-      throw new IllegalStateException("The handler cannot be stopped: " + e.getMessage(), e);
+      throw new IllegalStateException("Cannot stop the handler: " + e.getMessage(), e);
     } finally {
       handler.destroy();
     }

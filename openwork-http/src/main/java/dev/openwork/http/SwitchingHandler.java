@@ -10,20 +10,20 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
 
-/** Hands each request to what is served at that moment and counts it until it is answered. */
+/** Routes each request to the current handler and counts the requests in flight. */
 final class SwitchingHandler extends Handler.Abstract {
   private final AtomicReference<@Nullable Serving> current = new AtomicReference<>();
-  private final ConnectionWatch watch;
+  private final ConnectionMonitor monitor;
 
-  SwitchingHandler(ConnectionWatch watch) {
-    this.watch = watch;
+  SwitchingHandler(ConnectionMonitor monitor) {
+    this.monitor = monitor;
   }
 
-  /** The words of what is served for what is refused, if it has any. */
-  Optional<Refusals> refusals() {
+  /** Returns the error responses of the current handler, if it provides them. */
+  Optional<ErrorResponses> errorResponses() {
     Serving serving = current.get();
-    return serving != null && serving.handler() instanceof Refusals words
-        ? Optional.of(words)
+    return serving != null && serving.handler() instanceof ErrorResponses responses
+        ? Optional.of(responses)
         : Optional.empty();
   }
 
@@ -33,46 +33,51 @@ final class SwitchingHandler extends Handler.Abstract {
     return serving;
   }
 
-  boolean gives(Serving serving) {
+  boolean isCurrent(Serving serving) {
     return current.get() == serving;
   }
 
-  void forget(Serving serving) {
+  void remove(Serving serving) {
     current.compareAndSet(serving, null);
   }
 
   @Override
   public boolean handle(Request request, Response response, Callback callback) throws Exception {
-    Patience patience = watch.of(request.getConnectionMetaData().getConnection());
-    if (patience.crowding()) {
-      return refuse(request, response, callback);
+    ConnectionTimeouts timeouts = monitor.timeouts(request.getConnectionMetaData().getConnection());
+    if (timeouts.overLimit()) {
+      return reject(request, response, callback);
     }
     Serving serving = current.get();
     while (serving != null && !serving.enter()) {
       serving = current.get();
     }
     if (serving == null) {
-      return refuse(request, response, callback);
+      return reject(request, response, callback);
     }
-    return handle(serving, patience, request, response, callback);
+    return handle(serving, timeouts, request, response, callback);
   }
 
-  private static boolean refuse(Request request, Response response, Callback callback) {
+  private static boolean reject(Request request, Response response, Callback callback) {
     response.getHeaders().put(HttpHeader.CONNECTION, "close");
     Response.writeError(request, response, callback, HttpStatus.SERVICE_UNAVAILABLE_503);
     return true;
   }
 
   private static boolean handle(
-      Serving serving, Patience patience, Request request, Response response, Callback callback)
+      Serving serving,
+      ConnectionTimeouts timeouts,
+      Request request,
+      Response response,
+      Callback callback)
       throws Exception {
-    patience.requestBegan();
-    InFlight inFlight = new InFlight(serving, Callback.from(patience::requestEnded, callback));
+    timeouts.requestStarted();
+    InFlightRequest inFlight =
+        new InFlightRequest(serving, Callback.from(timeouts::requestEnded, callback));
     boolean handled = false;
     try {
-      Request watchedRequest = new WatchedRequest(request, patience);
-      Response watched = new WatchedResponse(request, response, inFlight, patience);
-      handled = serving.handler().handle(watchedRequest, watched, inFlight);
+      Request monitoredRequest = new MonitoredRequest(request, timeouts);
+      Response monitoredResponse = new MonitoredResponse(request, response, inFlight, timeouts);
+      handled = serving.handler().handle(monitoredRequest, monitoredResponse, inFlight);
       return handled;
     } finally {
       inFlight.returned(handled);

@@ -1,4 +1,4 @@
-/** An HTTP listener that outlives what it serves. */
+/** An HTTP listener whose handler can be replaced at run time. */
 @NullMarked
 package dev.openwork.http;
 

@@ -15,19 +15,19 @@ class HandlerLeakTest {
   private final HttpClient client = HttpClient.newHttpClient();
 
   @Test
-  void keepsNoReferenceToAHandlerThatWasClosed() throws Exception {
+  void keepsNoReferenceToAClosedHandler() throws Exception {
     try (HttpListener listener = HttpListener.open("127.0.0.1", 0)) {
-      WeakReference<Handler> first = serveAndSupersede(listener);
+      WeakReference<Handler> first = serveAndReplace(listener);
 
       assertThat(isCollected(first)).isTrue();
     }
   }
 
-  private WeakReference<Handler> serveAndSupersede(HttpListener listener) throws Exception {
-    Handler handler = Answers.text("first");
+  private WeakReference<Handler> serveAndReplace(HttpListener listener) throws Exception {
+    Handler handler = Handlers.text("first");
     Serving serving = listener.serve(handler);
     get(listener);
-    listener.serve(Answers.text("second"));
+    listener.serve(Handlers.text("second"));
     assertThat(serving.drain(Duration.ofSeconds(10))).isTrue();
     serving.close();
     return new WeakReference<>(handler);

@@ -36,31 +36,32 @@ class HttpListenerTest {
   }
 
   @Test
-  void answersWhatCameBeforeTheFirstHandler() throws Exception {
+  void servesRequestsThatArrivedBeforeTheFirstHandler() throws Exception {
     CompletableFuture<HttpResponse<String>> early =
         client.sendAsync(request(), BodyHandlers.ofString());
 
-    listener.serve(Answers.text("first"));
+    listener.serve(Handlers.text("first"));
 
     assertThat(early.get(10, TimeUnit.SECONDS).body()).isEqualTo("first");
   }
 
   @Test
-  void saysWhichPortIsTaken() {
+  void namesThePortInUse() {
     int port = listener.uri().getPort();
 
     assertThatThrownBy(() -> HttpListener.open("127.0.0.1", port))
         .isInstanceOf(IOException.class)
         .hasMessage(
-            "Cannot listen on 127.0.0.1 port %d: stop the program that does or choose another port",
+            "Cannot listen on 127.0.0.1 port %d."
+                + " Stop the program that uses the port or choose another port.",
             port);
   }
 
   @Test
   void keepsServingWhenTheNextHandlerCannotStart() throws Exception {
-    listener.serve(Answers.text("first"));
+    listener.serve(Handlers.text("first"));
 
-    assertThatThrownBy(() -> listener.serve(Answers.broken()))
+    assertThatThrownBy(() -> listener.serve(Handlers.broken()))
         .isInstanceOf(IOException.class)
         .hasMessageContaining("no database");
 
@@ -68,20 +69,20 @@ class HttpListenerTest {
   }
 
   @Test
-  void letsRequestsInFlightFinishOnTheHandlerTheyBeganOn() throws Exception {
+  void requestsInFlightStayWithTheirHandler() throws Exception {
     CountDownLatch arrived = new CountDownLatch(1);
-    CountDownLatch mayAnswer = new CountDownLatch(1);
-    Serving first = listener.serve(Answers.late("first", arrived, mayAnswer));
+    CountDownLatch mayRespond = new CountDownLatch(1);
+    Serving first = listener.serve(Handlers.delayed("first", arrived, mayRespond));
     CompletableFuture<HttpResponse<String>> slow =
         client.sendAsync(request(), BodyHandlers.ofString());
     assertThat(arrived.await(10, TimeUnit.SECONDS)).isTrue();
 
-    listener.serve(Answers.text("second"));
+    listener.serve(Handlers.text("second"));
 
-    assertThat(first.superseded()).isTrue();
+    assertThat(first.isReplaced()).isTrue();
     assertThat(first.drain(Duration.ofMillis(1))).isFalse();
     assertThat(get().body()).isEqualTo("second");
-    mayAnswer.countDown();
+    mayRespond.countDown();
     assertThat(first.drain(Duration.ofSeconds(10))).isTrue();
     first.close();
     assertThat(slow.get(10, TimeUnit.SECONDS).body()).isEqualTo("first");
@@ -89,7 +90,7 @@ class HttpListenerTest {
 
   @Test
   void countsARequestOnceWhenItFailsTwice() throws Exception {
-    Serving failing = listener.serve(Answers.failing());
+    Serving failing = listener.serve(Handlers.failing());
 
     assertThat(get().statusCode()).isEqualTo(500);
 
@@ -99,8 +100,8 @@ class HttpListenerTest {
   }
 
   @Test
-  void aRequestIsOverWhenItsReaderHasLeft() throws Exception {
-    Serving endless = listener.serve(Answers.endless());
+  void aRequestEndsWhenItsClientDisconnects() throws Exception {
+    Serving endless = listener.serve(Handlers.endless());
     try (InputStream answer = client.send(request(), BodyHandlers.ofInputStream()).body()) {
       assertThat(answer.readNBytes(5)).asString().isEqualTo("more ");
       assertThat(endless.drain(Duration.ofMillis(1))).isFalse();
@@ -110,9 +111,9 @@ class HttpListenerTest {
   }
 
   @Test
-  void aRequestIsOverOnlyWhenItsHandlerHasReturned() throws Exception {
+  void aRequestEndsOnlyWhenItsHandlerHasReturned() throws Exception {
     CountDownLatch mayReturn = new CountDownLatch(1);
-    Serving lingering = listener.serve(Answers.lingering("text", mayReturn));
+    Serving lingering = listener.serve(Handlers.lingering("text", mayReturn));
 
     assertThat(get().body()).isEqualTo("text");
 
@@ -122,37 +123,37 @@ class HttpListenerTest {
   }
 
   @Test
-  void answers503WhenNothingIsServedAnyMore() throws Exception {
-    listener.serve(Answers.text("only")).close();
+  void respondsWith503WithoutAHandler() throws Exception {
+    listener.serve(Handlers.text("only")).close();
 
     assertThat(get().statusCode()).isEqualTo(503);
   }
 
   @Test
-  void cutsNoCallThatTakesLongerThanAnIdleConnectionMayLive() throws Exception {
+  void idleTimeoutDoesNotApplyToARequestInFlight() throws Exception {
     listener.close();
     listener = HttpListener.open("127.0.0.1", 0, keepingConnectionsFor(Duration.ofMillis(500)));
     CountDownLatch arrived = new CountDownLatch(1);
-    CountDownLatch mayAnswer = new CountDownLatch(1);
-    listener.serve(Answers.late("late", arrived, mayAnswer));
+    CountDownLatch mayRespond = new CountDownLatch(1);
+    listener.serve(Handlers.delayed("late", arrived, mayRespond));
     CompletableFuture<HttpResponse<String>> slow =
         client.sendAsync(request(), BodyHandlers.ofString());
     assertThat(arrived.await(10, TimeUnit.SECONDS)).isTrue();
 
     awaitIdleTimeoutOfAnotherConnection();
 
-    mayAnswer.countDown();
+    mayRespond.countDown();
     assertThat(slow.get(10, TimeUnit.SECONDS).body()).isEqualTo("late");
   }
 
   @Test
-  void letsABodyArriveThatWasOnItsWayWhenItRefused() throws Exception {
+  void receivesTheRestOfABodyAfterItStopsAccepting() throws Exception {
     CountDownLatch arrived = new CountDownLatch(1);
-    Serving reading = listener.serve(Answers.reading(arrived));
+    Serving reading = listener.serve(Handlers.reading(arrived));
     try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), listener.uri().getPort())) {
       write(socket, "POST / HTTP/1.0\r\nHost: localhost\r\nContent-Length: 2\r\n\r\nx");
       assertThat(arrived.await(10, TimeUnit.SECONDS)).isTrue();
-      listener.refuse();
+      listener.stopAccepting();
       assertThat(reading.drain(Duration.ofMillis(1500))).isFalse();
 
       write(socket, "x");
@@ -162,15 +163,15 @@ class HttpListenerTest {
   }
 
   @Test
-  void saysNothingAboutItself() throws Exception {
-    listener.serve(Answers.text("x"));
+  void sendsNoHeadersAboutItself() throws Exception {
+    listener.serve(Handlers.text("x"));
 
     assertThat(get().headers().map()).doesNotContainKeys("server", "x-powered-by");
   }
 
   @Test
-  void takesEachRequestsHeadersAsTheyAreWritten() throws Exception {
-    listener.serve(Answers.credentials());
+  void preservesTheCaseOfHeaderValues() throws Exception {
+    listener.serve(Handlers.credentials());
 
     for (String token : List.of("Bearer c", "Bearer C", "Bearer Cd", "bearer c", "Bearer c")) {
       assertThat(get("Authorization", token).body()).isEqualTo(token);
@@ -178,8 +179,8 @@ class HttpListenerTest {
   }
 
   @Test
-  void givesThePortBack() throws Exception {
-    listener.serve(Answers.text("x"));
+  void releasesThePort() throws Exception {
+    listener.serve(Handlers.text("x"));
     int port = listener.uri().getPort();
 
     listener.close();

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What a listener does about clients that are slow or many. */
+/** Tests the limits for slow clients and for the number of connections. */
 class SlowClientsTest {
   private static final Duration SHORT = Duration.ofMillis(300);
   private static final Duration LONG = Duration.ofMinutes(10);
@@ -35,44 +35,44 @@ class SlowClientsTest {
   }
 
   @Test
-  void endsAConnectionOnWhichNothingIsAsked() throws Exception {
-    listener.serve(Answers.text("x"));
+  void closesAConnectionWithoutARequest() throws Exception {
+    listener.serve(Handlers.text("x"));
     try (Socket socket = connect()) {
       assertThat(socket.getInputStream().read()).isEqualTo(-1);
     }
   }
 
   @Test
-  void endsAConnectionWhoseHeaderDrips() throws Exception {
-    listener.serve(Answers.text("x"));
+  void closesAConnectionWithASlowHeader() throws Exception {
+    listener.serve(Handlers.text("x"));
     try (Socket socket = connect()) {
-      assertThat(dripUntilEnd(socket, "GET / HTTP/1.1\r\nX-Long: ")).isTrue();
+      assertThat(sendSlowlyUntilClosed(socket, "GET / HTTP/1.1\r\nX-Long: ")).isTrue();
     }
   }
 
   @Test
-  void endsAConnectionWhoseNextHeaderDrips() throws Exception {
-    listener.serve(Answers.text("x"));
+  void closesAConnectionWithASlowSecondHeader() throws Exception {
+    listener.serve(Handlers.text("x"));
     try (Socket socket = connect()) {
       write(socket, "GET / HTTP/1.1\r\nHost: localhost\r\n\r\n");
       readUntil(socket, "\r\n\r\nx");
-      assertThat(dripUntilEnd(socket, "GET / HTTP/1.1\r\nX-Long: ")).isTrue();
+      assertThat(sendSlowlyUntilClosed(socket, "GET / HTTP/1.1\r\nX-Long: ")).isTrue();
     }
   }
 
   @Test
-  void endsAConnectionWhoseBodyDripsWhileItIsRead() throws Exception {
-    Serving reading = listener.serve(Answers.reading(new CountDownLatch(1)));
+  void closesAConnectionWithASlowBody() throws Exception {
+    Serving reading = listener.serve(Handlers.reading(new CountDownLatch(1)));
     try (Socket socket = connect()) {
       String head = "POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 100000\r\n\r\n";
-      assertThat(dripUntilEnd(socket, head)).isTrue();
+      assertThat(sendSlowlyUntilClosed(socket, head)).isTrue();
     }
     assertThat(reading.drain(Duration.ofMillis(DEADLINE_MILLIS))).isTrue();
   }
 
   @Test
-  void endsAConnectionWhoseClientDoesNotReadItsAnswer() throws Exception {
-    Serving endless = listener.serve(Answers.endless());
+  void closesAConnectionWhoseClientDoesNotRead() throws Exception {
+    Serving endless = listener.serve(Handlers.endless());
     try (Socket socket = connect()) {
       write(socket, "GET / HTTP/1.1\r\nHost: localhost\r\n\r\n");
       readUntil(socket, "more ");
@@ -82,8 +82,8 @@ class SlowClientsTest {
   }
 
   @Test
-  void refusesALargeHeader() throws Exception {
-    listener.serve(Answers.text("x"));
+  void rejectsALargeHeader() throws Exception {
+    listener.serve(Handlers.text("x"));
     try (Socket socket = connect()) {
       write(socket, "GET / HTTP/1.1\r\nHost: localhost\r\nX: " + "x".repeat(2000) + "\r\n\r\n");
       readUntil(socket, "HTTP/1.1 431 ");
@@ -91,19 +91,19 @@ class SlowClientsTest {
   }
 
   @Test
-  void refusesConnectionsThatAreTooMany() throws Exception {
-    listener.serve(Answers.text("x"));
+  void rejectsConnectionsAboveTheLimit() throws Exception {
+    listener.serve(Handlers.text("x"));
     try (Socket first = connect();
         Socket second = connect()) {
-      ask(first, "200");
-      ask(second, "200");
+      expect(first, "200");
+      expect(second, "200");
       try (Socket third = connect()) {
-        ask(third, "503");
+        expect(third, "503");
       }
     }
   }
 
-  private static void ask(Socket socket, String status) throws IOException {
+  private static void expect(Socket socket, String status) throws IOException {
     write(socket, "GET / HTTP/1.1\r\nHost: localhost\r\n\r\n");
     readUntil(socket, "HTTP/1.1 " + status);
   }
@@ -114,15 +114,15 @@ class SlowClientsTest {
     return socket;
   }
 
-  /** Sends a byte at a time, as long as the other side lets it. */
-  private static boolean dripUntilEnd(Socket socket, String head) throws Exception {
+  /** Sends one byte at a time until the server closes the connection. */
+  private static boolean sendSlowlyUntilClosed(Socket socket, String head) throws Exception {
     long deadline = System.nanoTime() + Duration.ofMillis(DEADLINE_MILLIS).toNanos();
     try {
       write(socket, head);
       socket.setSoTimeout(10);
       while (System.nanoTime() < deadline) {
         write(socket, "x");
-        if (isEnded(socket.getInputStream())) {
+        if (isClosed(socket.getInputStream())) {
           return true;
         }
       }
@@ -132,7 +132,7 @@ class SlowClientsTest {
     }
   }
 
-  private static boolean isEnded(InputStream in) throws IOException {
+  private static boolean isClosed(InputStream in) throws IOException {
     try {
       return in.read() == -1;
     } catch (SocketTimeoutException nothingYet) {

@@ -27,10 +27,10 @@ class SwapUnderLoadTest {
   private final AtomicBoolean over = new AtomicBoolean();
 
   @Test
-  void refusesNoRequestAndGivesNoStaleAnswer() throws Exception {
+  void rejectsNoRequestAndReturnsNoStaleResponse() throws Exception {
     ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
     try (HttpListener listener = HttpListener.open("127.0.0.1", 0)) {
-      Serving previous = listener.serve(Answers.text("0"));
+      Serving previous = listener.serve(Handlers.text("0"));
       List<Future<Integer>> running = new ArrayList<>();
       for (int client = 0; client < CLIENTS; client++) {
         running.add(clients.submit(client(listener, client % 2 == 0)));
@@ -50,7 +50,7 @@ class SwapUnderLoadTest {
   }
 
   private Serving swap(HttpListener listener, Serving previous, int generation) throws IOException {
-    Serving next = listener.serve(Answers.text(Integer.toString(generation)));
+    Serving next = listener.serve(Handlers.text(Integer.toString(generation)));
     serving.set(generation);
     assertThat(previous.drain(Duration.ofSeconds(10))).isTrue();
     previous.close();

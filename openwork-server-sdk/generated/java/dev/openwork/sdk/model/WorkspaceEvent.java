@@ -1,4 +1,4 @@
-// Generated from the contract of Server V2. Do not edit: change the server, then run openwork:sdk.
+// Generated from the OpenAPI document of Server V2. Do not edit; change the server and run openwork:sdk.
 
 
 package dev.openwork.sdk.model;
@@ -38,7 +38,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 
 /**
- * One of the members listed in its annotation.
+ * A union of the subtypes that its annotation lists.
  */
 @jakarta.annotation.Generated("openwork:sdk")
 @SuppressWarnings({"cast", "deprecation", "rawtypes", "serial", "unchecked"})

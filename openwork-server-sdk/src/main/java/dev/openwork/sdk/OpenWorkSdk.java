@@ -1,27 +1,27 @@
 package dev.openwork.sdk;
 
 import dev.openwork.sdk.api.OpenWorkApis;
+import dev.openwork.sdk.http.ApiTransport;
 import dev.openwork.sdk.http.Connections;
-import dev.openwork.sdk.http.HttpApiTransport;
 import dev.openwork.sdk.http.ServerTarget;
 
 /**
- * The operations of one server, grouped by the contract's tags: {@code
- * sdk.sessions().listMessages(workspaceId, sessionId)}. Making one costs a few objects and no
- * network, so a caller may make it anew for every use. Safe for many threads.
+ * The operations of one server, grouped by the tags of the API: {@code
+ * sdk.sessions().listMessages(workspaceId, sessionId)}. Creating an instance is cheap and does not
+ * connect, so a caller may create one for each use. Thread-safe.
  */
 public final class OpenWorkSdk extends OpenWorkApis {
 
   private OpenWorkSdk(ServerTarget target, Connections connections) {
-    super(new HttpApiTransport(target, connections));
+    super(new ApiTransport(target, connections));
   }
 
-  /** Reaches {@code target} through the connections that the process shares. */
+  /** Creates an SDK that uses the shared connection pool of this process. */
   public static OpenWorkSdk of(ServerTarget target) {
     return of(target, Connections.shared());
   }
 
-  /** Reaches {@code target} through connections that the caller closes in the end. */
+  /** Creates an SDK that uses {@code connections}, which the caller closes. */
   public static OpenWorkSdk of(ServerTarget target, Connections connections) {
     return new OpenWorkSdk(target, connections);
   }

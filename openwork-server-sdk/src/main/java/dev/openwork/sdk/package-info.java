@@ -1,4 +1,4 @@
-/** The client of Server V2: start at {@link dev.openwork.sdk.OpenWorkSdk}. */
+/** The Java client of Server V2. The entry point is {@link dev.openwork.sdk.OpenWorkSdk}. */
 @NullMarked
 package dev.openwork.sdk;
 

@@ -1,25 +1,25 @@
 package dev.openwork.app.conversation;
 
 /**
- * What a session is doing.
+ * The activity of a session.
  *
- * @param name the same for a kind of activity, for style sheets and tests
- * @param text for a person; empty when there is nothing to say
- * @param working whether there is something to stop
+ * @param name identifies the activity in style sheets and tests
+ * @param text the text to display, possibly empty
+ * @param working whether a run is in progress that can be stopped
  */
 public record Activity(String name, String text, boolean working) {
-  /** Waits for a prompt. */
+  /** No run is in progress. */
   public static final Activity IDLE = new Activity("idle", "", false);
 
-  /** Works on an answer. */
+  /** A run is in progress. */
   public static final Activity BUSY = new Activity("busy", "Working…", true);
 
-  /** Cannot be seen: the connection to the server is gone and will be made anew. */
-  public static final Activity AWAY =
-      new Activity("away", "The connection to Server V2 is gone. Connecting again…", false);
+  /** Unknown, because the server is disconnected. */
+  public static final Activity DISCONNECTED =
+      new Activity("disconnected", "Disconnected from Server V2. Reconnecting…", false);
 
-  /** Waits to ask the model once more, for the given reason. */
+  /** The run waits to retry a request to the model. */
   public static Activity retrying(String reason) {
-    return new Activity("retry", "Trying again. " + reason, true);
+    return new Activity("retry", "Retrying. " + reason, true);
   }
 }

@@ -1,29 +1,29 @@
 package dev.openwork.app.conversation;
 
-/** What an event did to a transcript, and so what is to be shown anew. */
-sealed interface Change {
+/** The effect of an event on a transcript, which determines the update of the page. */
+public sealed interface Change {
 
-  /** Nothing that is shown. */
-  record Nothing() implements Change {}
+  /** No visible change. */
+  record None() implements Change {}
 
-  /** A message came ({@code added}) or is different now. */
+  /** A message was added or changed. */
   record MessageChanged(MessageView message, boolean added) implements Change {}
 
-  /** A part that was shown before is different now. */
+  /** A visible part changed. */
   record PartChanged(PartView part) implements Change {}
 
-  /** A message is gone. */
-  record MessageGone(String messageId) implements Change {}
+  /** A message was removed. */
+  record MessageRemoved(String messageId) implements Change {}
 
-  /** The session works, waits or rests now. */
+  /** The activity of the session changed. */
   record ActivityChanged() implements Change {}
 
-  /** The session has another title, or the same one again. */
+  /** The session was updated; its title may be the same. */
   record Renamed(String title) implements Change {}
 
-  /** The run failed outside of any message. */
+  /** The run failed, and no message contains the error. */
   record RunFailed(String reason) implements Change {}
 
-  /** The event makes no sense without others that were missed: all messages must be read again. */
-  record Missed() implements Change {}
+  /** Earlier events were missed, so all messages must be reloaded. */
+  record EventsMissed() implements Change {}
 }

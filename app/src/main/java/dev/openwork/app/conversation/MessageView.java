@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A message as it is shown.
+ * A message for display.
  *
- * @param fromUser whether a person wrote it
- * @param model who answered, empty if nobody did or it is not known
- * @param stopped whether someone stopped the answer
- * @param error why there is no answer, or only half of one
- * @param running whether the answer is still being written
+ * @param fromUser whether the user wrote the message
+ * @param model the model that wrote the message, if known
+ * @param stopped whether the user stopped the run
+ * @param error why the message is missing or incomplete
+ * @param running whether the model is still writing the message
  */
 public record MessageView(
     String id,

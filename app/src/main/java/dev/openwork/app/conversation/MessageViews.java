@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Turns what the server says of a message into what is shown of it. */
+/** Converts messages of the API into views. */
 final class MessageViews {
   private static final String ABORTED = "MessageAbortedError";
 
@@ -41,7 +41,6 @@ final class MessageViews {
     };
   }
 
-  /** Says in one line what opencode reports as an error. */
   static String error(OpencodeError error) {
     Map<String, Object> data = error.getData();
     Object message = data == null ? null : data.get("message");

@@ -3,28 +3,28 @@ package dev.openwork.app.conversation;
 import java.util.List;
 import java.util.Optional;
 
-/** A part of a message that is shown; parts that only matter to opencode have no view. */
+/** A visible part of a message. Internal parts of opencode have no view. */
 public sealed interface PartView {
 
-  /** Returns the id of the part, which never changes. */
+  /** Returns the ID of the part. */
   String id();
 
-  /** What was said. */
+  /** Text. */
   record Text(String id, List<TextBlock> blocks) implements PartView {
     public Text {
       blocks = List.copyOf(blocks);
     }
   }
 
-  /** What the model thought on the way. */
+  /** Reasoning of the model. */
   record Reasoning(String id, String text) implements PartView {}
 
   /**
-   * A tool that the model used.
+   * A tool call.
    *
    * @param status {@code pending}, {@code running}, {@code completed} or {@code error}
-   * @param input what the tool was asked, as text
-   * @param output what it answered, or why it failed
+   * @param input the arguments, as text
+   * @param output the result or the error
    */
   record Tool(
       String id,
@@ -35,6 +35,6 @@ public sealed interface PartView {
       Optional<String> output)
       implements PartView {}
 
-  /** A file that goes with the message. */
+  /** An attached file. */
   record Attachment(String id, String name) implements PartView {}
 }

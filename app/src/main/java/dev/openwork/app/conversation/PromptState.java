@@ -4,10 +4,10 @@ import dev.openwork.sdk.error.OpenWorkException;
 import java.util.Optional;
 
 /**
- * How the last prompt of a session fares.
+ * The state of the last prompt of a session.
  *
- * @param running whether the server has not answered yet
- * @param failure why the server did not take it
+ * @param running whether the run is in progress
+ * @param failure why the run failed
  */
 public record PromptState(boolean running, Optional<OpenWorkException> failure) {
   static final PromptState NONE = new PromptState(false, Optional.empty());

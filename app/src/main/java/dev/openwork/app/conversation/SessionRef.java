@@ -2,7 +2,7 @@ package dev.openwork.app.conversation;
 
 import java.util.Objects;
 
-/** Names a session of a workspace. */
+/** Identifies a session of a workspace. */
 public record SessionRef(String workspaceId, String sessionId) {
   public SessionRef {
     Objects.requireNonNull(workspaceId, "workspaceId");

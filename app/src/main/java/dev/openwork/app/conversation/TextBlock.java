@@ -3,11 +3,11 @@ package dev.openwork.app.conversation;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A stretch of an answer: prose, or code between fences of three backticks. */
+/** A block of a text: prose, or code between fences of three backticks. */
 public record TextBlock(boolean code, String text) {
   private static final String FENCE = "```";
 
-  /** Splits a text at its fences; a fence that is still open, as in mid-stream, ends at the end. */
+  /** Splits a text at its fences. A fence without an end extends to the end of the text. */
   public static List<TextBlock> split(String text) {
     List<TextBlock> blocks = new ArrayList<>();
     StringBuilder current = new StringBuilder();

@@ -1,9 +1,9 @@
 package dev.openwork.app.conversation;
 
 import dev.openwork.app.conversation.Change.ActivityChanged;
+import dev.openwork.app.conversation.Change.EventsMissed;
 import dev.openwork.app.conversation.Change.MessageChanged;
-import dev.openwork.app.conversation.Change.MessageGone;
-import dev.openwork.app.conversation.Change.Missed;
+import dev.openwork.app.conversation.Change.MessageRemoved;
 import dev.openwork.app.conversation.Change.PartChanged;
 import dev.openwork.sdk.model.Message;
 import dev.openwork.sdk.model.MessageInfo;
@@ -15,35 +15,36 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The messages of a session and what it is doing. For one thread at a time. */
+/** The messages and the activity of a session. Not thread-safe. */
 public final class Transcript {
-  private final Map<String, Entry> entries = new LinkedHashMap<>();
+  private final Map<String, TranscriptEntry> entries = new LinkedHashMap<>();
   private Activity activity = Activity.IDLE;
 
-  /** Starts with the messages as the server lists them, oldest first. */
+  /** Creates a transcript from the messages of a session, oldest first. */
   public Transcript(List<Message> messages) {
     for (Message message : messages) {
-      entries.put(message.getInfo().getId(), new Entry(message.getInfo(), message.getParts()));
+      entries.put(
+          message.getInfo().getId(), new TranscriptEntry(message.getInfo(), message.getParts()));
     }
-    if (lastEntry().filter(Entry::isRunning).isPresent()) {
+    if (lastEntry().filter(TranscriptEntry::isRunning).isPresent()) {
       activity = Activity.BUSY;
     }
   }
 
   /** Returns all messages, oldest first. */
   public List<MessageView> messages() {
-    return entries.values().stream().map(Entry::view).toList();
+    return entries.values().stream().map(TranscriptEntry::view).toList();
   }
 
-  /** Returns what the session is doing. */
+  /** Returns the activity of the session. */
   public Activity activity() {
     return activity;
   }
 
   Change update(MessageInfo info) {
-    Entry known = entries.get(info.getId());
+    TranscriptEntry known = entries.get(info.getId());
     if (known == null) {
-      Entry entry = new Entry(info, List.of());
+      TranscriptEntry entry = new TranscriptEntry(info, List.of());
       entries.put(info.getId(), entry);
       return new MessageChanged(entry.view(), true);
     }
@@ -52,9 +53,9 @@ public final class Transcript {
   }
 
   Change update(MessagePart part) {
-    Entry entry = entries.get(part.getMessageID());
+    TranscriptEntry entry = entries.get(part.getMessageID());
     if (entry == null) {
-      return new Missed();
+      return new EventsMissed();
     }
     boolean shown = entry.put(part);
     Optional<PartView> view = MessageViews.part(part);
@@ -64,33 +65,33 @@ public final class Transcript {
   }
 
   Change append(MessagePartDeltaProperties delta) {
-    Entry entry = entries.get(delta.getMessageID());
+    TranscriptEntry entry = entries.get(delta.getMessageID());
     Optional<MessagePart> part =
         Optional.ofNullable(entry).flatMap(known -> known.part(delta.getPartID()));
     if (part.isEmpty()) {
-      return new Missed();
+      return new EventsMissed();
     }
     if (!delta.getField().equals("text")) {
-      return new Change.Nothing();
+      return new Change.None();
     }
     return update(appended(part.get(), delta.getDelta()));
   }
 
   Change removeMessage(String messageId) {
     entries.remove(messageId);
-    return new MessageGone(messageId);
+    return new MessageRemoved(messageId);
   }
 
   Change removePart(String messageId, String partId) {
-    Entry entry = entries.get(messageId);
+    TranscriptEntry entry = entries.get(messageId);
     if (entry == null) {
-      return new Missed();
+      return new EventsMissed();
     }
     entry.remove(partId);
     return new MessageChanged(entry.view(), false);
   }
 
-  Change become(Activity now) {
+  Change setActivity(Activity now) {
     activity = now;
     return new ActivityChanged();
   }
@@ -114,7 +115,7 @@ public final class Transcript {
         .text(text == null ? delta : text + delta);
   }
 
-  private Optional<Entry> lastEntry() {
+  private Optional<TranscriptEntry> lastEntry() {
     return entries.values().stream().reduce((first, second) -> second);
   }
 }

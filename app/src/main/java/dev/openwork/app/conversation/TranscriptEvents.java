@@ -21,25 +21,27 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Applies the events of a workspace to the transcript of one of its sessions: a rule for each type
- * of event that matters to it.
+ * Applies the events of a workspace to the transcript of one session. Each relevant event type has
+ * a rule.
  */
-final class TranscriptEvents {
+public final class TranscriptEvents {
   private final String sessionId;
   private final Map<Class<?>, BiFunction<WorkspaceEvent, Transcript, Change>> rules =
       new HashMap<>();
 
-  TranscriptEvents(String sessionId) {
+  /** Creates the rules for a session. */
+  public TranscriptEvents(String sessionId) {
     this.sessionId = sessionId;
-    rules.put(ServerConnectedEvent.class, (event, transcript) -> new Change.Missed());
-    rules.put(ResyncEvent.class, (event, transcript) -> new Change.Missed());
+    rules.put(ServerConnectedEvent.class, (event, transcript) -> new Change.EventsMissed());
+    rules.put(ResyncEvent.class, (event, transcript) -> new Change.EventsMissed());
     addMessageRules();
     addSessionRules();
   }
 
-  Change apply(WorkspaceEvent event, Transcript transcript) {
+  /** Applies an event and returns its effect. */
+  public Change apply(WorkspaceEvent event, Transcript transcript) {
     BiFunction<WorkspaceEvent, Transcript, Change> rule = rules.get(event.getClass());
-    return rule == null ? new Change.Nothing() : rule.apply(event, transcript);
+    return rule == null ? new Change.None() : rule.apply(event, transcript);
   }
 
   private void addMessageRules() {
@@ -70,11 +72,11 @@ final class TranscriptEvents {
         SessionStatusEvent.class,
         event -> event.getProperties().getSessionID(),
         (event, transcript) ->
-            transcript.become(Transcript.activity(event.getProperties().getStatus())));
+            transcript.setActivity(Transcript.activity(event.getProperties().getStatus())));
     on(
         SessionIdleEvent.class,
         event -> event.getProperties().getSessionID(),
-        (event, transcript) -> transcript.become(Activity.IDLE));
+        (event, transcript) -> transcript.setActivity(Activity.IDLE));
     on(
         SessionUpdatedEvent.class,
         event -> event.getProperties().getInfo().getId(),
@@ -94,7 +96,7 @@ final class TranscriptEvents {
         (event, transcript) -> {
           E typed = type.cast(event);
           boolean ours = sessionId.equals(session.apply(typed));
-          return ours ? rule.apply(typed, transcript) : new Change.Nothing();
+          return ours ? rule.apply(typed, transcript) : new Change.None();
         });
   }
 

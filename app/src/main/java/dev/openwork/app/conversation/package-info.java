@@ -1,4 +1,4 @@
-/** A session as it is shown: kept up to date by events, driven by prompts. */
+/** The state of a session, updated by events and prompts. */
 @NullMarked
 package dev.openwork.app.conversation;
 

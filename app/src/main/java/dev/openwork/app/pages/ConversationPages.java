@@ -1,35 +1,33 @@
 package dev.openwork.app.pages;
 
 import dev.openwork.app.conversation.Activity;
-import dev.openwork.app.conversation.ConversationFeed;
-import dev.openwork.app.conversation.Fragments;
+import dev.openwork.app.conversation.PromptSender;
 import dev.openwork.app.conversation.PromptState;
-import dev.openwork.app.conversation.Prompts;
 import dev.openwork.app.conversation.SessionRef;
 import dev.openwork.app.conversation.Transcript;
 import dev.openwork.app.servers.Servers;
-import dev.openwork.app.web.Answer;
-import dev.openwork.app.web.Answer.Html;
 import dev.openwork.app.web.WebRequest;
+import dev.openwork.app.web.WebResponse;
+import dev.openwork.app.web.WebResponse.Html;
 import dev.openwork.sdk.OpenWorkSdk;
 
-/** A session: its messages, the prompt, and the stream that keeps the page up to date. */
+/** The page of a session, its actions, and the stream that updates it. */
 final class ConversationPages {
   private static final int UNPROCESSABLE = 422;
 
   private final Servers servers;
   private final Views views;
-  private final Prompts prompts;
+  private final PromptSender prompts;
   private final Fragments fragments;
 
-  ConversationPages(Servers servers, Views views, Prompts prompts) {
+  ConversationPages(Servers servers, Views views, PromptSender prompts) {
     this.servers = servers;
     this.views = views;
     this.prompts = prompts;
-    this.fragments = new HtmlFragments(views);
+    this.fragments = new Fragments(views);
   }
 
-  Answer show(WebRequest request) {
+  WebResponse show(WebRequest request) {
     SessionRef session = session(request);
     OpenWorkSdk sdk = servers.createSdk(Servers.LOCAL);
     Transcript transcript =
@@ -42,35 +40,35 @@ final class ConversationPages {
             sdk.sessions().getSession(session.workspaceId(), session.sessionId()).getData(),
             transcript.messages(),
             prompt.running() ? Activity.BUSY : transcript.activity(),
-            prompt.failure().map(Notices::of));
+            prompt.failure().map(Notice::of));
     return Html.ok(views.page("conversation", view));
   }
 
-  Answer prompt(WebRequest request) {
+  WebResponse prompt(WebRequest request) {
     String text = request.field("text");
     if (text.isEmpty()) {
-      return new Html(UNPROCESSABLE, fragments.failure("Write something first."));
+      return new Html(UNPROCESSABLE, fragments.failure("Enter a message."));
     }
     prompts.send(session(request), text);
     return done(request);
   }
 
-  Answer abort(WebRequest request) {
+  WebResponse abort(WebRequest request) {
     SessionRef session = session(request);
     servers.createSdk(Servers.LOCAL).sessions().abort(session.workspaceId(), session.sessionId());
     return done(request);
   }
 
-  Answer stream(WebRequest request) {
-    return new Answer.Stream(
+  WebResponse stream(WebRequest request) {
+    return new WebResponse.Stream(
         new ConversationFeed(
             servers.createSdk(Servers.LOCAL), session(request), prompts, fragments));
   }
 
-  private static Answer done(WebRequest request) {
+  private static WebResponse done(WebRequest request) {
     return request.fragment()
-        ? new Answer.Nothing()
-        : new Answer.Redirect(Paths.session(session(request)));
+        ? new WebResponse.NoContent()
+        : new WebResponse.Redirect(Paths.session(session(request)));
   }
 
   private static SessionRef session(WebRequest request) {

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The page of a session.
+ * The data of the page of a session.
  *
  * @param messages oldest first
- * @param notice why the last prompt was not accepted
+ * @param notice why the last prompt failed
  */
 public record ConversationView(
     Workspace workspace,

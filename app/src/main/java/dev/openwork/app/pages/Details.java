@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Lists every property of an object of the SDK, whatever the contract says today, so that a field
- * added to it is on the page without a change here.
+ * Lists all properties of an SDK object, so that the page shows a property that is added to the API
+ * without a change here.
  */
 final class Details {
   private static final String ABSENT = "—";

@@ -1,18 +1,18 @@
 package dev.openwork.app.pages;
 
 import dev.openwork.app.servers.Servers;
-import dev.openwork.app.web.Answer;
-import dev.openwork.app.web.Answer.Html;
-import dev.openwork.app.web.Page;
+import dev.openwork.app.web.RouteHandler;
 import dev.openwork.app.web.WebRequest;
+import dev.openwork.app.web.WebResponse;
+import dev.openwork.app.web.WebResponse.Html;
 import dev.openwork.sdk.OpenWorkSdk;
 import dev.openwork.sdk.error.OpenWorkException;
 import dev.openwork.sdk.model.Health;
 import dev.openwork.sdk.model.OpencodeHealth;
 import java.util.Map;
 
-/** Tells how Server V2 and the opencode process behind it fare. */
-final class HealthPage implements Page {
+/** The status of Server V2 and of its opencode process. */
+final class HealthPage implements RouteHandler {
   private final Servers servers;
   private final Views views;
 
@@ -22,11 +22,11 @@ final class HealthPage implements Page {
   }
 
   @Override
-  public Answer answer(WebRequest request) {
-    return Html.ok(views.part("health", Map.of("health", look())));
+  public WebResponse handle(WebRequest request) {
+    return Html.ok(views.part("health", Map.of("health", health())));
   }
 
-  private HealthView look() {
+  private HealthView health() {
     OpenWorkSdk sdk = servers.createSdk(Servers.LOCAL);
     try {
       Health server = sdk.system().getHealth().getData();
@@ -36,8 +36,9 @@ final class HealthPage implements Page {
           ? new HealthView("ok", "Server running", detail)
           : new HealthView("attention", "opencode " + opencode.getStatus(), detail);
     } catch (OpenWorkException e) {
-      Notice notice = Notices.of(e);
-      return new HealthView("away", "Server not available", notice.title() + ". " + notice.text());
+      Notice notice = Notice.of(e);
+      return new HealthView(
+          "unavailable", "Server not available", notice.title() + ". " + notice.text());
     }
   }
 }

@@ -1,10 +1,10 @@
 package dev.openwork.app.pages;
 
 /**
- * The light in the page's head.
+ * The status indicator in the page header.
  *
- * @param state {@code ok}, {@code attention} or {@code away}
- * @param text what it stands for
- * @param detail more, for whoever points at it
+ * @param state {@code ok}, {@code attention} or {@code unavailable}
+ * @param text the label
+ * @param detail the tooltip
  */
 public record HealthView(String state, String text, String detail) {}

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The start page.
+ * The data of the start page.
  *
- * @param folder what stands in the form's field for the folder
- * @param name what stands in its field for the name
- * @param notice why the form was not accepted
+ * @param folder the value of the folder field
+ * @param name the value of the name field
+ * @param notice why the form was rejected
  */
 public record HomeView(
     List<Workspace> workspaces, String folder, String name, Optional<Notice> notice) {

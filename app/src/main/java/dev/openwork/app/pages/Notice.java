@@ -1,17 +1,24 @@
 package dev.openwork.app.pages;
 
+import dev.openwork.sdk.error.OpenWorkApiException;
+import dev.openwork.sdk.error.OpenWorkException;
+import dev.openwork.sdk.error.ServerUnreachableException;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Something that went wrong, as a person can use it.
+ * An error message for the user.
  *
- * @param title what it is, in a few words
+ * @param title the title
  * @param text what happened
- * @param hint what to do about it
- * @param reference finds the request in the server's log
+ * @param hint how to resolve it
+ * @param reference the ID of the request in the server's log
  */
 public record Notice(String title, String text, Optional<String> hint, Optional<String> reference) {
+  private static final int UNAVAILABLE = 503;
+
   public Notice {
     Objects.requireNonNull(title, "title");
     Objects.requireNonNull(text, "text");
@@ -25,7 +32,53 @@ public record Notice(String title, String text, Optional<String> hint, Optional<
     return new Notice(title, text, Optional.of(hint), Optional.empty());
   }
 
+  /** Returns the notice for a failed call. */
+  static Notice of(OpenWorkException failure) {
+    if (failure instanceof ServerUnreachableException unreachable) {
+      return of(
+          "Server V2 is not available",
+          "No response from " + unreachable.baseUrl() + ".",
+          "Start Server V2, or wait until it is running, and try again.");
+    }
+    OpenWorkApiException error = (OpenWorkApiException) failure;
+    return ofCode(error).withReference(error.requestId());
+  }
+
+  /** Returns the HTTP status of a page that shows a failed call. */
+  static int status(OpenWorkException failure) {
+    return failure instanceof OpenWorkApiException error ? error.status() : UNAVAILABLE;
+  }
+
   Notice withReference(String requestId) {
     return requestId.isEmpty() ? this : new Notice(title, text, hint, Optional.of(requestId));
+  }
+
+  private static Notice ofCode(OpenWorkApiException error) {
+    String text = text(error);
+    return switch (error.code()) {
+      case "service_unavailable" ->
+          of(
+              "opencode is not running",
+              text,
+              "Server V2 is running, but its opencode process is not. Server V2 restarts it"
+                  + " automatically. Try again in a moment.");
+      case "not_found" -> of("Not found", text, "It may have been deleted.");
+      case "unauthorized" ->
+          of(
+              "Invalid token",
+              text,
+              "Set OPENWORK_SERVER_V2_CLIENT_TOKEN to the token of Server V2 and restart the app.");
+      case "forbidden" ->
+          of("Permission denied", text, "Restart the app with the host token of Server V2.");
+      case "bad_gateway" -> of("opencode returned an error", text);
+      default -> of("Request failed", text);
+    };
+  }
+
+  private static String text(OpenWorkApiException error) {
+    String message = error.error().message();
+    Stream<String> details =
+        error.error().details().stream().filter(detail -> !detail.endsWith(message));
+    return Stream.concat(Stream.of(message), details).collect(Collectors.joining("; "));
   }
 }

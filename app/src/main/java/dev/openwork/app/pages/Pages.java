@@ -1,28 +1,28 @@
 package dev.openwork.app.pages;
 
-import dev.openwork.app.conversation.Prompts;
+import dev.openwork.app.conversation.PromptSender;
 import dev.openwork.app.servers.Servers;
-import dev.openwork.app.web.Answer;
 import dev.openwork.app.web.Assets;
-import dev.openwork.app.web.Page;
+import dev.openwork.app.web.RouteHandler;
 import dev.openwork.app.web.Router;
 import dev.openwork.app.web.WebRequest;
+import dev.openwork.app.web.WebResponse;
 
-/** The map of the app: which address shows what. */
+/** The routes of the app. */
 public final class Pages {
   private static final String SESSION = "/workspaces/{workspaceId}/sessions/{sessionId}";
 
   private final Views views;
   private final ProblemPages problems;
 
-  /** Shows everything with {@code views}. */
+  /** Creates the routes; {@code views} renders the pages. */
   public Pages(Views views) {
     this.views = views;
     this.problems = new ProblemPages(views);
   }
 
-  /** Returns the pages of an app that works with Server V2. */
-  public Router serverV2(Servers servers, Prompts prompts) {
+  /** Returns the routes of an app that uses Server V2. */
+  public Router serverV2(Servers servers, PromptSender prompts) {
     HomePages home = new HomePages(servers, views);
     WorkspacePages workspaces = new WorkspacePages(servers, views);
     ConversationPages sessions = new ConversationPages(servers, views, prompts);
@@ -41,15 +41,15 @@ public final class Pages {
         .get("/assets/{name}", this::asset);
   }
 
-  /** Returns the pages of an app that is on the legacy path: one that says so. */
+  /** Returns the routes of an app that uses the legacy server: a page with a notice. */
   public Router legacy() {
-    Page legacy = request -> Answer.Html.ok(views.page("legacy", ""));
+    RouteHandler legacy = request -> WebResponse.Html.ok(views.page("legacy", ""));
     return new Router(legacy).get("/assets/{name}", this::asset);
   }
 
-  private Answer asset(WebRequest request) {
+  private WebResponse asset(WebRequest request) {
     return Assets.find(request.parameter("name"))
-        .<Answer>map(asset -> asset)
+        .<WebResponse>map(asset -> asset)
         .orElseGet(() -> problems.notFound(request));
   }
 }

@@ -4,16 +4,16 @@ import dev.openwork.app.conversation.SessionRef;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
-/** The addresses of the pages; templates use them too. */
+/** The URL paths of the pages, also used by the templates. */
 public final class Paths {
   private Paths() {}
 
-  /** Returns the page of a workspace. */
+  /** Returns the path of the page of a workspace. */
   public static String workspace(String workspaceId) {
     return "/workspaces/" + encode(workspaceId);
   }
 
-  /** Returns the page of a session. */
+  /** Returns the path of the page of a session. */
   public static String session(String workspaceId, String sessionId) {
     return workspace(workspaceId) + "/sessions/" + encode(sessionId);
   }

@@ -1,13 +1,12 @@
 package dev.openwork.app.pages;
 
-import dev.openwork.app.conversation.Fragments;
-import dev.openwork.app.web.Answer;
-import dev.openwork.app.web.Answer.Html;
-import dev.openwork.app.web.Page;
+import dev.openwork.app.web.RouteHandler;
 import dev.openwork.app.web.WebRequest;
+import dev.openwork.app.web.WebResponse;
+import dev.openwork.app.web.WebResponse.Html;
 import dev.openwork.sdk.error.OpenWorkException;
 
-/** What is shown instead of a page that cannot be. */
+/** The error pages. */
 final class ProblemPages {
   private static final int NOT_FOUND = 404;
 
@@ -16,30 +15,30 @@ final class ProblemPages {
 
   ProblemPages(Views views) {
     this.views = views;
-    this.fragments = new HtmlFragments(views);
+    this.fragments = new Fragments(views);
   }
 
-  /** Answers with what the server said whenever it did not do what the page asked. */
-  Page guard(Page page) {
+  /** Returns a handler that responds to a failed call with an error page. */
+  RouteHandler guard(RouteHandler handler) {
     return request -> {
       try {
-        return page.answer(request);
+        return handler.handle(request);
       } catch (OpenWorkException e) {
         return problem(request, e);
       }
     };
   }
 
-  Answer notFound(WebRequest request) {
-    Notice notice = Notice.of("There is no such page", "The address may be mistyped.");
+  WebResponse notFound(WebRequest request) {
+    Notice notice = Notice.of("Page not found", "Check the address.");
     return new Html(NOT_FOUND, views.page("problem", new ProblemView(notice, false)));
   }
 
-  private Answer problem(WebRequest request, OpenWorkException failure) {
+  private WebResponse problem(WebRequest request, OpenWorkException failure) {
     String html =
         request.fragment()
             ? fragments.failure(failure)
-            : views.page("problem", new ProblemView(Notices.of(failure), failure.isPassing()));
-    return new Html(Notices.status(failure), html);
+            : views.page("problem", new ProblemView(Notice.of(failure), failure.isRetryable()));
+    return new Html(Notice.status(failure), html);
   }
 }

@@ -1,8 +1,8 @@
 package dev.openwork.app.pages;
 
 /**
- * What is shown instead of a page.
+ * The data of an error page.
  *
- * @param passing whether it may go away by itself, so that the page looks again now and then
+ * @param retryable whether a retry may succeed, so that the page reloads periodically
  */
-public record ProblemView(Notice notice, boolean passing) {}
+public record ProblemView(Notice notice, boolean retryable) {}

@@ -6,7 +6,7 @@ import gg.jte.TemplateOutput;
 import gg.jte.output.StringOutput;
 import java.util.Map;
 
-/** Renders the templates that the build compiled. */
+/** Renders the precompiled templates. */
 public final class Views {
   private static final String PACKAGE = "dev.openwork.app.templates";
 
@@ -18,11 +18,11 @@ public final class Views {
     this.shell = shell;
   }
 
-  /** Finds the templates with the class loader of this class, that of the app's generation. */
+  /** Loads the templates with the class loader of this generation. */
   public static Views open(Shell shell) {
     Thread thread = Thread.currentThread();
     ClassLoader before = thread.getContextClassLoader();
-    // Without a directory, jte takes the context class loader of the moment and no other.
+    // Without a directory, jte always uses the context class loader.
     thread.setContextClassLoader(Views.class.getClassLoader());
     try {
       return new Views(
@@ -32,14 +32,14 @@ public final class Views {
     }
   }
 
-  /** Renders a whole page. */
+  /** Renders a page. */
   String page(String name, Object view) {
     TemplateOutput html = new StringOutput();
     engine.render("pages/" + name + ".jte", Map.of("shell", shell, "view", view), html);
     return html.toString();
   }
 
-  /** Renders a piece of a page. */
+  /** Renders a part of a page. */
   String part(String name, Map<String, Object> parameters) {
     TemplateOutput html = new StringOutput();
     engine.render("parts/" + name + ".jte", parameters, html);

@@ -1,10 +1,10 @@
 package dev.openwork.app.pages;
 
 import dev.openwork.app.servers.Servers;
-import dev.openwork.app.web.Answer;
-import dev.openwork.app.web.Answer.Html;
-import dev.openwork.app.web.Answer.Redirect;
 import dev.openwork.app.web.WebRequest;
+import dev.openwork.app.web.WebResponse;
+import dev.openwork.app.web.WebResponse.Html;
+import dev.openwork.app.web.WebResponse.Redirect;
 import dev.openwork.sdk.OpenWorkSdk;
 import dev.openwork.sdk.error.OpenWorkApiException;
 import dev.openwork.sdk.model.Session;
@@ -13,7 +13,7 @@ import dev.openwork.sdk.model.Workspace;
 import java.util.List;
 import java.util.Optional;
 
-/** A workspace, its sessions, and the form that starts another one. */
+/** The page of a workspace and the form that creates a session. */
 final class WorkspacePages {
   private final Servers servers;
   private final Views views;
@@ -25,30 +25,34 @@ final class WorkspacePages {
     this.details = new Details(servers.json());
   }
 
-  /** Shows what is known of the workspace even if its sessions cannot be read. */
-  Answer show(WebRequest request) {
+  /** Shows the workspace even if its sessions cannot be listed. */
+  WebResponse show(WebRequest request) {
     OpenWorkSdk sdk = servers.createSdk(Servers.LOCAL);
     Workspace workspace = sdk.workspaces().getWorkspace(request.parameter("workspaceId")).getData();
     try {
       List<Session> sessions = sdk.sessions().listSessions(workspace.getId()).getData();
       return page(workspace, sessions, Optional.empty());
     } catch (OpenWorkApiException e) {
-      return page(workspace, List.of(), Optional.of(Notices.of(e)));
+      return page(workspace, List.of(), Optional.of(Notice.of(e)));
     }
   }
 
-  Answer createSession(WebRequest request) {
+  WebResponse createSession(WebRequest request) {
     String workspaceId = request.parameter("workspaceId");
-    SessionRequest wanted = new SessionRequest();
+    SessionRequest sessionRequest = new SessionRequest();
     if (!request.field("title").isEmpty()) {
-      wanted.setTitle(request.field("title"));
+      sessionRequest.setTitle(request.field("title"));
     }
     Session session =
-        servers.createSdk(Servers.LOCAL).sessions().createSession(workspaceId, wanted).getData();
+        servers
+            .createSdk(Servers.LOCAL)
+            .sessions()
+            .createSession(workspaceId, sessionRequest)
+            .getData();
     return new Redirect(Paths.session(workspaceId, session.getId()));
   }
 
-  private Answer page(Workspace workspace, List<Session> sessions, Optional<Notice> notice) {
+  private WebResponse page(Workspace workspace, List<Session> sessions, Optional<Notice> notice) {
     WorkspaceView view = new WorkspaceView(workspace, sessions, details.of(workspace), notice);
     return Html.ok(views.page("workspace", view));
   }

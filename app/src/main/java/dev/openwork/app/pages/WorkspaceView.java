@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The page of a workspace.
+ * The data of the page of a workspace.
  *
  * @param sessions newest first
- * @param details every property of the workspace
- * @param notice why there are no sessions
+ * @param details all properties of the workspace
+ * @param notice why the sessions are missing
  */
 public record WorkspaceView(
     Workspace workspace, List<Session> sessions, List<Property> details, Optional<Notice> notice) {

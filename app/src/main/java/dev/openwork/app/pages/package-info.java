@@ -1,4 +1,4 @@
-/** What the browser shows: reads through the SDK, renders templates. */
+/** The pages: they call the SDK and render templates. */
 @NullMarked
 package dev.openwork.app.pages;
 

@@ -12,12 +12,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/**
- * The servers that the app can talk to, by id. Everything is looked up here and now: no network, no
- * discovery, no caching needed.
- */
+/** The servers that the app uses, by ID. A lookup neither connects nor caches. */
 public final class Servers implements AutoCloseable {
-  /** The id of the server on this machine. */
+  /** The ID of the local server. */
   public static final String LOCAL = "srv_local";
 
   private static final String URL = "OPENWORK_SERVER_V2_URL";
@@ -32,39 +29,50 @@ public final class Servers implements AutoCloseable {
     this.targets = Map.copyOf(targets);
   }
 
-  /** Reads where the local server is; fails if its address is none. */
+  /**
+   * Reads the URL and the token of the local server from the environment.
+   *
+   * @throws IllegalArgumentException if the URL is invalid
+   */
   public static Servers fromEnvironment(Map<String, String> environment) {
     Optional<String> token = find(environment, TOKEN);
     Optional<Path> file = find(environment, TOKEN_FILE).map(Path::of);
-    URI url = URI.create(environment.getOrDefault(URL, DEFAULT_URL).strip());
-    return new Servers(
-        Map.of(LOCAL, new ServerTarget(url, () -> token.or(() -> file.flatMap(Servers::read)))));
+    String url = environment.getOrDefault(URL, DEFAULT_URL).strip();
+    try {
+      return new Servers(
+          Map.of(
+              LOCAL,
+              new ServerTarget(
+                  URI.create(url), () -> token.or(() -> file.flatMap(Servers::read)))));
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(URL + ": " + e.getMessage(), e);
+    }
   }
 
   private static Optional<String> find(Map<String, String> environment, String name) {
     return Optional.ofNullable(environment.get(name)).filter(value -> !value.isBlank());
   }
 
-  /** What the file holds now; the server may make it after the app has started. */
+  /** Reads the file on each use, because the server may write it after the app has started. */
   private static Optional<String> read(Path file) {
     try {
       return Optional.of(Files.readString(file).strip()).filter(token -> !token.isEmpty());
-    } catch (IOException notThere) {
+    } catch (IOException e) {
       return Optional.empty();
     }
   }
 
-  /** Returns the operations of a server; costs a few objects, so make it anew for every use. */
+  /** Returns the operations of a server. Creating an SDK is cheap, so create one for each use. */
   public OpenWorkSdk createSdk(String serverId) {
     return OpenWorkSdk.of(target(serverId), connections);
   }
 
-  /** Returns the mapper that reads and writes the models of the SDK. */
+  /** Returns the JSON mapper for the models of the SDK. */
   public ObjectMapper json() {
     return connections.json();
   }
 
-  /** Breaks the calls and streams under way. */
+  /** Aborts the calls and streams in progress. */
   @Override
   public void close() {
     connections.close();
@@ -73,6 +81,6 @@ public final class Servers implements AutoCloseable {
   private ServerTarget target(String serverId) {
     return Objects.requireNonNull(
         targets.get(serverId),
-        () -> "No server '" + serverId + "'; there are " + targets.keySet() + ".");
+        () -> "Unknown server '" + serverId + "', expected one of " + targets.keySet());
   }
 }

@@ -1,4 +1,4 @@
-/** Which servers the app knows, and whether it uses Server V2 at all. */
+/** The servers that the app uses. */
 @NullMarked
 package dev.openwork.app.servers;
 

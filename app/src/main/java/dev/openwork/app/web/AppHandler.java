@@ -11,7 +11,7 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.Fields;
 
-/** Takes a request from the listener to its page and the page's answer back. */
+/** Dispatches requests to the route handlers. */
 public final class AppHandler extends Handler.Abstract {
   private static final int FORBIDDEN = 403;
   private static final int MAX_FIELDS = 20;
@@ -20,10 +20,10 @@ public final class AppHandler extends Handler.Abstract {
 
   private final SameOriginGuard guard;
   private final Router router;
-  private final AnswerWriter writer;
+  private final ResponseWriter writer;
 
-  /** Serves the pages of {@code router} to whom {@code guard} lets in. */
-  public AppHandler(SameOriginGuard guard, Router router, AnswerWriter writer) {
+  /** Creates a handler for the requests that {@code guard} accepts. */
+  public AppHandler(SameOriginGuard guard, Router router, ResponseWriter writer) {
     this.guard = guard;
     this.router = router;
     this.writer = writer;
@@ -31,20 +31,20 @@ public final class AppHandler extends Handler.Abstract {
 
   @Override
   public boolean handle(Request request, Response response, Callback callback) throws Exception {
-    Optional<String> refusal = guard.refusal(request);
-    if (refusal.isPresent()) {
+    Optional<String> rejection = guard.rejection(request);
+    if (rejection.isPresent()) {
       response.getHeaders().put(HttpHeader.CONNECTION, "close");
-      writer.write(new Answer.Html(FORBIDDEN, refusal.get()), response, callback);
+      writer.write(new WebResponse.Html(FORBIDDEN, rejection.get()), response, callback);
     } else {
-      writer.write(answer(request), response, callback);
+      writer.write(dispatch(request), response, callback);
     }
     return true;
   }
 
-  private Answer answer(Request request) {
+  private WebResponse dispatch(Request request) {
     Router.Found found = router.find(request.getMethod(), request.getHttpURI().getPath());
     boolean fragment = "true".equals(request.getHeaders().get("HX-Request"));
-    return found.page().answer(new WebRequest(found.parameters(), form(request), fragment));
+    return found.handler().handle(new WebRequest(found.parameters(), form(request), fragment));
   }
 
   private static Map<String, String> form(Request request) {

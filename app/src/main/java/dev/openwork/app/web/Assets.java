@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 
-/** The files that the pages load; a fixed list, so that no path leads elsewhere. */
+/** The static files. A fixed list rules out path traversal. */
 public final class Assets {
   private static final String CSS = "text/css;charset=utf-8";
   private static final String SCRIPT = "text/javascript;charset=utf-8";
@@ -24,17 +24,17 @@ public final class Assets {
 
   private record Source(String resource, String mediaType) {}
 
-  /** Returns a file by its name, such as {@code app.css}. */
-  public static Optional<Answer.Asset> find(String name) {
+  /** Returns a file by name, such as {@code app.css}. */
+  public static Optional<WebResponse.Asset> find(String name) {
     return Optional.ofNullable(SOURCES.get(name)).map(Assets::read);
   }
 
-  private static Answer.Asset read(Source source) {
+  private static WebResponse.Asset read(Source source) {
     try (InputStream in = Assets.class.getResourceAsStream(source.resource())) {
       if (in == null) {
         throw new IllegalStateException("Missing on the class path: " + source.resource());
       }
-      return new Answer.Asset(
+      return new WebResponse.Asset(
           source.mediaType(), new String(in.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -3,21 +3,21 @@ package dev.openwork.app.web;
 import java.util.Optional;
 
 /**
- * What browsers may load and do on the app's pages.
+ * The content security policy of the pages.
  *
- * @param header value of the header {@code Content-Security-Policy}
+ * @param header the value of the header {@code Content-Security-Policy}
  */
 public record ContentPolicy(String header) {
-  private static final String OWN =
+  private static final String SELF =
       "default-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'self';"
           + " frame-ancestors 'none'";
 
-  /** The app's own files, and besides them exactly this script and its stream, if there is one. */
+  /** Allows the files of the app and, if present, the overlay script and its stream. */
   public static ContentPolicy allowing(Optional<OverlayScript> overlay) {
-    return new ContentPolicy(OWN + overlay.map(ContentPolicy::also).orElse(""));
+    return new ContentPolicy(SELF + overlay.map(ContentPolicy::overlaySources).orElse(""));
   }
 
-  private static String also(OverlayScript overlay) {
+  private static String overlaySources(OverlayScript overlay) {
     return "; script-src 'self' " + overlay.address() + "; connect-src 'self' " + overlay.stream();
   }
 }

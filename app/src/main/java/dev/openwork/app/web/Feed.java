@@ -2,13 +2,13 @@ package dev.openwork.app.web;
 
 import java.io.IOException;
 
-/** The content of one stream to one browser. */
+/** The source of a stream to one client. */
 public interface Feed extends AutoCloseable {
 
-  /** Writes events for as long as there are any; returns soon after {@link #close}. */
+  /** Writes events until the feed ends; returns soon after {@link #close}. */
   void run(SseWriter out) throws IOException;
 
-  /** Ends the feed, from any thread; closing again does nothing. */
+  /** Ends the feed. May be called from any thread and more than once. */
   @Override
   void close();
 }

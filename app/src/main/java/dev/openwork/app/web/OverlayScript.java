@@ -6,27 +6,28 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The script of the development loop that shows on every page what is wrong, and reloads the page
- * when the app has changed. It reads a stream beside itself.
+ * The script of the development loop that shows build errors on every page and reloads the page
+ * when the app has changed. It subscribes to a stream of the loop.
  *
- * @param address on this machine
+ * @param address a loopback URL
  */
 public record OverlayScript(URI address) {
   private static final String VARIABLE = "OPENWORK_DEV_OVERLAY";
   private static final Pattern LOOPBACK =
       Pattern.compile("http://(?:127\\.0\\.0\\.1|localhost|\\[::1\\]):\\d+/[\\w./-]+");
 
-  /** Refuses what is no script on this machine, since pages run it. */
+  /** Rejects other hosts, because all pages run the script. */
   public OverlayScript {
     if (!LOOPBACK.matcher(address.toString()).matches()) {
-      throw new IllegalArgumentException("not the address of a script on this machine: " + address);
+      throw new IllegalArgumentException(
+          "Expected a loopback URL for the overlay script, got '" + address + "'");
     }
   }
 
   /**
-   * The script that the loop names in {@code OPENWORK_DEV_OVERLAY}.
+   * Returns the script that {@code OPENWORK_DEV_OVERLAY} specifies.
    *
-   * @throws IllegalArgumentException when that is no address on this machine
+   * @throws IllegalArgumentException if the value is not a loopback URL
    */
   public static Optional<OverlayScript> fromEnvironment(Map<String, String> environment) {
     return Optional.ofNullable(environment.get(VARIABLE))
@@ -34,7 +35,7 @@ public record OverlayScript(URI address) {
         .map(address -> new OverlayScript(URI.create(address)));
   }
 
-  /** The address of its stream. */
+  /** Returns the URL of the stream. */
   URI stream() {
     return address.resolve("events");
   }

@@ -6,16 +6,16 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A method and a path, and the page that answers.
+ * A route: method, path and handler.
  *
- * @param segments of the path; one in braces takes any value
+ * @param segments the path segments; a segment in braces is a parameter
  */
-record Route(String method, List<String> segments, Page page) {
+record Route(String method, List<String> segments, RouteHandler handler) {
   Route {
     segments = List.copyOf(segments);
   }
 
-  /** Returns the values of the placeholders if the path is of this route. */
+  /** Returns the path parameters if the path matches this route. */
   Optional<Map<String, String>> match(List<String> path) {
     if (path.size() != segments.size()) {
       return Optional.empty();

@@ -8,40 +8,40 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Finds the page of a request. Routes are added first, then it serves many threads. */
+/** Finds the handler of a request. Thread-safe once all routes are added. */
 public final class Router {
   private final List<Route> routes = new ArrayList<>();
-  private final Page otherwise;
+  private final RouteHandler fallback;
 
-  /** Gives requests without a route to {@code otherwise}. */
-  public Router(Page otherwise) {
-    this.otherwise = otherwise;
+  /** Creates a router; {@code fallback} handles requests without a route. */
+  public Router(RouteHandler fallback) {
+    this.fallback = fallback;
   }
 
-  /** Adds a page that is read, at a path such as {@code /workspaces/{workspaceId}}. */
-  public Router get(String path, Page page) {
-    routes.add(new Route("GET", split(path), page));
+  /** Adds a route for GET and HEAD, with a path such as {@code /workspaces/{workspaceId}}. */
+  public Router get(String path, RouteHandler handler) {
+    routes.add(new Route("GET", split(path), handler));
     return this;
   }
 
-  /** Adds an action that a form of the app triggers. */
-  public Router post(String path, Page page) {
-    routes.add(new Route("POST", split(path), page));
+  /** Adds a route for POST. */
+  public Router post(String path, RouteHandler handler) {
+    routes.add(new Route("POST", split(path), handler));
     return this;
   }
 
-  /** A page and the values of the placeholders of its path. */
-  record Found(Page page, Map<String, String> parameters) {}
+  /** A handler and the path parameters. */
+  record Found(RouteHandler handler, Map<String, String> parameters) {}
 
   Found find(String method, String rawPath) {
     String wanted = method.equals("HEAD") ? "GET" : method;
     List<String> path = split(rawPath).stream().map(Router::decode).toList();
     return routes.stream()
         .filter(route -> route.method().equals(wanted))
-        .map(route -> route.match(path).map(values -> new Found(route.page(), values)))
+        .map(route -> route.match(path).map(values -> new Found(route.handler(), values)))
         .flatMap(Optional::stream)
         .findFirst()
-        .orElseGet(() -> new Found(otherwise, Map.of()));
+        .orElseGet(() -> new Found(fallback, Map.of()));
   }
 
   private static List<String> split(String path) {

@@ -9,41 +9,44 @@ import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Request;
 
 /**
- * Keeps other web sites from using the app through the browser of the person who runs it: a request
- * must name this machine as its host, which defeats DNS rebinding, and one that changes something
- * must come from the app's own pages. Programs that are no browser send no origin and may pass.
+ * Rejects requests that other web sites send through the user's browser. The Host header must be a
+ * local name, which prevents DNS rebinding. A request that changes state must come from a page of
+ * the app, which prevents cross-site request forgery; clients other than browsers send no origin
+ * and are accepted.
  */
 public final class SameOriginGuard {
-  private static final Set<String> READING = Set.of("GET", "HEAD");
-  private static final Set<String> OWN_SITE = Set.of("same-origin", "none");
+  private static final Set<String> SAFE_METHODS = Set.of("GET", "HEAD");
+  private static final Set<String> ALLOWED_SITES = Set.of("same-origin", "none");
 
   private final Set<String> hosts = new HashSet<>(List.of("127.0.0.1", "localhost", "[::1]"));
 
-  /** Accepts the names of the loopback interface and the host that the app listens on. */
+  /** Creates a guard that accepts the loopback names and {@code listeningHost}. */
   public SameOriginGuard(String listeningHost) {
     hosts.add(listeningHost);
   }
 
-  /** Returns why a request is refused, or nothing if it may pass. */
-  Optional<String> refusal(Request request) {
+  /** Returns the reason for a rejection, or an empty value if the request is accepted. */
+  Optional<String> rejection(Request request) {
     HttpFields headers = request.getHeaders();
     String host = Optional.ofNullable(headers.get(HttpHeader.HOST)).orElse("");
     if (!hosts.contains(host.replaceFirst(":\\d+$", ""))) {
-      return Optional.of("This app answers to 127.0.0.1 and localhost only.");
+      return Optional.of("Invalid Host header: use 127.0.0.1 or localhost.");
     }
-    if (READING.contains(request.getMethod()) || comesFromOwnPage(headers, host)) {
+    if (SAFE_METHODS.contains(request.getMethod()) || isSameOrigin(headers, host)) {
       return Optional.empty();
     }
-    return Optional.of("Only the app's own pages may do this.");
+    return Optional.of("Cross-origin request rejected.");
   }
 
-  private static boolean comesFromOwnPage(HttpFields headers, String host) {
+  private static boolean isSameOrigin(HttpFields headers, String host) {
     boolean ownOrigin =
         Optional.ofNullable(headers.get(HttpHeader.ORIGIN))
             .map(origin -> origin.equals("http://" + host))
             .orElse(true);
     boolean ownSite =
-        Optional.ofNullable(headers.get("Sec-Fetch-Site")).map(OWN_SITE::contains).orElse(true);
+        Optional.ofNullable(headers.get("Sec-Fetch-Site"))
+            .map(ALLOWED_SITES::contains)
+            .orElse(true);
     return ownOrigin && ownSite;
   }
 }

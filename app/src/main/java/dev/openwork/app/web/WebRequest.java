@@ -4,11 +4,11 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * A request that found its route.
+ * A request of a route.
  *
- * @param parameters the values of the route's placeholders
- * @param form the fields of a form, the first value of each
- * @param fragment whether htmx asks, which puts the answer into the page that stands
+ * @param parameters the path parameters
+ * @param form the first value of each form field
+ * @param fragment whether htmx sent the request and expects a fragment
  */
 public record WebRequest(
     Map<String, String> parameters, Map<String, String> form, boolean fragment) {
@@ -17,12 +17,12 @@ public record WebRequest(
     form = Map.copyOf(form);
   }
 
-  /** Returns the value of a placeholder of the route. */
+  /** Returns a path parameter. */
   public String parameter(String name) {
     return Objects.requireNonNull(parameters.get(name), name);
   }
 
-  /** Returns a field of the form without white space around it, empty if it was not sent. */
+  /** Returns a form field without surrounding whitespace, or an empty string. */
   public String field(String name) {
     return form.getOrDefault(name, "").strip();
   }

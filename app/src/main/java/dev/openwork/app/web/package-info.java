@@ -1,4 +1,4 @@
-/** Routes, answers and streams over the listener's handler; knows nothing of what is shown. */
+/** Routing, responses and streams, independent of the pages. */
 @NullMarked
 package dev.openwork.app.web;
 

@@ -1,4 +1,4 @@
-// What htmx does not do by itself: keys, drafts and scrolling of a conversation, recovery.
+// Keyboard shortcuts, drafts and scrolling of a conversation; automatic reload of error pages.
 (() => {
   const nearEnd = () =>
     window.innerHeight + window.scrollY >= document.documentElement.scrollHeight - 160;
@@ -31,10 +31,10 @@
   };
 
   const recovery = () => {
-    if (!document.querySelector('#problem[data-passing="true"]')) return;
+    if (!document.querySelector('#problem[data-retryable="true"]')) return;
     setInterval(async () => {
-      const answer = await fetch(window.location.href).catch(() => null);
-      if (answer?.ok) window.location.reload();
+      const response = await fetch(window.location.href).catch(() => null);
+      if (response?.ok) window.location.reload();
     }, 3000);
   };
 

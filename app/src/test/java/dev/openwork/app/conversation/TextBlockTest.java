@@ -16,12 +16,12 @@ class TextBlockTest {
   }
 
   @Test
-  void takesAnOpenFenceAsCodeUntilTheEnd() {
+  void treatsAnOpenFenceAsCodeToTheEnd() {
     assertThat(TextBlock.split("```\nhalf")).containsExactly(new TextBlock(true, "half"));
   }
 
   @Test
-  void leavesOutWhatIsEmpty() {
+  void omitsEmptyBlocks() {
     assertThat(TextBlock.split("\n```\n```\n ")).isEmpty();
   }
 }

@@ -31,7 +31,7 @@ class TranscriptEventsTest {
   private final TranscriptEvents events = new TranscriptEvents("s");
 
   @Test
-  void growsAMessageByItsDeltas() throws Exception {
+  void appendsDeltasToAMessage() throws Exception {
     assertThat(apply(USER.formatted("s")))
         .isInstanceOfSatisfying(Change.MessageChanged.class, c -> assertThat(c.added()).isTrue());
     assertThat(apply(PART)).isInstanceOf(Change.MessageChanged.class);
@@ -43,21 +43,21 @@ class TranscriptEventsTest {
   }
 
   @Test
-  void asksForAllMessagesWhenEventsAreMissing() throws Exception {
-    assertThat(apply(DELTA)).isInstanceOf(Change.Missed.class);
-    assertThat(apply(PART)).isInstanceOf(Change.Missed.class);
+  void requiresAReloadWhenEventsWereMissed() throws Exception {
+    assertThat(apply(DELTA)).isInstanceOf(Change.EventsMissed.class);
+    assertThat(apply(PART)).isInstanceOf(Change.EventsMissed.class);
     assertThat(apply("{\"type\":\"server.connected\",\"id\":\"0\",\"properties\":{}}"))
-        .isInstanceOf(Change.Missed.class);
+        .isInstanceOf(Change.EventsMissed.class);
   }
 
   @Test
-  void leavesOtherSessionsAlone() throws Exception {
-    assertThat(apply(USER.formatted("other"))).isInstanceOf(Change.Nothing.class);
+  void ignoresOtherSessions() throws Exception {
+    assertThat(apply(USER.formatted("other"))).isInstanceOf(Change.None.class);
     assertThat(transcript.messages()).isEmpty();
   }
 
   @Test
-  void followsWhatTheSessionDoes() throws Exception {
+  void tracksTheActivityOfTheSession() throws Exception {
     String status =
         """
         {"type":"session.status","id":"4","properties":{"sessionID":"s","status":
@@ -69,7 +69,7 @@ class TranscriptEventsTest {
   }
 
   @Test
-  void saysWhyARunFailed() throws Exception {
+  void reportsWhyARunFailed() throws Exception {
     String failed =
         """
         {"type":"session.error","id":"5","properties":{"sessionID":"s",

@@ -15,7 +15,7 @@ class DetailsTest {
   record Outer(String id, Inner inner, @Nullable String missing, boolean flag) {}
 
   @Test
-  void listsEveryPropertyUnderItsPath() {
+  void listsAllPropertiesByPath() {
     Outer value = new Outer("x", new Inner("/a", List.of("t1", "t2")), null, true);
 
     assertThat(details.of(value))

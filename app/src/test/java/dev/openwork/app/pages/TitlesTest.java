@@ -7,12 +7,12 @@ import org.junit.jupiter.api.Test;
 class TitlesTest {
 
   @Test
-  void leavesOutTheTimeOfAnUntitledSession() {
+  void removesTheTimestampOfAnUntitledSession() {
     assertThat(Titles.shown("New session - 2026-11-22T14:02:23.917Z")).isEqualTo("New session");
   }
 
   @Test
-  void leavesOtherTitlesAlone() {
+  void keepsOtherTitles() {
     assertThat(Titles.shown("New session - part 2")).isEqualTo("New session - part 2");
   }
 }

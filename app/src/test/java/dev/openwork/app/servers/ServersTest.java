@@ -8,20 +8,20 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ServersTest {
-  /** Nothing can listen there, so whatever touches the network fails. */
-  private static final Map<String, String> NOWHERE =
+  /** Nothing listens on this port, so any use of the network fails. */
+  private static final Map<String, String> UNREACHABLE =
       Map.of("OPENWORK_SERVER_V2_URL", "http://127.0.0.1:1");
 
   @Test
-  void makesAnSdkWithoutTheNetwork() {
-    try (Servers servers = Servers.fromEnvironment(NOWHERE)) {
+  void createsAnSdkWithoutConnecting() {
+    try (Servers servers = Servers.fromEnvironment(UNREACHABLE)) {
       assertThat(servers.createSdk(Servers.LOCAL).sessions()).isNotNull();
     }
   }
 
   @Test
-  void reachesTheServerOfTheEnvironment() {
-    try (Servers servers = Servers.fromEnvironment(NOWHERE)) {
+  void usesTheUrlOfTheEnvironment() {
+    try (Servers servers = Servers.fromEnvironment(UNREACHABLE)) {
       assertThatThrownBy(() -> servers.createSdk(Servers.LOCAL).system().getHealth())
           .isInstanceOf(ServerUnreachableException.class)
           .hasMessageContaining("http://127.0.0.1:1");
@@ -29,17 +29,18 @@ class ServersTest {
   }
 
   @Test
-  void namesTheServersItKnows() {
+  void listsTheKnownServersForAnUnknownOne() {
     try (Servers servers = Servers.fromEnvironment(Map.of())) {
       assertThatThrownBy(() -> servers.createSdk("srv_other"))
-          .hasMessage("No server 'srv_other'; there are [srv_local].");
+          .hasMessage("Unknown server 'srv_other', expected one of [srv_local]");
     }
   }
 
   @Test
-  void refusesAnAddressThatIsNone() {
+  void rejectsAnInvalidUrl() {
     assertThatThrownBy(
             () -> Servers.fromEnvironment(Map.of("OPENWORK_SERVER_V2_URL", "127.0.0.1:3100")))
-        .isInstanceOf(IllegalArgumentException.class);
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("OPENWORK_SERVER_V2_URL: ");
   }
 }

@@ -5,20 +5,19 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * The server's own account of a failure, from its error envelope.
+ * An error response of the server.
  *
  * @param status the HTTP status
- * @param code the contract's code, such as {@code not_found}; {@link #UNEXPECTED} if the answer was
- *     no envelope
- * @param message one sentence for a person
- * @param requestId finds the request in the server's log; empty if the answer carried none
- * @param details one line per fault of the input, perhaps none
+ * @param code the error code of the API, such as {@code not_found}, or {@link #UNEXPECTED}
+ * @param message the error message
+ * @param requestId identifies the request in the server's log; empty if the response has none
+ * @param details one line for each invalid part of the input, possibly none
  */
 public record ApiError(
     int status, String code, String message, String requestId, List<String> details)
     implements Serializable {
 
-  /** The code of an answer that is not what the contract promises. */
+  /** The code of a response that does not conform to the API contract. */
   public static final String UNEXPECTED = "unexpected_response";
 
   public ApiError {
@@ -28,7 +27,7 @@ public record ApiError(
     details = List.copyOf(details);
   }
 
-  /** Describes an answer with {@code status} that is not of the contract, for the given reason. */
+  /** Returns the error for a response that does not conform to the API contract. */
   public static ApiError unexpected(int status, String message) {
     return new ApiError(status, UNEXPECTED, message, "", List.of());
   }

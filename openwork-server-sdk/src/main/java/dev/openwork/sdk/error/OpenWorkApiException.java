@@ -1,6 +1,6 @@
 package dev.openwork.sdk.error;
 
-/** The server answered, and the answer is a refusal or nothing the contract knows. */
+/** Thrown when the server returns an error or a response that does not conform to the contract. */
 public final class OpenWorkApiException extends OpenWorkException {
   private static final long serialVersionUID = 1L;
   private static final int REQUEST_TIMEOUT = 408;
@@ -9,19 +9,19 @@ public final class OpenWorkApiException extends OpenWorkException {
 
   private final ApiError error;
 
-  /** Wraps what the server said. */
+  /** Creates an exception for an error response. */
   public OpenWorkApiException(ApiError error) {
     super(error.message(), null);
     this.error = error;
   }
 
-  /** Wraps an answer that could not be read because of {@code cause}. */
+  /** Creates an exception for a response that could not be read because of {@code cause}. */
   public OpenWorkApiException(ApiError error, Throwable cause) {
     super(error.message(), cause);
     this.error = error;
   }
 
-  /** Returns all that the server said. */
+  /** Returns the error. */
   public ApiError error() {
     return error;
   }
@@ -31,18 +31,18 @@ public final class OpenWorkApiException extends OpenWorkException {
     return error.status();
   }
 
-  /** Returns the contract's code, such as {@code not_found}. */
+  /** Returns the error code, such as {@code not_found}. */
   public String code() {
     return error.code();
   }
 
-  /** Returns the id that finds the request in the server's log; empty if there was none. */
+  /** Returns the ID of the request in the server's log; empty if the response has none. */
   public String requestId() {
     return error.requestId();
   }
 
   @Override
-  public boolean isPassing() {
+  public boolean isRetryable() {
     return status() >= FIRST_SERVER_ERROR
         || status() == REQUEST_TIMEOUT
         || status() == TOO_MANY_REQUESTS;

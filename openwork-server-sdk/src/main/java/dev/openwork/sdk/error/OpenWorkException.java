@@ -2,7 +2,7 @@ package dev.openwork.sdk.error;
 
 import org.jspecify.annotations.Nullable;
 
-/** A call to Server V2 that did not succeed; its message can be shown to a person as it is. */
+/** Thrown when a call to Server V2 fails. The message is suitable for display to a user. */
 public abstract sealed class OpenWorkException extends RuntimeException
     permits OpenWorkApiException, ServerUnreachableException {
   private static final long serialVersionUID = 1L;
@@ -11,6 +11,6 @@ public abstract sealed class OpenWorkException extends RuntimeException
     super(message, cause);
   }
 
-  /** Tells whether the same call may succeed later without any change to it. */
-  public abstract boolean isPassing();
+  /** Returns whether the same call may succeed later. */
+  public abstract boolean isRetryable();
 }

@@ -3,25 +3,25 @@ package dev.openwork.sdk.error;
 import java.io.IOException;
 import java.net.URI;
 
-/** No answer came: nothing listens at the address, or the connection broke or stayed silent. */
+/** Thrown when the connection fails: refused, broken or timed out. */
 public final class ServerUnreachableException extends OpenWorkException {
   private static final long serialVersionUID = 1L;
 
   private final URI baseUrl;
 
-  /** Says that the server at {@code baseUrl} gave no answer because of {@code cause}. */
+  /** Creates an exception for the server at {@code baseUrl}. */
   public ServerUnreachableException(URI baseUrl, IOException cause) {
-    super("Server V2 does not answer at " + baseUrl + ". Is it running?", cause);
+    super("Server V2 cannot be reached at " + baseUrl + ". Check that it is running.", cause);
     this.baseUrl = baseUrl;
   }
 
-  /** Returns the address that was tried. */
+  /** Returns the base URL of the server. */
   public URI baseUrl() {
     return baseUrl;
   }
 
   @Override
-  public boolean isPassing() {
+  public boolean isRetryable() {
     return true;
   }
 }

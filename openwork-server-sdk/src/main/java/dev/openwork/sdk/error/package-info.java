@@ -1,4 +1,4 @@
-/** The ways in which a call to Server V2 fails: the server refused, or it was not there. */
+/** The exceptions of failed calls: the server returned an error, or it could not be reached. */
 @NullMarked
 package dev.openwork.sdk.error;
 

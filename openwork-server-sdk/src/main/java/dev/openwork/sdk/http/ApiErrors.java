@@ -8,7 +8,7 @@ import dev.openwork.sdk.error.OpenWorkApiException;
 import java.util.List;
 import java.util.stream.StreamSupport;
 
-/** Turns an answer that is no success into an exception. */
+/** Converts error responses into exceptions. */
 final class ApiErrors {
   private final ObjectMapper json;
 
@@ -16,12 +16,12 @@ final class ApiErrors {
     this.json = json;
   }
 
-  /** Reads the error envelope, or says that there was none. */
+  /** Reads the error envelope; its absence is an unexpected response. */
   OpenWorkApiException read(String operation, int status, String body) {
     JsonNode error = parse(body).path("error");
     if (!error.path("code").isTextual()) {
       return new OpenWorkApiException(
-          ApiError.unexpected(status, operation + " was answered with status " + status + "."));
+          ApiError.unexpected(status, operation + " returned status " + status + "."));
     }
     return new OpenWorkApiException(
         new ApiError(
@@ -32,10 +32,9 @@ final class ApiErrors {
             details(error.path("details"))));
   }
 
-  /** Says that a success could not be read. */
   static OpenWorkApiException unreadable(
       String operation, int status, JsonProcessingException cause) {
-    String message = operation + " was answered with something the contract does not know.";
+    String message = operation + " returned a body that does not conform to the API contract.";
     return new OpenWorkApiException(ApiError.unexpected(status, message), cause);
   }
 

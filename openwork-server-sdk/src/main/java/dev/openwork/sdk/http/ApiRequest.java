@@ -6,12 +6,12 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * One call of an operation, before it is sent.
+ * A request of an operation.
  *
  * @param method the HTTP method
- * @param path path and query, percent-encoded, beginning with a slash
- * @param headers what the operation adds to the headers of every request
- * @param body written as JSON
+ * @param path percent-encoded path and query, starting with a slash
+ * @param headers the headers of this operation, in addition to those of every request
+ * @param body serialized as JSON
  */
 public record ApiRequest(
     String method, String path, Map<String, String> headers, Optional<Object> body) {
@@ -20,16 +20,17 @@ public record ApiRequest(
     Objects.requireNonNull(body, "body");
     headers = Map.copyOf(headers);
     if (!path.startsWith("/") || path.contains("{")) {
-      throw new IllegalArgumentException("Not a complete path: '" + path + "'");
+      throw new IllegalArgumentException(
+          "Expected a complete path that starts with '/', got '" + path + "'");
     }
   }
 
-  /** Starts a request from the contract's path template, such as {@code /workspaces/{id}}. */
+  /** Returns a builder for a path template such as {@code /workspaces/{id}}. */
   public static ApiRequestBuilder of(String method, String pathTemplate) {
     return new ApiRequestBuilder(method, pathTemplate);
   }
 
-  /** Names the operation in a message: method and path without the query. */
+  /** Returns the method and the path without the query, for messages. */
   public String describe() {
     return method + " " + List.of(path.split("\\?", 2)).get(0);
   }

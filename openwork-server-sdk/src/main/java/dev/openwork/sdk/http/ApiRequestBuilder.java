@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import org.apache.hc.core5.net.PercentCodec;
 import org.jspecify.annotations.Nullable;
 
-/** Fills a path template; optional values that are null are left out. For one thread. */
+/** Builds a request from a path template. Null values are omitted. Not thread-safe. */
 public final class ApiRequestBuilder {
   private final String method;
   private String path;
@@ -24,7 +24,11 @@ public final class ApiRequestBuilder {
     this.path = Objects.requireNonNull(pathTemplate, "pathTemplate");
   }
 
-  /** Puts a value into the template; an empty one is refused, as it would name another resource. */
+  /**
+   * Sets a path parameter.
+   *
+   * @throws IllegalArgumentException if the value is blank, which would address another resource
+   */
   public ApiRequestBuilder path(String name, Object value) {
     String text = String.valueOf(Objects.requireNonNull(value, name));
     if (text.isBlank()) {
@@ -35,7 +39,7 @@ public final class ApiRequestBuilder {
     return this;
   }
 
-  /** Adds a query parameter, repeated for each element of a collection. */
+  /** Adds a query parameter; a collection adds one parameter for each element. */
   public ApiRequestBuilder query(String name, @Nullable Object value) {
     if (value instanceof Collection<?> values) {
       values.forEach(each -> query(name, each));
@@ -53,13 +57,17 @@ public final class ApiRequestBuilder {
     return this;
   }
 
-  /** Sets what is sent as JSON. */
+  /** Sets the body, which is serialized as JSON. */
   public ApiRequestBuilder body(@Nullable Object value) {
     body = Optional.ofNullable(value);
     return this;
   }
 
-  /** Returns the request; fails if a parameter of the path is missing. */
+  /**
+   * Returns the request.
+   *
+   * @throws IllegalArgumentException if a path parameter is missing
+   */
   public ApiRequest build() {
     String complete = query.isEmpty() ? path : path + "?" + String.join("&", query);
     return new ApiRequest(method, complete, headers, body);

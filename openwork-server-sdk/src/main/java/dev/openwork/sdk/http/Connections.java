@@ -21,15 +21,15 @@ import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
 
 /**
- * What all SDK objects of a process share: the pool of connections and the JSON mapper. Both are
- * dear to make and serve many threads. Closing breaks the calls under way and starts no thread.
+ * The HTTP connection pool and the JSON mapper. Both are expensive to create, thread-safe, and
+ * shared by many SDK instances. Closing aborts the calls in progress.
  *
- * @param client keeps no cookies, follows no redirects and repeats nothing on its own
- * @param json reads past fields and union members that it does not know
+ * @param client stores no cookies, follows no redirects and does not retry
+ * @param json ignores unknown properties and unknown subtypes
  */
 public record Connections(CloseableHttpClient client, ObjectMapper json) implements AutoCloseable {
 
-  /** Streams and prompts hold a connection for as long as they last, so the pool is ample. */
+  /** Streams and prompts occupy a connection for their whole duration, hence the large pool. */
   private static final int MAX_CONNECTIONS = 200;
 
   private static final int CACHED_TYPES = 500;
@@ -41,12 +41,12 @@ public record Connections(CloseableHttpClient client, ObjectMapper json) impleme
     Objects.requireNonNull(json, "json");
   }
 
-  /** Makes a pool of its own, which the caller closes. */
+  /** Creates a separate pool, which the caller closes. */
   public static Connections open() {
     return new Connections(newClient(), newMapper());
   }
 
-  /** Returns the pool of this process, made at the first call. */
+  /** Returns the shared pool of this process, created on the first call. */
   public static Connections shared() {
     return Shared.INSTANCE;
   }
@@ -78,7 +78,7 @@ public record Connections(CloseableHttpClient client, ObjectMapper json) impleme
 
   private static ObjectMapper newMapper() {
     return JsonMapper.builder()
-        .typeFactory(ownTypeCache())
+        .typeFactory(separateTypeCache())
         .addModule(new JavaTimeModule())
         .defaultPropertyInclusion(
             JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
@@ -88,8 +88,8 @@ public record Connections(CloseableHttpClient client, ObjectMapper json) impleme
         .build();
   }
 
-  /** Jackson's common cache would hold the models, and so their class loader, for good. */
-  private static TypeFactory ownTypeCache() {
+  /** Jackson's default cache is static and would leak the class loader of the models. */
+  private static TypeFactory separateTypeCache() {
     LookupCache<Object, JavaType> cache = new LRUMap<>(CACHED_TYPES / 2, CACHED_TYPES);
     return TypeFactory.defaultInstance().withCache(cache);
   }

@@ -1,17 +1,24 @@
 package dev.openwork.sdk.http;
 
+import dev.openwork.sdk.error.OpenWorkApiException;
+import dev.openwork.sdk.error.ServerUnreachableException;
 import dev.openwork.sdk.sse.EventSource;
 import dev.openwork.sdk.sse.SseConnection;
+import java.io.IOException;
+import java.io.InputStream;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.ParseException;
+import org.apache.hc.core5.http.io.entity.EntityUtils;
 import org.apache.hc.core5.util.Timeout;
 
 /**
- * Repeats the request of a stream. The server sends a heartbeat well within a minute, so a longer
- * silence means that the other side is gone.
+ * Sends the request of an event stream, once for each connection. A connection without a byte for
+ * 60 seconds is considered broken: the server sends heartbeats more often.
  */
 final class HttpEventSource implements EventSource {
-  private static final Timeout STREAM_SILENCE = Timeout.ofSeconds(60);
+  private static final Timeout HEARTBEAT_TIMEOUT = Timeout.ofSeconds(60);
 
   private final ServerTarget target;
   private final CloseableHttpClient client;
@@ -34,10 +41,47 @@ final class HttpEventSource implements EventSource {
 
   @Override
   public SseConnection prepare(String lastEventId) {
-    HttpUriRequestBase http = requests.toHttp(request, "text/event-stream", STREAM_SILENCE);
+    HttpUriRequestBase http = requests.toHttp(request, "text/event-stream", HEARTBEAT_TIMEOUT);
     if (!lastEventId.isEmpty()) {
       http.setHeader("Last-Event-ID", lastEventId);
     }
-    return new HttpSseConnection(target, client, errors, http);
+    return new HttpSseConnection(http);
+  }
+
+  private final class HttpSseConnection implements SseConnection {
+    private final HttpUriRequestBase http;
+
+    HttpSseConnection(HttpUriRequestBase http) {
+      this.http = http;
+    }
+
+    @Override
+    public InputStream open() {
+      try {
+        ClassicHttpResponse response = client.executeOpen(null, http, null);
+        if (response.getCode() >= ApiTransport.FIRST_REDIRECT) {
+          throw error(response);
+        }
+        return response.getEntity() == null
+            ? InputStream.nullInputStream()
+            : response.getEntity().getContent();
+      } catch (IOException e) {
+        throw new ServerUnreachableException(target.baseUrl(), e);
+      }
+    }
+
+    @Override
+    public void close() {
+      http.cancel();
+    }
+
+    private OpenWorkApiException error(ClassicHttpResponse response) throws IOException {
+      try (response) {
+        String body = EntityUtils.toString(response.getEntity());
+        return errors.read(request.describe(), response.getCode(), body);
+      } catch (ParseException e) {
+        return errors.read(request.describe(), response.getCode(), "");
+      }
+    }
   }
 }

@@ -10,7 +10,7 @@ import org.apache.hc.core5.http.HttpHeaders;
 import org.apache.hc.core5.http.io.entity.StringEntity;
 import org.apache.hc.core5.util.Timeout;
 
-/** Makes the HTTP request of an {@link ApiRequest}: address, token, headers and body. */
+/** Creates the HTTP requests: URL, token, headers and body. */
 final class HttpRequests {
   private final ServerTarget target;
   private final ObjectMapper json;
@@ -20,11 +20,11 @@ final class HttpRequests {
     this.json = json;
   }
 
-  /** Makes a request that fails after {@code silence} without a byte from the server. */
-  HttpUriRequestBase toHttp(ApiRequest request, String accept, Timeout silence) {
+  /** Creates a request that times out after {@code readTimeout} without a byte from the server. */
+  HttpUriRequestBase toHttp(ApiRequest request, String accept, Timeout readTimeout) {
     URI uri = URI.create(target.baseUrl() + request.path());
     HttpUriRequestBase http = new HttpUriRequestBase(request.method(), uri);
-    http.setConfig(RequestConfig.custom().setResponseTimeout(silence).build());
+    http.setConfig(RequestConfig.custom().setResponseTimeout(readTimeout).build());
     http.setHeader(HttpHeaders.ACCEPT, accept);
     target.token().get().ifPresent(token -> http.setHeader("Authorization", "Bearer " + token));
     request.headers().forEach(http::setHeader);
@@ -36,7 +36,7 @@ final class HttpRequests {
     try {
       return new StringEntity(json.writeValueAsString(body), ContentType.APPLICATION_JSON);
     } catch (JsonProcessingException e) {
-      throw new IllegalArgumentException("Cannot be written as JSON: " + body, e);
+      throw new IllegalArgumentException("Cannot serialize the body as JSON: " + body, e);
     }
   }
 }

@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * Where a server is and how to be let in.
+ * The address and the token of a server.
  *
- * @param baseUrl an absolute {@code http} or {@code https} address; a trailing slash is dropped
- * @param token asked once per request; empty for a server without tokens
+ * @param baseUrl an absolute {@code http} or {@code https} URL; a trailing slash is removed
+ * @param token supplies the token of each request; empty for a server without authentication
  */
 public record ServerTarget(URI baseUrl, Supplier<Optional<String>> token) {
   public ServerTarget {
@@ -18,9 +18,7 @@ public record ServerTarget(URI baseUrl, Supplier<Optional<String>> token) {
     if (!("http".equals(baseUrl.getScheme()) || "https".equals(baseUrl.getScheme()))
         || baseUrl.getHost() == null) {
       throw new IllegalArgumentException(
-          "Not the address of a server: '"
-              + baseUrl
-              + "'. Give one such as http://127.0.0.1:3100.");
+          "Expected an http or https URL such as http://127.0.0.1:3100, got '" + baseUrl + "'");
     }
   }
 

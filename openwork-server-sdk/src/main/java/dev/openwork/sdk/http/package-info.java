@@ -1,4 +1,4 @@
-/** Carries the generated operations over HTTP. */
+/** The HTTP transport of the generated operations. */
 @NullMarked
 package dev.openwork.sdk.http;
 

@@ -2,13 +2,13 @@ package dev.openwork.sdk.sse;
 
 import java.util.Optional;
 
-/** Holds the connection of the moment, so that closing meets it in whatever state it is. */
+/** Holds the current connection so that another thread can close it in any state. */
 final class ConnectionSlot implements AutoCloseable {
   private Optional<SseConnection> current = Optional.empty();
   private boolean closed;
 
-  /** Keeps the connection, and closes it at once if the slot is closed. */
-  synchronized SseConnection take(SseConnection connection) {
+  /** Sets the current connection; closes it immediately if this slot is closed. */
+  synchronized SseConnection set(SseConnection connection) {
     current = Optional.of(connection);
     if (closed) {
       connection.close();
@@ -16,8 +16,8 @@ final class ConnectionSlot implements AutoCloseable {
     return connection;
   }
 
-  /** Closes the connection of the moment, if there is one. */
-  synchronized void release() {
+  /** Closes the current connection, if any. */
+  synchronized void clear() {
     current.ifPresent(SseConnection::close);
     current = Optional.empty();
   }
@@ -25,6 +25,6 @@ final class ConnectionSlot implements AutoCloseable {
   @Override
   public synchronized void close() {
     closed = true;
-    release();
+    clear();
   }
 }

@@ -1,12 +1,14 @@
 package dev.openwork.sdk.sse;
 
-/** Makes the connections of a stream, one after the other. */
+/** Creates the connections of an event stream. */
 @FunctionalInterface
 public interface EventSource {
 
   /**
-   * Prepares a connection without opening it. The server is asked to go on after {@code
-   * lastEventId}, if that is not empty.
+   * Prepares a connection without opening it.
+   *
+   * @param lastEventId the ID of the last event received, which the server resumes after; empty to
+   *     start with new events
    */
   SseConnection prepare(String lastEventId);
 }

@@ -9,44 +9,50 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 
 /**
- * The events of a server, one after the other, until closed. It connects when first read and
- * connects again, after a bounded pause, whenever a connection ends in whatever way, going on after
- * the last event id. It has no thread of its own: one thread reads, any may close.
+ * The events of a server-sent event stream. The stream connects on the first read. When a
+ * connection ends or breaks, it reconnects after a bounded delay and resumes after the last event
+ * ID. The stream starts no thread: one thread reads, and any thread may close it.
  *
- * @param <T> the type of an event in the contract; events of unknown types are passed over
+ * @param <T> the type of the events; events that cannot be decoded are skipped
  */
 public final class EventStream<T> implements Iterator<T>, AutoCloseable {
   private final EventSource source;
-  private final EventDecoder<T> decoder;
+  private final Function<SseEvent, Optional<T>> decoder;
   private final CountDownLatch closed = new CountDownLatch(1);
   private final ConnectionSlot slot = new ConnectionSlot();
-
   private RetryPolicy retries;
   private StreamListener listener = new StreamListener() {};
-  private SseParser parser = new SseParser("");
-  private Optional<SseReader> reader = Optional.empty();
+  private String lastEventId = "";
+  private Optional<SseParser> parser = Optional.empty();
   private Optional<T> next = Optional.empty();
   private int failures;
 
-  /** Joins the parts; connects to nothing yet. */
-  public EventStream(EventSource source, EventDecoder<T> decoder, RetryPolicy retries) {
+  /**
+   * Creates a stream without connecting.
+   *
+   * @param decoder returns the typed event, or an empty value for an event to skip
+   */
+  public EventStream(
+      EventSource source, Function<SseEvent, Optional<T>> decoder, RetryPolicy retries) {
     this.source = Objects.requireNonNull(source, "source");
     this.decoder = Objects.requireNonNull(decoder, "decoder");
     this.retries = Objects.requireNonNull(retries, "retries");
   }
 
-  /** Has {@code listener} told of connections made and lost; to be called before reading. */
+  /** Sets the listener for connects and disconnects. Call this method before reading. */
   public EventStream<T> withListener(StreamListener listener) {
     this.listener = Objects.requireNonNull(listener, "listener");
     return this;
   }
 
   /**
-   * Waits for an event. Returns false once the stream is closed, promptly even when that happens
-   * during the wait. Throws what the server says if trying again is of no use, such as a workspace
-   * that does not exist.
+   * Waits for the next event. Returns false as soon as the stream is closed, also during the wait.
+   *
+   * @throws OpenWorkException if the server rejects the request with an error that a retry cannot
+   *     fix, for example because the workspace does not exist
    */
   @Override
   public boolean hasNext() {
@@ -66,7 +72,7 @@ public final class EventStream<T> implements Iterator<T>, AutoCloseable {
     return event;
   }
 
-  /** Ends the stream and breaks its connection. Closing again does nothing. */
+  /** Closes the stream and its connection. Has no effect on a closed stream. */
   @Override
   public void close() {
     closed.countDown();
@@ -85,43 +91,43 @@ public final class EventStream<T> implements Iterator<T>, AutoCloseable {
         return Optional.empty();
       }
       failures = 0;
-      return decoder.decode(event.get());
+      return decoder.apply(event.get());
     } catch (IOException broken) {
       disconnected(Optional.empty());
-    } catch (OpenWorkException refused) {
-      if (!isClosed() && !refused.isPassing()) {
+    } catch (OpenWorkException rejected) {
+      if (!isClosed() && !rejected.isRetryable()) {
         close();
-        throw refused;
+        throw rejected;
       }
-      disconnected(Optional.of(refused));
+      disconnected(Optional.of(rejected));
     }
     return Optional.empty();
   }
 
-  private SseReader connected() {
-    if (reader.isEmpty()) {
-      SseConnection connection = slot.take(source.prepare(parser.lastEventId()));
-      parser = new SseParser(parser.lastEventId());
-      reader = Optional.of(new SseReader(connection.open(), parser));
+  private SseParser connected() {
+    if (parser.isEmpty()) {
+      SseConnection connection = slot.set(source.prepare(lastEventId));
+      parser = Optional.of(new SseParser(connection.open(), lastEventId));
       listener.connected();
     }
-    return reader.get();
+    return parser.get();
   }
 
   private void disconnected(Optional<OpenWorkException> reason) {
-    slot.release();
-    reader = Optional.empty();
-    retries = parser.retry().map(retries::startingWith).orElse(retries);
-    Duration pause = retries.pauseAfter(failures++);
+    slot.clear();
+    lastEventId = parser.map(SseParser::lastEventId).orElse(lastEventId);
+    retries = parser.flatMap(SseParser::retry).map(retries::startingWith).orElse(retries);
+    parser = Optional.empty();
+    Duration delay = retries.delayAfter(failures++);
     if (!isClosed()) {
-      listener.disconnected(reason, pause);
-      await(pause);
+      listener.disconnected(reason, delay);
+      await(delay);
     }
   }
 
-  private void await(Duration pause) {
+  private void await(Duration delay) {
     try {
-      boolean unused = closed.await(pause.toMillis(), TimeUnit.MILLISECONDS);
+      boolean unused = closed.await(delay.toMillis(), TimeUnit.MILLISECONDS);
     } catch (InterruptedException e) {
       close();
       Thread.currentThread().interrupt();

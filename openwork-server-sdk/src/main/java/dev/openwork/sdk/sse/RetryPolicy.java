@@ -3,39 +3,47 @@ package dev.openwork.sdk.sse;
 import java.time.Duration;
 
 /**
- * How long to wait before connecting again: doubles from {@code first} to {@code longest}.
+ * The delay before reconnecting. It doubles from {@code initialDelay} up to {@code maxDelay}.
  *
- * @param first the pause before the first attempt, positive
- * @param longest no pause is longer, not even one that the server asks for
+ * @param initialDelay the delay after the first failure, positive
+ * @param maxDelay the upper bound, also for a delay that the server requests
  */
-public record RetryPolicy(Duration first, Duration longest) {
+public record RetryPolicy(Duration initialDelay, Duration maxDelay) {
   private static final int MAX_DOUBLINGS = 20;
 
   public RetryPolicy {
-    if (first.isNegative() || first.isZero() || longest.compareTo(first) < 0) {
+    if (initialDelay.isNegative()
+        || initialDelay.isZero()
+        || maxDelay.compareTo(initialDelay) < 0) {
       throw new IllegalArgumentException(
-          "Not a retry policy: first " + first + ", longest " + longest);
+          "Expected 0 < initialDelay <= maxDelay, got initialDelay "
+              + initialDelay
+              + " and maxDelay "
+              + maxDelay);
     }
   }
 
-  /** A quarter of a second at first, ten seconds at most. */
+  /** Returns the default policy: 250 milliseconds at first, 10 seconds at most. */
   public static RetryPolicy standard() {
     return new RetryPolicy(Duration.ofMillis(250), Duration.ofSeconds(10));
   }
 
-  /** Returns the same policy with the first pause a server asked for, within this one's bounds. */
-  public RetryPolicy startingWith(Duration asked) {
-    return asked.isNegative() || asked.isZero()
+  /**
+   * Returns a policy that starts with {@code requested}, limited to the maximum delay. Returns this
+   * policy if {@code requested} is not positive.
+   */
+  public RetryPolicy startingWith(Duration requested) {
+    return requested.isNegative() || requested.isZero()
         ? this
-        : new RetryPolicy(shorter(asked, longest), longest);
+        : new RetryPolicy(min(requested, maxDelay), maxDelay);
   }
 
-  /** Returns the pause after {@code failures} attempts in a row without an event, from 0. */
-  public Duration pauseAfter(int failures) {
-    return shorter(first.multipliedBy(1L << Math.min(failures, MAX_DOUBLINGS)), longest);
+  /** Returns the delay after {@code failures} earlier consecutive attempts without an event. */
+  public Duration delayAfter(int failures) {
+    return min(initialDelay.multipliedBy(1L << Math.min(failures, MAX_DOUBLINGS)), maxDelay);
   }
 
-  private static Duration shorter(Duration one, Duration other) {
+  private static Duration min(Duration one, Duration other) {
     return one.compareTo(other) < 0 ? one : other;
   }
 }

@@ -2,16 +2,21 @@ package dev.openwork.sdk.sse;
 
 import java.io.InputStream;
 
-/** One connection to a server of events, opened once at most. */
+/** A connection to a server-sent event stream. It is opened at most once. */
 public interface SseConnection extends AutoCloseable {
 
   /**
-   * Connects, and returns the stream's bytes. Fails with a {@link
-   * dev.openwork.sdk.error.OpenWorkException} if the server refuses or is not there.
+   * Connects and returns the body of the response.
+   *
+   * @throws dev.openwork.sdk.error.OpenWorkException if the server rejects the request or cannot be
+   *     reached
    */
   InputStream open();
 
-  /** Breaks the connection, from any thread and in any state; whoever waits on it wakes at once. */
+  /**
+   * Closes the connection. May be called from any thread and in any state; a blocked read fails
+   * immediately.
+   */
   @Override
   void close();
 }

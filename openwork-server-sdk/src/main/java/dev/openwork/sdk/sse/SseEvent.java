@@ -3,11 +3,11 @@ package dev.openwork.sdk.sse;
 import java.util.Objects;
 
 /**
- * One event as the text/event-stream format of the HTML standard defines it.
+ * An event of the text/event-stream format.
  *
- * @param id the last id seen up to this event, empty if there was none
- * @param type {@code message} unless the event names another
- * @param data the data lines, joined by line feeds
+ * @param id the last event ID at this event, or an empty string
+ * @param type the event type; {@code message} by default
+ * @param data the values of the data lines, joined by line feeds
  */
 public record SseEvent(String id, String type, String data) {
   public SseEvent {

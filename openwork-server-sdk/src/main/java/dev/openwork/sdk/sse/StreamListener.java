@@ -4,16 +4,16 @@ import dev.openwork.sdk.error.OpenWorkException;
 import java.time.Duration;
 import java.util.Optional;
 
-/** Is told, in the thread that reads the stream, how its connection fares. */
+/** Receives the connects and disconnects of an event stream, on the thread that reads it. */
 public interface StreamListener {
 
-  /** A connection stands; events sent while there was none may be missing. */
+  /** The stream is connected. Events sent while it was disconnected may be missing. */
   default void connected() {}
 
   /**
-   * The connection is gone and will be made anew after {@code pause}.
+   * The stream is disconnected and reconnects after {@code delay}.
    *
-   * @param reason why; empty if the server ended the stream or the connection broke
+   * @param reason the error; empty if the server ended the stream or the connection broke
    */
-  default void disconnected(Optional<OpenWorkException> reason, Duration pause) {}
+  default void disconnected(Optional<OpenWorkException> reason, Duration delay) {}
 }

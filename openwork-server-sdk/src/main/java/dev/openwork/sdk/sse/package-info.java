@@ -1,6 +1,6 @@
 /**
- * Server-sent events: the parser, the connection and the retry policy know nothing of each other;
- * {@link dev.openwork.sdk.sse.EventStream} joins them.
+ * Server-sent events. The parser, the connection and the retry policy are independent of each
+ * other; {@link dev.openwork.sdk.sse.EventStream} combines them.
  */
 @NullMarked
 package dev.openwork.sdk.sse;

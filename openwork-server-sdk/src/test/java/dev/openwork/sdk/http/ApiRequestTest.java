@@ -23,7 +23,7 @@ class ApiRequestTest {
   }
 
   @Test
-  void leavesOutWhatIsNull() {
+  void omitsNullValues() {
     ApiRequest request =
         ApiRequest.of("GET", "/x").query("limit", null).header("h", null).body(null).build();
 
@@ -33,7 +33,7 @@ class ApiRequestTest {
   }
 
   @Test
-  void refusesABlankOrMissingPathParameter() {
+  void rejectsABlankOrMissingPathParameter() {
     ApiRequestBuilder builder = ApiRequest.of("GET", "/workspaces/{workspaceId}");
 
     assertThatThrownBy(() -> builder.path("workspaceId", " "))

@@ -20,15 +20,15 @@ import org.junit.jupiter.api.Timeout;
 
 @Timeout(20)
 class EventsOverHttpTest {
-  private static final int MORE_THAN_THE_POOL_HAS = 210;
+  private static final int MORE_THAN_THE_POOL_SIZE = 210;
   private static final TypeReference<List<Integer>> NUMBERS = new TypeReference<>() {};
 
   private final BlockingQueue<Optional<String>> lastEventIds = new LinkedBlockingQueue<>();
   private final CountDownLatch answered = new CountDownLatch(1);
 
   @Test
-  void goesOnOverANewConnection() {
-    try (LoopbackServer server = new LoopbackServer(this::answerOneEvent);
+  void resumesOnANewConnection() {
+    try (LoopbackServer server = new LoopbackServer(this::sendOneEvent);
         Connections connections = Connections.open();
         EventStream<List<Integer>> events = events(server, connections)) {
       assertThat(events.next()).containsExactly(1);
@@ -38,8 +38,8 @@ class EventsOverHttpTest {
   }
 
   @Test
-  void wakesTheReaderWhenClosed() throws Exception {
-    try (LoopbackServer server = new LoopbackServer(this::answerNothing);
+  void closingUnblocksTheReader() throws Exception {
+    try (LoopbackServer server = new LoopbackServer(this::sendNothing);
         Connections connections = Connections.open()) {
       EventStream<List<Integer>> events = events(server, connections);
       CompletableFuture<Boolean> waiting = CompletableFuture.supplyAsync(events::hasNext);
@@ -52,10 +52,10 @@ class EventsOverHttpTest {
   }
 
   @Test
-  void givesItsConnectionBackWhenClosed() {
-    try (LoopbackServer server = new LoopbackServer(this::answerOneEventAndStay);
+  void closingReleasesTheConnection() {
+    try (LoopbackServer server = new LoopbackServer(this::sendOneEventAndKeepOpen);
         Connections connections = Connections.open()) {
-      for (int i = 0; i < MORE_THAN_THE_POOL_HAS; i++) {
+      for (int i = 0; i < MORE_THAN_THE_POOL_SIZE; i++) {
         try (EventStream<List<Integer>> events = events(server, connections)) {
           assertThat(events.next()).containsExactly(1);
         }
@@ -64,11 +64,11 @@ class EventsOverHttpTest {
   }
 
   private static EventStream<List<Integer>> events(LoopbackServer server, Connections connections) {
-    return new HttpApiTransport(server.target(), connections)
+    return new ApiTransport(server.target(), connections)
         .stream(ApiRequest.of("GET", "/events").build(), NUMBERS);
   }
 
-  private void answerOneEvent(HttpExchange exchange) throws IOException {
+  private void sendOneEvent(HttpExchange exchange) throws IOException {
     lastEventIds.add(Optional.ofNullable(exchange.getRequestHeaders().getFirst("Last-Event-ID")));
     exchange.sendResponseHeaders(200, 0);
     try (OutputStream out = exchange.getResponseBody()) {
@@ -77,13 +77,13 @@ class EventsOverHttpTest {
     }
   }
 
-  private void answerOneEventAndStay(HttpExchange exchange) throws IOException {
+  private void sendOneEventAndKeepOpen(HttpExchange exchange) throws IOException {
     exchange.sendResponseHeaders(200, 0);
     exchange.getResponseBody().write("data: [1]\n\n".getBytes(StandardCharsets.UTF_8));
     exchange.getResponseBody().flush();
   }
 
-  private void answerNothing(HttpExchange exchange) throws IOException {
+  private void sendNothing(HttpExchange exchange) throws IOException {
     exchange.sendResponseHeaders(200, 0);
     exchange.getResponseBody().flush();
     answered.countDown();

@@ -12,12 +12,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 @Timeout(10)
 class EventStreamTest {
-  private static final RetryPolicy AT_ONCE =
+  private static final RetryPolicy IMMEDIATELY =
       new RetryPolicy(Duration.ofMillis(1), Duration.ofMillis(1));
   private static final RetryPolicy IN_AN_HOUR =
       new RetryPolicy(Duration.ofHours(1), Duration.ofHours(1));
@@ -25,44 +26,44 @@ class EventStreamTest {
   private final ScriptedSource source = new ScriptedSource();
 
   @Test
-  void goesOnAfterTheLastIdWhenTheServerEndsTheStream() {
+  void resumesAfterTheLastEventIdWhenTheServerEndsTheStream() {
     source.thenAnswer("id: 4\ndata: one\n\n").thenAnswer("data: two\n\n");
-    try (EventStream<String> events = stream(AT_ONCE)) {
+    try (EventStream<String> events = stream(IMMEDIATELY)) {
       assertThat(List.of(events.next(), events.next())).containsExactly("one", "two");
     }
-    assertThat(source.askedFor()).containsExactly("", "4");
+    assertThat(source.lastEventIds()).containsExactly("", "4");
   }
 
   @Test
-  void connectsAgainWhenTheConnectionBreaks() {
-    source.thenBreakAfter("id: 1\ndata: one\n\ndata: ha").thenAnswer("data: two\n\n");
-    try (EventStream<String> events = stream(AT_ONCE)) {
+  void reconnectsWhenTheConnectionBreaks() {
+    source.thenBreakAfter("id: 1\ndata: one\n\nid: 2\ndata: ha").thenAnswer("data: two\n\n");
+    try (EventStream<String> events = stream(IMMEDIATELY)) {
       assertThat(List.of(events.next(), events.next())).containsExactly("one", "two");
     }
-    assertThat(source.askedFor()).containsExactly("", "1");
+    assertThat(source.lastEventIds()).containsExactly("", "1");
   }
 
   @Test
-  void triesAgainWhileTheServerIsUnavailable() {
-    source.thenRefuse(503).thenRefuse(500).thenAnswer("data: one\n\n");
-    List<Integer> refusals = new ArrayList<>();
+  void retriesWhileTheServerIsUnavailable() {
+    source.thenReject(503).thenReject(500).thenAnswer("data: one\n\n");
+    List<Integer> rejections = new ArrayList<>();
     StreamListener listener =
         new StreamListener() {
           @Override
-          public void disconnected(Optional<OpenWorkException> reason, Duration pause) {
-            reason.ifPresent(r -> refusals.add(((OpenWorkApiException) r).status()));
+          public void disconnected(Optional<OpenWorkException> reason, Duration delay) {
+            reason.ifPresent(r -> rejections.add(((OpenWorkApiException) r).status()));
           }
         };
-    try (EventStream<String> events = stream(AT_ONCE).withListener(listener)) {
+    try (EventStream<String> events = stream(IMMEDIATELY).withListener(listener)) {
       assertThat(events.next()).isEqualTo("one");
     }
-    assertThat(refusals).containsExactly(503, 500);
+    assertThat(rejections).containsExactly(503, 500);
   }
 
   @Test
-  void givesUpWhenTryingAgainIsOfNoUse() {
-    source.thenRefuse(404);
-    try (EventStream<String> events = stream(AT_ONCE)) {
+  void failsOnAnErrorThatIsNotRetryable() {
+    source.thenReject(404);
+    try (EventStream<String> events = stream(IMMEDIATELY)) {
       assertThatThrownBy(events::hasNext)
           .isInstanceOfSatisfying(
               OpenWorkApiException.class, e -> assertThat(e.status()).isEqualTo(404));
@@ -71,17 +72,17 @@ class EventStreamTest {
   }
 
   @Test
-  void passesOverEventsOfUnknownTypes() {
+  void skipsEventsOfUnknownTypes() {
     source.thenAnswer("data: unknown\n\ndata: one\n\n");
-    try (EventStream<String> events = stream(AT_ONCE)) {
+    try (EventStream<String> events = stream(IMMEDIATELY)) {
       assertThat(events.next()).isEqualTo("one");
     }
   }
 
   @Test
-  void endsAtOnceWhenClosedWhileWaitingForAnEvent() throws Exception {
-    source.thenStaySilent();
-    EventStream<String> events = stream(AT_ONCE);
+  void closingEndsAWaitForAnEvent() throws Exception {
+    source.thenSendNothing();
+    EventStream<String> events = stream(IMMEDIATELY);
     CompletableFuture<Boolean> waiting = CompletableFuture.supplyAsync(events::hasNext);
     source.awaitReader();
 
@@ -91,19 +92,19 @@ class EventStreamTest {
   }
 
   @Test
-  void endsAtOnceWhenClosedWhileWaitingToConnectAgain() throws Exception {
+  void closingEndsAWaitForTheNextAttempt() throws Exception {
     source.thenAnswer("");
-    CompletableFuture<Duration> pausing = new CompletableFuture<>();
+    CompletableFuture<Duration> waitingDelay = new CompletableFuture<>();
     StreamListener listener =
         new StreamListener() {
           @Override
-          public void disconnected(Optional<OpenWorkException> reason, Duration pause) {
-            pausing.complete(pause);
+          public void disconnected(Optional<OpenWorkException> reason, Duration delay) {
+            waitingDelay.complete(delay);
           }
         };
     EventStream<String> events = stream(IN_AN_HOUR).withListener(listener);
     CompletableFuture<Boolean> waiting = CompletableFuture.supplyAsync(events::hasNext);
-    assertThat(pausing.get(5, TimeUnit.SECONDS)).isEqualTo(Duration.ofHours(1));
+    assertThat(waitingDelay.get(5, TimeUnit.SECONDS)).isEqualTo(Duration.ofHours(1));
 
     events.close();
 
@@ -111,21 +112,21 @@ class EventStreamTest {
   }
 
   @Test
-  void connectsToNothingOnceClosed() {
-    EventStream<String> events = stream(AT_ONCE);
+  void doesNotConnectOnceClosed() {
+    EventStream<String> events = stream(IMMEDIATELY);
     events.close();
 
     assertThat(events.hasNext()).isFalse();
-    assertThat(source.askedFor()).isEmpty();
+    assertThat(source.lastEventIds()).isEmpty();
   }
 
   private EventStream<String> stream(RetryPolicy retries) {
-    EventDecoder<String> decoder =
+    Function<SseEvent, Optional<String>> decoder =
         event -> event.data().equals("unknown") ? Optional.empty() : Optional.of(event.data());
     return new EventStream<>(source, decoder, retries);
   }
 
-  static OpenWorkApiException refusal(int status) {
-    return new OpenWorkApiException(ApiError.unexpected(status, "refused"));
+  static OpenWorkApiException rejection(int status) {
+    return new OpenWorkApiException(ApiError.unexpected(status, "rejected"));
   }
 }

@@ -10,24 +10,24 @@ class RetryPolicyTest {
   private final RetryPolicy policy = new RetryPolicy(Duration.ofMillis(100), Duration.ofSeconds(1));
 
   @Test
-  void doublesUpToTheLongestPause() {
-    assertThat(policy.pauseAfter(0)).isEqualTo(Duration.ofMillis(100));
-    assertThat(policy.pauseAfter(2)).isEqualTo(Duration.ofMillis(400));
-    assertThat(policy.pauseAfter(4)).isEqualTo(Duration.ofSeconds(1));
-    assertThat(policy.pauseAfter(Integer.MAX_VALUE)).isEqualTo(Duration.ofSeconds(1));
+  void doublesUpToTheMaximumDelay() {
+    assertThat(policy.delayAfter(0)).isEqualTo(Duration.ofMillis(100));
+    assertThat(policy.delayAfter(2)).isEqualTo(Duration.ofMillis(400));
+    assertThat(policy.delayAfter(4)).isEqualTo(Duration.ofSeconds(1));
+    assertThat(policy.delayAfter(Integer.MAX_VALUE)).isEqualTo(Duration.ofSeconds(1));
   }
 
   @Test
-  void followsTheServerWithinItsOwnBounds() {
-    assertThat(policy.startingWith(Duration.ofMillis(300)).pauseAfter(0))
+  void limitsTheDelayThatTheServerRequests() {
+    assertThat(policy.startingWith(Duration.ofMillis(300)).delayAfter(0))
         .isEqualTo(Duration.ofMillis(300));
-    assertThat(policy.startingWith(Duration.ofHours(1)).pauseAfter(0))
+    assertThat(policy.startingWith(Duration.ofHours(1)).delayAfter(0))
         .isEqualTo(Duration.ofSeconds(1));
     assertThat(policy.startingWith(Duration.ZERO)).isEqualTo(policy);
   }
 
   @Test
-  void refusesAPauseOfNothing() {
+  void rejectsAZeroDelay() {
     assertThatThrownBy(() -> new RetryPolicy(Duration.ZERO, Duration.ofSeconds(1)))
         .isInstanceOf(IllegalArgumentException.class);
   }

@@ -12,13 +12,11 @@ import java.util.Queue;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Function;
 
-/**
- * Plays one scripted connection after the other; when the script is over, the last stays silent.
- */
+/** Returns scripted connections in order; after the last one, a connection without events. */
 @SuppressWarnings("InputStreamSlowMultibyteRead")
 final class ScriptedSource implements EventSource {
   private final Queue<Function<Silence, InputStream>> script = new ArrayDeque<>();
-  private final List<String> askedFor = new ArrayList<>();
+  private final List<String> lastEventIds = new ArrayList<>();
   private final CountDownLatch readerWaits = new CountDownLatch(1);
 
   ScriptedSource thenAnswer(String text) {
@@ -31,21 +29,21 @@ final class ScriptedSource implements EventSource {
     return this;
   }
 
-  ScriptedSource thenRefuse(int status) {
+  ScriptedSource thenReject(int status) {
     script.add(
         silence -> {
-          throw EventStreamTest.refusal(status);
+          throw EventStreamTest.rejection(status);
         });
     return this;
   }
 
-  ScriptedSource thenStaySilent() {
+  ScriptedSource thenSendNothing() {
     script.add(silence -> silence);
     return this;
   }
 
-  List<String> askedFor() {
-    return askedFor;
+  List<String> lastEventIds() {
+    return lastEventIds;
   }
 
   void awaitReader() throws InterruptedException {
@@ -54,7 +52,7 @@ final class ScriptedSource implements EventSource {
 
   @Override
   public SseConnection prepare(String lastEventId) {
-    askedFor.add(lastEventId);
+    lastEventIds.add(lastEventId);
     Function<Silence, InputStream> play = script.isEmpty() ? silence -> silence : script.remove();
     Silence silence = new Silence();
     return new SseConnection() {

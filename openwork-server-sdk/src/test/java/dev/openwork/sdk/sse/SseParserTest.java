@@ -2,100 +2,119 @@ package dev.openwork.sdk.sse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SseParserTest {
-  private final SseParser parser = new SseParser("");
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("sharedCases")
+  void followsTheStandardWhereverTheBytesAreSplit(String name, JsonNode expected)
+      throws IOException {
+    byte[] bytes = expected.path("stream").asText().getBytes(StandardCharsets.UTF_8);
+    for (int split = 0; split <= bytes.length; split++) {
+      SseParser parser =
+          new SseParser(
+              new SequenceInputStream(
+                  new ByteArrayInputStream(bytes, 0, split),
+                  new ByteArrayInputStream(bytes, split, bytes.length - split)),
+              "");
+
+      assertThat(events(parser)).as("split at %d", split).isEqualTo(events(expected));
+      assertThat(parser.lastEventId()).isEqualTo(expected.path("lastEventId").asText());
+      assertThat(parser.retry().map(Duration::toMillis)).isEqualTo(retry(expected));
+    }
+  }
 
   @ParameterizedTest
   @ValueSource(strings = {"\n", "\r\n", "\r"})
-  void acceptsEveryLineEnd(String end) throws IOException {
-    String text = String.join(end, "data: one", "", "data: two", "", "");
+  void returnsAnEventWithoutReadingBeyondItsBlankLine(String lineEnd) throws IOException {
+    String text = "data: a" + lineEnd + lineEnd;
+    SseParser parser =
+        new SseParser(new SequenceInputStream(bytes(text), new EndOfAvailableBytes()), "");
 
-    assertThat(events(text)).extracting(SseEvent::data).containsExactly("one", "two");
+    assertThat(parser.next()).hasValue(new SseEvent("", "message", "a"));
   }
 
   @Test
-  void joinsDataLinesWithLineFeeds() throws IOException {
-    assertThat(events("data: a\ndata:b\ndata\ndata:  c\n\n"))
-        .extracting(SseEvent::data)
-        .containsExactly("a\nb\n\n c");
-  }
+  void startsWithTheLastEventIdOfThePreviousConnection() throws IOException {
+    SseParser parser = new SseParser(bytes("data: a\n\nid: 8\ndata: b\n"), "7");
 
-  @Test
-  void passesOverCommentsAndUnknownFields() throws IOException {
-    assertThat(events(": heartbeat\n\nsomething: else\ndata: x\n:more\n\n"))
-        .containsExactly(new SseEvent("", "message", "x"));
-  }
-
-  @Test
-  void passesOverAByteOrderMarkAtTheStartOnly() throws IOException {
-    assertThat(events("\uFEFFdata: one\n\n\uFEFFdata: two\n\n"))
-        .extracting(SseEvent::data)
-        .containsExactly("one");
-  }
-
-  @Test
-  void keepsTheLastIdUntilAnotherComes() throws IOException {
-    assertThat(events("id: 1\ndata: a\n\ndata: b\n\nid\ndata: c\n\n"))
-        .extracting(SseEvent::id)
-        .containsExactly("1", "1", "");
-  }
-
-  @Test
-  void ignoresAnIdWithANullCharacter() throws IOException {
-    assertThat(events("id: 1\n\nid: 2\0\ndata: a\n\n"))
-        .extracting(SseEvent::id)
-        .containsExactly("1");
-  }
-
-  @Test
-  void remembersAnIdSentWithoutData() throws IOException {
-    assertThat(events("id: 7\n\n")).isEmpty();
+    assertThat(events(parser)).containsExactly(new SseEvent("7", "message", "a"));
     assertThat(parser.lastEventId()).isEqualTo("7");
   }
 
   @Test
-  void forgetsTheEventTypeAfterEachEvent() throws IOException {
-    assertThat(events("event: ping\ndata: 1\n\ndata: 2\n\nevent:\ndata: 3\n\n"))
-        .extracting(SseEvent::type)
-        .containsExactly("ping", "message", "message");
+  void ignoresARetryTimeBeyondAnyReasonableRange() throws IOException {
+    SseParser parser = new SseParser(bytes("retry: 5\nretry: 99999999999999999999\n\n"), "");
+
+    assertThat(events(parser)).isEmpty();
+    assertThat(parser.retry()).hasValue(Duration.ofMillis(5));
   }
 
-  @Test
-  void takesRetryInDigitsOnly() throws IOException {
-    events("retry: 10 s\n");
-    assertThat(parser.retry()).isEmpty();
-    events("retry: 1500\nretry: -1\nretry: 99999999999999999999\n");
-    assertThat(parser.retry()).isEqualTo(Optional.of(Duration.ofMillis(1500)));
+  static Stream<Arguments> sharedCases() throws IOException {
+    JsonNode cases =
+        new ObjectMapper().readTree(Path.of("../fixtures/sse.json").toFile()).path("cases");
+    assertThat(cases).isNotEmpty();
+    return StreamSupport.stream(cases.spliterator(), false)
+        .map(each -> Arguments.of(each.path("name").asText(), each));
   }
 
-  @Test
-  void dropsAnEventThatTheEndCutsOff() throws IOException {
-    assertThat(events("data: whole\n\ndata: half\n")).hasSize(1);
-  }
-
-  @Test
-  void readsTextBeyondAscii() throws IOException {
-    assertThat(events("data: Grüße 👋\n\n")).extracting(SseEvent::data).containsExactly("Grüße 👋");
-  }
-
-  private List<SseEvent> events(String text) throws IOException {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    SseReader reader = new SseReader(new ByteArrayInputStream(bytes), parser);
+  private static List<SseEvent> events(SseParser parser) throws IOException {
     List<SseEvent> events = new ArrayList<>();
-    for (Optional<SseEvent> event = reader.next(); event.isPresent(); event = reader.next()) {
+    for (Optional<SseEvent> event = parser.next(); event.isPresent(); event = parser.next()) {
       events.add(event.get());
     }
     return events;
+  }
+
+  private static List<SseEvent> events(JsonNode expected) {
+    return StreamSupport.stream(expected.path("events").spliterator(), false)
+        .map(
+            event ->
+                new SseEvent(
+                    event.path("id").asText(),
+                    event.path("event").asText(),
+                    event.path("data").asText()))
+        .toList();
+  }
+
+  private static Optional<Long> retry(JsonNode expected) {
+    JsonNode retry = expected.path("retry");
+    return retry.isNull() ? Optional.empty() : Optional.of(retry.asLong());
+  }
+
+  private static InputStream bytes(String text) {
+    return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Fails where a read from a socket would block. */
+  private static final class EndOfAvailableBytes extends InputStream {
+    @Override
+    public int read() {
+      throw new AssertionError("read beyond the event");
+    }
+
+    @Override
+    public int read(byte[] buffer, int offset, int length) {
+      return read();
+    }
   }
 }

@@ -56,7 +56,7 @@ final class Generation {
   private void endRequests(Duration grace) {
     try {
       streams.close();
-      boolean idle = serving.drain(serving.superseded() ? DRAIN_FOR_SUCCESSOR : grace);
+      boolean idle = serving.drain(serving.isReplaced() ? DRAIN_FOR_SUCCESSOR : grace);
       opencode.close();
       if (!idle) {
         serving.drain(DRAIN_FAILED_CALLS);

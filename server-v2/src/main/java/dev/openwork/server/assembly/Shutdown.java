@@ -19,7 +19,7 @@ final class Shutdown {
     kept.values().stream()
         .filter(HttpListener.class::isInstance)
         .map(HttpListener.class::cast)
-        .forEach(HttpListener::refuse);
+        .forEach(HttpListener::stopAccepting);
     close(() -> server.close(GRACE));
     CompletableFuture.allOf(
             kept.values().stream()

@@ -1,6 +1,6 @@
 package dev.openwork.server.log;
 
-import dev.openwork.http.LeftCallers;
+import dev.openwork.http.ClientDisconnectFilter;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -31,6 +31,6 @@ public final class FrameworkLogs {
     LOGGERS.forEach(logger -> logger.setLevel(Level.WARNING));
     PROVIDERS.setLevel(Level.SEVERE);
     PARSER.setLevel(Level.SEVERE);
-    RESPONDER.setFilter(new LeftCallers());
+    RESPONDER.setFilter(new ClientDisconnectFilter());
   }
 }

@@ -1,6 +1,6 @@
 package dev.openwork.server.web;
 
-import dev.openwork.http.Refusals;
+import dev.openwork.http.ErrorResponses;
 import dev.openwork.server.domain.FailureCode;
 import java.nio.ByteBuffer;
 import org.eclipse.jetty.http.HttpStatus;
@@ -9,13 +9,13 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 
 /** Gives the errors that the listener sends itself the same envelope as all others. */
-final class Envelopes extends Handler.Wrapper implements Refusals {
+final class Envelopes extends Handler.Wrapper implements ErrorResponses {
   Envelopes(Handler handler) {
     super(handler);
   }
 
   @Override
-  public ByteBuffer refusal(Request request, Response response) {
+  public ByteBuffer errorBody(Request request, Response response) {
     int status = response.getStatus();
     String reason = HttpStatus.getMessage(status);
     return new ErrorResponse(status, code(status), "Request rejected: " + reason)

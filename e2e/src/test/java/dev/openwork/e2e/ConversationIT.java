@@ -1,0 +1,171 @@
+package dev.openwork.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import dev.openwork.sdk.OpenWorkSdk;
+import dev.openwork.sdk.model.MessageEnvelope;
+import dev.openwork.sdk.model.MessagePartDeltaEvent;
+import dev.openwork.sdk.model.PromptPart;
+import dev.openwork.sdk.model.PromptRequest;
+import dev.openwork.sdk.model.ServerConnectedEvent;
+import dev.openwork.sdk.model.SessionRequest;
+import dev.openwork.sdk.model.WorkspaceEvent;
+import dev.openwork.sdk.sse.EventStream;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Tests a conversation with the server, the real opencode and the scripted model: through the SDK
+ * and in a browser.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ConversationIT {
+  private static final Duration DEADLINE = Duration.ofSeconds(30);
+
+  private ScriptedModel model;
+  private RunningServer server;
+  private Path folder;
+  private String workspace;
+
+  @BeforeAll
+  void start(@TempDir Path home) throws Exception {
+    model = ScriptedModel.start();
+    server = RunningServer.start(model, home);
+    folder = home.resolve("project");
+    workspace = server.openWorkspace(folder);
+  }
+
+  @AfterAll
+  void close() {
+    server.close();
+    model.close();
+  }
+
+  @Nested
+  @Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  class WithTheSdk {
+    private final OpenWorkSdk sdk = server.sdk();
+    private final String session =
+        sdk.sessions().createSession(workspace, new SessionRequest()).getData().getId();
+
+    @Test
+    void streamsAResponse() throws Exception {
+      ScriptedAnswer answer = model.say(ScriptedAnswer.of("one ", "two ", "three").heldAfter(2));
+      try (EventStream<WorkspaceEvent> events = sdk.events().stream(workspace)) {
+        assertThat(events.next()).isInstanceOf(ServerConnectedEvent.class);
+        CompletableFuture<MessageEnvelope> message = prompt();
+        assertThat(textUpTo(events, "two ")).isEqualTo("one two ");
+        assertThat(message).isNotDone();
+        answer.release();
+        assertThat(textUpTo(events, "three")).isEqualTo("three");
+        message.get(DEADLINE.toSeconds(), TimeUnit.SECONDS);
+      }
+      assertThat(sdk.sessions().listMessages(workspace, session).getData()).hasSize(2);
+    }
+
+    @Test
+    void abortClosesTheRequestToTheModel() throws Exception {
+      ScriptedAnswer answer = model.say(ScriptedAnswer.of("never", " ending").heldAfter(1));
+      CompletableFuture<MessageEnvelope> message = prompt();
+      answer.awaitHeld(DEADLINE);
+      sdk.sessions().abort(workspace, session);
+      assertThat(answer.awaitEnd(DEADLINE)).isEqualTo(ScriptedAnswer.End.ABANDONED);
+      message.get(DEADLINE.toSeconds(), TimeUnit.SECONDS);
+    }
+
+    private CompletableFuture<MessageEnvelope> prompt() {
+      PromptPart text = new PromptPart().type(PromptPart.TypeEnum.TEXT).text("Count to three");
+      PromptRequest request = new PromptRequest().addPartsItem(text);
+      return CompletableFuture.supplyAsync(
+          () -> sdk.sessions().prompt(workspace, session, request));
+    }
+
+    /** Returns the text of the deltas of the session up to the one that ends with {@code last}. */
+    private String textUpTo(EventStream<WorkspaceEvent> events, String last) {
+      var text = new StringBuilder();
+      while (!text.toString().endsWith(last)) {
+        if (events.next() instanceof MessagePartDeltaEvent delta
+            && session.equals(delta.getProperties().getSessionID())) {
+          text.append(delta.getProperties().getDelta());
+        }
+      }
+      return text.toString();
+    }
+  }
+
+  @Nested
+  @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+  @Timeout(120)
+  class InABrowser {
+    private RunningProgram app;
+    private BrowserContext context;
+    private Page page;
+
+    @BeforeAll
+    void startApp(@TempDir Path home) throws Exception {
+      app = RunningProgram.app(server.uri(), home);
+      context = TestBrowser.shared().context();
+      page = context.newPage();
+    }
+
+    @AfterAll
+    void closeApp() {
+      context.close();
+      app.close();
+    }
+
+    @BeforeEach
+    void createSession() {
+      page.navigate(app.uri().toString());
+      page.locator("#folder-path").fill(folder.toString());
+      page.locator("#open-folder-button").click();
+      assertThat(page.locator("#workspace-title")).hasText("project");
+      page.locator("#new-session-button").click();
+      assertThat(page.locator("#prompt-text")).isVisible();
+    }
+
+    @Test
+    void showsTokensAsTheyArrive() throws Exception {
+      ScriptedAnswer answer = model.say(ScriptedAnswer.of("one ", "two ", "three").heldAfter(2));
+      prompt();
+      assertThat(assistant()).containsText("one two");
+      assertThat(assistant()).not().containsText("three");
+      answer.release();
+      assertThat(assistant()).containsText("one two three");
+      assertThat(answer.awaitEnd(DEADLINE)).isEqualTo(ScriptedAnswer.End.COMPLETE);
+    }
+
+    @Test
+    void stopAbortsTheRun() throws Exception {
+      ScriptedAnswer answer = model.say(ScriptedAnswer.of("never", " ending").heldAfter(1));
+      prompt();
+      assertThat(assistant()).containsText("never");
+      page.locator("#abort-button").click();
+      assertThat(answer.awaitEnd(DEADLINE)).isEqualTo(ScriptedAnswer.End.ABANDONED);
+      assertThat(assistant()).containsText("Stopped.");
+    }
+
+    private void prompt() {
+      page.locator("#prompt-text").fill("Count to three");
+      page.locator("#prompt-send").click();
+    }
+
+    private Locator assistant() {
+      return page.locator("#messages article[data-role=assistant]");
+    }
+  }
+}
