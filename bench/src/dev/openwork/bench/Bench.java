@@ -8,11 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Measures the loop in generated reactors and writes the results. */
+/** Measures the development loop in generated reactors and writes the results. */
 public final class Bench {
   private Bench() {}
 
-  /** The first argument is OpenWork's own root; {@link Options} tells the others. */
+  /** Runs the bench. The first argument is the root of OpenWork, the others are {@link Options}. */
   public static void main(String[] args) throws IOException, InterruptedException {
     Path project = Path.of(args[0]).toAbsolutePath();
     Options options;
@@ -34,6 +34,6 @@ public final class Bench {
     Files.createDirectories(results.getParent());
     Files.writeString(results, page);
     System.out.println(page);
-    System.out.println("bench: written to " + results);
+    System.out.println("bench: results written to " + results);
   }
 }

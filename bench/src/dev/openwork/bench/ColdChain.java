@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
- * What a schema edit takes without a loop: ordinary Maven commands and restarts, one after the
- * other, by a developer who types without delay.
+ * Measures a schema edit without the loop: Maven commands and restarts one after another, without
+ * pauses.
  */
 final class ColdChain implements AutoCloseable {
   private static final String DEPENDENCIES =
@@ -38,7 +38,7 @@ final class ColdChain implements AutoCloseable {
     maven.run("compile", DEPENDENCIES, "-Dmdep.outputFile=" + CLASS_PATH);
   }
 
-  /** Samples of whole chains, from the save to the app that shows it. */
+  /** Measures complete chains, from the save to the page of the app. */
   Samples measure(int times) throws IOException, InterruptedException {
     Edit edit =
         Edit.of(
@@ -83,20 +83,20 @@ final class ColdChain implements AutoCloseable {
     environment.put("OPENWORK_SERVER_V2_URL", "http://127.0.0.1:" + ports.server());
     Process process =
         builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
-    Processes.endWithThis(process);
+    Processes.stopOnExit(process);
     running.add(process);
   }
 
   private void await(Effect effect, String text) throws IOException, InterruptedException {
-    while (!effect.sight().shows(text)) {
+    while (!effect.probe().shows(text)) {
       if (running.stream().anyMatch(process -> !process.isAlive())) {
-        throw new IllegalStateException("A program ended by itself before '" + text + "' showed");
+        throw new IllegalStateException("A program ended before '" + text + "' appeared");
       }
       TimeUnit.MILLISECONDS.sleep(2);
     }
   }
 
-  /** Ends both programs. */
+  /** Stops both programs. */
   @Override
   public void close() {
     running.forEach(Process::destroy);

@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Counts the cycles that a loop has finished: in its events file when it writes one, else in what
- * it prints. Any thread.
+ * Counts the finished cycles of a loop in its events file or, if there is no such file, in its
+ * output. Thread-safe.
  */
 final class Console {
   private static final Pattern CYCLE = Pattern.compile(".*│ .* = \\d+ ms, .*");
@@ -24,10 +24,10 @@ final class Console {
   private volatile int printed;
 
   /**
-   * Reads until the stream ends, in a thread of its own.
+   * Reads the output in a background thread until it ends.
    *
-   * @param root of the reactor
-   * @param log gets all that is printed
+   * @param root the root of the reactor
+   * @param log the file that receives the output
    */
   Console(InputStream output, Path root, Path log) throws IOException {
     this.events = root.resolve(".local/openwork/events.ndjson");
@@ -37,7 +37,7 @@ final class Console {
     reader.start();
   }
 
-  /** Cycles so far; only differences mean something. */
+  /** Returns a count of cycles; only the difference of two counts is meaningful. */
   int cycles() throws IOException {
     if (!Files.exists(events)) {
       return printed;
@@ -52,7 +52,7 @@ final class Console {
         new BufferedReader(new InputStreamReader(output, StandardCharsets.UTF_8))) {
       lines.lines().forEach(this::line);
     } catch (IOException | UncheckedIOException ended) {
-      // Java closes the stream of a process that was ended.
+      // The stream is closed when the process is destroyed.
     } finally {
       log.close();
     }

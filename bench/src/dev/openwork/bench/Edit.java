@@ -7,13 +7,13 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 
 /**
- * A kind of edit: a word of a file gets a number, which then shows in some places.
+ * A kind of edit: appends a number to a word in a file. The numbered word then appears elsewhere.
  *
- * @param name as the results call it
- * @param file that is edited
- * @param original its text to begin with
- * @param word found in the text
- * @param effects where the word with its number shows, in the order in which that is to be expected
+ * @param name the name in the results
+ * @param file the edited file
+ * @param original the original content of the file
+ * @param word a word in the content
+ * @param effects the places where the numbered word appears, in the expected order
  */
 record Edit(String name, Path file, String original, String word, List<Effect> effects) {
 
@@ -28,29 +28,29 @@ record Edit(String name, Path file, String original, String word, List<Effect> e
     return new Edit(name, file, Files.readString(file), word, List.of(effects));
   }
 
-  /** What the effects show after an edit with that number. */
+  /** Returns the numbered word. */
   String shown(int number) {
     return word + number;
   }
 
-  /** Saves the file as editors do: every other time beside it and renamed, else in place. */
+  /** Saves the file as editors do: alternately in place and by renaming a temporary file. */
   void save(int number) throws IOException {
     String text = original.replace(word, shown(number));
     if (number % 2 == 0) {
       Files.writeString(file, text);
     } else {
-      Path beside = file.resolveSibling(file.getFileName() + "~");
-      Files.writeString(beside, text);
-      Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
+      Path temporary = file.resolveSibling(file.getFileName() + "~");
+      Files.writeString(temporary, text);
+      Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
     }
   }
 
-  /** Saves the text of the beginning. */
+  /** Restores the original content. */
   void undo() throws IOException {
     Files.writeString(file, original);
   }
 
-  /** Saves the bytes that are there. */
+  /** Saves the file without changing it. */
   void saveUnchanged() throws IOException {
     Files.write(file, Files.readAllBytes(file));
   }

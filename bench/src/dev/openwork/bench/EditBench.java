@@ -12,11 +12,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 
-/** Makes edits in a reactor whose loop runs, one after the other, and measures until they show. */
+/** Makes edits in a reactor with a running loop and measures when their effects appear. */
 final class EditBench {
-  private static final Duration PATIENCE = Duration.ofMinutes(2);
-  private static final Duration NOTHING = Duration.ofSeconds(1);
-  private static final int STEP_MILLIS = 2;
+  private static final Duration TIMEOUT = Duration.ofMinutes(2);
+  private static final Duration NO_CYCLE_TIME = Duration.ofSeconds(1);
+  private static final int POLL_MILLIS = 2;
 
   private final Reactor reactor;
   private final Loop loop;
@@ -28,31 +28,31 @@ final class EditBench {
   }
 
   /**
-   * What a kind of edit led to.
+   * The result of a kind of edit.
    *
-   * @param effects the time from the save to each effect
-   * @param touched what was another afterwards, at least once
+   * @param effects the times from the save to each effect
+   * @param changed the outputs that were changed at least once
    */
-  record Outcome(String edit, Map<String, Samples> effects, Set<String> touched) {}
+  record Outcome(String edit, Map<String, Samples> effects, Set<String> changed) {}
 
-  /** Makes a kind of edit so many times, then undoes it. */
+  /** Makes an edit repeatedly, then undoes it. */
   Outcome measure(Edit edit, int times) throws IOException, InterruptedException {
     Map<String, Samples> samples = new LinkedHashMap<>();
     edit.effects().forEach(effect -> samples.put(effect.name(), new Samples()));
-    Set<String> touched = new TreeSet<>();
+    Set<String> changed = new TreeSet<>();
     for (int i = 0; i < times; i++) {
       loop.server().post("/probe");
-      Touch before = Touch.of(reactor, loop);
+      Snapshot before = Snapshot.of(reactor, loop);
       once(edit, samples);
-      touched.addAll(Touch.of(reactor, loop).changedSince(before));
+      changed.addAll(Snapshot.of(reactor, loop).changedSince(before));
     }
     int cycles = loop.cycles();
     edit.undo();
     loop.awaitQuiet(cycles);
-    return new Outcome(edit.name(), samples, touched);
+    return new Outcome(edit.name(), samples, changed);
   }
 
-  /** Makes an edit without measuring. */
+  /** Makes an edit repeatedly without measuring it. */
   void repeat(Edit edit, int times) throws IOException, InterruptedException {
     Map<String, Samples> unused = new LinkedHashMap<>();
     edit.effects().forEach(effect -> unused.put(effect.name(), new Samples()));
@@ -61,14 +61,14 @@ final class EditBench {
     }
   }
 
-  /** Saves a file without a change; answers how many cycles came of it. */
+  /** Saves a file repeatedly without changing it and returns the number of cycles. */
   int saveUnchanged(Edit edit, int times) throws IOException, InterruptedException {
     int before = loop.cycles();
     for (int i = 0; i < times; i++) {
       edit.saveUnchanged();
-      TimeUnit.MILLISECONDS.sleep(NOTHING.toMillis() / times);
+      TimeUnit.MILLISECONDS.sleep(NO_CYCLE_TIME.toMillis() / times);
     }
-    TimeUnit.MILLISECONDS.sleep(NOTHING.toMillis());
+    TimeUnit.MILLISECONDS.sleep(NO_CYCLE_TIME.toMillis());
     return loop.cycles() - before;
   }
 
@@ -80,28 +80,28 @@ final class EditBench {
     edit.save(number);
     List<Effect> pending = new ArrayList<>(edit.effects());
     while (!pending.isEmpty()) {
-      look(pending, text, begin, samples);
-      if (System.nanoTime() - begin > PATIENCE.toNanos()) {
+      check(pending, text, begin, samples);
+      if (System.nanoTime() - begin > TIMEOUT.toNanos()) {
         throw new IllegalStateException(
-            "'%s' did not show in %s".formatted(text, pending.get(0).name()));
+            "'%s' did not appear in %s".formatted(text, pending.get(0).name()));
       }
-      TimeUnit.MILLISECONDS.sleep(STEP_MILLIS);
+      TimeUnit.MILLISECONDS.sleep(POLL_MILLIS);
     }
     loop.awaitQuiet(cycles);
   }
 
-  /** Files are looked at each time, of the programs only the next one: looks cost them work. */
-  private static void look(
+  /** Checks all pending files but only the next program, because requests cause load. */
+  private static void check(
       List<Effect> pending, String text, long begin, Map<String, Samples> samples)
       throws IOException, InterruptedException {
-    boolean asked = false;
+    boolean requested = false;
     for (Iterator<Effect> effects = pending.iterator(); effects.hasNext(); ) {
       Effect effect = effects.next();
-      if (!effect.isFile() && asked) {
+      if (!effect.isFile() && requested) {
         continue;
       }
-      asked |= !effect.isFile();
-      if (effect.sight().shows(text)) {
+      requested |= !effect.isFile();
+      if (effect.probe().shows(text)) {
         samples.get(effect.name()).add(Duration.ofNanos(System.nanoTime() - begin));
         effects.remove();
       }

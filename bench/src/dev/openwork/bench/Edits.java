@@ -4,7 +4,7 @@ import dev.openwork.bench.reactor.Reactor;
 import java.io.IOException;
 import java.util.List;
 
-/** The kinds of edits there are, in a reactor whose loop runs. */
+/** Provides the kinds of edits in a reactor with a running loop. */
 final class Edits {
   static final String SCHEMA = "schema";
   static final String ROUTE = "route";
@@ -26,7 +26,7 @@ final class Edits {
     return List.of(schema(), route(), body(), page(), template(), helper());
   }
 
-  /** A field of a record of the wire gets another name. */
+  /** Renames a field of a record in the contract. */
   Edit schema() throws IOException {
     return Edit.of(
         SCHEMA,
@@ -69,7 +69,7 @@ final class Edits {
     return Edit.of("SDK helper", reactor.helper(), "labelled", app());
   }
 
-  /** The app's page of the edited entity. */
+  /** Returns the effect on the app's page of the edited entity. */
   Effect app() {
     return Effect.answer(APP, loop.app(), reactor.path());
   }

@@ -6,40 +6,40 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 
 /**
- * Something that can be seen from outside.
+ * An observable effect of an edit.
  *
- * @param name as the results call it
- * @param sight looks whether a text is there
+ * @param name the name in the results
+ * @param probe checks whether a text has appeared
  */
-record Effect(String name, Sight sight) {
+record Effect(String name, Probe probe) {
 
-  /** A look. */
+  /** Checks whether a text has appeared. */
   @FunctionalInterface
-  interface Sight {
+  interface Probe {
     boolean shows(String text) throws IOException, InterruptedException;
   }
 
-  /** A path of a program answers with the text. */
+  /** Checks the response of a program. */
   static Effect answer(String name, Site site, String path) {
     return new Effect(name, text -> site.get(path.replace("{text}", text)).contains(text));
   }
 
-  /** A file contains the text; it is read when its time stamp is another. */
+  /** Checks the content of a file, which is read when its modification time changes. */
   static Effect file(String name, Path file) {
-    return new Effect(name, new FileSight(file));
+    return new Effect(name, new FileProbe(file));
   }
 
-  /** Whether a look costs next to nothing. */
+  /** Returns whether the effect is in a file, which is cheap to check. */
   boolean isFile() {
-    return sight instanceof FileSight;
+    return probe instanceof FileProbe;
   }
 
-  private static final class FileSight implements Sight {
+  private static final class FileProbe implements Probe {
     private final Path file;
     private FileTime seen = FileTime.fromMillis(0);
     private String content = "";
 
-    FileSight(Path file) {
+    FileProbe(Path file) {
       this.file = file;
     }
 

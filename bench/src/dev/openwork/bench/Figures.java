@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** All figures of one reactor. Filled while the bench runs. */
+/** Collects the figures of one reactor. */
 final class Figures {
   private final int operations;
   private final List<EditBench.Outcome> edits = new ArrayList<>();
@@ -25,7 +25,7 @@ final class Figures {
     return edits;
   }
 
-  /** Seconds from the command to each program's first answer. */
+  /** Returns the times from the command to a program's first response. */
   Samples start(String name) {
     return starts.computeIfAbsent(name, any -> new Samples());
   }
@@ -34,7 +34,7 @@ final class Figures {
     return starts;
   }
 
-  /** Anything else, as text. */
+  /** Returns the other figures as text. */
   Map<String, String> others() {
     return others;
   }

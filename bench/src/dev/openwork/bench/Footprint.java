@@ -8,12 +8,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What a loop occupies: what is resident, and what lives after a collection of garbage.
+ * The memory use of a loop: the resident set, and the live objects after a garbage collection.
  *
- * @param residentMebibytes of all processes
- * @param liveMebibytes live objects of the forked programs and Maven
- * @param generations live generations of the forked programs
- * @param classes loaded classes of all processes
+ * @param residentMebibytes the resident set of all processes
+ * @param liveMebibytes the live objects of all processes
+ * @param generations the live generations of the forked programs
+ * @param classes the loaded classes of all processes
  */
 record Footprint(long residentMebibytes, long liveMebibytes, int generations, long classes) {
   private static final long MEBIBYTE = 1 << 20;
@@ -24,7 +24,7 @@ record Footprint(long residentMebibytes, long liveMebibytes, int generations, lo
   private static final Pattern LOADED = Pattern.compile("java\\.cls\\.loadedClasses=(\\d+)");
   private static final Pattern UNLOADED = Pattern.compile("java\\.cls\\.unloadedClasses=(\\d+)");
 
-  /** Looks at JVMs. */
+  /** Measures JVMs. */
   static Footprint of(List<ProcessHandle> processes) throws IOException, InterruptedException {
     long resident = 0;
     long live = 0;
@@ -43,7 +43,7 @@ record Footprint(long residentMebibytes, long liveMebibytes, int generations, lo
     return new Footprint(resident, live, generations, classes);
   }
 
-  /** CPU time that processes have used so far. */
+  /** Returns the CPU time that processes have used so far. */
   static Duration cpu(List<ProcessHandle> processes) {
     return processes.stream()
         .map(process -> process.info().totalCpuDuration().orElse(Duration.ZERO))

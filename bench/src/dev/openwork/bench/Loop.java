@@ -7,11 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** A running loop, with its two programs as visitors see them. */
+/** A running loop and its two programs. */
 final class Loop implements AutoCloseable {
-  private static final Duration PATIENCE = Duration.ofMinutes(3);
+  private static final Duration TIMEOUT = Duration.ofMinutes(3);
   private static final Duration QUIET = Duration.ofMillis(300);
-  private static final int STEP_MILLIS = 2;
+  private static final int POLL_MILLIS = 2;
 
   private final Process process;
   private final Console console;
@@ -26,21 +26,21 @@ final class Loop implements AutoCloseable {
   }
 
   /**
-   * Starts the loop of a reactor; returns at once.
+   * Starts the loop of a reactor without waiting.
    *
-   * @param log gets what the loop prints
+   * @param log the file that receives the output
    */
   static Loop start(Maven maven, List<String> arguments, Path log) throws IOException {
     Ports ports = Ports.free();
-    List<String> more = new ArrayList<>(arguments);
-    more.add("openwork:dev");
-    more.addAll(ports.asArguments());
+    List<String> command = new ArrayList<>(arguments);
+    command.add("openwork:dev");
+    command.addAll(ports.asArguments());
     Process process =
-        new ProcessBuilder(maven.command(more))
+        new ProcessBuilder(maven.command(command))
             .directory(maven.root().toFile())
             .redirectErrorStream(true)
             .start();
-    Processes.endWithThis(process);
+    Processes.stopOnExit(process);
     Console console = new Console(process.getInputStream(), maven.root(), log);
     return new Loop(process, console, new Site(ports.server()), new Site(ports.app()));
   }
@@ -57,25 +57,25 @@ final class Loop implements AutoCloseable {
     return console.cycles();
   }
 
-  /** Maven and the programs. */
+  /** Returns Maven and the programs. */
   List<ProcessHandle> processes() {
     return Processes.tree(process);
   }
 
-  /** Waits until an effect shows a text; fails when the loop ends or minutes pass. */
+  /** Waits until a text appears; fails if the loop ends or the timeout elapses. */
   void await(Effect effect, String text) throws IOException, InterruptedException {
-    long deadline = System.nanoTime() + PATIENCE.toNanos();
-    while (!effect.sight().shows(text)) {
+    long deadline = System.nanoTime() + TIMEOUT.toNanos();
+    while (!effect.probe().shows(text)) {
       if (!process.isAlive() || System.nanoTime() > deadline) {
-        throw new IllegalStateException(effect.name() + " never showed '" + text + "'");
+        throw new IllegalStateException(effect.name() + " did not show '" + text + "'");
       }
-      TimeUnit.MILLISECONDS.sleep(STEP_MILLIS);
+      TimeUnit.MILLISECONDS.sleep(POLL_MILLIS);
     }
   }
 
-  /** Waits until a cycle has finished since there were that many, and no other follows it. */
+  /** Waits until the count of cycles exceeds {@code before} and no other cycle follows. */
   void awaitQuiet(int before) throws IOException, InterruptedException {
-    long deadline = System.nanoTime() + PATIENCE.toNanos();
+    long deadline = System.nanoTime() + TIMEOUT.toNanos();
     int seen = before;
     long since = System.nanoTime();
     while (seen == before || System.nanoTime() - since < QUIET.toNanos()) {
@@ -85,15 +85,15 @@ final class Loop implements AutoCloseable {
         since = System.nanoTime();
       }
       if (System.nanoTime() > deadline) {
-        throw new IllegalStateException("No cycle finished within " + PATIENCE);
+        throw new IllegalStateException("No cycle finished within " + TIMEOUT);
       }
       TimeUnit.MILLISECONDS.sleep(10);
     }
   }
 
-  /** Ends the loop and waits for its end. */
+  /** Stops the loop and waits until it has ended. */
   @Override
   public void close() {
-    Processes.end(process);
+    Processes.stop(process);
   }
 }

@@ -5,13 +5,13 @@ import java.lang.management.ManagementFactory;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Where the figures come from. */
+/** Describes the machine. */
 final class Machine {
   private static final long GIBIBYTE = 1L << 30;
 
   private Machine() {}
 
-  /** Facts by name. */
+  /** Returns the facts by name. */
   static Map<String, String> facts() throws IOException, InterruptedException {
     Map<String, String> facts = new LinkedHashMap<>();
     facts.put("Cores", String.valueOf(Runtime.getRuntime().availableProcessors()));

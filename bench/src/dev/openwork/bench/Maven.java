@@ -7,9 +7,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Maven in one reactor.
+ * Runs Maven in a reactor.
  *
- * @param arguments further arguments of every call
+ * @param arguments additional arguments of every call
  */
 record Maven(Path root, List<String> arguments) {
 
@@ -17,21 +17,21 @@ record Maven(Path root, List<String> arguments) {
     arguments = List.copyOf(arguments);
   }
 
-  /** The command line for these arguments. */
-  List<String> command(List<String> more) {
+  /** Returns the command line with the given goals and options. */
+  List<String> command(List<String> goals) {
     List<String> command = new ArrayList<>(List.of("mvn", "-B"));
     command.addAll(arguments);
-    command.addAll(more);
+    command.addAll(goals);
     return command;
   }
 
-  /** Runs to the end; fails with what Maven printed. */
-  void run(String... more) throws IOException, InterruptedException {
-    List<String> command = command(Arrays.asList(more));
+  /** Runs Maven and waits; if it fails, the exception contains the output. */
+  void run(String... goals) throws IOException, InterruptedException {
+    List<String> command = command(Arrays.asList(goals));
     command.add("-q");
     Process maven =
         new ProcessBuilder(command).directory(root.toFile()).redirectErrorStream(true).start();
-    Processes.endWithThis(maven);
+    Processes.stopOnExit(maven);
     String output = new String(maven.getInputStream().readAllBytes());
     if (maven.waitFor() != 0) {
       throw new IllegalStateException(String.join(" ", command) + " failed:\n" + output);

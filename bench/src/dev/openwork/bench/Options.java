@@ -8,14 +8,14 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * What the command line asks for.
+ * The options of the command line.
  *
- * @param operations sizes of the servers to measure, in operations
- * @param edits how often each kind of edit is made
- * @param skipped parts to leave out
- * @param keep whether the reactors stay when all is over
- * @param loopArguments further arguments of the loop's Maven
- * @param mavenArguments further arguments of every Maven
+ * @param operations the sizes of the servers, in operations
+ * @param edits the number of edits of each kind
+ * @param skipped the parts to skip
+ * @param keep whether the reactors are kept
+ * @param loopArguments additional Maven arguments of the loop
+ * @param mavenArguments additional arguments of every Maven call
  */
 record Options(
     List<Integer> operations,
@@ -26,25 +26,25 @@ record Options(
     List<String> mavenArguments) {
   static final String USAGE =
       """
-      Usage: bench/run [options] [Maven arguments that begin with -D, or -o]
+      Usage: bench/run [options] [Maven arguments: -D... or -o]
 
-        --operations=160,1000   sizes of the servers
-        --edits=30              how often each kind of edit is made
+        --operations=160,1000   the sizes of the servers
+        --edits=30              the number of edits of each kind
         --skip=start,memory,idle,cold
-                                parts to leave out
-        --keep                  leave the reactors in bench/target
-        --loop-arguments=...    further arguments of the loop's Maven, separated by blanks
+                                the parts to skip
+        --keep                  keep the reactors in bench/target
+        --loop-arguments=...    additional Maven arguments of the loop, separated by spaces
       """;
 
-  /** A part of the bench that may be left out. */
+  /** A part of the bench that can be skipped. */
   enum Part {
-    /** How long starts take. */
+    /** The startup times. */
     START,
-    /** What remains after many reloads. */
+    /** The memory use after many reloads. */
     MEMORY,
-    /** What an idle loop costs. */
+    /** The CPU time of an idle loop. */
     IDLE,
-    /** The same edit by ordinary Maven commands. */
+    /** The same edit with Maven commands instead of the loop. */
     COLD
   }
 
@@ -55,7 +55,7 @@ record Options(
     mavenArguments = List.copyOf(mavenArguments);
   }
 
-  /** Reads arguments; fails with a message for a person. */
+  /** Parses arguments; the message of an exception contains the usage. */
   static Options parse(String[] arguments) {
     List<Integer> operations = List.of(160, 1000);
     int edits = 30;

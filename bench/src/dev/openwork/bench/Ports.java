@@ -5,7 +5,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.util.List;
 
-/** Two ports that nobody listens on. */
+/** Two free ports. */
 record Ports(int server, int app) {
 
   static Ports free() throws IOException {
@@ -15,7 +15,7 @@ record Ports(int server, int app) {
     }
   }
 
-  /** As arguments of the loop. */
+  /** Returns the ports as arguments of the loop. */
   List<String> asArguments() {
     return List.of("-Dopenwork.server.port=" + server, "-Dopenwork.app.port=" + app);
   }

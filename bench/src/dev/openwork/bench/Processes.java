@@ -6,29 +6,29 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/** The processes that the bench started. None outlives it, whichever way it ends. */
+/** Tracks the started processes and stops them when the bench exits. */
 final class Processes {
   private static final Set<Process> STARTED = ConcurrentHashMap.newKeySet();
-  private static final int SECONDS = 5;
+  private static final int STOP_SECONDS = 5;
 
   static {
-    Runtime.getRuntime().addShutdownHook(new Thread(() -> STARTED.forEach(Processes::end)));
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> STARTED.forEach(Processes::stop)));
   }
 
   private Processes() {}
 
-  /** Ends this process with the bench, if it runs then. */
-  static void endWithThis(Process process) {
+  /** Stops a process when the bench exits, if it is still running. */
+  static void stopOnExit(Process process) {
     STARTED.add(process);
     process.onExit().thenRun(() -> STARTED.remove(process));
   }
 
-  /** Asks a process to end, waits, and ends it and its children by force if that does not help. */
-  static void end(Process process) {
+  /** Terminates a process, waits, and kills it and its children if they are still running. */
+  static void stop(Process process) {
     List<ProcessHandle> tree = tree(process);
     process.destroy();
     try {
-      process.waitFor(SECONDS, TimeUnit.SECONDS);
+      process.waitFor(STOP_SECONDS, TimeUnit.SECONDS);
       TimeUnit.MILLISECONDS.sleep(200);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -36,7 +36,7 @@ final class Processes {
     tree.forEach(ProcessHandle::destroyForcibly);
   }
 
-  /** A process and all below it. */
+  /** Returns a process and its descendants. */
   static List<ProcessHandle> tree(Process process) {
     return Stream.concat(Stream.of(process.toHandle()), process.descendants()).toList();
   }

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
-/** Everything that is measured in a reactor of one size, in the order in which it is measured. */
+/** Runs all measurements in a reactor of one size. */
 final class ReactorBench {
   private static final int WARM_UP = 5;
   private static final int FIRST_RELOADS = 20;
@@ -35,7 +35,7 @@ final class ReactorBench {
   /**
    * Generates a reactor below the project's {@code bench/target} and measures its loop.
    *
-   * @param project OpenWork's own root
+   * @param project the root of OpenWork
    */
   static Figures run(Options options, Path project, int operations)
       throws IOException, InterruptedException {
@@ -53,7 +53,7 @@ final class ReactorBench {
   }
 
   private void run() throws IOException, InterruptedException {
-    say("generating contract and SDK");
+    log("generating contract and SDK");
     maven.run("openwork:openapi", "-pl", "server", "-am");
     maven.run("openwork:sdk");
     if (options.measures(Part.START)) {
@@ -62,7 +62,7 @@ final class ReactorBench {
     try (Loop loop = startLoop()) {
       awaitReady(loop);
       loop.awaitQuiet(0);
-      inLoop(loop);
+      measureLoop(loop);
     }
     if (options.measures(Part.COLD)) {
       cold();
@@ -70,11 +70,11 @@ final class ReactorBench {
   }
 
   private void starts() throws IOException, InterruptedException {
-    say("starts");
+    log("starts");
     Trees.delete(reactor.root().resolve("server/target"));
     start("first start, nothing compiled: ");
     for (int i = 0; i < STARTS; i++) {
-      start("start, all built before: ");
+      start("start, everything built: ");
     }
   }
 
@@ -101,23 +101,23 @@ final class ReactorBench {
     TimeUnit.MILLISECONDS.sleep(SETTLE.toMillis());
   }
 
-  private void inLoop(Loop loop) throws IOException, InterruptedException {
+  private void measureLoop(Loop loop) throws IOException, InterruptedException {
     EditBench bench = new EditBench(reactor, loop);
     Edits edits = new Edits(reactor, loop);
     int warmUp = options.measures(Part.MEMORY) ? FIRST_RELOADS : WARM_UP;
-    say(warmUp + " edits to warm up");
+    log(warmUp + " warm-up edits");
     bench.repeat(edits.schema(), warmUp);
     if (options.measures(Part.MEMORY)) {
       footprint(loop, FIRST_RELOADS);
     }
     for (Edit edit : edits.all()) {
-      say(options.edits() + " times: " + edit.name());
+      log(options.edits() + " edits: " + edit.name());
       figures.edits().add(bench.measure(edit, options.edits()));
     }
     int cycles = bench.saveUnchanged(edits.schema(), WARM_UP);
-    figures.others().put("cycles after " + WARM_UP + " saves without a change", "" + cycles);
+    figures.others().put("cycles after " + WARM_UP + " saves without changes", "" + cycles);
     if (options.measures(Part.MEMORY)) {
-      say("further edits, up to " + ALL_RELOADS);
+      log("more edits, up to " + ALL_RELOADS);
       bench.repeat(edits.schema(), ALL_RELOADS - FIRST_RELOADS);
       footprint(loop, ALL_RELOADS);
     }
@@ -137,7 +137,7 @@ final class ReactorBench {
   }
 
   private void idle(Loop loop) throws InterruptedException {
-    say("idle for " + IDLE.toSeconds() + " s");
+    log("idle for " + IDLE.toSeconds() + " s");
     TimeUnit.MILLISECONDS.sleep(SETTLE.toMillis());
     Duration before = Footprint.cpu(loop.processes());
     TimeUnit.MILLISECONDS.sleep(IDLE.toMillis());
@@ -147,13 +147,13 @@ final class ReactorBench {
 
   private void cold() throws IOException, InterruptedException {
     int times = Math.min(STARTS, options.edits());
-    say(times + " cold chains");
+    log(times + " cold chains");
     try (ColdChain chain = new ColdChain(reactor, maven)) {
       figures.cold(chain.measure(times));
     }
   }
 
-  private void say(String what) {
-    System.out.println("bench: " + figures.operations() + " operations: " + what);
+  private void log(String message) {
+    System.out.println("bench: " + figures.operations() + " operations: " + message);
   }
 }

@@ -4,18 +4,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** The results as Markdown. */
+/** Formats the results as Markdown. */
 final class ResultPage {
   private final StringBuilder page = new StringBuilder();
 
-  /** The whole page. */
+  /** Returns the page. */
   static String of(String date, Map<String, String> machine, List<Figures> all) {
     ResultPage page = new ResultPage();
     page.line("# Bench of " + date);
     page.line("");
     page.line(
-        "From the save of a file until the effect is seen from outside, in seconds. Written by"
-            + " `bench/run`; `bench/README.md` says what each figure means.");
+        "The time from the save of a file to the observed effect, in seconds. Created by"
+            + " `bench/run`; the figures are described in `bench/README.md`.");
     page.facts(machine);
     all.forEach(page::figures);
     return page.page.toString();
@@ -41,7 +41,7 @@ final class ResultPage {
     }
     line("");
     for (EditBench.Outcome outcome : figures.edits()) {
-      line("- " + outcome.edit() + " touches: " + String.join(", ", outcome.touched()));
+      line("- " + outcome.edit() + " changes: " + String.join(", ", outcome.changed()));
     }
     others(figures);
   }
@@ -55,7 +55,7 @@ final class ResultPage {
                 seconds(samples.median()),
                 seconds(samples.percentile(95)),
                 samples.size(),
-                throughEverything(edit, effect) ? ratio(samples, figures.cold()) : ""));
+                equalsColdChain(edit, effect) ? ratio(samples, figures.cold()) : ""));
   }
 
   private void others(Figures figures) {
@@ -75,8 +75,8 @@ final class ResultPage {
     page.append(text).append('\n');
   }
 
-  /** Only then does the cold chain lead to the same. */
-  private static boolean throughEverything(String edit, String effect) {
+  /** Returns whether the cold chain has the same effect. */
+  private static boolean equalsColdChain(String edit, String effect) {
     return effect.equals(Edits.APP) && (edit.equals(Edits.SCHEMA) || edit.equals(Edits.ROUTE));
   }
 

@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** Durations of one effect of one kind of edit. One thread. */
+/** Collects the durations of an effect. Not thread-safe. */
 final class Samples {
   private static final double NANOS = 1e9;
   private final List<Double> seconds = new ArrayList<>();
 
-  void add(Duration took) {
-    seconds.add(took.toNanos() / NANOS);
+  void add(Duration duration) {
+    seconds.add(duration.toNanos() / NANOS);
   }
 
   boolean isEmpty() {
@@ -22,15 +22,15 @@ final class Samples {
     return seconds.size();
   }
 
-  /** The median, in seconds. */
+  /** Returns the median in seconds. */
   double median() {
     return percentile(50);
   }
 
-  /** By nearest rank: a value that was measured, in seconds. */
+  /** Returns a percentile in seconds by the nearest-rank method. */
   double percentile(int percent) {
     if (seconds.isEmpty()) {
-      throw new IllegalStateException("There are no samples");
+      throw new IllegalStateException("no samples");
     }
     List<Double> sorted = new ArrayList<>(seconds);
     Collections.sort(sorted);

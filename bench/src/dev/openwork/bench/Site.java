@@ -7,9 +7,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 
-/** A program as its visitors see it, over a connection that is kept open. One thread. */
+/** Calls a program over a persistent HTTP connection. Not thread-safe. */
 final class Site {
-  private static final Duration LIMIT = Duration.ofSeconds(5);
+  private static final Duration TIMEOUT = Duration.ofSeconds(5);
   private final HttpClient client =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private final URI address;
@@ -18,16 +18,16 @@ final class Site {
     address = URI.create("http://127.0.0.1:" + port);
   }
 
-  /** The body of an answer of any status; empty when there is no answer. */
+  /** Returns the body of the response with any status, or an empty string without a response. */
   String get(String path) throws InterruptedException {
-    return send(HttpRequest.newBuilder(address.resolve(path)).timeout(LIMIT).build());
+    return send(HttpRequest.newBuilder(address.resolve(path)).timeout(TIMEOUT).build());
   }
 
-  /** The same for a POST without a body. */
+  /** Sends a POST request without a body; see {@link #get}. */
   String post(String path) throws InterruptedException {
     return send(
         HttpRequest.newBuilder(address.resolve(path))
-            .timeout(LIMIT)
+            .timeout(TIMEOUT)
             .POST(HttpRequest.BodyPublishers.noBody())
             .build());
   }
@@ -36,7 +36,7 @@ final class Site {
     try {
       HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
       return response.body();
-    } catch (IOException notThere) {
+    } catch (IOException notReachable) {
       return "";
     }
   }

@@ -7,11 +7,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Whole directories. */
+/** Deletes directories. */
 final class Trees {
   private Trees() {}
 
-  /** Deletes a file or a directory with all that is in it, if it is there. */
+  /** Deletes a file or a directory with its content, if it exists. */
   static void delete(Path root) throws IOException {
     if (!Files.exists(root)) {
       return;

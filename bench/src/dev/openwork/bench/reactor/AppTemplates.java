@@ -1,6 +1,6 @@
 package dev.openwork.bench.reactor;
 
-/** Pages of the app, with {@code {name}} where the entity's name belongs, and so on. */
+/** Templates of the app's pages, with placeholders such as {@code {name}}. */
 final class AppTemplates {
   static final String PAGE =
       """

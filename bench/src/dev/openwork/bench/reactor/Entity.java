@@ -6,16 +6,16 @@ import java.util.Locale;
 import java.util.Random;
 
 /**
- * A thing the bench server keeps: ten operations and eight schemas, four more when it tells events.
- * The same number is the same entity.
+ * An entity of the bench server, with ten operations and eight schemas, or twelve with events. The
+ * same index always yields the same entity.
  *
- * @param name in upper camel case
- * @param related the entity whose summaries stand in this one
- * @param fields what is peculiar to it
- * @param eventful whether it tells events, as a union
+ * @param name the name in upper camel case
+ * @param related the entity whose summaries this one contains
+ * @param fields the specific fields of this entity
+ * @param eventful whether it has events, which are a union
  */
 record Entity(String name, String related, List<Field> fields, boolean eventful) {
-  /** Operations an entity has. */
+  /** The number of operations of an entity. */
   static final int OPERATIONS = 10;
 
   private static final String[] NOUNS = {
@@ -34,14 +34,14 @@ record Entity(String name, String related, List<Field> fields, boolean eventful)
     "", "Draft", "Shared", "Team", "Partner", "Field", "Legacy", "Pilot", "Branch", "Audit"
   };
   private static final int EVENTFUL = 4;
-  private static final int FEWEST_FIELDS = 4;
-  private static final int FURTHER_FIELDS = 7;
+  private static final int MIN_FIELDS = 4;
+  private static final int ADDITIONAL_FIELDS = 7;
 
   Entity {
     fields = List.copyOf(fields);
   }
 
-  /** The entities of a server with that many operations, rounded up to whole entities. */
+  /** Returns the entities of a server with at least the given number of operations. */
   static List<Entity> forOperations(int operations) {
     int count = (operations + OPERATIONS - 1) / OPERATIONS;
     List<Entity> entities = new ArrayList<>();
@@ -51,12 +51,12 @@ record Entity(String name, String related, List<Field> fields, boolean eventful)
     return entities;
   }
 
-  /** Its plural: tag, path and service are called so. */
+  /** Returns the plural, which is the name of the tag, the path and the service. */
   String plural() {
     return name + "s";
   }
 
-  /** Its path on server and app. */
+  /** Returns the path on the server and the app. */
   String path() {
     return "/" + plural().toLowerCase(Locale.ROOT);
   }
@@ -70,7 +70,7 @@ record Entity(String name, String related, List<Field> fields, boolean eventful)
   private static List<Field> fields(int index) {
     Random random = new Random(index);
     List<Field> fields = new ArrayList<>();
-    int count = FEWEST_FIELDS + random.nextInt(FURTHER_FIELDS);
+    int count = MIN_FIELDS + random.nextInt(ADDITIONAL_FIELDS);
     for (int i = 0; i < count; i++) {
       fields.add(Field.any(random, i));
     }

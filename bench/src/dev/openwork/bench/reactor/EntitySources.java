@@ -5,7 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The sources of one entity, by path below the reactor. */
+/** Generates the sources of an entity, by their path in the reactor. */
 final class EntitySources {
   private static final String SERVER = "server/src/main/java/dev/openwork/server/";
   private static final String APP = "app/src/main/";

@@ -5,8 +5,8 @@ import java.util.Random;
 /**
  * A component of a record.
  *
- * @param type with its annotations
- * @param value an expression of that type
+ * @param type the type with its annotations
+ * @param value an expression of the type
  */
 record Field(String type, String name, String value) {
   private static final Field[] SHAPES = {
@@ -22,12 +22,12 @@ record Field(String type, String name, String value) {
     new Field("@NotNull Map<String, String>", "settings", "Map.of(\"theme\", \"dark\")"),
     new Field("@Nullable List<Integer>", "scores", "List.of(1, 2, 3)"),
   };
-  private static final int LARGEST = 200;
+  private static final int MAX_CONSTRAINT = 200;
 
-  /** A field of any shape; the index makes its name unique. */
+  /** Returns a random field; the index makes its name unique. */
   static Field any(Random random, int index) {
     Field shape = SHAPES[random.nextInt(SHAPES.length)];
-    String type = shape.type.formatted(1 + random.nextInt(LARGEST));
+    String type = shape.type.formatted(1 + random.nextInt(MAX_CONSTRAINT));
     return new Field(type, shape.name + (index + 1), shape.value);
   }
 }

@@ -2,55 +2,55 @@ package dev.openwork.bench.reactor;
 
 import java.nio.file.Path;
 
-/** Where things are in a bench reactor, and how they are called. */
+/** Provides the paths in a generated reactor. */
 public record Reactor(Path root, Entity first) {
 
-  /** The committed contract. */
+  /** Returns the contract. */
   public Path contract() {
     return root.resolve("server/openapi/openapi.json");
   }
 
-  /** The SDK's model of the entity that edits change. */
+  /** Returns the SDK's model of the edited entity. */
   public Path sdkModel() {
     return root.resolve("sdk/generated/java/dev/openwork/sdk/model/" + first.name() + ".java");
   }
 
-  /** The SDK's operations of the entity that edits change. */
+  /** Returns the SDK's API class of the edited entity. */
   public Path sdkApi() {
     return root.resolve("sdk/generated/java/dev/openwork/sdk/api/" + first.plural() + "Api.java");
   }
 
-  /** The record of the wire. */
+  /** Returns the record in the contract. */
   public Path wire() {
     return root.resolve(EntitySources.wireFile(first));
   }
 
-  /** The service behind the resource. */
+  /** Returns the service of the resource. */
   public Path service() {
     return root.resolve(EntitySources.serviceFile(first));
   }
 
-  /** The resource. */
+  /** Returns the resource. */
   public Path resource() {
     return root.resolve(EntitySources.resourceFile(first));
   }
 
-  /** The app's page. */
+  /** Returns the page of the app. */
   public Path page() {
     return root.resolve(EntitySources.pageFile(first));
   }
 
-  /** The page's template. */
+  /** Returns the template of the page. */
   public Path template() {
     return root.resolve(EntitySources.templateFile(first));
   }
 
-  /** The SDK's handwritten helper. */
+  /** Returns the handwritten helper of the SDK. */
   public Path helper() {
     return root.resolve("sdk/src/main/java/dev/openwork/sdk/Labels.java");
   }
 
-  /** The path of the entity, on server and app. */
+  /** Returns the path of the entity on the server and the app. */
   public String path() {
     return first.path();
   }

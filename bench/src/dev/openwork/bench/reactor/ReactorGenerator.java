@@ -13,9 +13,9 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
- * Writes a reactor with a server, an SDK and an app of any size. What is the same in all sizes lies
- * in {@code bench/reactor}; the contract and web packages are Server V2's own, so that the bench
- * measures what the product does.
+ * Generates a reactor with a server, an SDK and an app. Files that do not depend on the size are in
+ * {@code bench/reactor}. The contract and web packages are copied from Server V2, so that the bench
+ * measures the code of the product.
  */
 public final class ReactorGenerator {
   private static final String SERVER = "src/main/java/dev/openwork/server";
@@ -35,11 +35,11 @@ public final class ReactorGenerator {
   }
 
   /**
-   * Writes the sources; nothing is built. The same arguments write the same bytes.
+   * Writes the sources without building them. The result depends on the arguments only.
    *
-   * @param project OpenWork's own root
-   * @param root where to; should be empty
-   * @param operations how many operations the server has, rounded up to tens
+   * @param project the root of OpenWork
+   * @param root the target directory, which should be empty
+   * @param operations the number of the server's operations, rounded up to a multiple of ten
    */
   public static Reactor write(Path project, Path root, int operations) throws IOException {
     List<Entity> entities = Entity.forOperations(operations);

@@ -1,6 +1,6 @@
 package dev.openwork.bench.reactor;
 
-/** Sources that name every entity. */
+/** Templates of the sources that list all entities. */
 final class Registries {
   static final String RESOURCE_CLASSES =
       """
@@ -8,11 +8,11 @@ final class Registries {
 
       import java.util.Set;
 
-      /** The resources there are, for the contract. */
+      /** The resource classes of the contract. */
       public final class ResourceClasses {
         private ResourceClasses() {}
 
-        /** All of them. */
+        /** Returns all resource classes. */
         public static Set<Class<?>> all() {
           return Set.of(
       %s);
@@ -26,11 +26,11 @@ final class Registries {
 
       import java.util.Set;
 
-      /** The resources there are, each with its service. */
+      /** The resources with their services. */
       public final class Resources {
         private Resources() {}
 
-        /** All of them. */
+        /** Returns all resources. */
         public static Set<Object> all() {
           return Set.of(
       %s);
@@ -45,7 +45,7 @@ final class Registries {
       import java.util.HashMap;
       import java.util.Map;
 
-      /** Which path shows what. */
+      /** The pages by path. */
       final class Pages {
         private Pages() {}
 

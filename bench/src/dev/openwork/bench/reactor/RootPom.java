@@ -9,7 +9,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The properties of OpenWork's own root POM, so that the bench takes the same versions. */
+/** The properties of OpenWork's root POM, so that the bench uses the same versions. */
 public record RootPom(Map<String, String> properties) {
   private static final Pattern VERSION = Pattern.compile("<version>([^<]+)</version>");
   private static final Pattern PROPERTIES =
@@ -17,7 +17,7 @@ public record RootPom(Map<String, String> properties) {
   private static final Pattern PROPERTY = Pattern.compile("<([\\w.-]+)>([^<]*)</\\1>");
   private static final Pattern PLACEHOLDER = Pattern.compile("@([\\w.-]+)@");
 
-  /** Reads a POM whose first version is its own. */
+  /** Reads a POM in which the first version element is that of the project. */
   public static RootPom read(Path file) throws IOException {
     String pom = Files.readString(file);
     Map<String, String> properties = new TreeMap<>();
@@ -29,7 +29,7 @@ public record RootPom(Map<String, String> properties) {
     return new RootPom(properties);
   }
 
-  /** The text with {@code @name@} replaced by the property of that name. */
+  /** Replaces each {@code @name@} in a text by the property. */
   String fillIn(String text) {
     return PLACEHOLDER.matcher(text).replaceAll(this::value);
   }
@@ -38,7 +38,7 @@ public record RootPom(Map<String, String> properties) {
     String value = properties.get(placeholder.group(1));
     if (value == null) {
       throw new IllegalArgumentException(
-          "The root POM has no property " + placeholder.group(1) + "; bench/reactor asks for it");
+          "The root POM has no property " + placeholder.group(1) + ", which bench/reactor requires");
     }
     return Matcher.quoteReplacement(value);
   }

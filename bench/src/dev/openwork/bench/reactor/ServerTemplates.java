@@ -1,6 +1,6 @@
 package dev.openwork.bench.reactor;
 
-/** Services and resources, with {@code {name}} where the entity's name belongs, and so on. */
+/** Templates of services and resources, with placeholders such as {@code {name}}. */
 final class ServerTemplates {
   static final String ENTRY =
       """
@@ -9,7 +9,7 @@ final class ServerTemplates {
       import java.time.Instant;
       import org.jspecify.annotations.Nullable;
 
-      /** A {name} as it is kept. */
+      /** A stored {name}. */
       public record {name}Entry(
           String id,
           String name,
@@ -48,20 +48,20 @@ final class ServerTemplates {
       import java.util.concurrent.ConcurrentSkipListMap;
       import org.jspecify.annotations.Nullable;
 
-      /** Keeps every {name} in memory. */
+      /** Stores each {name} in memory. */
       public final class {plural} {
-        private static final int AT_THE_START = 20;
+        private static final int INITIAL_ENTRIES = 20;
 
         private final Map<String, {name}Entry> entries = new ConcurrentSkipListMap<>();
 
-        /** Some to begin with. */
+        /** Creates a service with some entries. */
         public {plural}() {
-          for (int i = 1; i <= AT_THE_START; i++) {
+          for (int i = 1; i <= INITIAL_ENTRIES; i++) {
             create("item" + i, "The " + i + ". {name}", null);
           }
         }
 
-        /** Those whose name contains a text, by name. */
+        /** Returns the entries whose name contains a text, by name. */
         public List<{name}Entry> list(int limit, @Nullable String search) {
           String wanted = search == null ? "" : search.toLowerCase(Locale.ROOT);
           return entries.values().stream()
@@ -71,7 +71,7 @@ final class ServerTemplates {
               .toList();
         }
 
-        /** Makes one, or makes it anew. */
+        /** Creates or replaces an entry. */
         public {name}Entry create(String id, String name, @Nullable String note) {
           Instant now = Instant.now();
           {name}Entry entry = new {name}Entry(id, name, note, false, now, now);
@@ -79,36 +79,36 @@ final class ServerTemplates {
           return entry;
         }
 
-        /** The one with an id. */
+        /** Returns an entry. */
         public {name}Entry get(String id) {
           {name}Entry entry = entries.get(id);
           if (entry == null) {
-            throw new Failure(FailureCode.NOT_FOUND, "There is no {name} " + id);
+            throw new Failure(FailureCode.NOT_FOUND, "{name} " + id + " does not exist");
           }
           return entry;
         }
 
-        /** Gives another name. */
+        /** Renames an entry. */
         public {name}Entry rename(String id, String name) {
           {name}Entry renamed = get(id).named(name, Instant.now());
           entries.put(id, renamed);
           return renamed;
         }
 
-        /** Puts aside. */
+        /** Archives an entry. */
         public {name}Entry archive(String id) {
           {name}Entry archived = get(id).archived(Instant.now());
           entries.put(id, archived);
           return archived;
         }
 
-        /** Forgets. */
+        /** Deletes an entry. */
         public void delete(String id) {
           get(id);
           entries.remove(id);
         }
 
-        /** What changed since, newest first. */
+        /** Returns the entries that were updated since a time, newest first. */
         public List<{name}Entry> recent(Instant since) {
           return entries.values().stream()
               .filter(entry -> entry.updatedAt().isAfter(since))
@@ -116,10 +116,10 @@ final class ServerTemplates {
               .toList();
         }
 
-        /** One in a sentence. */
+        /** Describes an entry in a sentence. */
         public String describe(String id) {
           {name}Entry entry = get(id);
-          String state = entry.archived() ? "put aside" : "in use";
+          String state = entry.archived() ? "archived" : "active";
           return entry.name() + " is described as " + state;
         }
       }
@@ -158,7 +158,7 @@ final class ServerTemplates {
       import java.util.UUID;
       import org.jspecify.annotations.Nullable;
 
-      /** What can be done with a {name}. */
+      /** The operations on a {name}. */
       @Path("{path}")
       @Tag(name = "{plural}")
       @Produces(MediaType.APPLICATION_JSON)
@@ -167,19 +167,19 @@ final class ServerTemplates {
 
         private final {plural} service;
 
-        /** Serves these. */
+        /** Creates the resource. */
         public {plural}Resource({plural} service) {
           this.service = service;
         }
 
-        /** Those that match. */
+        /** Lists the items that match. */
         @GET
-        @Operation(summary = "List every {name} that matches, by name")
+        @Operation(summary = "List each matching {name} by name")
         @Access(Role.CLIENT)
         public Envelope<List<{name}>> list{plural}(
-            @Parameter(description = "How many at most") @QueryParam("limit") @Nullable @Min(1) @Max(500) Integer limit,
-            @Parameter(description = "Text in the name") @QueryParam("search") @Nullable @Size(max = 200) String search,
-            @Parameter(description = "Only those in this state") @QueryParam("state") @Nullable {name}State state) {
+            @Parameter(description = "Maximum number of items") @QueryParam("limit") @Nullable @Min(1) @Max(500) Integer limit,
+            @Parameter(description = "Text that the name contains") @QueryParam("search") @Nullable @Size(max = 200) String search,
+            @Parameter(description = "State of the items") @QueryParam("state") @Nullable {name}State state) {
           return Envelope.of(
               service.list(limit == null ? MANY : limit, search).stream()
                   .map({name}::of)
@@ -187,10 +187,10 @@ final class ServerTemplates {
                   .toList());
         }
 
-        /** Makes one. */
+        /** Creates an item. */
         @POST
         @Consumes(MediaType.APPLICATION_JSON)
-        @Operation(summary = "Make a {name}")
+        @Operation(summary = "Create a {name}")
         @Access(Role.CLIENT)
         @Fails({FailureCode.CONFLICT})
         public Envelope<{name}> create{name}(@NotNull @Valid {name}Request request) {
@@ -198,17 +198,17 @@ final class ServerTemplates {
               {name}.of(service.create(UUID.randomUUID().toString(), request.name(), request.note())));
         }
 
-        /** One. */
+        /** Returns an item. */
         @GET
         @Path("/{id}")
-        @Operation(summary = "Read a {name}")
+        @Operation(summary = "Get a {name}")
         @Access(Role.CLIENT)
         @Fails({FailureCode.NOT_FOUND})
         public Envelope<{name}> get{name}(@PathParam("id") @NotNull @Size(max = 100) String id) {
           return Envelope.of({name}.of(service.get(id)));
         }
 
-        /** Makes one anew. */
+        /** Replaces an item. */
         @PUT
         @Path("/{id}")
         @Consumes(MediaType.APPLICATION_JSON)
@@ -222,7 +222,7 @@ final class ServerTemplates {
           return Envelope.of({name}.of(service.create(id, request.name(), request.note())));
         }
 
-        /** Forgets one. */
+        /** Deletes an item. */
         @DELETE
         @Path("/{id}")
         @Operation(summary = "Delete a {name}")
@@ -233,10 +233,10 @@ final class ServerTemplates {
           return Envelope.of(new Accepted(true));
         }
 
-        /** One in a line. */
+        /** Summarizes an item. */
         @GET
         @Path("/{id}/summary")
-        @Operation(summary = "Describe a {name} in a line")
+        @Operation(summary = "Get a summary of a {name}")
         @Access(Role.CLIENT)
         @Fails({FailureCode.NOT_FOUND})
         public Envelope<{name}Summary> summarize{name}(
@@ -245,7 +245,7 @@ final class ServerTemplates {
           return Envelope.of(new {name}Summary(id, service.describe(id), href, id.length()));
         }
 
-        /** Gives another name. */
+        /** Renames an item. */
         @POST
         @Path("/{id}/rename")
         @Operation(summary = "Rename a {name}")
@@ -257,20 +257,20 @@ final class ServerTemplates {
           return Envelope.of({name}.of(service.rename(id, name)));
         }
 
-        /** Puts aside. */
+        /** Archives an item. */
         @POST
         @Path("/{id}/archive")
-        @Operation(summary = "Put a {name} aside")
+        @Operation(summary = "Archive a {name}")
         @Access(Role.CLIENT)
         @Fails({FailureCode.NOT_FOUND, FailureCode.CONFLICT})
         public Envelope<{name}> archive{name}(@PathParam("id") @NotNull @Size(max = 100) String id) {
           return Envelope.of({name}.of(service.archive(id)));
         }
 
-        /** Those that are like it. */
+        /** Lists similar items. */
         @GET
         @Path("/{id}/similar")
-        @Operation(summary = "List what is similar to a {name}")
+        @Operation(summary = "List similar items of a {name}")
         @Access(Role.CLIENT)
         @Fails({FailureCode.NOT_FOUND})
         public Envelope<List<{name}>> listSimilar{plural}(
@@ -286,13 +286,13 @@ final class ServerTemplates {
 
   static final String RECENT =
       """
-        /** What changed. */
+        /** Lists recent changes. */
         @GET
         @Path("/recent")
-        @Operation(summary = "List every {name} that changed lately, newest first")
+        @Operation(summary = "List each recently changed {name}, newest first")
         @Access(Role.CLIENT)
         public Envelope<List<{name}>> listRecent{plural}(
-            @Parameter(description = "In milliseconds since the epoch") @QueryParam("since") @Nullable @Min(0) Long since) {
+            @Parameter(description = "Milliseconds since the epoch") @QueryParam("since") @Nullable @Min(0) Long since) {
           return Envelope.of(
               service.recent(Instant.ofEpochMilli(since == null ? 0 : since)).stream()
                   .map({name}::of)
@@ -302,10 +302,10 @@ final class ServerTemplates {
 
   static final String EVENTS =
       """
-        /** What happened. */
+        /** Lists events. */
         @GET
         @Path("/{id}/events")
-        @Operation(summary = "List what happened to a {name}")
+        @Operation(summary = "List the events of a {name}")
         @Access(Role.CLIENT)
         @Fails({FailureCode.NOT_FOUND})
         public Envelope<List<{name}Event>> list{name}Events(

@@ -1,6 +1,6 @@
 package dev.openwork.bench.reactor;
 
-/** Records of the wire, with {@code {name}} where the entity's name belongs, and so on. */
+/** Templates of the contract's records, with placeholders such as {@code {name}}. */
 final class WireTemplates {
   static final String ITEM =
       """
@@ -17,7 +17,7 @@ final class WireTemplates {
       import java.util.Map;
       import org.jspecify.annotations.Nullable;
 
-      /** What a {name} is to callers. */
+      /** A {name} in responses. */
       public record {name}(
           @NotNull @Size(max = 100) String id,
           @NotNull @Size(min = 1, max = 200) String name,
@@ -29,7 +29,7 @@ final class WireTemplates {
           Instant createdAt,
           @Nullable String remark) {
 
-        /** How an entry is shown. */
+        /** Converts an entry. */
         public static {name} of({name}Entry entry) {
           return new {name}(
               entry.id(),
@@ -60,7 +60,7 @@ final class WireTemplates {
       import java.util.List;
       import org.jspecify.annotations.Nullable;
 
-      /** What only a look at one {name} tells. */
+      /** The details of a {name}. */
       public record {name}Details(
           @Nullable @Size(max = 2000) String note,
           Instant updatedAt,
@@ -77,7 +77,7 @@ final class WireTemplates {
       import jakarta.validation.constraints.Size;
       import org.jspecify.annotations.Nullable;
 
-      /** Who looks after a {name}. */
+      /** The owner of a {name}. */
       public record {name}Owner(
           @NotNull @Size(min = 1, max = 100) String displayName,
           @Nullable @Email String address) {}
@@ -89,7 +89,7 @@ final class WireTemplates {
 
       import com.fasterxml.jackson.annotation.JsonProperty;
 
-      /** Where a {name} is in its life. */
+      /** The state of a {name}. */
       public enum {name}State {
         @JsonProperty("draft")
         DRAFT,
@@ -108,9 +108,9 @@ final class WireTemplates {
       import jakarta.validation.constraints.Size;
 
       /**
-       * A {name} in a line.
+       * A summary of a {name}.
        *
-       * @param href where this is
+       * @param href the path of the summary
        */
       public record {name}Summary(
           @Size(max = 100) String id,
@@ -134,7 +134,7 @@ final class WireTemplates {
       import java.util.Map;
       import org.jspecify.annotations.Nullable;
 
-      /** What a {name} shall be. */
+      /** A {name} in requests. */
       public record {name}Request(
       {fields}
           @Nullable @Valid {name}Details details,
@@ -151,18 +151,18 @@ final class WireTemplates {
       import java.time.Instant;
       import jakarta.validation.constraints.Size;
 
-      /** Something that happened to a {name}, told apart by <code>type</code>. */
+      /** An event of a {name}, distinguished by <code>type</code>. */
       @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
       public sealed interface {name}Event {
 
-        /** Which {name}. */
+        /** Returns the id of the {name}. */
         String id();
 
-        /** It was made. */
+        /** The {name} was created. */
         @JsonTypeName("created")
         record {name}Created(String id, @Size(max = 200) String name, Instant at) implements {name}Event {}
 
-        /** It has another name. */
+        /** The {name} was renamed. */
         @JsonTypeName("renamed")
         record {name}Renamed(String id, String name, String before, Instant at) implements {name}Event {}
       }

@@ -12,8 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Many readers of one event stream in one thread. Each must see every event once and in order, from
- * its first one on. Prints a row: how many, events a second to all of them, faults.
+ * Reads an event stream with many clients in one thread and checks that each client receives every
+ * event once and in order, from its first one on. Prints a table row with the number of clients, the
+ * total rate and the number of clients without errors.
  */
 final class EventReaders {
   private static final int BUFFER_BYTES = 1 << 16;
@@ -24,7 +25,7 @@ final class EventReaders {
 
   private EventReaders() throws IOException {}
 
-  /** The arguments: address of the stream, token, number of readers, seconds. */
+  /** Runs with the arguments: URL of the stream, token, number of clients, seconds. */
   public static void main(String[] arguments) throws IOException {
     URI stream = URI.create(arguments[0]);
     int number = Integer.parseInt(arguments[2]);
@@ -33,13 +34,13 @@ final class EventReaders {
     for (int i = 0; i < number; i++) {
       all.connect(stream, arguments[1]);
     }
-    all.read(nanos / 2); // everything is warm after that
+    all.read(nanos / 2); // warm-up
     long before = all.events();
     all.read(nanos);
     System.out.printf(
-        "| %d readers of 200 events/s | %.0f events/s | %d readers without a fault |%n",
-        number, (all.events() - before) * (double) NANOS_PER_SECOND / nanos, all.faultless());
-    System.exit(all.faultless() == number ? 0 : 1);
+        "| %d clients at 200 events/s | %.0f events/s | %d clients without errors |%n",
+        number, (all.events() - before) * (double) NANOS_PER_SECOND / nanos, all.withoutErrors());
+    System.exit(all.withoutErrors() == number ? 0 : 1);
   }
 
   private void connect(URI stream, String token) throws IOException {
@@ -71,11 +72,11 @@ final class EventReaders {
     return readers.stream().mapToLong(reader -> reader.events).sum();
   }
 
-  private long faultless() {
-    return readers.stream().filter(reader -> reader.events > 0 && !reader.faulty).count();
+  private long withoutErrors() {
+    return readers.stream().filter(reader -> reader.events > 0 && !reader.failed).count();
   }
 
-  /** Finds the digits after each {@code id: }, wherever the stream is cut into pieces. */
+  /** Finds the number after each {@code id: }, however the stream is split. */
   private static final class Reader {
     private static final String MARK = "\nid: ";
 
@@ -84,7 +85,7 @@ final class EventReaders {
     private long id;
     private long last;
     private long events;
-    private boolean faulty;
+    private boolean failed;
 
     Reader(SocketChannel channel) {
       this.channel = channel;
@@ -93,23 +94,23 @@ final class EventReaders {
     void read(ByteBuffer buffer, SelectionKey key) throws IOException {
       buffer.clear();
       if (channel.read(buffer) < 0) {
-        faulty = true;
+        failed = true;
         key.cancel();
       }
       buffer.flip();
       while (buffer.hasRemaining()) {
-        take((char) buffer.get());
+        parse((char) buffer.get());
       }
     }
 
-    private void take(char next) {
+    private void parse(char next) {
       if (matched < MARK.length()) {
-        boolean goesOn = next == MARK.charAt(matched);
-        matched = goesOn ? matched + 1 : next == MARK.charAt(0) ? 1 : 0;
+        boolean matches = next == MARK.charAt(matched);
+        matched = matches ? matched + 1 : next == MARK.charAt(0) ? 1 : 0;
       } else if (next >= '0' && next <= '9') {
         id = 10 * id + next - '0';
       } else {
-        faulty |= events > 0 && id != last + 1;
+        failed |= events > 0 && id != last + 1;
         last = id;
         events++;
         id = 0;

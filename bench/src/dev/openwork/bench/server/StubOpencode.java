@@ -11,8 +11,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * Stands in for opencode, so that the server alone is measured: answers every question at once with
- * one and the same session, and tells a fixed number of events a second.
+ * A stub of opencode for measuring the server alone. It answers every request immediately with the
+ * same session and sends events at a fixed rate.
  */
 final class StubOpencode {
   private static final long EVENTS_PER_SECOND = 200;
@@ -32,19 +32,19 @@ final class StubOpencode {
   private StubOpencode() {}
 
   public static void main(String[] arguments) throws IOException {
-    System.setProperty("sun.net.httpserver.nodelay", "true"); // else answers wait 40 ms
+    System.setProperty("sun.net.httpserver.nodelay", "true"); // avoids delays of 40 ms
     HttpServer server =
         HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.setExecutor(Executors.newCachedThreadPool());
-    server.createContext("/", StubOpencode::answer);
+    server.createContext("/", StubOpencode::handle);
     server.start();
     System.out.println(
         "opencode server listening on http://127.0.0.1:" + server.getAddress().getPort());
   }
 
-  private static void answer(HttpExchange exchange) throws IOException {
+  private static void handle(HttpExchange exchange) throws IOException {
     if (exchange.getRequestURI().getPath().equals("/event")) {
-      tell(exchange);
+      sendEvents(exchange);
       return;
     }
     String directory = exchange.getRequestHeaders().getFirst("x-opencode-directory");
@@ -55,15 +55,15 @@ final class StubOpencode {
     exchange.close();
   }
 
-  private static void tell(HttpExchange exchange) throws IOException {
+  private static void sendEvents(HttpExchange exchange) throws IOException {
     exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
     exchange.sendResponseHeaders(200, 0);
-    long began = System.nanoTime();
+    long start = System.nanoTime();
     try (OutputStream out = exchange.getResponseBody()) {
       for (long n = 0; ; n++) {
         out.write(EVENT.formatted(n, n).getBytes(StandardCharsets.UTF_8));
         out.flush();
-        long due = began + n * NANOS_PER_SECOND / EVENTS_PER_SECOND;
+        long due = start + n * NANOS_PER_SECOND / EVENTS_PER_SECOND;
         while (System.nanoTime() < due) {
           LockSupport.parkNanos(due - System.nanoTime());
         }

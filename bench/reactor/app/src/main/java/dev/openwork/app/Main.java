@@ -16,7 +16,7 @@ public final class Main {
 
   private Main() {}
 
-  /** Runs until the process is ended. */
+  /** Runs until the process is terminated. */
   public static void main(String[] args) throws Exception {
     start(args, new HashMap<>());
     new CountDownLatch(1).await();

@@ -6,9 +6,9 @@ import dev.openwork.sdk.client.ApiException;
 /** A page of the app. */
 interface Page {
 
-  /** Its template. */
+  /** Returns the name of the template. */
   String template();
 
-  /** What the template shows. */
+  /** Returns the content for the template. */
   View view(ApiClient client, String generation) throws ApiException;
 }

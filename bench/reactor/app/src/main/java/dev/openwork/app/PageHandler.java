@@ -18,7 +18,7 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
-/** Renders the page of a path; says in the page why it cannot. */
+/** Renders the page of a path, or an error message. */
 final class PageHandler extends Handler.Abstract {
   private final String generation = UUID.randomUUID().toString();
   private final CloseableHttpClient http = HttpClients.createDefault();
@@ -45,7 +45,7 @@ final class PageHandler extends Handler.Abstract {
     Page page = pages.get(request.getHttpURI().getPath());
     response.setStatus(page == null ? 404 : 200);
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, "text/html;charset=utf-8");
-    String html = page == null ? "no such page" : render(page);
+    String html = page == null ? "page not found" : render(page);
     response.write(true, ByteBuffer.wrap(html.getBytes(StandardCharsets.UTF_8)), callback);
     return true;
   }
@@ -60,7 +60,7 @@ final class PageHandler extends Handler.Abstract {
       templates.render(page.template(), page.view(client, generation), html);
       return html.toString();
     } catch (ApiException e) {
-      return "the server answered " + e.getCode() + ": " + e.getMessage();
+      return "the server returned " + e.getCode() + ": " + e.getMessage();
     }
   }
 }

@@ -3,11 +3,11 @@ package dev.openwork.app;
 import java.util.Map;
 
 /**
- * What a page shows.
+ * The content of a page.
  *
- * @param generation which build of the app made it
- * @param properties of the item, by name
- * @param href where the server says the item's summary is
+ * @param generation the generation of the app that rendered the page
+ * @param properties the properties of the item by name
+ * @param href the path of the item's summary
  */
 public record View(
     String generation,

@@ -5,16 +5,16 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Texts for people from the generated models. */
+/** Converts generated models to display texts. */
 public final class Labels {
   private Labels() {}
 
-  /** What a model is called. */
+  /** Returns the display name of a model. */
   public static String of(Object model) {
     return "labelled " + model.getClass().getSimpleName();
   }
 
-  /** The properties of a model, as text. */
+  /** Returns the properties of a model as text. */
   public static Map<String, String> properties(Object model, ObjectMapper mapper) {
     JsonNode tree = mapper.valueToTree(model);
     Map<String, String> properties = new TreeMap<>();

@@ -27,14 +27,14 @@ import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import org.eclipse.jetty.server.Handler;
 
-/** The bench server: Server V2's web layer around generated resources. */
+/** The bench server: generated resources in Server V2's web layer. */
 public final class Main {
   private static final String LISTENER = "bench.listener";
   private static final Duration LAST_REQUESTS = Duration.ofSeconds(5);
 
   private Main() {}
 
-  /** Runs until the process is ended. */
+  /** Runs until the process is terminated. */
   public static void main(String[] args) throws Exception {
     start(args, new HashMap<>());
     new CountDownLatch(1).await();
@@ -60,7 +60,7 @@ public final class Main {
     }
   }
 
-  /** Requests are not printed: the observer sends hundreds a second. */
+  /** Discards the log of requests: the bench sends hundreds per second. */
   private static ServerLog log() {
     PrintStream nowhere =
         new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);

@@ -10,21 +10,21 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Tells an observer which generation answers and what it remembers. Not in the contract. */
+/** Returns the generation and its state to the bench. Not in the contract. */
 @Path("/probe")
 @Produces(MediaType.TEXT_PLAIN)
 public final class ProbeResource {
   private final String generation = UUID.randomUUID().toString();
   private final AtomicInteger count = new AtomicInteger();
 
-  /** The generation and its count. */
+  /** Returns the generation and its counter. */
   @GET
   @Access(Role.ANONYMOUS)
   public String read() {
     return generation + " " + count;
   }
 
-  /** Counts one more. */
+  /** Increments the counter. */
   @POST
   @Access(Role.ANONYMOUS)
   public String increment() {

@@ -11,12 +11,12 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What there was at one time, by name: equal values mean that it was not touched. */
-record Touch(Map<String, String> values) {
+/** The state of the outputs at one time, by name. */
+record Snapshot(Map<String, String> values) {
   private static final Pattern GENERATION = Pattern.compile("data-generation=\"([^\"]+)\"");
 
-  /** Looks at everything. */
-  static Touch of(Reactor reactor, Loop loop) throws IOException, InterruptedException {
+  /** Takes a snapshot. */
+  static Snapshot of(Reactor reactor, Loop loop) throws IOException, InterruptedException {
     Map<String, String> values = new LinkedHashMap<>();
     String[] probe = loop.server().get("/probe").split(" ");
     values.put("server", probe[0]);
@@ -25,11 +25,11 @@ record Touch(Map<String, String> values) {
     values.put("SDK", modified(reactor.sdkModel()) + modified(reactor.sdkApi()));
     Matcher generation = GENERATION.matcher(loop.app().get(reactor.path()));
     values.put("app", generation.find() ? generation.group(1) : "");
-    return new Touch(values);
+    return new Snapshot(values);
   }
 
-  /** What has changed since. */
-  Set<String> changedSince(Touch before) {
+  /** Returns the outputs that have changed. */
+  Set<String> changedSince(Snapshot before) {
     Set<String> changed = new TreeSet<>();
     values.forEach(
         (name, value) -> {
