@@ -1,4 +1,4 @@
--- Conversations are told apart by channel, identity and peer everywhere.
+-- A conversation is identified by channel, identity and peer in all tables.
 CREATE TABLE bindings (
   channel TEXT NOT NULL,
   identity TEXT NOT NULL,

@@ -65,7 +65,7 @@ class RouterIT {
   void aPairedChatTalksToOpencodeAlsoAfterThatWasKilled() throws Exception {
     URI uri = awaitReady();
     String code = pairingCodeOfNewIdentity();
-    serving.awaitLine("opencode's events arrive", SOON);
+    serving.awaitLine("connected to opencode's event stream", SOON);
     bridge.say(uri, "hello?");
     assertThat(text()).contains("not paired");
     bridge.say(uri, "/pair " + code);
@@ -82,7 +82,7 @@ class RouterIT {
     opencode.kill(Signal.KILL);
     opencode.awaitExit(SOON);
     opencode.close();
-    serving.awaitLine("opencode is away", SOON);
+    serving.awaitLine("lost the connection to opencode", SOON);
     bridge.say(uri, "And again");
     opencode = startOpencode();
     model.say(ScriptedAnswer.of("Hello ", "again"));

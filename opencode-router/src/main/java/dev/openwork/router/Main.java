@@ -3,13 +3,13 @@ package dev.openwork.router;
 import dev.openwork.router.cli.CommandLineInterface;
 import java.util.List;
 
-/** The program {@code opencode-router}. */
+/** The entry point of {@code opencode-router}. */
 public final class Main {
   private Main() {}
 
   /**
-   * Runs the command that the arguments ask for. Exits with 2 for arguments that make no sense and
-   * 1 when it failed; {@code serve} goes on until it is sent SIGTERM.
+   * Runs a command. Exits with status 1 if it fails and 2 if the arguments are invalid. {@code
+   * serve} runs until the process receives SIGTERM.
    */
   public static void main(String[] arguments) {
     int exit =

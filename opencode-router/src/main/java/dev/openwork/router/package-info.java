@@ -1,7 +1,4 @@
-/**
- * The chat bridge sidecar. Here is only its entry; the map of its packages stands in
- * docs/architecture.md.
- */
+/** The chat bridge sidecar. The packages are described in docs/architecture.md. */
 @NullMarked
 package dev.openwork.router;
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Where chats work: bindings, identities, the default, all within the allowed roots. */
+/** Tests how the working directory of a chat is determined. */
 @Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class DirectoriesTest {
   private final FakeOpencode opencode = FakeOpencode.start();
@@ -42,14 +42,14 @@ class DirectoriesTest {
   }
 
   @Test
-  void aChatIsBoundToAProjectOutsideOfTheRoutersOwnDirectory() throws Exception {
+  void bindsAChatToAnotherProject() throws Exception {
     assertThat(bind("ann", elsewhere).statusCode()).isEqualTo(200);
     assertThat(directoryOf("ann")).isEqualTo(elsewhere.toString());
     assertThat(directoryOf("bob")).isEqualTo(router.project().toString());
   }
 
   @Test
-  void aRootThatIsAddedWhileItRunsCountsAtOnce() throws Exception {
+  void appliesANewRootImmediately() throws Exception {
     assertThat(bind("ann", outside).statusCode()).isEqualTo(403);
     ObjectNode config = config();
     config.withArray("/roots").add(outside.toString());
@@ -58,7 +58,7 @@ class DirectoriesTest {
   }
 
   @Test
-  void aBindingOutsideOfTheRootsIsRefusedAlsoThroughALink() throws Exception {
+  void rejectsABindingOutsideTheRoots() throws Exception {
     assertThat(bind("ann", outside))
         .returns(403, HttpResponse::statusCode)
         .satisfies(answer -> assertThat(answer.body()).contains(outside.toString(), "roots"));
@@ -68,31 +68,32 @@ class DirectoriesTest {
   }
 
   @Test
-  void aBoundProjectThatBecameALinkOutsideIsNotWorkedIn() throws Exception {
+  void rejectsABoundDirectoryThatWasReplacedByALink() throws Exception {
     bind("ann", elsewhere);
     Files.delete(elsewhere);
     Files.createSymbolicLink(elsewhere, outside);
     bridge.say(router.uri(), "ann", "hello");
-    assertThat(bridge.nextText()).contains("outside of the allowed roots");
+    assertThat(bridge.nextText()).contains("outside the allowed roots");
     assertThat(opencode.prompts()).isEmpty();
   }
 
   @Test
-  void theChatChangesItsDirectoryWithinTheRoots() throws Exception {
+  void aChatChangesItsDirectoryWithinTheRoots() throws Exception {
     bridge.say(router.uri(), "ann", "/dir " + elsewhere);
-    assertThat(bridge.nextText()).isEqualTo("This chat works in " + elsewhere + " now.");
+    assertThat(bridge.nextText()).isEqualTo("Working directory changed to " + elsewhere);
     assertThat(directoryOf("ann")).isEqualTo(elsewhere.toString());
     for (String wrong : new String[] {outside.toString(), home + "/missing", "../outside"}) {
       bridge.say(router.uri(), "ann", "/cd " + wrong);
-      assertThat(bridge.nextText()).isEqualTo(wrong + " is no directory that I may work in.");
+      assertThat(bridge.nextText())
+          .isEqualTo(wrong + " is not a directory that this chat may use.");
     }
     assertThat(directoryOf("ann")).isEqualTo(elsewhere.toString());
   }
 
   @Test
-  void whatTheChatChoseOutlivesConfigurationAndRestart() throws Exception {
+  void theDirectoryOfAChatSurvivesReconfigurationAndRestart() throws Exception {
     bridge.say(router.uri(), "ann", "/dir " + elsewhere);
-    assertThat(bridge.nextText()).endsWith("now.");
+    assertThat(bridge.nextText()).startsWith("Working directory changed");
     ObjectNode config = config();
     for (String peer : new String[] {"ann", "bob"}) {
       config
@@ -113,7 +114,7 @@ class DirectoriesTest {
   }
 
   @Test
-  void anIdentitysDirectoryCountsWhereNothingElseSaysSo() throws Exception {
+  void usesTheDirectoryOfTheIdentityByDefault() throws Exception {
     router.close();
     ObjectNode config = config();
     TestRouter.identity(config).put("directory", elsewhere.toString());
@@ -124,7 +125,8 @@ class DirectoriesTest {
     ObjectNode clear =
         Json.object().put("channel", "webhook").put("identity", "default").put("peer", "ann");
     assertThat(router.post("/bindings", clear).body()).contains("\"cleared\":true");
-    assertThat(directoryOf("ann")).isEqualTo(router.project().toString()); // its last session's
+    assertThat(directoryOf("ann"))
+        .isEqualTo(router.project().toString()); // the directory of the last session
     bridge.say(router.uri(), "ann", "/reset");
     bridge.nextText();
     assertThat(directoryOf("ann")).isEqualTo(elsewhere.toString());

@@ -53,7 +53,7 @@ class HttpSecurityTest {
     "GET, /nowhere",
     "OPTIONS, /send"
   })
-  void nothingButHealthAnswersWithoutTheToken(String method, String path) throws Exception {
+  void requiresTheTokenForAllRoutesButHealth(String method, String path) throws Exception {
     for (String credentials : new String[] {"", "Bearer wrong", "Basic " + TestRouter.TOKEN}) {
       HttpRequest.Builder request =
           HttpRequest.newBuilder(router.uri().resolve(path))
@@ -66,7 +66,7 @@ class HttpSecurityTest {
   }
 
   @Test
-  void healthIsOpenAndTellsNoPaths() throws Exception {
+  void healthIsPublicAndRevealsNoPaths() throws Exception {
     for (String path : new String[] {"/", "/health"}) {
       HttpResponse<String> answer =
           router.send(HttpRequest.newBuilder(router.uri().resolve(path)).GET());
@@ -76,7 +76,7 @@ class HttpSecurityTest {
   }
 
   @Test
-  void noOriginIsToldThatItMayRead() throws Exception {
+  void sendsNoCorsHeaders() throws Exception {
     for (String path : new String[] {"/health", "/status"}) {
       var answer = router.send(router.request(path).header("Origin", "http://evil.example").GET());
       assertThat(answer.headers().map().keySet())
@@ -85,7 +85,7 @@ class HttpSecurityTest {
   }
 
   @Test
-  void mistakesAreNamed() throws Exception {
+  void reportsErrors() throws Exception {
     assertThat(router.get("/nowhere"))
         .returns(404, HttpResponse::statusCode)
         .returns("{\"ok\":false,\"error\":\"no route /nowhere\"}", HttpResponse::body);
@@ -93,14 +93,15 @@ class HttpSecurityTest {
     assertThat(router.post("/bindings", Json.object()))
         .returns(400, HttpResponse::statusCode)
         .returns(
-            "{\"ok\":false,\"error\":\"channel is missing; expected a text\"}", HttpResponse::body);
+            "{\"ok\":false,\"error\":\"channel is missing; expected a string\"}",
+            HttpResponse::body);
     assertThat(router.send(router.request("/bindings").POST(BodyPublishers.ofString("{oops"))))
         .returns(400, HttpResponse::statusCode)
-        .satisfies(answer -> assertThat(answer.body()).contains("not JSON, line 1"));
+        .satisfies(answer -> assertThat(answer.body()).contains("not valid JSON at line 1"));
   }
 
   @Test
-  void filesAreSentFromWithinTheRootsOnly() throws Exception {
+  void sendsFilesWithinTheRootsOnly() throws Exception {
     Path inside = Files.writeString(router.project().resolve("notes.txt"), "notes");
     Path outside = Files.writeString(home.resolve("private.txt"), "private");
     Path link = Files.createSymbolicLink(router.project().resolve("link.txt"), outside);
@@ -112,7 +113,7 @@ class HttpSecurityTest {
   }
 
   @Test
-  void anAnswerSendsFilesOfItsProjectOnly() throws Exception {
+  void anAnswerSendsFilesOfTheProjectOnly() throws Exception {
     Files.writeString(router.project().resolve("notes.txt"), "notes");
     Files.writeString(home.resolve("private.txt"), "private");
     opencode.script(prompt -> "Here:\nFILE: notes.txt\nFILE: ../private.txt\nFILE: /etc/passwd");
@@ -124,7 +125,7 @@ class HttpSecurityTest {
   }
 
   @Test
-  void noSecretIsListedOrLogged() throws Exception {
+  void neitherListsNorLogsSecrets() throws Exception {
     bridge.say(router.uri(), "ann", "a private word");
     bridge.nextText();
     for (String path : new String[] {"/status", "/identities", "/bindings", "/health"}) {

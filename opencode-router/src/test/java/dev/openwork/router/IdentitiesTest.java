@@ -37,7 +37,7 @@ class IdentitiesTest {
   }
 
   @Test
-  void aNewIdentityIsPrivateRunsAtOnceAndTellsItsPairingCodeOnce() throws Exception {
+  void aNewIdentityIsPrivateAndReturnsItsPairingCodeOnce() throws Exception {
     JsonNode made = Json.read(router.post("/identities/webhook", identity()).body());
     assertThat(made.path("running").asBoolean()).isTrue();
     String code = made.path("pairingCode").asText();
@@ -50,18 +50,18 @@ class IdentitiesTest {
   }
 
   @Test
-  void aNewCodeReplacesTheOldOne() throws Exception {
+  void aNewPairingCodeReplacesThePreviousOne() throws Exception {
     String first = code(router.post("/identities/webhook", identity()));
     String second = code(router.post("/identities/webhook/default/pairing-code", Json.object()));
     assertThat(second).isNotEqualTo(first);
     bridge.say(router.uri(), "ann", "/pair " + first);
-    assertThat(bridge.nextText()).contains("not the code");
+    assertThat(bridge.nextText()).contains("code is invalid");
     bridge.say(router.uri(), "ann", "/pair " + second);
     assertThat(bridge.nextText()).contains("paired now");
   }
 
   @Test
-  void aChangeKeepsWhatItDoesNotMention() throws Exception {
+  void aChangeKeepsTheOtherFields() throws Exception {
     router.post("/identities/webhook", identity().put("directory", router.project().toString()));
     router.post("/identities/webhook", Json.object().put("id", "default").put("access", "public"));
     assertThat(listed().path("directory").asText()).isEqualTo(router.project().toString());
@@ -70,7 +70,7 @@ class IdentitiesTest {
   }
 
   @Test
-  void anIdentityThatCannotRunIsRefusedAndChangesNothing() throws Exception {
+  void rejectsAnInvalidIdentityWithoutChangingTheFile() throws Exception {
     router.post("/identities/webhook", identity());
     String before = file();
     for (ObjectNode wrong :
@@ -90,7 +90,7 @@ class IdentitiesTest {
   }
 
   @Test
-  void aRemovedIdentityTakesNothingMore() throws Exception {
+  void aRemovedIdentityRejectsMessages() throws Exception {
     router.post("/identities/webhook", identity());
     assertThat(router.send(router.request("/identities/webhook/default").DELETE()).statusCode())
         .isEqualTo(200);
@@ -100,7 +100,7 @@ class IdentitiesTest {
   }
 
   @Test
-  void theFileIsTheOwnersAlone() throws Exception {
+  void onlyTheOwnerCanReadTheFiles() throws Exception {
     router.post("/identities/webhook", identity());
     for (String name : new String[] {"opencode-router.json", "endpoint"}) {
       assertThat(
@@ -111,7 +111,7 @@ class IdentitiesTest {
   }
 
   @Test
-  void groupsAreHeardWhenEnabledAndOnlyWhenMentioned() throws Exception {
+  void answersMentionsInGroupsIfGroupsAreEnabled() throws Exception {
     router.post("/identities/webhook", identity().put("access", "public"));
     say(false, true);
     router.post("/config/groups", Json.object().put("enabled", true));
@@ -121,10 +121,10 @@ class IdentitiesTest {
     assertThat(opencode.prompts()).hasSize(1);
   }
 
-  private void say(boolean later, boolean mentioned) {
+  private void say(boolean enabled, boolean mentioned) {
     ObjectNode body = Json.object().put("peer", "team").put("group", true);
     body.put("mentioned", mentioned)
-        .put("text", "groups=%s mentioned=%s".formatted(later, mentioned));
+        .put("text", "groups=%s mentioned=%s".formatted(enabled, mentioned));
     assertThat(bridge.send(router.uri(), body).statusCode()).isEqualTo(202);
   }
 

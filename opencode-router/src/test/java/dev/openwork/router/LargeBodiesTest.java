@@ -37,7 +37,7 @@ class LargeBodiesTest {
   }
 
   @Test
-  void strangersCannotFillTheMemory() throws Exception {
+  void limitsConcurrentLargeRequests() throws Exception {
     try (Socket one = halfSent();
         Socket two = halfSent()) {
       assertThat(one.isConnected() && two.isConnected()).isTrue();
@@ -48,7 +48,7 @@ class LargeBodiesTest {
   }
 
   @Test
-  void whatIsTooLargeIsRefusedUnread() throws Exception {
+  void rejectsTooLargeBodiesWithoutReadingThem() throws Exception {
     assertThat(statusLine("/bindings", (1 << 20) + 1)).contains("413");
     assertThat(statusLine("/webhook/default", (6 << 20) + 1)).contains("413");
   }
@@ -62,11 +62,11 @@ class LargeBodiesTest {
     assertThat(status).matches(wanted::test);
   }
 
-  /** Who is refused before the body was read may see the connection end instead of the answer. */
+  /** If the body was not read, the connection may be closed before the response arrives. */
   private int statusOfLarge() {
     try {
       return bridge.say(router.uri(), "bob", LARGE).statusCode();
-    } catch (AssertionError hungUp) {
+    } catch (AssertionError connectionClosed) {
       return 503;
     }
   }
@@ -78,7 +78,7 @@ class LargeBodiesTest {
     }
   }
 
-  /** A request of which the body never ends. */
+  /** Sends a request with an incomplete body. */
   private Socket halfSent() throws IOException {
     return begin("/webhook/default", 1_000_000);
   }

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The program in a process of its own. */
+/** Runs the program in a separate process. */
 @Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class MainTest {
   private static final String READY = "opencode-router listening on ";
@@ -39,11 +39,11 @@ class MainTest {
   }
 
   @Test
-  void itSaysWhereItListensAndEndsOnSigterm() throws Exception {
+  void printsItsUrlAndStopsOnSigterm() throws Exception {
     Process router = fork("serve", "--port", "0");
     try (BufferedReader lines = lines(router)) {
       assertThat(lines.readLine()).matches(READY + "http://127\\.0\\.0\\.1:[1-9][0-9]*");
-      router.toHandle().destroy(); // unlike destroy() of the process, leaves its output readable
+      router.toHandle().destroy(); // Process.destroy() would close the output
       assertThat(router.waitFor(10, TimeUnit.SECONDS)).isTrue();
       assertThat(router.exitValue()).isEqualTo(128 + 15);
       assertThat(lines.readLine()).isNull();
@@ -52,7 +52,7 @@ class MainTest {
   }
 
   @Test
-  void aTokenIsMadeThatOnlyTheOwnerMayRead() throws Exception {
+  void generatesATokenThatOnlyTheOwnerCanRead() throws Exception {
     awaitReady(fork("serve", "--port", "0"));
     Path token = home.resolve("data/token");
     assertThat(Files.readString(token)).hasSizeGreaterThan(40);
@@ -62,7 +62,7 @@ class MainTest {
   }
 
   @Test
-  void whatItKnowsSurvivesItsBeingKilled() throws Exception {
+  void stateSurvivesAKill() throws Exception {
     try (FakeOpencode opencode = FakeOpencode.start();
         Bridge bridge = Bridge.start()) {
       TestRouter.configure(home, TestRouter.config(bridge, "public"));
@@ -73,7 +73,7 @@ class MainTest {
       Process first = fork(serve);
       URI uri = awaitReady(first);
       bridge.say(uri, "ann", "/dir " + project);
-      assertThat(bridge.nextText()).contains("works in " + project.toRealPath());
+      assertThat(bridge.nextText()).contains("changed to " + project.toRealPath());
       bridge.say(uri, "ann", "one");
       assertThat(bridge.nextText()).isEqualTo("You said: one");
       first.toHandle().destroyForcibly();
@@ -86,7 +86,7 @@ class MainTest {
   }
 
   @Test
-  void misuseEndsItWithTwo() throws Exception {
+  void invalidArgumentsExitWithStatus2() throws Exception {
     Process router = fork("serve", "--colour", "red");
     assertThat(output(router)).contains("Unknown option: '--colour'");
     assertThat(router.waitFor(10, TimeUnit.SECONDS)).isTrue();
@@ -115,7 +115,8 @@ class MainTest {
   private Process fork(String... arguments) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.add("--enable-native-access=ALL-UNNAMED"); // as its jar says
+    command.add("--enable-native-access=ALL-UNNAMED"); // as in the manifest of the jar
+    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC")); // start faster
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
     command.addAll(List.of(arguments));
     ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 @Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class OpencodeEventsTest {
-  private final CountDownLatch asked = new CountDownLatch(1);
+  private final CountDownLatch prompted = new CountDownLatch(1);
   private final CountDownLatch released = new CountDownLatch(1);
   private final Bridge bridge = Bridge.start();
   private final Path home;
@@ -40,10 +40,10 @@ class OpencodeEventsTest {
   }
 
   @Test
-  void theChatSeesThatOpencodeWorksAndWhatItDoes() throws Exception {
+  void showsTypingAndToolUpdates() throws Exception {
     router.close();
     router = start(TestRouter.config(bridge, "public").put("toolUpdates", true));
-    String session = ask();
+    String session = startPrompt();
     opencode.emit(
         "session.status",
         "{\"sessionID\":\"%s\",\"status\":{\"type\":\"busy\"}}".formatted(session));
@@ -59,11 +59,11 @@ class OpencodeEventsTest {
   }
 
   @Test
-  void aPermissionIsRefusedUnlessConfiguredAndTheChatIsTold() throws Exception {
-    String session = ask();
+  void rejectsPermissionsAndNotifiesTheChatUnlessAllowed() throws Exception {
+    String session = startPrompt();
     opencode.emit("permission.asked", permission(session));
     assertThat(awaitPermission()).isEqualTo("reject");
-    assertThat(bridge.nextText()).isEqualTo("opencode may not do this from a chat: bash rm *");
+    assertThat(bridge.nextText()).isEqualTo("Permission denied: bash rm *");
     router.post("/config/groups", Json.object().put("enabled", true));
     TestRouter.configure(home, TestRouter.config(bridge, "public").put("permissionMode", "allow"));
     opencode.emit("permission.asked", permission(session));
@@ -71,19 +71,19 @@ class OpencodeEventsTest {
   }
 
   @Test
-  void sessionsThatWorkOnBehalfOfTheChatAreAnsweredForOthersAreNot() throws Exception {
-    String session = ask();
+  void repliesForChildSessionsButNotForUnknownSessions() throws Exception {
+    String session = startPrompt();
     opencode.emit(
         "session.created",
         "{\"info\":{\"id\":\"ses_child\",\"parentID\":\"%s\"}}".formatted(session));
-    opencode.emit("permission.asked", permission("ses_of_somebody_else"));
+    opencode.emit("permission.asked", permission("ses_unknown"));
     opencode.emit("permission.asked", permission("ses_child"));
     assertThat(awaitPermission()).isEqualTo("reject");
     assertThat(opencode.permissions()).isEmpty();
   }
 
   @Test
-  void eventsArriveAgainAfterOpencodeRestarts() throws Exception {
+  void reconnectsAfterOpencodeRestarts() throws Exception {
     awaitHealth("connected");
     URI uri = opencode.uri();
     opencode.close();
@@ -92,12 +92,12 @@ class OpencodeEventsTest {
     opencode = FakeOpencode.startAt(uri);
     awaitHealth("connected");
     assertThat(router.get("/health").statusCode()).isEqualTo(200);
-    opencode.emit("permission.asked", permission(ask()));
+    opencode.emit("permission.asked", permission(startPrompt()));
     assertThat(awaitPermission()).isEqualTo("reject");
   }
 
   @Test
-  void aMessageWaitsForAnOpencodeThatIsStarting() throws Exception {
+  void retriesAMessageUntilOpencodeIsRestarted() throws Exception {
     awaitHealth("connected");
     URI uri = opencode.uri();
     opencode.close();
@@ -108,7 +108,7 @@ class OpencodeEventsTest {
   }
 
   @Test
-  void neitherEventsNorMessagesAreLostInAnOpencodeThatTakesThemBeforeItAnswers() throws Exception {
+  void retriesRequestsThatOpencodeDoesNotAnswerDuringStartup() throws Exception {
     awaitHealth("connected");
     URI uri = opencode.uri();
     opencode.close();
@@ -120,17 +120,19 @@ class OpencodeEventsTest {
     assertThat(opencode.prompts()).hasSize(1);
   }
 
-  /** Asks something that is answered once {@link #released}; returns its session. */
-  private String ask() throws Exception {
+  /**
+   * Starts a prompt that is answered when {@link #released} is counted down; returns the session.
+   */
+  private String startPrompt() throws Exception {
     awaitHealth("connected");
     opencode.script(
         prompt -> {
-          asked.countDown();
+          prompted.countDown();
           released.await();
           return "done";
         });
     bridge.say(router.uri(), "ann", "work");
-    assertThat(asked.await(20, TimeUnit.SECONDS)).isTrue();
+    assertThat(prompted.await(20, TimeUnit.SECONDS)).isTrue();
     return opencode.prompts().get(0).session();
   }
 

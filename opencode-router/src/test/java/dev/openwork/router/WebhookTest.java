@@ -41,7 +41,7 @@ class WebhookTest {
   }
 
   @Test
-  void whatIsNotSignedRightlyIsRefused() {
+  void rejectsInvalidSignatures() {
     String good = Bridge.sign("inbound", now, BODY);
     assertThat(send("/webhook/default", BODY + " ", now, good)).isEqualTo(401);
     assertThat(send("/webhook/default", BODY, now + 1, good)).isEqualTo(401);
@@ -53,7 +53,7 @@ class WebhookTest {
   }
 
   @Test
-  void whatIsOldOrOfTheFutureIsRefused() {
+  void rejectsOldAndFutureTimestamps() {
     for (long time : new long[] {now - 400, now + 400}) {
       assertThat(send("/webhook/default", BODY, time, Bridge.sign("inbound", time, BODY)))
           .isEqualTo(401);
@@ -61,7 +61,7 @@ class WebhookTest {
   }
 
   @Test
-  void whatWasTakenIsNotTakenAgainAlsoAfterARestart() throws Exception {
+  void detectsReplaysAfterARestart() throws Exception {
     String good = Bridge.sign("inbound", now, BODY);
     URI url = router.uri().resolve("/webhook/default");
     assertThat(bridge.send(url, BODY, now, good).body()).contains("\"duplicate\":false");
@@ -76,7 +76,7 @@ class WebhookTest {
   }
 
   @Test
-  void aMessageThatIsSignedAnewIsKnownByItsId() throws Exception {
+  void detectsADuplicateWithANewSignature() throws Exception {
     ObjectNode body = Json.object().put("peer", "ann").put("text", "once").put("id", "m1");
     assertThat(bridge.send(router.uri(), body).body()).contains("\"duplicate\":false");
     assertThat(bridge.nextText()).isEqualTo("You said: once");
@@ -88,7 +88,7 @@ class WebhookTest {
   }
 
   @Test
-  void bodiesThatMakeNoSenseAreNamed() {
+  void reportsInvalidBodies() {
     ObjectNode silent = Json.object().put("peer", "ann");
     assertThat(bridge.send(router.uri(), silent).body()).contains("text is missing");
     ObjectNode nameless = Json.object().put("text", "hello");
@@ -99,34 +99,35 @@ class WebhookTest {
     assertThat(bridge.send(url, anonymous, now, signature).body()).contains("id is missing");
     ObjectNode odd = Json.object().put("peer", "ann");
     odd.putArray("media").addObject().put("name", "a").put("content", "***");
-    assertThat(bridge.send(router.uri(), odd).body()).contains("media[0].content is not base64");
+    assertThat(bridge.send(router.uri(), odd).body())
+        .contains("media[0].content is not valid base64");
   }
 
   @Test
-  void aChatThatWritesTooMuchIsToldToComeAgain() throws Exception {
+  void rejectsMessagesIfTheQueueIsFull() throws Exception {
     CountDownLatch released = new CountDownLatch(1);
     opencode.script(
         prompt -> {
           released.await();
           return prompt.text();
         });
-    int taken = 0;
-    HttpResponse<String> answer = message(taken);
-    while (answer.statusCode() == 202 && taken < 100) {
-      answer = message(++taken);
+    int accepted = 0;
+    HttpResponse<String> answer = message(accepted);
+    while (answer.statusCode() == 202 && accepted < 100) {
+      answer = message(++accepted);
     }
     assertThat(answer.statusCode()).isEqualTo(503);
-    assertThat(taken).isEqualTo(21);
+    assertThat(accepted).isEqualTo(21);
     released.countDown();
-    for (int i = 0; i < taken; i++) {
+    for (int i = 0; i < accepted; i++) {
       assertThat(bridge.nextText()).isEqualTo("message " + i);
     }
-    assertThat(message(taken).body()).contains("\"duplicate\":false");
-    assertThat(bridge.nextText()).isEqualTo("message " + taken);
+    assertThat(message(accepted).body()).contains("\"duplicate\":false");
+    assertThat(bridge.nextText()).isEqualTo("message " + accepted);
   }
 
   @Test
-  void callbacksAreTriedThreeTimesWithTheSameId() throws Exception {
+  void retriesCallbacksTwice() throws Exception {
     bridge.failNext(500, 429);
     bridge.say(router.uri(), "ann", "one");
     assertThat(bridge.nextText()).isEqualTo("You said: one");
@@ -135,11 +136,11 @@ class WebhookTest {
     bridge.say(router.uri(), "ann", "three");
     assertThat(bridge.nextText()).isEqualTo("You said: three");
     assertThat(router.log())
-        .contains("webhook/default/ann was lost: the callback answered with 503");
+        .contains("part to webhook/default/ann: the callback returned status 503");
   }
 
   @Test
-  void aCallbackThatIsRefusedIsNotTriedAgain() throws Exception {
+  void doesNotRetryARejectedCallback() throws Exception {
     bridge.failNext(404);
     bridge.say(router.uri(), "ann", "one");
     bridge.say(router.uri(), "ann", "two");

@@ -4,33 +4,30 @@ import java.io.PrintStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/** What was opened, closed in the opposite order; what does not close disturbs no other. */
+/** Closes resources in reverse order. A resource that fails to close does not affect the others. */
 final class CloseStack implements AutoCloseable {
-  private final Deque<AutoCloseable> parts = new ArrayDeque<>();
+  private final Deque<AutoCloseable> resources = new ArrayDeque<>();
   private final PrintStream err;
 
   CloseStack(PrintStream err) {
     this.err = err;
   }
 
-  /** Adds a part and returns it. */
-  <T extends AutoCloseable> T add(T part) {
-    parts.push(part);
-    return part;
+  /** Adds a resource and returns it. */
+  <T extends AutoCloseable> T add(T resource) {
+    resources.push(resource);
+    return resource;
   }
 
   @Override
   public void close() {
-    while (!parts.isEmpty()) {
-      close(parts.pop());
-    }
-  }
-
-  private void close(AutoCloseable part) {
-    try {
-      part.close();
-    } catch (Exception e) {
-      err.println(part.getClass().getSimpleName() + " did not stop: " + e);
+    while (!resources.isEmpty()) {
+      AutoCloseable resource = resources.pop();
+      try {
+        resource.close();
+      } catch (Exception e) {
+        err.println("failed to close " + resource.getClass().getSimpleName() + ": " + e);
+      }
     }
   }
 }

@@ -1,43 +1,36 @@
 package dev.openwork.router.assembly;
 
 import dev.openwork.router.domain.Log;
-import dev.openwork.router.flow.Activity;
-import dev.openwork.router.flow.ActivityEvents;
-import dev.openwork.router.flow.Bindings;
+import dev.openwork.router.flow.ActiveRuns;
 import dev.openwork.router.flow.Channels;
 import dev.openwork.router.flow.ChatCommands;
-import dev.openwork.router.flow.ConversationQueues;
 import dev.openwork.router.flow.Counters;
 import dev.openwork.router.flow.Delivery;
 import dev.openwork.router.flow.Directories;
 import dev.openwork.router.flow.Dispatcher;
 import dev.openwork.router.flow.InboundMedia;
-import dev.openwork.router.flow.Opencode;
-import dev.openwork.router.flow.Outbox;
+import dev.openwork.router.flow.MessageHandler;
+import dev.openwork.router.flow.MessageSender;
 import dev.openwork.router.flow.PairingGate;
-import dev.openwork.router.flow.Pauses;
-import dev.openwork.router.flow.Peers;
-import dev.openwork.router.flow.Prompts;
-import dev.openwork.router.flow.SessionRuns;
-import dev.openwork.router.flow.Sessions;
-import dev.openwork.router.flow.Talk;
-import dev.openwork.router.flow.Turn;
-import dev.openwork.router.flow.Typing;
+import dev.openwork.router.flow.PromptBuilder;
+import dev.openwork.router.flow.PromptRunner;
+import dev.openwork.router.flow.RunEventHandler;
+import dev.openwork.router.flow.TypingIndicator;
+import dev.openwork.router.opencode.EventStream;
 import dev.openwork.router.opencode.OpencodeClient;
 import dev.openwork.router.opencode.OpencodeEndpoint;
-import dev.openwork.router.opencode.OpencodeEvents;
 import dev.openwork.router.settings.ConfigFile;
 import dev.openwork.router.settings.LiveConfig;
 import dev.openwork.router.settings.Settings;
+import dev.openwork.router.settings.Timeouts;
+import dev.openwork.router.store.Bindings;
 import dev.openwork.router.store.Database;
-import dev.openwork.router.store.SqliteBindings;
-import dev.openwork.router.store.SqlitePeers;
-import dev.openwork.router.store.SqliteReplayGuard;
-import dev.openwork.router.store.SqliteSessions;
+import dev.openwork.router.store.Peers;
+import dev.openwork.router.store.ReplayGuard;
+import dev.openwork.router.store.Sessions;
 import dev.openwork.router.web.BindingsResource;
-import dev.openwork.router.web.ChannelsResource;
-import dev.openwork.router.web.HealthResource;
 import dev.openwork.router.web.IdentitiesResource;
+import dev.openwork.router.web.IngressResource;
 import dev.openwork.router.web.Resource;
 import dev.openwork.router.web.SendResource;
 import dev.openwork.router.web.StatusResource;
@@ -47,8 +40,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
-/** Everything between the channels and opencode, wired. */
-final class Parts {
+/** Creates and connects the objects between the channels and opencode. */
+final class Components {
   private final Settings settings;
   private final LiveConfig config;
   private final Bindings bindings;
@@ -58,9 +51,9 @@ final class Parts {
   private final Directories directories;
   private final Delivery delivery;
   private final Dispatcher dispatcher;
-  private final OpencodeEvents events;
+  private final EventStream events;
 
-  Parts(
+  Components(
       Settings settings,
       LiveConfig config,
       Database database,
@@ -69,65 +62,77 @@ final class Parts {
       Log log) {
     this.settings = settings;
     this.config = config;
+    Timeouts timeouts = settings.timeouts();
     LazyHttpClient http = new LazyHttpClient();
-    bindings = new SqliteBindings(database);
-    sessions = new SqliteSessions(database);
-    Peers peers = new SqlitePeers(database);
+    bindings = new Bindings(database);
+    sessions = new Sessions(database);
+    Peers peers = new Peers(database);
     channels =
-        new Channels(
-            List.of(new WebhookType(http, new SqliteReplayGuard(database, clock), clock)), log);
+        new Channels(List.of(new WebhookType(http, new ReplayGuard(database, clock), clock)), log);
     counters = new Counters(clock);
     directories = new Directories(config, bindings, sessions);
-    delivery = new Delivery(channels, Pauses.REAL, counters, log);
+    delivery = new Delivery(channels, timeouts.deliveries(), counters, log);
     Optional<OpencodeEndpoint> endpoint =
         settings.opencode().map(uri -> OpencodeEndpoint.of(uri, settings.variables()));
-    Opencode opencode = new OpencodeClient(http, endpoint, settings.promptTimeout());
-    Activity activity = new Activity();
-    Typing typing = new Typing(activity, channels, workers.timer(), log);
-    var listener =
-        new ActivityEvents(activity, typing, delivery, opencode, config, workers.work(), log);
-    events = new OpencodeEvents(http, endpoint, workers.timer(), listener, clock, log);
-    InboundMedia media = new InboundMedia(clock, settings.maxMediaBytes());
-    Talk talk =
-        new Talk(
+    OpencodeClient opencode = new OpencodeClient(http, endpoint, timeouts);
+    ActiveRuns runs = new ActiveRuns();
+    TypingIndicator typing = new TypingIndicator(runs, channels, workers.timer(), log);
+    var handler =
+        new RunEventHandler(runs, typing, delivery, opencode, config, workers.work(), log);
+    events =
+        new EventStream(
+            http,
+            endpoint,
+            timeouts,
+            workers.timer(),
+            handler::handle,
+            handler::handlePending,
+            clock,
+            log);
+    PromptRunner prompts =
+        new PromptRunner(
+            opencode,
+            sessions,
+            runs,
+            timeouts.calls(),
             directories,
-            new Prompts(config, peers, media),
-            new SessionRuns(opencode, sessions, activity, Pauses.REAL));
-    Turn turn =
-        new Turn(
+            new PromptBuilder(config, peers, new InboundMedia(clock, settings.maxMediaBytes())));
+    MessageHandler messages =
+        new MessageHandler(
             new PairingGate(config, peers),
             new ChatCommands(config, peers, sessions, bindings, directories),
-            talk,
+            prompts,
             delivery,
             log);
-    dispatcher = new Dispatcher(config, new ConversationQueues(workers.work()), turn, counters);
+    dispatcher = new Dispatcher(config, workers.work(), messages, counters);
   }
 
   Channels channels() {
     return channels;
   }
 
-  OpencodeEvents events() {
+  EventStream events() {
     return events;
   }
 
-  /** Subscribes to events, and keeps channels and bindings as configured. */
+  /** Connects to opencode and applies the configuration now and after each change. */
   void start() {
     events.start();
-    config.follow(
-        now -> {
-          bindings.configure(now.bindings());
-          channels.apply(now, dispatcher);
+    config.subscribe(
+        current -> {
+          bindings.configure(current.bindings());
+          channels.apply(current, dispatcher);
         });
   }
 
   List<Resource> resources(ConfigFile file, String version) {
+    var identities = new IdentitiesResource(file, config, channels, new SecureRandom());
     return List.of(
-        new HealthResource(events.health(), version),
-        new StatusResource(settings, config, channels, sessions, counters, events.health()),
+        new StatusResource(
+            settings, config, identities, sessions, counters, events.health(), version),
+        identities,
         new BindingsResource(bindings, directories),
-        new IdentitiesResource(file, config, channels, new SecureRandom()),
-        new SendResource(new Outbox(config, bindings, directories, delivery)),
-        new ChannelsResource(channels));
+        new SendResource(new MessageSender(config, bindings, directories, delivery)),
+        new IngressResource(channels));
   }
 }

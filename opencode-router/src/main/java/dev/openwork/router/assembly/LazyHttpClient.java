@@ -6,8 +6,9 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The router's HTTP client, made at the first use, for that takes longer than most of a start. It
- * follows no redirects and speaks HTTP/1.1, because opencode never answers the offer of HTTP/2.
+ * Creates the router's HTTP client when it is first used, because that takes longer than the rest
+ * of the startup. The client does not follow redirects. It uses HTTP/1.1, because opencode does not
+ * answer the upgrade request to HTTP/2.
  */
 final class LazyHttpClient implements Supplier<HttpClient> {
   private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(5);
@@ -16,16 +17,17 @@ final class LazyHttpClient implements Supplier<HttpClient> {
 
   @Override
   public synchronized HttpClient get() {
-    HttpClient made = client;
-    if (made == null) {
-      made =
-          HttpClient.newBuilder()
-              .version(HttpClient.Version.HTTP_1_1)
-              .followRedirects(HttpClient.Redirect.NEVER)
-              .connectTimeout(CONNECT_TIMEOUT)
-              .build();
-      client = made;
+    HttpClient existing = client;
+    if (existing != null) {
+      return existing;
     }
-    return made;
+    HttpClient created =
+        HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .connectTimeout(CONNECT_TIMEOUT)
+            .build();
+    client = created;
+    return created;
   }
 }

@@ -8,51 +8,50 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
 /**
- * A file of lines that does not grow for ever: before it would be larger than {@code limit} bytes
- * it becomes {@code <name>.1}, that {@code <name>.2}, and so on up to 3. A line that cannot be
- * written is lost. Safe for use by several threads.
+ * Appends lines to a log file. Before the file exceeds {@code maxBytes}, it is renamed to {@code
+ * <name>.1}; up to three older files are kept. Lines that cannot be written are lost. Thread-safe.
  */
-final class RotatingFile {
-  private static final int OLDER = 3;
+final class RotatingLogFile {
+  private static final int OLDER_FILES = 3;
 
   private final Path file;
-  private final long limit;
+  private final long maxBytes;
   private long size;
 
-  private RotatingFile(Path file, long limit, long size) {
+  private RotatingLogFile(Path file, long maxBytes, long size) {
     this.file = file;
-    this.limit = limit;
+    this.maxBytes = maxBytes;
     this.size = size;
   }
 
-  /** Goes on with the file, which is made when it is missing. */
-  static RotatingFile open(Path file, long limit) throws IOException {
+  /** Opens a file for appending and creates it and its directory if they are missing. */
+  static RotatingLogFile open(Path file, long maxBytes) throws IOException {
     Path absolute = file.toAbsolutePath();
     Files.createDirectories(absolute.resolveSibling(""));
     if (!Files.exists(absolute)) {
       Files.createFile(absolute);
     }
-    return new RotatingFile(absolute, limit, Files.size(absolute));
+    return new RotatingLogFile(absolute, maxBytes, Files.size(absolute));
   }
 
   synchronized void line(String text) {
     byte[] bytes = (text + "\n").getBytes(StandardCharsets.UTF_8);
     try {
-      if (size > 0 && size + bytes.length > limit) {
+      if (size > 0 && size + bytes.length > maxBytes) {
         rotate();
       }
       Files.write(file, bytes, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
       size += bytes.length;
-    } catch (IOException lost) {
-      // there is nowhere else to tell it
+    } catch (IOException e) {
+      // there is no other place to report it
     }
   }
 
   private void rotate() throws IOException {
-    for (int number = OLDER; number > 0; number--) {
-      Path younger = number == 1 ? file : numbered(number - 1);
-      if (Files.exists(younger)) {
-        Files.move(younger, numbered(number), StandardCopyOption.REPLACE_EXISTING);
+    for (int number = OLDER_FILES; number > 0; number--) {
+      Path source = number == 1 ? file : numbered(number - 1);
+      if (Files.exists(source)) {
+        Files.move(source, numbered(number), StandardCopyOption.REPLACE_EXISTING);
       }
     }
     size = 0;

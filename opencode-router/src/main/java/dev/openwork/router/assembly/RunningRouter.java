@@ -2,12 +2,13 @@ package dev.openwork.router.assembly;
 
 import dev.openwork.router.domain.Log;
 import dev.openwork.router.domain.Log.Level;
+import dev.openwork.router.domain.Values;
 import dev.openwork.router.settings.AccessToken;
 import dev.openwork.router.settings.ConfigFile;
 import dev.openwork.router.settings.ConfigReader;
 import dev.openwork.router.settings.DataLayout;
 import dev.openwork.router.settings.LiveConfig;
-import dev.openwork.router.settings.OwnerFiles;
+import dev.openwork.router.settings.PrivateFiles;
 import dev.openwork.router.settings.Settings;
 import dev.openwork.router.settings.Variables;
 import dev.openwork.router.store.Database;
@@ -20,88 +21,92 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.function.Consumer;
 
-/** A router that serves, from {@link #start} until {@link #close}. */
+/** Runs a router from {@link #start} until {@link #close}. */
 public final class RunningRouter implements AutoCloseable {
-  private static final int CONFIG_SECONDS = 1;
-  private static final long LOG_BYTES = 1L << 20;
+  private static final int CONFIG_CHECK_SECONDS = 1;
+  private static final long MAX_LOG_BYTES = 1L << 20;
 
-  private final CloseStack parts;
+  private final CloseStack resources;
   private final HttpApi api;
 
-  private RunningRouter(CloseStack parts, HttpApi api) {
-    this.parts = parts;
+  private RunningRouter(CloseStack resources, HttpApi api) {
+    this.resources = resources;
     this.api = api;
   }
 
   /**
-   * Starts one; on failure nothing is left running.
+   * Starts a router.
    *
-   * @throws IOException naming what cannot be used and the way out
+   * @param err receives the log unless a log file is configured
+   * @throws IOException if a file or the port cannot be used; everything is stopped again
    */
   public static RunningRouter start(Settings settings, String version, PrintStream err)
       throws IOException {
-    CloseStack parts = new CloseStack(err);
+    CloseStack resources = new CloseStack(err);
     try {
-      return start(settings, version, err, parts);
+      return start(settings, version, err, resources);
     } catch (IOException | RuntimeException e) {
-      parts.close();
+      resources.close();
       throw e;
     }
   }
 
-  /** Where it listens. */
+  /** Returns the base URL of the HTTP API. */
   public URI uri() {
     return api.uri();
   }
 
-  /** Stops within moments: what runs in opencode goes on there, what waits here is lost. */
+  /**
+   * Stops the router without waiting. Prompts continue in opencode; queued messages are discarded.
+   */
   @Override
   public void close() {
-    parts.close();
+    resources.close();
   }
 
   private static RunningRouter start(
-      Settings settings, String version, PrintStream err, CloseStack parts) throws IOException {
+      Settings settings, String version, PrintStream err, CloseStack resources) throws IOException {
     DataLayout layout = settings.layout();
     Clock clock = Clock.system(ZoneId.systemDefault());
-    OwnerFiles.createDirectories(layout.directory());
-    OwnerFiles.createDirectories(layout.database().resolveSibling(""));
-    Log log = log(settings, err, clock);
+    PrivateFiles.createDirectories(layout.directory());
+    PrivateFiles.createDirectories(layout.database().resolveSibling(""));
+    Log log = log(settings.variables(), err, clock);
     ConfigFile file = new ConfigFile(layout.config(), new ConfigReader(settings.variables()));
     LiveConfig config = new LiveConfig(file, settings.directory(), log);
-    Database database = parts.add(Database.open(layout.database()));
-    Workers workers = parts.add(Workers.start(log));
-    Parts flow = new Parts(settings, config, database, workers, clock, log);
-    parts.add(flow.channels());
-    parts.add(flow.events());
-    flow.start();
+    Database database = resources.add(Database.open(layout.database()));
+    Workers workers = resources.add(Workers.start(log));
+    Components components = new Components(settings, config, database, workers, clock, log);
+    resources.add(components.channels());
+    resources.add(components.events());
+    components.start();
     HttpApi api =
-        parts.add(
+        resources.add(
             HttpApi.start(
                 settings.host(),
                 settings.port(),
-                flow.resources(file, version),
-                token(settings),
+                components.resources(file, version),
+                AccessToken.of(settings.variables().find("OPENCODE_ROUTER_TOKEN"), layout.token()),
                 config::current,
                 log));
-    OwnerFiles.write(layout.endpoint(), api.uri() + "\n");
-    parts.add(() -> Files.deleteIfExists(layout.endpoint()));
-    workers.repeat(CONFIG_SECONDS, config::current);
-    return new RunningRouter(parts, api);
+    PrivateFiles.write(layout.endpoint(), api.uri() + "\n");
+    resources.add(() -> Files.deleteIfExists(layout.endpoint()));
+    workers.repeat(CONFIG_CHECK_SECONDS, config::current);
+    return new RunningRouter(resources, api);
   }
 
-  private static Log log(Settings settings, PrintStream err, Clock clock) throws IOException {
-    Variables variables = settings.variables();
-    Level least = variables.find("LOG_LEVEL").map(Level::of).orElse(Level.INFO);
+  private static Log log(Variables variables, PrintStream err, Clock clock) throws IOException {
+    Level threshold =
+        variables
+            .find("LOG_LEVEL")
+            .map(name -> Values.parse("LOG_LEVEL", Level.class, name))
+            .orElse(Level.INFO);
     Optional<String> file = variables.find("OPENCODE_ROUTER_LOG_FILE");
-    return file.isEmpty()
-        ? LineLog.to(err, least, clock)
-        : new LineLog(RotatingFile.open(Path.of(file.get()), LOG_BYTES)::line, least, clock);
-  }
-
-  private static AccessToken token(Settings settings) throws IOException {
-    return AccessToken.of(
-        settings.variables().find("OPENCODE_ROUTER_TOKEN"), settings.layout().token());
+    Consumer<String> out =
+        file.isPresent()
+            ? RotatingLogFile.open(Path.of(file.get()), MAX_LOG_BYTES)::line
+            : err::println;
+    return new LineLog(out, threshold, clock);
   }
 }

@@ -9,10 +9,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * The router's threads.
+ * Holds the router's thread pools.
  *
- * @param work one for each conversation that is busy, and for what must not hold up events
- * @param timer for what comes again or later, and is short
+ * @param work for blocking tasks; grows on demand
+ * @param timer for short delayed and periodic tasks
  */
 record Workers(ExecutorService work, ScheduledExecutorService timer, Log log)
     implements AutoCloseable {
@@ -25,25 +25,27 @@ record Workers(ExecutorService work, ScheduledExecutorService timer, Log log)
         log);
   }
 
-  /** Runs a task again and again, with that pause; a failure is told and is not the last time. */
-  @SuppressWarnings("FutureReturnValueIgnored") // the task tells what fails
+  /** Runs a task periodically. Exceptions are logged and do not cancel the task. */
+  @SuppressWarnings("FutureReturnValueIgnored") // exceptions are logged
   void repeat(int seconds, Runnable task) {
-    timer.scheduleWithFixedDelay(() -> attempt(task), seconds, seconds, TimeUnit.SECONDS);
+    timer.scheduleWithFixedDelay(
+        () -> {
+          try {
+            task.run();
+          } catch (RuntimeException e) {
+            log.error("a periodic task failed: " + e);
+          }
+        },
+        seconds,
+        seconds,
+        TimeUnit.SECONDS);
   }
 
-  /** Interrupts all of them. */
+  /** Interrupts all tasks. */
   @Override
   public void close() {
     timer.shutdownNow();
     work.shutdownNow();
-  }
-
-  private void attempt(Runnable task) {
-    try {
-      task.run();
-    } catch (RuntimeException e) {
-      log.error("a task that comes again failed: " + e);
-    }
   }
 
   private static ThreadFactory named(String prefix) {

@@ -1,4 +1,4 @@
-/** Puts a running router together; sees everything but the command line. */
+/** The startup and shutdown of a router: threads, log and object graph. */
 @NullMarked
 package dev.openwork.router.assembly;
 

@@ -5,38 +5,42 @@ import dev.openwork.router.domain.OutboundMessage;
 import java.util.Optional;
 
 /**
- * One identity on one chat system. Messages come in by whatever the system offers: a long poll or a
- * socket that the channel runs on threads of its own, or HTTP requests through its {@link
- * #ingress}. All methods may be called by several threads; {@link #send} and {@link #typing} may
- * block for some seconds and make one attempt, for whoever calls them retries.
+ * Connects one identity to a chat system. A channel receives messages on its own threads, by long
+ * polling or a socket, or as HTTP requests through its {@link #ingress}. All methods are
+ * thread-safe. {@link #send} and {@link #typing} may block for some seconds and make one attempt;
+ * the caller retries.
  */
 public interface Channel extends AutoCloseable {
 
-  /** What it can carry. */
+  /** Returns the size limits of a message. */
   ChannelLimits limits();
 
   /**
-   * Begins to receive and returns at once, connected or not: a chat system that is away is the
-   * channel's to wait for. Each message goes to {@code inbox} once.
+   * Starts receiving and returns immediately, even if the chat system is not reachable yet. Passes
+   * each message to {@code inbox} once.
    */
   void start(Inbox inbox);
 
   /**
-   * Sends one part, within the limits, into the thread that its conversation's peer names.
+   * Sends a part that is within the limits.
    *
-   * @throws DeliveryException when it did not arrive, saying whether another attempt may help
+   * @throws DeliveryException if the part was not delivered
    */
   void send(OutboundMessage message) throws DeliveryException;
 
-  /** Shows for some seconds that an answer is being worked on; does nothing where none can tell. */
+  /**
+   * Shows a typing indicator for some seconds. Does nothing if the chat system has none.
+   *
+   * @throws DeliveryException if the chat system was not reached
+   */
   void typing(Conversation conversation) throws DeliveryException;
 
-  /** What takes HTTP requests for it; empty for channels that fetch their messages. */
+  /** Returns the handler of incoming HTTP requests, or empty if the channel fetches messages. */
   default Optional<Ingress> ingress() {
     return Optional.empty();
   }
 
-  /** Stops receiving at once. A message that is being sent may still arrive. */
+  /** Stops receiving immediately. A message that is being sent may still be delivered. */
   @Override
   void close();
 }

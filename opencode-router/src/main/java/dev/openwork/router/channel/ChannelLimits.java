@@ -1,20 +1,21 @@
 package dev.openwork.router.channel;
 
 /**
- * What a channel carries in one message.
+ * Defines the size limits of a message.
  *
- * @param text characters of a text; longer ones are cut into several
- * @param caption characters of a file's caption; longer ones are sent as text before it
- * @param mediaBytes bytes of a file; larger ones are refused
+ * @param text the maximum length of a text in characters; longer texts are split
+ * @param caption the maximum length of a file's caption in characters; longer captions are sent as
+ *     a text before the file
+ * @param mediaBytes the maximum size of a file in bytes; larger files are rejected
  */
 public record ChannelLimits(int text, int caption, long mediaBytes) {
-  private static final int SHORTEST = 16;
+  private static final int MIN_TEXT = 16;
 
   public ChannelLimits {
-    if (text < SHORTEST || caption < 0 || mediaBytes < 0) {
+    if (text < MIN_TEXT || caption < 0 || mediaBytes < 0) {
       throw new IllegalArgumentException(
-          "limits %d, %d, %d: a text needs at least %d, the others none below 0"
-              .formatted(text, caption, mediaBytes, SHORTEST));
+          "invalid limits %d, %d, %d; expected at least %d, 0, 0"
+              .formatted(text, caption, mediaBytes, MIN_TEXT));
     }
   }
 }

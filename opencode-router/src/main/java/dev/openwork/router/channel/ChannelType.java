@@ -2,16 +2,16 @@ package dev.openwork.router.channel;
 
 import dev.openwork.router.settings.IdentityConfig;
 
-/** A kind of chat system. */
+/** Creates the channels of one kind of chat system. */
 public interface ChannelType {
 
-  /** Its name in configuration and addresses, in lower case. */
+  /** Returns the name of the channel in the configuration, in lower case. */
   String name();
 
   /**
-   * The channel of one identity, not started. Touches no network.
+   * Creates the channel of an identity without starting it or using the network.
    *
-   * @throws dev.openwork.router.domain.Refusal naming the option that is missing or wrong
+   * @throws dev.openwork.router.domain.RouterException if an option is missing or invalid
    */
   Channel create(IdentityConfig identity);
 }

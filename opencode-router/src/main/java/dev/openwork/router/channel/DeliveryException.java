@@ -3,7 +3,7 @@ package dev.openwork.router.channel;
 import java.time.Duration;
 import java.util.Optional;
 
-/** A part that did not arrive. */
+/** Signals that a part was not delivered to a chat. */
 public final class DeliveryException extends Exception {
   private static final long serialVersionUID = 1;
 
@@ -16,27 +16,31 @@ public final class DeliveryException extends Exception {
     this.retryAfter = retryAfter;
   }
 
-  /** One that no further attempt will mend. */
+  /** Creates an exception for a failure that a retry cannot resolve. */
   public static DeliveryException permanent(String message) {
     return new DeliveryException(message, false, Optional.empty());
   }
 
-  /** One that may be gone at the next attempt, which is not wanted before {@code retryAfter}. */
+  /**
+   * Creates an exception for a failure that a retry may resolve.
+   *
+   * @param retryAfter the delay that the chat system requested, if any
+   */
   public static DeliveryException temporary(String message, Optional<Duration> retryAfter) {
     return new DeliveryException(message, true, retryAfter);
   }
 
-  /** Whether another attempt may help. */
+  /** Returns whether a retry may succeed. */
   public boolean retryable() {
     return retryable;
   }
 
-  /** How long the other side wants to be left alone. */
+  /** Returns the delay that the chat system requested before a retry. */
   public Optional<Duration> retryAfter() {
     return retryAfter;
   }
 
-  /** The reason, for people. */
+  /** Returns the message, which is never null. */
   public String reason() {
     return String.valueOf(getMessage());
   }

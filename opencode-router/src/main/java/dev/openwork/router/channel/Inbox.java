@@ -2,15 +2,15 @@ package dev.openwork.router.channel;
 
 import dev.openwork.router.domain.InboundMessage;
 
-/** Takes what people write. */
+/** Accepts the messages that a channel receives. */
 @FunctionalInterface
 public interface Inbox {
 
   /**
-   * Takes a message and returns before it is answered.
+   * Queues a message and returns before it is answered.
    *
-   * @throws dev.openwork.router.domain.Refusal when too many messages of this chat wait already;
-   *     the message is not taken then
+   * @throws dev.openwork.router.domain.RouterException if the queue of the conversation is full;
+   *     the message is not accepted
    */
   void receive(InboundMessage message);
 }

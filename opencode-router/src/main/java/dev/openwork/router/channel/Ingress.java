@@ -5,19 +5,19 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * The HTTP entry of a channel, below {@code /<channel>/<identity>}. Requests come without the
- * router's own token: the channel alone judges who sent them.
+ * Handles the HTTP requests to {@code /<channel>/<identity>}. The router's own token is not
+ * required for them: the channel authenticates the sender.
  */
 public interface Ingress {
 
-  /** The largest body in bytes that is read for it. */
+  /** Returns the maximum size of a request body in bytes. */
   int maxBytes();
 
   /**
-   * Takes the body of a POST and answers with the fields of a JSON object.
+   * Handles a POST request and returns the fields of the JSON response.
    *
-   * @param headers the first value of a header by its name
-   * @throws dev.openwork.router.domain.Refusal when it is not taken
+   * @param headers returns the first value of a header by name
+   * @throws dev.openwork.router.domain.RouterException if the request is rejected
    */
   ObjectNode receive(Function<String, Optional<String>> headers, byte[] body);
 }

@@ -1,4 +1,4 @@
-/** What the router expects of a channel, and what a channel may expect of it. */
+/** The interfaces between the router and chat systems. */
 @NullMarked
 package dev.openwork.router.channel;
 

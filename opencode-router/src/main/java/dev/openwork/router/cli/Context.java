@@ -4,7 +4,7 @@ import dev.openwork.router.settings.DataLayout;
 import dev.openwork.router.settings.Variables;
 import java.io.PrintStream;
 
-/** What every command works with. */
+/** Provides the dependencies of the commands. */
 record Context(Variables variables, PrintStream out, PrintStream err) {
 
   DataLayout layout() {

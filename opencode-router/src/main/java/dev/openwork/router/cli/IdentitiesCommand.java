@@ -7,43 +7,35 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
-/** Shows and changes identities of the running router. */
-@Command(
-    name = "identities",
-    description = "Show or change the identities that people write to.",
-    mixinStandardHelpOptions = true)
-final class IdentitiesCommand implements Runnable {
+/** Manages the identities of the running router. */
+@Command(name = "identities", description = "Manage the bot accounts that chats use.")
+final class IdentitiesCommand extends CommandGroup {
   private final Context context;
-
-  @Spec private @Nullable CommandSpec spec;
 
   IdentitiesCommand(Context context) {
     this.context = context;
   }
 
-  @Override
-  public void run() {
-    Subcommands.require(spec);
-  }
-
-  @Command(name = "list", description = "Print all.", mixinStandardHelpOptions = true)
+  @Command(name = "list", description = "List all identities.", mixinStandardHelpOptions = true)
   int list(@Mixin Output output) throws IOException {
     return output.print(context, context.client().get("/identities"));
   }
 
   @Command(
       name = "set",
-      description = "Add an identity, or change what is given of a known one.",
+      description = "Add an identity, or change the given options of an existing one.",
       mixinStandardHelpOptions = true)
   int set(
-      @Parameters(paramLabel = "channel") String channel,
-      @Parameters(paramLabel = "id") String id,
-      @Option(names = "-o", paramLabel = "<name=value>", description = "An option of it.")
+      @Parameters(paramLabel = "channel", description = "The channel, such as webhook.")
+          String channel,
+      @Parameters(paramLabel = "id", description = "The id of the identity.") String id,
+      @Option(
+              names = "-o",
+              paramLabel = "<name=value>",
+              description = "An option of the identity, such as access=public. Repeatable.")
           @Nullable Map<String, String> options,
       @Mixin Output output)
       throws IOException {
@@ -54,10 +46,11 @@ final class IdentitiesCommand implements Runnable {
     return output.print(context, context.client().post("/identities/" + channel, body));
   }
 
-  @Command(name = "remove", description = "Remove one.", mixinStandardHelpOptions = true)
+  @Command(name = "remove", description = "Remove an identity.", mixinStandardHelpOptions = true)
   int remove(
-      @Parameters(paramLabel = "channel") String channel,
-      @Parameters(paramLabel = "id") String id,
+      @Parameters(paramLabel = "channel", description = "The channel, such as webhook.")
+          String channel,
+      @Parameters(paramLabel = "id", description = "The id of the identity.") String id,
       @Mixin Output output)
       throws IOException {
     String path = "/identities/" + channel + "/" + id;
@@ -66,11 +59,12 @@ final class IdentitiesCommand implements Runnable {
 
   @Command(
       name = "pair",
-      description = "Make a new pairing code for one; the one before pairs no more.",
+      description = "Generate a new pairing code, which replaces the previous one.",
       mixinStandardHelpOptions = true)
   int pair(
-      @Parameters(paramLabel = "channel") String channel,
-      @Parameters(paramLabel = "id") String id,
+      @Parameters(paramLabel = "channel", description = "The channel, such as webhook.")
+          String channel,
+      @Parameters(paramLabel = "id", description = "The id of the identity.") String id,
       @Mixin Output output)
       throws IOException {
     String path = "/identities/%s/%s/pairing-code".formatted(channel, id);

@@ -7,21 +7,21 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Option;
 
-/** How a command prints: for people, or as JSON for programs. */
+/** Prints responses as text or as JSON. */
 final class Output {
-  @Option(names = "--json", description = "Print JSON.")
+  @Option(names = "--json", description = "Print the response as JSON.")
   private boolean json;
 
-  /** Prints a router's reply, and returns the exit status that it means. */
-  int print(Context context, RouterClient.Reply reply) {
+  /** Prints a response and returns the exit status: 0 for success, 1 for an error. */
+  int print(Context context, RouterClient.Response response) {
     if (json) {
-      context.out().print(Json.pretty(reply.body()));
-    } else if (reply.body().has("error")) {
-      context.err().println("opencode-router: " + reply.body().path("error").asText());
+      context.out().print(Json.pretty(response.body()));
+    } else if (response.body().has("error")) {
+      context.err().println("opencode-router: " + response.body().path("error").asText());
     } else {
-      lines(context.out(), "", reply.body());
+      lines(context.out(), "", response.body());
     }
-    return reply.ok() ? 0 : 1;
+    return response.ok() ? 0 : 1;
   }
 
   private static void lines(PrintStream out, String indent, JsonNode object) {

@@ -2,7 +2,7 @@ package dev.openwork.router.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.openwork.router.domain.Refusal;
+import dev.openwork.router.domain.RouterException;
 import dev.openwork.router.json.Json;
 import dev.openwork.router.settings.AccessToken;
 import dev.openwork.router.settings.DataLayout;
@@ -19,29 +19,28 @@ import java.nio.file.Files;
 import java.time.Duration;
 import java.util.Optional;
 
-/** Talks to the router that runs on the same data directory. */
+/** Calls the HTTP API of the router that uses the same data directory. */
 record RouterClient(DataLayout layout, Variables variables) {
   private static final Duration TIMEOUT = Duration.ofSeconds(60);
 
-  /** What it answered. */
-  record Reply(int status, JsonNode body) {
+  record Response(int status, JsonNode body) {
     boolean ok() {
       return status < 300;
     }
   }
 
-  Reply get(String path) throws IOException {
+  Response get(String path) throws IOException {
     return call(request(path).GET());
   }
 
-  Reply post(String path, ObjectNode body) throws IOException {
+  Response post(String path, ObjectNode body) throws IOException {
     return call(
         request(path)
             .header("Content-Type", "application/json")
             .POST(BodyPublishers.ofString(Json.write(body))));
   }
 
-  Reply delete(String path) throws IOException {
+  Response delete(String path) throws IOException {
     return call(request(path).DELETE());
   }
 
@@ -62,11 +61,11 @@ record RouterClient(DataLayout layout, Variables variables) {
     return URI.create(Files.readString(layout.endpoint()).strip());
   }
 
-  private Reply call(HttpRequest.Builder request) throws IOException {
+  private Response call(HttpRequest.Builder request) throws IOException {
     HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     try {
       HttpResponse<String> response = client.send(request.build(), BodyHandlers.ofString());
-      return new Reply(response.statusCode(), Json.read(response.body()));
+      return new Response(response.statusCode(), Json.read(response.body()));
     } catch (ConnectException e) {
       throw notRunning();
     } catch (InterruptedException e) {
@@ -75,11 +74,10 @@ record RouterClient(DataLayout layout, Variables variables) {
     }
   }
 
-  private Refusal notRunning() {
-    return new Refusal(
-        Refusal.Code.UNAVAILABLE,
-        "no router runs on %s; start one with 'opencode-router serve', or name its directory with"
-                .formatted(layout.directory())
-            + " OPENCODE_ROUTER_DATA_DIR");
+  private RouterException notRunning() {
+    return RouterException.unavailable(
+        ("no router is running with the data directory %s; start one with 'opencode-router serve'"
+                + " or set OPENCODE_ROUTER_DATA_DIR")
+            .formatted(layout.directory()));
   }
 }

@@ -2,7 +2,7 @@ package dev.openwork.router.cli;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.openwork.router.domain.Refusal;
+import dev.openwork.router.domain.RouterException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -11,15 +11,15 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Has the running router send something. */
+/** Sends a message through the running router. */
 @Command(
     name = "send",
-    description = "Send to one chat, or to all that are bound to a directory.",
+    description = "Send a message to one chat or to all chats that are bound to a directory.",
     mixinStandardHelpOptions = true)
 final class SendCommand implements Callable<Integer> {
   private final Context context;
 
-  @Mixin private final AddressOptions address = new AddressOptions();
+  @Mixin private final IdentityOptions identity = new IdentityOptions();
 
   @Mixin private final Output output = new Output();
 
@@ -29,25 +29,25 @@ final class SendCommand implements Callable<Integer> {
   @Option(
       names = "--directory",
       paramLabel = "<directory>",
-      description = "All chats that are bound to it, unless a peer is given.")
+      description = "All chats that are bound to this directory, unless --peer is set.")
   private @Nullable Path directory;
 
-  @Option(names = "--auto-bind", description = "Bind the peer to the directory first.")
+  @Option(names = "--auto-bind", description = "Bind the chat to the directory first.")
   private boolean autoBind;
 
-  @Option(names = "--message", paramLabel = "<text>", description = "A text.")
+  @Option(names = "--message", paramLabel = "<text>", description = "The text to send.")
   private @Nullable String message;
 
-  @Option(names = "--image", paramLabel = "<file>", description = "A picture.")
+  @Option(names = "--image", paramLabel = "<file>", description = "An image to send.")
   private @Nullable Path image;
 
-  @Option(names = "--audio", paramLabel = "<file>", description = "A sound.")
+  @Option(names = "--audio", paramLabel = "<file>", description = "An audio file to send.")
   private @Nullable Path audio;
 
-  @Option(names = "--file", paramLabel = "<file>", description = "A file.")
+  @Option(names = "--file", paramLabel = "<file>", description = "A file to send.")
   private @Nullable Path file;
 
-  @Option(names = "--caption", paramLabel = "<text>", description = "Goes with each file.")
+  @Option(names = "--caption", paramLabel = "<text>", description = "The caption of each file.")
   private @Nullable String caption;
 
   SendCommand(Context context) {
@@ -56,7 +56,7 @@ final class SendCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    ObjectNode body = address.body().put("autoBind", autoBind);
+    ObjectNode body = identity.body().put("autoBind", autoBind);
     if (peer != null) {
       body.put("peer", peer);
     }
@@ -71,7 +71,7 @@ final class SendCommand implements Callable<Integer> {
     add(parts, "audio", audio);
     add(parts, "file", file);
     if (parts.isEmpty()) {
-      throw Refusal.invalid("nothing to send; give --message, --image, --audio or --file");
+      throw RouterException.invalid("nothing to send; set --message, --image, --audio or --file");
     }
     return output.print(context, context.client().post("/send", body));
   }

@@ -2,6 +2,7 @@ package dev.openwork.router.cli;
 
 import dev.openwork.router.assembly.RunningRouter;
 import dev.openwork.router.settings.Settings;
+import dev.openwork.router.settings.Timeouts;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -10,11 +11,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Serves until the process is asked to end. */
+/** Runs the router until the process receives SIGTERM. */
 @Command(
     name = "serve",
     aliases = "start",
-    description = "Bridge chats to opencode until stopped.",
+    description = "Run the router until the process is stopped.",
     mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
   private final Context context;
@@ -22,22 +23,24 @@ final class ServeCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..1",
       paramLabel = "directory",
-      description = "Where chats work by default; the working directory, unless configured.")
+      description =
+          "The default working directory of chats. Default: as configured, or the current"
+              + " directory.")
   private @Nullable Path directory;
 
-  @Option(names = "--opencode-url", paramLabel = "<url>", description = "Where opencode listens.")
+  @Option(names = "--opencode-url", paramLabel = "<url>", description = "The base URL of opencode.")
   private @Nullable String url;
 
   @Option(
       names = "--host",
       paramLabel = "<address>",
-      description = "Listen on this address; 127.0.0.1 unless configured.")
+      description = "The address to listen on. Default: as configured, or 127.0.0.1.")
   private @Nullable String host;
 
   @Option(
       names = "--port",
       paramLabel = "<number>",
-      description = "Listen on this port, 0 for any free one; 3005 unless configured.")
+      description = "The port to listen on; 0 selects a free one. Default: as configured, or 3005.")
   private @Nullable Integer port;
 
   ServeCommand(Context context) {
@@ -46,13 +49,13 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    var given =
-        new Settings.Given(
+    var options =
+        new Settings.Options(
             Optional.ofNullable(directory),
             Optional.ofNullable(host),
             Optional.ofNullable(port),
             Optional.ofNullable(url));
-    Settings settings = Settings.of(given, context.variables());
+    Settings settings = Settings.of(options, context.variables(), Timeouts.DEFAULT);
     RunningRouter router = RunningRouter.start(settings, Version.text(), context.err());
     Runtime.getRuntime().addShutdownHook(new Thread(router::close, "shutdown"));
     context.out().println("opencode-router listening on " + router.uri());

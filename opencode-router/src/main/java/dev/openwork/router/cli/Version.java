@@ -3,7 +3,7 @@ package dev.openwork.router.cli;
 import java.util.Optional;
 import picocli.CommandLine.IVersionProvider;
 
-/** The version of this program, from its jar. */
+/** Provides the version from the manifest of the jar. */
 final class Version implements IVersionProvider {
   static String text() {
     return Optional.ofNullable(Version.class.getPackage().getImplementationVersion()).orElse("dev");

@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * The directories below which chats may work and files may be sent. Judges real paths, so that no
- * symbolic link leads out.
+ * Restricts file access to a list of root directories. Paths are resolved to real paths before they
+ * are compared, so a symbolic link cannot lead outside.
  */
 public record AllowedRoots(List<Path> roots) {
 
@@ -16,54 +16,49 @@ public record AllowedRoots(List<Path> roots) {
   }
 
   /**
-   * The real path of a directory at or below a root.
+   * Returns the real path of a directory at or below a root.
    *
-   * @throws Refusal when it is not there, no directory, or elsewhere
+   * @throws RouterException if the path does not exist, is not a directory or is outside the roots
    */
   public Path directory(Path directory) {
     Path real = inside(directory);
     if (!Files.isDirectory(real)) {
-      throw Refusal.invalid(directory + " is no directory; name the directory of a project");
+      throw RouterException.invalid(
+          directory + " is not a directory; specify the directory of a project");
     }
     return real;
   }
 
   /**
-   * The real path of a regular file below a root.
+   * Returns the real path of a regular file below a root.
    *
-   * @throws Refusal when it is not there, no regular file, or elsewhere
+   * @throws RouterException if the path does not exist, is not a regular file or is outside the
+   *     roots
    */
   public Path file(Path file) {
     Path real = inside(file);
     if (!Files.isRegularFile(real)) {
-      throw Refusal.invalid(file + " is no regular file");
+      throw RouterException.invalid(file + " is not a regular file");
     }
     return real;
   }
 
   private Path inside(Path path) {
     Path real = real(path);
-    for (Path root : existing()) {
-      if (real.startsWith(root)) {
-        return real;
-      }
+    if (roots.stream().filter(Files::exists).map(AllowedRoots::real).anyMatch(real::startsWith)) {
+      return real;
     }
-    throw new Refusal(
-        Refusal.Code.FORBIDDEN,
-        "%s is outside of the allowed roots %s; add its root with 'opencode-router config set roots'"
+    throw new RouterException(
+        RouterException.Code.FORBIDDEN,
+        "%s is outside the allowed roots %s; add a root with 'opencode-router config set roots'"
             .formatted(path, roots));
-  }
-
-  /** A root that is not there holds nothing. */
-  private List<Path> existing() {
-    return roots.stream().filter(Files::exists).map(AllowedRoots::real).toList();
   }
 
   private static Path real(Path path) {
     try {
       return path.toRealPath();
     } catch (IOException e) {
-      throw Refusal.notFound(path + " is not there, or cannot be read");
+      throw RouterException.notFound(path + " does not exist or is not readable");
     }
   }
 }

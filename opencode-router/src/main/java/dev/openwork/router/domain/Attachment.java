@@ -4,15 +4,15 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * A file that came with a message. Its content is fetched only when it is wanted, and may be had
- * once.
+ * Holds a file that was received with a message. The content is fetched when it is opened and can
+ * be opened once.
  */
 public record Attachment(String name, Content content) {
 
-  /** Where the bytes come from. */
+  /** Provides the bytes of an attachment. */
   @FunctionalInterface
   public interface Content {
-    /** Opens them; the caller closes. */
+    /** Opens the content; the caller closes the stream. */
     InputStream open() throws IOException;
   }
 }

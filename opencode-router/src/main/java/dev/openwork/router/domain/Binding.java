@@ -1,24 +1,17 @@
-package dev.openwork.router.flow;
+package dev.openwork.router.domain;
 
-import dev.openwork.router.domain.Conversation;
 import java.nio.file.Path;
-import java.util.Locale;
 
-/** A conversation that works in a directory of its own. */
+/** Assigns a working directory to a conversation. */
 public record Binding(Conversation conversation, Path directory, Origin origin) {
 
-  /** Who made a binding. */
+  /** The source of a binding. */
   public enum Origin {
-    /** The people in the chat. */
+    /** A command in the chat. */
     CHAT,
-    /** Whoever runs the router, over HTTP. */
+    /** A request to the HTTP API. */
     OPERATOR,
-    /** The configuration file; goes when it is no longer there. */
-    CONFIG;
-
-    /** Its name in listings. */
-    public String key() {
-      return name().toLowerCase(Locale.ROOT);
-    }
+    /** The configuration file. */
+    CONFIG
   }
 }

@@ -1,33 +1,30 @@
 package dev.openwork.router.domain;
 
 /**
- * One chat: an identity of this router and whom it talks to. What a peer is only its channel knows;
- * where a channel has threads, each is a peer of its own.
+ * Identifies a chat between an identity of this router and a peer.
+ *
+ * @param peer the chat, in a format that the channel defines; each thread is a separate peer
  */
-public record Conversation(Address address, String peer) {
+public record Conversation(IdentityKey identity, String peer) {
+  private static final int MAX_PEER_LENGTH = 256;
 
   public Conversation {
-    Names.requirePeer(peer);
+    boolean printable = peer.chars().noneMatch(Character::isISOControl);
+    if (peer.isBlank() || peer.length() > MAX_PEER_LENGTH || !printable) {
+      throw RouterException.invalid(
+          "invalid peer '%s'; expected 1 to %d printable characters"
+              .formatted(peer.replaceAll("\\p{Cntrl}", "?"), MAX_PEER_LENGTH));
+    }
   }
 
-  /** The chat with {@code peer} by that identity of that channel. */
+  /** Returns the conversation with these parts. */
   public static Conversation of(String channel, String identity, String peer) {
-    return new Conversation(new Address(channel, identity), peer);
+    return new Conversation(new IdentityKey(channel, identity), peer);
   }
 
-  /** Name of its channel. */
-  public String channel() {
-    return address.channel();
-  }
-
-  /** Id of the identity. */
-  public String identity() {
-    return address.identity();
-  }
-
-  /** As {@code channel/identity/peer}, for logs. */
+  /** Returns {@code channel/identity/peer}. */
   @Override
   public String toString() {
-    return address + "/" + peer;
+    return identity + "/" + peer;
   }
 }

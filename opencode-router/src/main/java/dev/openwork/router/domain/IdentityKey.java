@@ -1,19 +1,33 @@
 package dev.openwork.router.domain;
 
-/**
- * An identity of this router on a channel: the bot that people write to. Unique per channel, so two
- * channels may each have one of the same id.
- */
-public record Address(String channel, String identity) {
+import java.util.regex.Pattern;
 
-  public Address {
-    Names.requireId("channel", channel);
-    Names.requireId("identity", identity);
+/**
+ * Identifies a bot account of this router. Ids are unique within a channel only.
+ *
+ * @param channel the name of the channel, such as {@code webhook}
+ * @param id the id of the identity
+ */
+public record IdentityKey(String channel, String id) {
+  private static final Pattern VALID = Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9_.-]{0,47}");
+
+  public IdentityKey {
+    check("channel", channel);
+    check("identity", id);
   }
 
-  /** As {@code channel/identity}. */
+  /** Returns {@code channel/id}. */
   @Override
   public String toString() {
-    return channel + "/" + identity;
+    return channel + "/" + id;
+  }
+
+  private static void check(String name, String value) {
+    if (!VALID.matcher(value).matches()) {
+      throw RouterException.invalid(
+          ("invalid %s '%s'; expected 1 to 48 characters out of A-Z a-z 0-9 _ . - that do not start"
+                  + " with a dot")
+              .formatted(name, value));
+    }
   }
 }

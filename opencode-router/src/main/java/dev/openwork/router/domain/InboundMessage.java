@@ -3,10 +3,10 @@ package dev.openwork.router.domain;
 import java.util.List;
 
 /**
- * What somebody wrote.
+ * Holds a message that a chat sent.
  *
- * @param sender who wrote it, as the channel calls them; differs from the peer in groups
- * @param audience whether it was written to this router
+ * @param sender the author, in the channel's format; differs from the peer in groups
+ * @param audience whether the message is addressed to this router
  */
 public record InboundMessage(
     Conversation conversation,
@@ -15,13 +15,13 @@ public record InboundMessage(
     List<Attachment> attachments,
     Audience audience) {
 
-  /** Whom a message is for. */
+  /** The addressee of a message. */
   public enum Audience {
-    /** Written to this router alone. */
+    /** A direct message to this router. */
     DIRECT,
-    /** Written into a group, with a mention of this router. */
+    /** A message in a group that mentions this router. */
     MENTION,
-    /** Written into a group, to nobody in particular. */
+    /** A message in a group that does not mention this router. */
     GROUP
   }
 

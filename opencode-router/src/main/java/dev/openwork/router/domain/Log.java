@@ -1,51 +1,40 @@
 package dev.openwork.router.domain;
 
-import java.util.Arrays;
-import java.util.Locale;
-
-/** Where the router tells what happens, one line an event. Nobody passes it secrets or chats. */
+/**
+ * Receives the router's log events, one line each. Callers must not pass secrets or the content of
+ * messages.
+ */
 @FunctionalInterface
 public interface Log {
 
-  /** How much it matters, least first. */
+  /** The severity of a log event, in ascending order. */
   enum Level {
-    /** Only while something is looked for. */
+    /** Details for debugging. */
     DEBUG,
-    /** As it should be. */
+    /** Normal operation. */
     INFO,
-    /** Not as it should be, yet the router goes on by itself. */
+    /** A problem that the router recovers from. */
     WARN,
-    /** Somebody was not served. */
+    /** A request or a message that failed. */
     ERROR,
-    /** Nothing matters so much. */
-    SILENT;
-
-    /** The level of that name, such as {@code warn}; a {@link Refusal} names one that is none. */
-    public static Level of(String name) {
-      return Arrays.stream(values())
-          .filter(level -> level.name().equals(name.toUpperCase(Locale.ROOT)))
-          .findFirst()
-          .orElseThrow(
-              () ->
-                  Refusal.invalid(
-                      "LOG_LEVEL='" + name + "'; expected debug, info, warn, error or silent"));
-    }
+    /** As a threshold: disables the log. */
+    SILENT
   }
 
-  /** Writes one line. */
+  /** Logs one line. */
   void line(Level level, String text);
 
-  /** Tells what is as it should be. */
+  /** Logs normal operation. */
   default void info(String text) {
     line(Level.INFO, text);
   }
 
-  /** Tells what is not as it should be. */
+  /** Logs a problem that the router recovers from. */
   default void warn(String text) {
     line(Level.WARN, text);
   }
 
-  /** Tells that somebody was not served. */
+  /** Logs a failed request or message. */
   default void error(String text) {
     line(Level.ERROR, text);
   }

@@ -1,8 +1,8 @@
 package dev.openwork.router.domain;
 
 /**
- * A part on its way to a chat.
+ * Holds a part that is sent to a chat.
  *
- * @param id the same at each attempt, so that receivers can tell a repetition
+ * @param id the same for each delivery attempt, so that the receiver can detect duplicates
  */
 public record OutboundMessage(String id, Conversation to, OutboundPart part) {}

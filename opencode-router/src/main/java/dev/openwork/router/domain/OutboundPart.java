@@ -1,34 +1,38 @@
 package dev.openwork.router.domain;
 
 import java.nio.file.Path;
-import java.util.Locale;
 
-/** A piece of what is sent to a chat. */
+/** A part of a reply: a text or a file. */
 public sealed interface OutboundPart {
 
-  /** Text, of any length until it is cut to the channel's limit. */
+  /** A text of any length. */
   record Text(String text) implements OutboundPart {
     @Override
-    public String kind() {
+    public String type() {
       return "text";
     }
   }
 
-  /** A file with a caption that may be empty. The path is real and allowed. */
-  record Media(Kind type, Path file, String caption) implements OutboundPart {
+  /**
+   * A file.
+   *
+   * @param file a real path within the allowed roots
+   * @param caption may be empty
+   */
+  record Media(Kind kind, Path file, String caption) implements OutboundPart {
     @Override
-    public String kind() {
-      return type.name().toLowerCase(Locale.ROOT);
+    public String type() {
+      return Values.key(kind);
     }
   }
 
-  /** How a chat shows a file. */
+  /** The way in which a chat displays a file. */
   enum Kind {
     IMAGE,
     AUDIO,
     FILE
   }
 
-  /** What it is, in lower case. */
-  String kind();
+  /** Returns the type of the part as it appears in JSON. */
+  String type();
 }

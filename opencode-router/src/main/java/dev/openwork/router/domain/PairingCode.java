@@ -8,15 +8,15 @@ import java.util.HexFormat;
 import java.util.Locale;
 
 /**
- * A secret that a person sends once to pair a chat. Has 60 random bits, is kept only as its hash,
- * and does not mind case, blanks and dashes.
+ * Holds a one-time secret that pairs a chat with an identity. It has 60 random bits. Only its hash
+ * is stored. Case, spaces and dashes are ignored.
  */
 public record PairingCode(String text) {
   private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
   private static final int LENGTH = 12;
   private static final int GROUP = 4;
 
-  /** A new one. */
+  /** Generates a code such as {@code ABCD-EFGH-JKMN}. */
   public static PairingCode generate(SecureRandom random) {
     var code = new StringBuilder();
     for (int i = 0; i < LENGTH; i++) {
@@ -28,29 +28,25 @@ public record PairingCode(String text) {
     return new PairingCode(code.toString());
   }
 
-  /** SHA-256 of its letters and digits in upper case, as hexadecimal digits. */
+  /** Returns the SHA-256 of the letters and digits in upper case, in hexadecimal. */
   public String hash() {
-    String plain = text.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
-    return HexFormat.of().formatHex(sha256(plain));
+    String normalized = text.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
+    try {
+      MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of().formatHex(sha256.digest(normalized.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK provides SHA-256", e);
+    }
   }
 
-  /** Whether it is the one with this hash; takes the same time either way. */
+  /** Returns whether this code has the given hash. */
   public boolean matches(String expectedHash) {
-    byte[] expected = expectedHash.toLowerCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8);
-    return MessageDigest.isEqual(hash().getBytes(StandardCharsets.UTF_8), expected);
+    return Secrets.equal(hash(), expectedHash.toLowerCase(Locale.ROOT));
   }
 
-  /** Keeps the secret out of logs. */
+  /** Hides the code. */
   @Override
   public String toString() {
     return "PairingCode[hidden]";
-  }
-
-  private static byte[] sha256(String text) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

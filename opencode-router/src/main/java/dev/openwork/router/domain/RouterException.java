@@ -1,55 +1,65 @@
 package dev.openwork.router.domain;
 
 /**
- * Something that will not be done, and why: the message names the bad value, what was expected and
- * the way out, and holds no secret. Turned into an HTTP status, an exit status or a chat message in
- * one place each.
+ * Signals that a request cannot be fulfilled. The message is written for people: it contains the
+ * invalid value, the expected one and a remedy, but no secret. The HTTP API maps the {@link Code}
+ * to a status, the command line to an exit status, and a chat receives the message as a reply.
  */
-public final class Refusal extends RuntimeException {
+public final class RouterException extends RuntimeException {
   private static final long serialVersionUID = 1;
 
-  /** What kind of refusal it is. */
+  /** The category of a failure. */
   public enum Code {
-    /** What was asked makes no sense. */
+    /** The request or the configuration is invalid. */
     INVALID,
-    /** Who asked is not known. */
+    /** The credentials are missing or wrong. */
     UNAUTHORIZED,
-    /** Who asked may not. */
+    /** The caller is not permitted to do this. */
     FORBIDDEN,
-    /** What was asked for is not there. */
+    /** The resource does not exist. */
     NOT_FOUND,
-    /** The route answers to other methods. */
-    WRONG_METHOD,
-    /** More than is taken. */
+    /** The route does not support the HTTP method. */
+    METHOD_NOT_ALLOWED,
+    /** The content exceeds a size limit. */
     TOO_LARGE,
-    /** Not now; later perhaps. */
+    /** The request cannot be processed at the moment and may be retried. */
     UNAVAILABLE
   }
 
   private final Code code;
 
-  /** A refusal of that kind. */
-  public Refusal(Code code, String message) {
+  /** Creates an exception of the given category. */
+  public RouterException(Code code, String message) {
     super(message);
     this.code = code;
   }
 
-  /** What was asked makes no sense. */
-  public static Refusal invalid(String message) {
-    return new Refusal(Code.INVALID, message);
+  /** Creates an exception with {@link Code#INVALID}. */
+  public static RouterException invalid(String message) {
+    return new RouterException(Code.INVALID, message);
   }
 
-  /** What was asked for is not there. */
-  public static Refusal notFound(String message) {
-    return new Refusal(Code.NOT_FOUND, message);
+  /** Creates an exception with {@link Code#NOT_FOUND}. */
+  public static RouterException notFound(String message) {
+    return new RouterException(Code.NOT_FOUND, message);
   }
 
-  /** Its kind. */
+  /** Creates an exception with {@link Code#UNAUTHORIZED}. */
+  public static RouterException unauthorized(String message) {
+    return new RouterException(Code.UNAUTHORIZED, message);
+  }
+
+  /** Creates an exception with {@link Code#UNAVAILABLE}. */
+  public static RouterException unavailable(String message) {
+    return new RouterException(Code.UNAVAILABLE, message);
+  }
+
+  /** Returns the category of the failure. */
   public Code code() {
     return code;
   }
 
-  /** The reason, for people. */
+  /** Returns the message, which is never null. */
   public String reason() {
     return String.valueOf(getMessage());
   }

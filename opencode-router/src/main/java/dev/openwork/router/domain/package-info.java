@@ -1,4 +1,4 @@
-/** Values and failures that every part of the router shares. */
+/** Values and exceptions that all packages share. */
 @NullMarked
 package dev.openwork.router.domain;
 

@@ -9,19 +9,18 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /**
- * What chats run at the moment, by session; sessions made on their behalf included. Sessions of
- * others in the same opencode are not known here, and nobody answers for them. Safe for use by
- * several threads.
+ * Tracks the prompts that are running for chats, by the session and its child sessions. Sessions of
+ * other clients of the same opencode are unknown here, so their events are ignored. Thread-safe.
  */
-public final class Activity {
+public final class ActiveRuns {
   private final Map<String, Run> runs = new ConcurrentHashMap<>();
 
-  /** A prompt that runs. Closing it forgets it and what was made on its behalf. */
-  public final class Run implements AutoCloseable {
+  /** A running prompt. Closing it removes its session and child sessions. */
+  final class Run implements AutoCloseable {
     private final String session;
     private final Conversation conversation;
     private final Path directory;
-    private final Set<String> told = ConcurrentHashMap.newKeySet();
+    private final Set<String> reportedCalls = ConcurrentHashMap.newKeySet();
 
     private Run(String session, Conversation conversation, Path directory) {
       this.session = session;
@@ -29,24 +28,21 @@ public final class Activity {
       this.directory = directory;
     }
 
-    /** The session of the chat itself. */
-    public String session() {
+    String session() {
       return session;
     }
 
-    /** Whose it is. */
-    public Conversation conversation() {
+    Conversation conversation() {
       return conversation;
     }
 
-    /** Where it runs. */
-    public Path directory() {
+    Path directory() {
       return directory;
     }
 
-    /** Whether this is the first time that the chat would be told of this use of a tool. */
-    boolean isNews(String call) {
-      return told.add(call);
+    /** Marks a tool call as reported to the chat and returns whether it was new. */
+    boolean markReported(String call) {
+      return reportedCalls.add(call);
     }
 
     @Override
@@ -55,30 +51,30 @@ public final class Activity {
     }
   }
 
-  /** A run begins. */
-  public Run begin(String session, Conversation conversation, Path directory) {
+  /** Adds a run. */
+  Run start(String session, Conversation conversation, Path directory) {
     Run run = new Run(session, conversation, directory);
     runs.put(session, run);
     return run;
   }
 
-  /** The run that a session belongs to. */
-  public Optional<Run> find(String session) {
+  /** Returns the run that a session or child session belongs to. */
+  Optional<Run> find(String session) {
     return Optional.ofNullable(runs.get(session));
   }
 
-  /** Whether something runs for a conversation. */
-  public boolean isBusy(Conversation conversation) {
+  /** Returns whether a prompt of the conversation is running. */
+  boolean isBusy(Conversation conversation) {
     return runs.values().stream().anyMatch(run -> run.conversation().equals(conversation));
   }
 
-  /** A session was made on behalf of another one. */
-  public void adopt(String child, String parent) {
+  /** Adds a child session to the run of its parent, if there is one. */
+  void addChild(String child, String parent) {
     find(parent).ifPresent(run -> runs.put(child, run));
   }
 
-  /** Where something runs. */
-  public Set<Path> directories() {
+  /** Returns the directories in which prompts are running. */
+  Set<Path> directories() {
     return runs.values().stream().map(Run::directory).collect(Collectors.toSet());
   }
 }

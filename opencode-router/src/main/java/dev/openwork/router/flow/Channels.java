@@ -3,9 +3,9 @@ package dev.openwork.router.flow;
 import dev.openwork.router.channel.Channel;
 import dev.openwork.router.channel.ChannelType;
 import dev.openwork.router.channel.Inbox;
-import dev.openwork.router.domain.Address;
+import dev.openwork.router.domain.IdentityKey;
 import dev.openwork.router.domain.Log;
-import dev.openwork.router.domain.Refusal;
+import dev.openwork.router.domain.RouterException;
 import dev.openwork.router.settings.IdentityConfig;
 import dev.openwork.router.settings.RouterConfig;
 import java.util.ArrayList;
@@ -18,60 +18,64 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * The channels that run, one for each identity that is configured and enabled. An identity that
- * cannot be run is told with its reason and disturbs no other. Safe for use by several threads.
+ * Runs one channel for each enabled identity. An identity that cannot be started does not affect
+ * the others. Thread-safe.
  */
 public final class Channels implements AutoCloseable {
   private final Map<String, ChannelType> types;
   private final Log log;
-  private final Map<Address, Running> running = new LinkedHashMap<>();
-  private final Map<Address, String> faults = new HashMap<>();
+  private final Map<IdentityKey, Running> running = new LinkedHashMap<>();
+  private final Map<IdentityKey, String> errors = new HashMap<>();
 
   private record Running(IdentityConfig config, Channel channel) {}
 
-  /** Can run these types; runs nothing yet. */
+  /** Creates a registry of the given channel types. */
   public Channels(List<ChannelType> types, Log log) {
     this.types =
         types.stream().collect(Collectors.toUnmodifiableMap(ChannelType::name, type -> type));
     this.log = log;
   }
 
-  /** Starts what is new, stops what is gone, and replaces what changed. */
+  /** Starts new identities, stops removed ones and restarts changed ones. */
   public synchronized void apply(RouterConfig config, Inbox inbox) {
-    Map<Address, IdentityConfig> wanted =
+    Map<IdentityKey, IdentityConfig> enabled =
         config.identities().stream()
             .filter(IdentityConfig::enabled)
-            .collect(Collectors.toMap(IdentityConfig::address, Function.identity()));
-    faults.clear();
+            .collect(Collectors.toMap(IdentityConfig::key, Function.identity()));
+    errors.clear();
     for (Running each : new ArrayList<>(running.values())) {
-      if (!each.config().equals(wanted.get(each.config().address()))) {
-        running.remove(each.config().address());
+      if (!each.config().equals(enabled.get(each.config().key()))) {
+        running.remove(each.config().key());
         each.channel().close();
       }
     }
-    for (IdentityConfig each : wanted.values()) {
-      if (!running.containsKey(each.address())) {
+    for (IdentityConfig each : enabled.values()) {
+      if (!running.containsKey(each.key())) {
         start(each, inbox);
       }
     }
   }
 
-  /** The running channel at an address. */
-  public synchronized Optional<Channel> find(Address address) {
-    return Optional.ofNullable(running.get(address)).map(Running::channel);
+  /** Returns the running channel of an identity. */
+  public synchronized Optional<Channel> find(IdentityKey identity) {
+    return Optional.ofNullable(running.get(identity)).map(Running::channel);
   }
 
-  /** Why the channel at an address does not run, if it should. */
-  public synchronized Optional<String> fault(Address address) {
-    return Optional.ofNullable(faults.get(address));
+  /** Returns the reason why the channel of an enabled identity could not be started. */
+  public synchronized Optional<String> error(IdentityKey identity) {
+    return Optional.ofNullable(errors.get(identity));
   }
 
-  /** Fails unless a channel could be made of this. */
+  /**
+   * Checks that a channel can be created.
+   *
+   * @throws RouterException if the channel is unknown or an option is missing or invalid
+   */
   public void check(IdentityConfig identity) {
     create(identity).close();
   }
 
-  /** Stops all of them. */
+  /** Stops all channels. */
   @Override
   public synchronized void close() {
     running.values().forEach(each -> each.channel().close());
@@ -82,19 +86,19 @@ public final class Channels implements AutoCloseable {
     try {
       Channel channel = create(identity);
       channel.start(inbox);
-      running.put(identity.address(), new Running(identity, channel));
-    } catch (Refusal e) {
-      faults.put(identity.address(), e.reason());
-      log.error(identity.address() + " does not run: " + e.reason());
+      running.put(identity.key(), new Running(identity, channel));
+    } catch (RouterException e) {
+      errors.put(identity.key(), e.reason());
+      log.error("failed to start " + identity.key() + ": " + e.reason());
     }
   }
 
   private Channel create(IdentityConfig identity) {
-    ChannelType type = types.get(identity.address().channel());
+    ChannelType type = types.get(identity.key().channel());
     if (type == null) {
-      throw Refusal.invalid(
-          "channel '%s' is not known; expected one of %s"
-              .formatted(identity.address().channel(), types.keySet()));
+      throw RouterException.invalid(
+          "unknown channel '%s'; expected one of %s"
+              .formatted(identity.key().channel(), types.keySet()));
     }
     return type.create(identity);
   }

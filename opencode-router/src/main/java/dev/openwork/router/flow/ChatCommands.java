@@ -1,25 +1,33 @@
 package dev.openwork.router.flow;
 
+import dev.openwork.router.domain.Binding;
 import dev.openwork.router.domain.Conversation;
 import dev.openwork.router.domain.InboundMessage;
 import dev.openwork.router.domain.ModelName;
-import dev.openwork.router.domain.Refusal;
-import dev.openwork.router.flow.Peers.Preferences;
+import dev.openwork.router.domain.RouterException;
 import dev.openwork.router.settings.LiveConfig;
+import dev.openwork.router.store.Bindings;
+import dev.openwork.router.store.Peers;
+import dev.openwork.router.store.Peers.Preferences;
+import dev.openwork.router.store.Sessions;
 import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
-/** What a chat can ask of the router itself. Commands that it does not know are opencode's. */
+/** Executes the chat commands of the router. Unknown commands are left to opencode. */
 public final class ChatCommands {
+  private static final String DEFAULT = "default";
+
   private final LiveConfig config;
   private final Peers peers;
   private final Sessions sessions;
   private final Bindings bindings;
   private final Directories directories;
 
-  /** Commands over these. */
+  /** Creates the commands. */
   public ChatCommands(
       LiveConfig config,
       Peers peers,
@@ -33,17 +41,17 @@ public final class ChatCommands {
     this.directories = directories;
   }
 
-  /** The answer to a command; empty when the message is none. */
-  public Optional<String> answer(InboundMessage message) {
+  /** Executes a command and returns the reply; empty if the message is not a known command. */
+  public Optional<String> execute(InboundMessage message) {
     if (!message.text().startsWith("/")) {
       return Optional.empty();
     }
     String[] words = message.text().substring(1).split("\\s+", 2);
     String argument = words.length > 1 ? words[1].strip() : "";
-    return run(message.conversation(), words[0].toLowerCase(Locale.ROOT), argument);
+    return execute(message.conversation(), words[0].toLowerCase(Locale.ROOT), argument);
   }
 
-  private Optional<String> run(Conversation conversation, String command, String argument) {
+  private Optional<String> execute(Conversation conversation, String command, String argument) {
     return switch (command) {
       case "help" -> Optional.of(help());
       case "reset" -> Optional.of(reset(conversation));
@@ -52,72 +60,69 @@ public final class ChatCommands {
       case "agent" -> Optional.of(agent(conversation, argument));
       default ->
           Optional.ofNullable(config.current().modelAliases().get(command))
-              .map(model -> choose(conversation, model));
+              .map(model -> model(conversation, model.toString()));
     };
   }
 
   private String help() {
     String aliases =
-        String.join(" ", new TreeSet<>(config.current().modelAliases().keySet()))
-            .replaceAll("(\\S+)", "/$1");
+        new TreeSet<>(config.current().modelAliases().keySet())
+            .stream().map("/"::concat).collect(Collectors.joining(", "));
     return """
-    /reset starts a new session
-    /dir shows where this chat works, /dir <directory> changes it
-    /model shows the model, /model <provider/model> changes it, /model default forgets it
-    %s choose a model
-    /agent shows the agent, /agent <name> changes it, /agent default forgets it
-    /pair <code> pairs a chat
-    Everything else goes to opencode.\
+    /reset: start a new session
+    /dir: show the working directory
+    /dir <directory>: change the working directory
+    /model: show the model
+    /model <provider/model>: change the model; "default" resets it
+    %s: change the model to a predefined one
+    /agent: show the agent
+    /agent <name>: change the agent; "default" resets it
+    /pair <code>: pair this chat
+    All other messages are sent to opencode.\
     """
         .formatted(aliases);
   }
 
   private String reset(Conversation conversation) {
     sessions.forgetAll(conversation);
-    return "Done. What you write next starts a new session.";
+    return "Your next message starts a new session.";
   }
 
   private String directory(Conversation conversation, String argument) {
     if (argument.isEmpty()) {
-      return "This chat works in " + directories.of(conversation);
+      return "Working directory: " + directories.of(conversation);
     }
     try {
-      var directory = directories.named(argument);
+      Path directory = directories.resolve(argument);
       bindings.bind(new Binding(conversation, directory, Binding.Origin.CHAT));
-      return "This chat works in " + directory + " now.";
-    } catch (Refusal | InvalidPathException e) {
-      return argument + " is no directory that I may work in.";
+      return "Working directory changed to " + directory;
+    } catch (RouterException | InvalidPathException e) {
+      return argument + " is not a directory that this chat may use.";
     }
   }
 
   private String model(Conversation conversation, String argument) {
-    Preferences now = peers.preferences(conversation);
+    Preferences current = peers.preferences(conversation);
     if (argument.isEmpty()) {
-      return now.model()
+      return current
+          .model()
           .or(() -> config.current().model())
-          .map(model -> "The model is " + model)
-          .orElse("opencode chooses the model.");
+          .map(model -> "Model: " + model)
+          .orElse("Model: opencode's default");
     }
-    if (argument.equals("default")) {
-      peers.prefer(conversation, new Preferences(Optional.empty(), now.agent()));
-      return "The default model answers now.";
-    }
-    return choose(conversation, ModelName.of(argument));
-  }
-
-  private String choose(Conversation conversation, ModelName model) {
-    Preferences now = peers.preferences(conversation);
-    peers.prefer(conversation, new Preferences(Optional.of(model), now.agent()));
-    return model + " answers now.";
+    Optional<ModelName> model =
+        argument.equals(DEFAULT) ? Optional.empty() : Optional.of(ModelName.of(argument));
+    peers.prefer(conversation, new Preferences(model, current.agent()));
+    return "Model changed to " + argument;
   }
 
   private String agent(Conversation conversation, String argument) {
-    Preferences now = peers.preferences(conversation);
+    Preferences current = peers.preferences(conversation);
     if (argument.isEmpty()) {
-      return now.agent().map(agent -> "The agent is " + agent).orElse("The default agent answers.");
+      return "Agent: " + current.agent().orElse(DEFAULT);
     }
-    Optional<String> agent = Optional.of(argument).filter(name -> !name.equals("default"));
-    peers.prefer(conversation, new Preferences(now.model(), agent));
-    return agent.map(name -> name + " answers now.").orElse("The default agent answers now.");
+    Optional<String> agent = Optional.of(argument).filter(name -> !name.equals(DEFAULT));
+    peers.prefer(conversation, new Preferences(current.model(), agent));
+    return "Agent changed to " + argument;
   }
 }

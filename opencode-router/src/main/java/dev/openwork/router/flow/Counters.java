@@ -3,34 +3,34 @@ package dev.openwork.router.flow;
 import java.time.Clock;
 import java.time.LocalDate;
 
-/** What was received and sent since midnight, in the clock's zone. Safe for several threads. */
+/** Counts the messages since midnight in the clock's time zone. Thread-safe. */
 public final class Counters {
   private final Clock clock;
   private Daily today;
 
-  /** The counts of one day. */
+  /** Holds the counts of one day. */
   public record Daily(LocalDate day, int received, int sent, int failed) {}
 
-  /** Starts at nothing. */
+  /** Creates counters that start at zero. */
   public Counters(Clock clock) {
     this.clock = clock;
     this.today = new Daily(LocalDate.now(clock), 0, 0, 0);
   }
 
-  /** Counts a message that came in. */
+  /** Counts a received message. */
   public synchronized void received() {
     Daily now = today();
     today = new Daily(now.day(), now.received() + 1, now.sent(), now.failed());
   }
 
-  /** Counts a part that went out, or did not. */
-  public synchronized void sent(boolean arrived) {
+  /** Counts a part that was or was not delivered. */
+  public synchronized void sent(boolean delivered) {
     Daily now = today();
-    int failed = arrived ? 0 : 1;
+    int failed = delivered ? 0 : 1;
     today = new Daily(now.day(), now.received(), now.sent() + 1 - failed, now.failed() + failed);
   }
 
-  /** The counts of today. */
+  /** Returns the counts of the current day. */
   public synchronized Daily today() {
     LocalDate day = LocalDate.now(clock);
     if (!today.day().equals(day)) {

@@ -7,6 +7,7 @@ import dev.openwork.router.domain.Conversation;
 import dev.openwork.router.domain.Log;
 import dev.openwork.router.domain.OutboundMessage;
 import dev.openwork.router.domain.OutboundPart;
+import dev.openwork.router.domain.RetryPolicy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
@@ -16,52 +17,49 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Brings parts into a chat, cut to what its channel carries. Each gets three attempts; the pauses
- * between them begin at 250 ms, double, vary by a half, and last as long as the other side asks, up
- * to 4 s. The first part that does not arrive ends it, so that none arrives out of order.
+ * Sends parts to a chat within the limits of its channel. Temporary failures are retried with a
+ * jitter of 25 %, or after the delay that the chat system requested. After a part that could not be
+ * delivered, the following ones are not attempted, so that none arrives out of order.
  */
 public final class Delivery {
-  private static final int ATTEMPTS = 3;
-  private static final Duration FIRST_PAUSE = Duration.ofMillis(250);
-  private static final Duration LONGEST_PAUSE = Duration.ofSeconds(4);
-
   private final Channels channels;
-  private final Pauses pauses;
+  private final RetryPolicy retries;
   private final Counters counters;
   private final Log log;
 
-  /** Delivers through these channels. */
-  public Delivery(Channels channels, Pauses pauses, Counters counters, Log log) {
+  /** Creates a delivery over the given channels. */
+  public Delivery(Channels channels, RetryPolicy retries, Counters counters, Log log) {
     this.channels = channels;
-    this.pauses = pauses;
+    this.retries = retries;
     this.counters = counters;
     this.log = log;
   }
 
-  /** What became of one part; the reason is there when it did not arrive. */
-  public record Result(String kind, Optional<String> failure) {}
+  /** Holds the result for one part; the failure is empty if the part was delivered. */
+  public record Result(String type, Optional<String> failure) {}
 
-  /** Delivers the parts in their order; one result for each. */
+  /** Sends the parts in order and returns one result for each. */
   public List<Result> deliver(Conversation to, List<OutboundPart> parts)
       throws InterruptedException {
     List<Result> results = new ArrayList<>();
     Optional<String> failure = Optional.empty();
     for (OutboundPart part : parts) {
-      failure = failure.isPresent() ? Optional.of("not tried") : attempt(to, part);
+      failure = failure.isPresent() ? Optional.of("not attempted") : deliver(to, part);
       counters.sent(failure.isEmpty());
-      failure.ifPresent(reason -> log.error("a part for %s was lost: %s".formatted(to, reason)));
-      results.add(new Result(part.kind(), failure));
+      failure.ifPresent(
+          reason -> log.error("failed to deliver a part to %s: %s".formatted(to, reason)));
+      results.add(new Result(part.type(), failure));
     }
     return results;
   }
 
-  private Optional<String> attempt(Conversation to, OutboundPart part) throws InterruptedException {
-    Optional<Channel> channel = channels.find(to.address());
+  private Optional<String> deliver(Conversation to, OutboundPart part) throws InterruptedException {
+    Optional<Channel> channel = channels.find(to.identity());
     if (channel.isEmpty()) {
-      return Optional.of(to.address() + " does not run");
+      return Optional.of(to.identity() + " is not running");
     }
     try {
-      for (OutboundPart piece : pieces(part, channel.get().limits())) {
+      for (OutboundPart piece : split(part, channel.get().limits())) {
         send(channel.get(), new OutboundMessage(UUID.randomUUID().toString(), to, piece));
       }
       return Optional.empty();
@@ -77,56 +75,51 @@ public final class Delivery {
         channel.send(message);
         return;
       } catch (DeliveryException e) {
-        if (!e.retryable() || attempt == ATTEMPTS) {
+        if (!e.retryable() || attempt == retries.attempts()) {
           throw e;
         }
-        pauses.pause(pause(attempt, e.retryAfter()));
+        Thread.sleep(delay(attempt, e.retryAfter()).toMillis());
       }
     }
   }
 
-  private static Duration pause(int attempt, Optional<Duration> wanted) {
-    double grown = FIRST_PAUSE.toMillis() * Math.pow(2, attempt - 1.0) * (0.75 + Math.random() / 2);
-    long millis = Math.max((long) grown, wanted.map(Duration::toMillis).orElse(0L));
-    return Duration.ofMillis(Math.min(millis, LONGEST_PAUSE.toMillis()));
+  private Duration delay(int attempt, Optional<Duration> requested) {
+    double jitter = 0.75 + Math.random() / 2;
+    Duration delay = Duration.ofMillis((long) (retries.delay(attempt).toMillis() * jitter));
+    return retries.limit(requested.filter(other -> other.compareTo(delay) > 0).orElse(delay));
   }
 
-  private static List<OutboundPart> pieces(OutboundPart part, ChannelLimits limits)
+  private static List<OutboundPart> split(OutboundPart part, ChannelLimits limits)
       throws DeliveryException {
-    if (part instanceof OutboundPart.Media media) {
-      return media(media, limits);
+    if (!(part instanceof OutboundPart.Media media)) {
+      return texts(((OutboundPart.Text) part).text(), limits);
     }
-    return texts(((OutboundPart.Text) part).text(), limits);
-  }
-
-  private static List<OutboundPart> media(OutboundPart.Media media, ChannelLimits limits)
-      throws DeliveryException {
-    requireFit(media, limits);
+    checkSize(media, limits);
     if (media.caption().length() <= limits.caption()) {
       return List.of(media);
     }
     List<OutboundPart> pieces = new ArrayList<>(texts(media.caption(), limits));
-    pieces.add(new OutboundPart.Media(media.type(), media.file(), ""));
+    pieces.add(new OutboundPart.Media(media.kind(), media.file(), ""));
     return pieces;
   }
 
   private static List<OutboundPart> texts(String text, ChannelLimits limits) {
-    return TextChunks.of(text, limits.text()).stream()
+    return TextSplitter.split(text, limits.text()).stream()
         .<OutboundPart>map(OutboundPart.Text::new)
         .toList();
   }
 
-  private static void requireFit(OutboundPart.Media media, ChannelLimits limits)
+  private static void checkSize(OutboundPart.Media media, ChannelLimits limits)
       throws DeliveryException {
     try {
       long size = Files.size(media.file());
       if (size > limits.mediaBytes()) {
         throw DeliveryException.permanent(
-            "%s has %d bytes; the channel carries %d"
+            "%s has %d bytes; the limit of the channel is %d"
                 .formatted(media.file().getFileName(), size, limits.mediaBytes()));
       }
     } catch (IOException e) {
-      throw DeliveryException.permanent(media.file().getFileName() + " cannot be read");
+      throw DeliveryException.permanent("cannot read " + media.file().getFileName());
     }
   }
 }

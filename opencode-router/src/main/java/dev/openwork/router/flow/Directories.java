@@ -3,18 +3,21 @@ package dev.openwork.router.flow;
 import dev.openwork.router.domain.Conversation;
 import dev.openwork.router.settings.IdentityConfig;
 import dev.openwork.router.settings.LiveConfig;
+import dev.openwork.router.store.Bindings;
+import dev.openwork.router.store.Sessions;
 import java.nio.file.Path;
 
 /**
- * Where a conversation works: by its binding, else where its last session is, else as its identity
- * says, else the default; always a real directory within the allowed roots as they are now.
+ * Determines the working directory of a conversation: the directory it is bound to, else the one of
+ * its last session, else the one of its identity, else the default one. Directories outside the
+ * current allowed roots are rejected.
  */
 public final class Directories {
   private final LiveConfig config;
   private final Bindings bindings;
   private final Sessions sessions;
 
-  /** Looks into these. */
+  /** Creates a resolver. */
   public Directories(LiveConfig config, Bindings bindings, Sessions sessions) {
     this.config = config;
     this.bindings = bindings;
@@ -22,12 +25,12 @@ public final class Directories {
   }
 
   /**
-   * The directory of a conversation.
+   * Returns the real path of a conversation's working directory.
    *
-   * @throws dev.openwork.router.domain.Refusal when it is gone or not allowed
+   * @throws dev.openwork.router.domain.RouterException if it does not exist or is not allowed
    */
   public Path of(Conversation conversation) {
-    Path chosen =
+    Path directory =
         bindings
             .find(conversation)
             .or(() -> sessions.lastDirectory(conversation))
@@ -35,14 +38,18 @@ public final class Directories {
                 () ->
                     config
                         .current()
-                        .identity(conversation.address())
+                        .identity(conversation.identity())
                         .flatMap(IdentityConfig::directory))
             .orElseGet(config::directory);
-    return config.roots().directory(chosen);
+    return config.roots().directory(directory);
   }
 
-  /** The allowed directory that a chat or an operator named, relative to the default one. */
-  public Path named(String name) {
+  /**
+   * Returns the real path of a directory that a user entered, relative to the default directory.
+   *
+   * @throws dev.openwork.router.domain.RouterException if it does not exist or is not allowed
+   */
+  public Path resolve(String name) {
     return config.roots().directory(config.directory().resolve(name.strip()));
   }
 }

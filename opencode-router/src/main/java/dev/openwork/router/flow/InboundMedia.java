@@ -2,26 +2,28 @@ package dev.openwork.router.flow;
 
 import dev.openwork.router.domain.Attachment;
 import dev.openwork.router.domain.Conversation;
-import dev.openwork.router.domain.Refusal;
+import dev.openwork.router.domain.RouterException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 
 /**
- * Files that came with messages, below {@code .opencode-router} in the project that the chat works
- * in, where opencode may read them. They are kept out of its repository.
+ * Saves received files below {@code .opencode-router} in the working directory, where opencode can
+ * read them. A {@code .gitignore} excludes them from the project's repository.
  */
 public final class InboundMedia {
-  private static final int LONGEST_NAME = 80;
+  private static final int MAX_NAME_LENGTH = 80;
 
   private final Clock clock;
   private final long maxBytes;
 
-  /** Takes files up to that many bytes. */
+  /** Creates a store for files of up to {@code maxBytes} bytes. */
   public InboundMedia(Clock clock, long maxBytes) {
     this.clock = clock;
     this.maxBytes = maxBytes;
@@ -30,32 +32,32 @@ public final class InboundMedia {
   /**
    * Saves an attachment and returns its path.
    *
-   * @throws Refusal when it is too large or cannot be had; nothing is left of it then
+   * @throws RouterException if the file is too large or cannot be read or written; no partial file
+   *     remains
    */
   public Path save(Conversation conversation, Path directory, Attachment attachment) {
     try {
-      Path folder = folder(conversation, directory);
-      String unique = UUID.randomUUID().toString().substring(0, 8);
-      Path file = folder.resolve(unique + "-" + safe(attachment.name()));
+      Path folder = createFolder(conversation, directory);
+      String prefix = UUID.randomUUID().toString().substring(0, 8);
+      Path file = folder.resolve(prefix + "-" + sanitize(attachment.name()));
       copy(attachment, file);
       return file;
     } catch (IOException e) {
-      throw new Refusal(
-          Refusal.Code.UNAVAILABLE,
+      throw RouterException.unavailable(
           "The file %s could not be saved: %s"
               .formatted(attachment.name(), e.getClass().getSimpleName()));
     }
   }
 
-  private Path folder(Conversation conversation, Path directory) throws IOException {
+  private Path createFolder(Conversation conversation, Path directory) throws IOException {
     Path own = directory.resolve(".opencode-router");
     Path folder =
         own.resolve("media")
             .resolve("inbound")
             .resolve(LocalDate.now(clock).toString())
-            .resolve(safe(conversation.channel()))
-            .resolve(safe(conversation.identity()))
-            .resolve(safe(conversation.peer()));
+            .resolve(sanitize(conversation.identity().channel()))
+            .resolve(sanitize(conversation.identity().id()))
+            .resolve(sanitize(conversation.peer()));
     requireInside(directory, own);
     Files.createDirectories(folder);
     requireInside(directory, folder);
@@ -68,25 +70,36 @@ public final class InboundMedia {
 
   private static void requireInside(Path directory, Path folder) throws IOException {
     if (Files.exists(folder) && !folder.toRealPath().startsWith(directory.toRealPath())) {
-      throw new IOException(folder + " leads out of " + directory);
+      throw new IOException(folder + " is a link to a directory outside " + directory);
     }
   }
 
   private void copy(Attachment attachment, Path file) throws IOException {
-    try (InputStream content = attachment.content().open()) {
-      long size = Files.copy(new LimitedInput(content, maxBytes + 1), file);
-      if (size > maxBytes) {
-        Files.delete(file);
-        throw new Refusal(
-            Refusal.Code.TOO_LARGE,
-            "The file %s has more than %d bytes".formatted(attachment.name(), maxBytes));
+    boolean complete = false;
+    try (InputStream in = attachment.content().open();
+        OutputStream out = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW)) {
+      byte[] buffer = new byte[8192];
+      long size = 0;
+      for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
+        size += count;
+        if (size > maxBytes) {
+          throw new RouterException(
+              RouterException.Code.TOO_LARGE,
+              "The file %s exceeds the limit of %d bytes".formatted(attachment.name(), maxBytes));
+        }
+        out.write(buffer, 0, count);
+      }
+      complete = true;
+    } finally {
+      if (!complete) {
+        Files.deleteIfExists(file);
       }
     }
   }
 
-  private static String safe(String name) {
+  private static String sanitize(String name) {
     String plain = name.replaceAll("[^A-Za-z0-9_.-]", "_").replaceAll("^\\.+", "_");
-    String cut = plain.substring(Math.max(0, plain.length() - LONGEST_NAME));
-    return cut.isEmpty() ? "file" : cut.replaceAll("^\\.", "_");
+    String end = plain.substring(Math.max(0, plain.length() - MAX_NAME_LENGTH));
+    return end.isEmpty() ? "file" : end.replaceAll("^\\.", "_");
   }
 }

@@ -1,25 +1,28 @@
 package dev.openwork.router.flow;
 
-import dev.openwork.router.domain.Address;
+import dev.openwork.router.domain.Binding;
 import dev.openwork.router.domain.Conversation;
+import dev.openwork.router.domain.IdentityKey;
 import dev.openwork.router.domain.OutboundPart;
-import dev.openwork.router.domain.Refusal;
+import dev.openwork.router.domain.RouterException;
 import dev.openwork.router.settings.LiveConfig;
+import dev.openwork.router.store.Bindings;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Sends what an operator wants sent: to one chat, or to all that are bound to a directory. */
-public final class Outbox {
+/** Sends messages of an operator to one chat or to all chats that are bound to a directory. */
+public final class MessageSender {
   private final LiveConfig config;
   private final Bindings bindings;
   private final Directories directories;
   private final Delivery delivery;
 
-  /** Sends through {@code delivery}. */
-  public Outbox(LiveConfig config, Bindings bindings, Directories directories, Delivery delivery) {
+  /** Creates a sender. */
+  public MessageSender(
+      LiveConfig config, Bindings bindings, Directories directories, Delivery delivery) {
     this.config = config;
     this.bindings = bindings;
     this.directories = directories;
@@ -27,18 +30,24 @@ public final class Outbox {
   }
 
   /**
-   * To whom.
+   * Selects the chats.
    *
-   * @param peer the chat; without one, all that are bound to the directory
-   * @param autoBind whether to bind the peer to the directory first
+   * @param peer the chat; if absent, all chats that are bound to the directory
+   * @param autoBind whether the peer is bound to the directory first
    */
   public record Target(
-      Address address, Optional<String> peer, Optional<String> directory, boolean autoBind) {}
+      IdentityKey identity, Optional<String> peer, Optional<String> directory, boolean autoBind) {}
 
-  /** The results of each chat that was meant. */
+  /**
+   * Sends the parts and returns the results by chat.
+   *
+   * @throws RouterException if the target does not exist or is not allowed
+   */
   public Map<Conversation, List<Delivery.Result>> send(Target target, List<OutboundPart> parts)
       throws InterruptedException {
-    requireIdentity(target.address());
+    if (config.current().identity(target.identity()).isEmpty()) {
+      throw RouterException.notFound(target.identity() + " is not configured");
+    }
     Map<Conversation, List<Delivery.Result>> results = new LinkedHashMap<>();
     for (Conversation to : conversations(target)) {
       results.put(to, delivery.deliver(to, parts));
@@ -46,38 +55,39 @@ public final class Outbox {
     return results;
   }
 
-  /** A file to send, from within the allowed roots; else refused. */
+  /**
+   * Creates a part for a file.
+   *
+   * @throws RouterException if the file does not exist or is outside the allowed roots
+   */
   public OutboundPart media(OutboundPart.Kind kind, String file, String caption) {
     Path path = config.directory().resolve(file);
     return new OutboundPart.Media(kind, config.roots().file(path), caption);
   }
 
   private List<Conversation> conversations(Target target) {
-    Optional<Path> directory = target.directory().map(directories::named);
+    Optional<Path> directory = target.directory().map(directories::resolve);
     if (target.peer().isPresent()) {
-      Conversation one = new Conversation(target.address(), target.peer().get());
+      Conversation conversation = new Conversation(target.identity(), target.peer().get());
       if (target.autoBind()) {
-        Path bound = directory.orElseThrow(() -> Refusal.invalid("autoBind needs a directory"));
-        bindings.bind(new Binding(one, bound, Binding.Origin.OPERATOR));
+        Path path =
+            directory.orElseThrow(() -> RouterException.invalid("autoBind requires a directory"));
+        bindings.bind(new Binding(conversation, path, Binding.Origin.OPERATOR));
       }
-      return List.of(one);
+      return List.of(conversation);
     }
-    Path wanted = directory.orElseThrow(() -> Refusal.invalid("name a peer or a directory"));
+    Path path =
+        directory.orElseThrow(
+            () -> RouterException.invalid("peer and directory are missing; expected one of them"));
     List<Conversation> bound =
         bindings.list().stream()
-            .filter(binding -> binding.directory().equals(wanted))
+            .filter(binding -> binding.directory().equals(path))
             .map(Binding::conversation)
-            .filter(conversation -> conversation.address().equals(target.address()))
+            .filter(conversation -> conversation.identity().equals(target.identity()))
             .toList();
     if (bound.isEmpty()) {
-      throw Refusal.notFound("no chat of " + target.address() + " is bound to " + wanted);
+      throw RouterException.notFound("no chat of " + target.identity() + " is bound to " + path);
     }
     return bound;
-  }
-
-  private void requireIdentity(Address address) {
-    if (config.current().identity(address).isEmpty()) {
-      throw Refusal.notFound(address + " is not configured");
-    }
   }
 }

@@ -1,35 +1,34 @@
 package dev.openwork.router.flow;
 
-import dev.openwork.router.domain.Access;
 import dev.openwork.router.domain.Conversation;
 import dev.openwork.router.domain.InboundMessage;
 import dev.openwork.router.domain.PairingCode;
 import dev.openwork.router.settings.IdentityConfig;
+import dev.openwork.router.settings.IdentityConfig.Access;
 import dev.openwork.router.settings.LiveConfig;
+import dev.openwork.router.store.Peers;
 import java.util.Optional;
 
-/**
- * Lets chats through that are paired, or whose identity is public. All others hear how to be paired
- * and nothing else.
- */
+/** Admits the messages of paired chats and of all chats with public identities. */
 public final class PairingGate {
   private static final String COMMAND = "/pair";
-  private static final String HINT =
-      "This chat is not paired with me yet. Send /pair and the code that my owner gave you.";
 
   private final LiveConfig config;
   private final Peers peers;
 
-  /** Judges by this configuration. */
+  /** Creates a gate. */
   public PairingGate(LiveConfig config, Peers peers) {
     this.config = config;
     this.peers = peers;
   }
 
-  /** The gate's own answer; empty for a message that may pass. */
-  public Optional<String> answer(InboundMessage message) {
+  /**
+   * Returns the reply to a message that is not admitted or is a pairing command; empty if the
+   * message is admitted. An empty text means that no reply is sent.
+   */
+  public Optional<String> check(InboundMessage message) {
     Conversation conversation = message.conversation();
-    Optional<IdentityConfig> identity = config.current().identity(conversation.address());
+    Optional<IdentityConfig> identity = config.current().identity(conversation.identity());
     if (identity.isEmpty()) {
       return Optional.of("");
     }
@@ -37,18 +36,20 @@ public final class PairingGate {
     if (words[0].equalsIgnoreCase(COMMAND)) {
       return Optional.of(pair(conversation, identity.get(), words.length > 1 ? words[1] : ""));
     }
-    boolean open = identity.get().access() == Access.PUBLIC || peers.isPaired(conversation);
-    return open ? Optional.empty() : Optional.of(HINT);
+    boolean admitted = identity.get().access() == Access.PUBLIC || peers.isPaired(conversation);
+    return admitted
+        ? Optional.empty()
+        : Optional.of("This chat is not paired. Send /pair <code> with the bot's pairing code.");
   }
 
   private String pair(Conversation conversation, IdentityConfig identity, String code) {
     if (peers.isPaired(conversation)) {
-      return "This chat is paired already.";
+      return "This chat is already paired.";
     }
     if (identity.pairingCodeHash().filter(new PairingCode(code)::matches).isEmpty()) {
-      return "This is not the code. Ask my owner for a new one.";
+      return "The pairing code is invalid. Get a new one from the bot's owner.";
     }
     peers.pair(conversation);
-    return "This chat is paired now. Write me what you want to have done, or /help.";
+    return "This chat is paired now. Send a message to start, or /help for a list of commands.";
   }
 }

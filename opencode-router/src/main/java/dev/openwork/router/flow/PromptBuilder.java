@@ -2,36 +2,38 @@ package dev.openwork.router.flow;
 
 import dev.openwork.router.domain.Attachment;
 import dev.openwork.router.domain.InboundMessage;
-import dev.openwork.router.flow.Peers.Preferences;
+import dev.openwork.router.opencode.Prompt;
 import dev.openwork.router.settings.LiveConfig;
+import dev.openwork.router.store.Peers;
+import dev.openwork.router.store.Peers.Preferences;
 import java.nio.file.Path;
 
-/** Makes a prompt of a message: attachments become files that the text names. */
-public final class Prompts {
+/** Converts messages to prompts. Attachments are saved, and the prompt contains their paths. */
+public final class PromptBuilder {
   private final LiveConfig config;
   private final Peers peers;
   private final InboundMedia media;
 
-  /** Keeps attachments in {@code media}. */
-  public Prompts(LiveConfig config, Peers peers, InboundMedia media) {
+  /** Creates a builder that saves attachments to {@code media}. */
+  public PromptBuilder(LiveConfig config, Peers peers, InboundMedia media) {
     this.config = config;
     this.peers = peers;
     this.media = media;
   }
 
-  /** The prompt that asks in {@code directory} what the message asks. */
-  public Opencode.Prompt of(InboundMessage message, Path directory) {
+  /** Returns the prompt for a message in the given working directory. */
+  public Prompt build(InboundMessage message, Path directory) {
     var text = new StringBuilder(message.text());
     for (Attachment attachment : message.attachments()) {
       Path file = media.save(message.conversation(), directory, attachment);
       text.append(text.isEmpty() ? "" : "\n").append("Attached file: ").append(file);
     }
-    Preferences chosen = peers.preferences(message.conversation());
+    Preferences preferences = peers.preferences(message.conversation());
     AgentFile agent = AgentFile.in(directory);
-    return new Opencode.Prompt(
+    return new Prompt(
         text.toString(),
         agent.instructions(),
-        chosen.model().or(() -> config.current().model()),
-        chosen.agent().or(agent::agent));
+        preferences.model().or(() -> config.current().model()),
+        preferences.agent().or(agent::agent));
   }
 }

@@ -1,62 +1,78 @@
 package dev.openwork.router.flow;
 
 import dev.openwork.router.domain.Conversation;
-import dev.openwork.router.domain.Refusal;
-import dev.openwork.router.flow.OpencodeException.Reason;
+import dev.openwork.router.domain.InboundMessage;
+import dev.openwork.router.domain.OutboundPart;
+import dev.openwork.router.domain.RetryPolicy;
+import dev.openwork.router.domain.RouterException;
+import dev.openwork.router.opencode.OpencodeClient;
+import dev.openwork.router.opencode.OpencodeException;
+import dev.openwork.router.opencode.OpencodeException.Reason;
+import dev.openwork.router.opencode.Prompt;
+import dev.openwork.router.store.Sessions;
 import java.nio.file.Path;
-import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /**
- * Runs prompts in the session of a conversation, which is made when there is none and made anew
- * when opencode has lost it. One thread at a time for each conversation.
+ * Runs prompts in the session of a conversation. Creates the session if it does not exist or if
+ * opencode has lost it. Calls are retried while opencode does not listen. At most one thread may
+ * answer a conversation at a time.
  */
-public final class SessionRuns {
-  private static final Duration FIRST_PAUSE = Duration.ofMillis(250);
-  private static final Duration LONGEST_PAUSE = Duration.ofSeconds(4);
-  private static final int ATTEMPTS = 10; // some 24 seconds, enough for a restart of opencode
-
-  private final Opencode opencode;
+public final class PromptRunner {
+  private final OpencodeClient opencode;
   private final Sessions sessions;
-  private final Activity activity;
-  private final Pauses pauses;
+  private final ActiveRuns runs;
+  private final RetryPolicy retries;
+  private final Directories directories;
+  private final PromptBuilder builder;
 
-  /** Runs them in {@code opencode}, and tells {@code activity} meanwhile. */
-  public SessionRuns(Opencode opencode, Sessions sessions, Activity activity, Pauses pauses) {
+  /** Creates a runner that registers the running prompts in {@code runs}. */
+  public PromptRunner(
+      OpencodeClient opencode,
+      Sessions sessions,
+      ActiveRuns runs,
+      RetryPolicy retries,
+      Directories directories,
+      PromptBuilder builder) {
     this.opencode = opencode;
     this.sessions = sessions;
-    this.activity = activity;
-    this.pauses = pauses;
+    this.runs = runs;
+    this.retries = retries;
+    this.directories = directories;
+    this.builder = builder;
   }
 
   /**
-   * The text of the answer. Waits for an opencode that is away for a moment.
+   * Returns opencode's answer to a message. An empty answer is requested once more.
    *
-   * @throws Refusal saying why there is none
+   * @throws RouterException if there is no answer; the message explains why
    */
-  public String ask(Conversation conversation, Path directory, Opencode.Prompt prompt)
-      throws InterruptedException {
+  public List<OutboundPart> answer(InboundMessage message) throws InterruptedException {
+    Conversation conversation = message.conversation();
+    Path directory = directories.of(conversation);
+    Prompt prompt = builder.build(message, directory);
     try {
-      Optional<String> answer = askOnce(conversation, directory, prompt);
-      if (answer.isEmpty()) {
-        answer = askOnce(conversation, directory, prompt);
+      String answer = run(conversation, directory, prompt);
+      if (answer.isBlank()) {
+        answer = run(conversation, directory, prompt);
       }
-      if (answer.isEmpty()) {
+      if (answer.isBlank()) {
         sessions.forget(conversation, directory);
+        answer = "opencode returned an empty answer twice. Your next message starts a new session.";
       }
-      return answer.orElse("opencode said nothing, twice. What you write next starts anew.");
+      return new ReplyParser(directory).parse(answer);
     } catch (OpencodeException e) {
-      throw new Refusal(Refusal.Code.UNAVAILABLE, e.text());
+      throw RouterException.unavailable(e.text());
     }
   }
 
-  private Optional<String> askOnce(
-      Conversation conversation, Path directory, Opencode.Prompt prompt)
+  private String run(Conversation conversation, Path directory, Prompt prompt)
       throws OpencodeException, InterruptedException {
-    Optional<String> known = sessions.find(conversation, directory);
-    if (known.isPresent()) {
+    Optional<String> session = sessions.find(conversation, directory);
+    if (session.isPresent()) {
       try {
-        return run(conversation, directory, known.get(), prompt);
+        return run(conversation, directory, session.get(), prompt);
       } catch (OpencodeException e) {
         if (e.reason() != Reason.NOT_FOUND) {
           throw e;
@@ -64,35 +80,28 @@ public final class SessionRuns {
         sessions.forget(conversation, directory);
       }
     }
-    String created = patiently(() -> opencode.createSession(directory, conversation.toString()));
+    String created = retry(() -> opencode.createSession(directory, conversation.toString()));
     return run(conversation, directory, created, prompt);
   }
 
-  private Optional<String> run(
-      Conversation conversation, Path directory, String session, Opencode.Prompt prompt)
+  private String run(Conversation conversation, Path directory, String session, Prompt prompt)
       throws OpencodeException, InterruptedException {
-    try (Activity.Run run = activity.begin(session, conversation, directory)) {
+    try (ActiveRuns.Run run = runs.start(session, conversation, directory)) {
       sessions.save(conversation, directory, session);
-      String text = patiently(() -> opencode.prompt(directory, run.session(), prompt));
-      return Optional.of(text).filter(answer -> !answer.isBlank());
+      return retry(() -> opencode.prompt(directory, run.session(), prompt));
     }
   }
 
-  private String patiently(Call call) throws OpencodeException, InterruptedException {
-    Duration pause = FIRST_PAUSE;
+  private String retry(Call call) throws OpencodeException, InterruptedException {
     for (int attempt = 1; ; attempt++) {
       try {
         return call.run();
       } catch (OpencodeException e) {
-        if (e.reason() != Reason.UNREACHABLE || attempt == ATTEMPTS) {
+        if (e.reason() != Reason.UNREACHABLE || attempt == retries.attempts()) {
           throw e;
         }
       }
-      pauses.pause(pause);
-      pause =
-          pause.multipliedBy(2).compareTo(LONGEST_PAUSE) > 0
-              ? LONGEST_PAUSE
-              : pause.multipliedBy(2);
+      Thread.sleep(retries.delay(attempt).toMillis());
     }
   }
 

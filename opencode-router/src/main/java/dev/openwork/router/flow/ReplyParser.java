@@ -3,25 +3,25 @@ package dev.openwork.router.flow;
 import dev.openwork.router.domain.AllowedRoots;
 import dev.openwork.router.domain.OutboundPart;
 import dev.openwork.router.domain.OutboundPart.Kind;
-import dev.openwork.router.domain.Refusal;
+import dev.openwork.router.domain.RouterException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Makes parts of opencode's answer. A line {@code FILE: <path>} sends a file of the project that
- * the chat works in; a file elsewhere is not sent, and the chat is told.
+ * Splits opencode's answer into parts. A line {@code FILE: <path>} sends a file from the working
+ * directory. A file outside it is replaced by a notice.
  *
- * @param directory the project's real directory
+ * @param directory the real path of the working directory
  */
-record ReplyParts(Path directory) {
+record ReplyParser(Path directory) {
   private static final String FILE = "FILE:";
 
-  List<OutboundPart> of(String reply) {
+  List<OutboundPart> parse(String answer) {
     List<OutboundPart> parts = new ArrayList<>();
     var text = new StringBuilder();
-    for (String line : reply.lines().toList()) {
+    for (String line : answer.lines().toList()) {
       if (line.startsWith(FILE)) {
         flush(text, parts);
         parts.add(file(line.substring(FILE.length()).strip()));
@@ -37,8 +37,8 @@ record ReplyParts(Path directory) {
     try {
       Path file = new AllowedRoots(List.of(directory)).file(directory.resolve(name));
       return new OutboundPart.Media(Kind.FILE, file, "");
-    } catch (Refusal | InvalidPathException e) {
-      return new OutboundPart.Text("(" + name + " was not sent: it is no file of this project)");
+    } catch (RouterException | InvalidPathException e) {
+      return new OutboundPart.Text("(" + name + " was not sent: not a file in this project)");
     }
   }
 

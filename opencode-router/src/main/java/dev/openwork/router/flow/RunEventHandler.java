@@ -2,36 +2,39 @@ package dev.openwork.router.flow;
 
 import dev.openwork.router.domain.Log;
 import dev.openwork.router.domain.OutboundPart;
-import dev.openwork.router.flow.Activity.Run;
+import dev.openwork.router.flow.ActiveRuns.Run;
+import dev.openwork.router.opencode.OpencodeClient;
+import dev.openwork.router.opencode.OpencodeEvent;
+import dev.openwork.router.opencode.OpencodeException;
 import dev.openwork.router.settings.LiveConfig;
-import dev.openwork.router.settings.PermissionMode;
+import dev.openwork.router.settings.RouterConfig.PermissionMode;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Executor;
 
 /**
- * Lets chats see what opencode does for them: that it works, which tools it used, what it was not
- * permitted. Answers what opencode asks, so that no run waits for ever.
+ * Handles opencode's events about running prompts: shows progress in the chat, and replies to
+ * permission requests and questions so that no prompt waits forever.
  */
-public final class ActivityEvents implements OpencodeEvent.Listener {
-  private final Activity activity;
-  private final Typing typing;
+public final class RunEventHandler {
+  private final ActiveRuns runs;
+  private final TypingIndicator typing;
   private final Delivery delivery;
-  private final Opencode opencode;
+  private final OpencodeClient opencode;
   private final LiveConfig config;
   private final Executor executor;
   private final Log log;
 
-  /** Runs what takes time on {@code executor}. */
-  public ActivityEvents(
-      Activity activity,
-      Typing typing,
+  /** Creates a handler that runs blocking calls on {@code executor}. */
+  public RunEventHandler(
+      ActiveRuns runs,
+      TypingIndicator typing,
       Delivery delivery,
-      Opencode opencode,
+      OpencodeClient opencode,
       LiveConfig config,
       Executor executor,
       Log log) {
-    this.activity = activity;
+    this.runs = runs;
     this.typing = typing;
     this.delivery = delivery;
     this.opencode = opencode;
@@ -40,49 +43,44 @@ public final class ActivityEvents implements OpencodeEvent.Listener {
     this.log = log;
   }
 
-  @Override
-  public void event(OpencodeEvent event) {
+  /** Handles an event without blocking. */
+  public void handle(OpencodeEvent event) {
     if (event instanceof OpencodeEvent.ChildCreated child) {
-      activity.adopt(child.session(), child.parent());
+      runs.addChild(child.session(), child.parent());
     }
-    activity.find(event.session()).ifPresent(run -> handle(run, event));
+    runs.find(event.session()).ifPresent(run -> handle(run, event));
   }
 
-  /** What was asked while nobody listened is answered now. */
-  @Override
-  public void connected() {
-    for (Path directory : activity.directories()) {
-      later(() -> opencode.pending(directory).forEach(this::event));
+  /** Handles the requests that are pending after events were missed. */
+  public void handlePending() {
+    for (Path directory : runs.directories()) {
+      execute(() -> opencode.pending(directory).forEach(this::handle));
     }
   }
 
   private void handle(Run run, OpencodeEvent event) {
     if (event instanceof OpencodeEvent.Busy) {
-      typing.begin(run.conversation());
+      typing.start(run.conversation());
     } else if (event instanceof OpencodeEvent.Idle idle && idle.session().equals(run.session())) {
-      typing.end(run.conversation());
+      typing.stop(run.conversation());
     } else if (event instanceof OpencodeEvent.ToolEnded tool) {
-      toolEnded(run, tool);
+      if (config.current().toolUpdates() && run.markReported(tool.call())) {
+        execute(() -> send(run, describe(tool)));
+      }
     } else if (event instanceof OpencodeEvent.PermissionAsked asked) {
-      later(() -> answer(run, asked));
+      execute(() -> reply(run, asked));
     } else if (event instanceof OpencodeEvent.QuestionAsked asked) {
-      later(() -> opencode.rejectQuestion(run.directory(), asked.request()));
+      execute(() -> opencode.rejectQuestion(run.directory(), asked.request()));
     }
   }
 
-  private void toolEnded(Run run, OpencodeEvent.ToolEnded tool) {
-    if (config.current().toolUpdates() && run.isNews(tool.call())) {
-      later(() -> say(run, describe(tool)));
-    }
-  }
-
-  private void answer(Run run, OpencodeEvent.PermissionAsked asked)
+  private void reply(Run run, OpencodeEvent.PermissionAsked asked)
       throws OpencodeException, InterruptedException {
     boolean allowed = config.current().permissionMode() == PermissionMode.ALLOW;
-    opencode.answerPermission(run.directory(), asked.request(), allowed);
+    opencode.replyToPermission(run.directory(), asked.request(), allowed);
     if (!allowed) {
       String what = asked.permission() + " " + String.join(", ", asked.patterns());
-      say(run, "opencode may not do this from a chat: " + what.strip());
+      send(run, "Permission denied: " + what.strip());
     }
   }
 
@@ -93,24 +91,24 @@ public final class ActivityEvents implements OpencodeEvent.Listener {
     return (tool.tool() + ": " + tool.title() + (shown.isEmpty() ? "" : "\n" + shown)).strip();
   }
 
-  private void say(Run run, String text) throws InterruptedException {
+  private void send(Run run, String text) throws InterruptedException {
     delivery.deliver(run.conversation(), List.of(new OutboundPart.Text(text)));
   }
 
-  private void later(Work work) {
+  private void execute(Task task) {
     executor.execute(
         () -> {
           try {
-            work.run();
+            task.run();
           } catch (OpencodeException e) {
-            log.warn("opencode's question was not answered: " + e.text());
+            log.warn("failed to reply to a request of opencode: " + e.text());
           } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
           }
         });
   }
 
-  private interface Work {
+  private interface Task {
     void run() throws OpencodeException, InterruptedException;
   }
 }

@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Cuts a text into pieces that a channel can carry: between paragraphs where that leaves pieces of
- * a fair size, else between lines, else between words, else anywhere but inside a character.
+ * Splits a text into chunks of limited length: between paragraphs if the chunk is at least half
+ * full, else between lines, else between words, else between any two characters.
  */
-final class TextChunks {
+final class TextSplitter {
   private static final List<String> BREAKS = List.of("\n\n", "\n", " ");
 
-  private TextChunks() {}
+  private TextSplitter() {}
 
-  static List<String> of(String text, int limit) {
+  static List<String> split(String text, int limit) {
     List<String> chunks = new ArrayList<>();
     String rest = text.strip();
     while (rest.length() > limit) {

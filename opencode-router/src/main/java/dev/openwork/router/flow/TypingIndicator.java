@@ -1,65 +1,68 @@
 package dev.openwork.router.flow;
 
+import dev.openwork.router.channel.Channel;
 import dev.openwork.router.channel.DeliveryException;
 import dev.openwork.router.domain.Conversation;
 import dev.openwork.router.domain.Log;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Shows chats that an answer is being worked on, again each six seconds until it is told that this
- * ended or nothing runs for the chat any more. Safe for use by several threads.
+ * Shows a typing indicator in chats. It is refreshed every six seconds until it is stopped or no
+ * prompt of the chat is running. Thread-safe.
  */
-public final class Typing {
+public final class TypingIndicator {
   private static final int PERIOD_SECONDS = 6;
 
-  private final Activity activity;
+  private final ActiveRuns runs;
   private final Channels channels;
   private final ScheduledExecutorService scheduler;
   private final Log log;
-  private final Map<Conversation, Future<?>> shown = new ConcurrentHashMap<>();
+  private final Map<Conversation, Future<?>> tasks = new ConcurrentHashMap<>();
 
-  /** Shows it on these channels. */
-  public Typing(Activity activity, Channels channels, ScheduledExecutorService scheduler, Log log) {
-    this.activity = activity;
+  /** Creates an indicator that is not shown in any chat. */
+  public TypingIndicator(
+      ActiveRuns runs, Channels channels, ScheduledExecutorService scheduler, Log log) {
+    this.runs = runs;
     this.channels = channels;
     this.scheduler = scheduler;
     this.log = log;
   }
 
-  /** Shows it from now on. */
-  public void begin(Conversation conversation) {
-    shown.computeIfAbsent(
+  /** Shows the indicator in a chat. */
+  public void start(Conversation conversation) {
+    tasks.computeIfAbsent(
         conversation,
-        chat ->
+        key ->
             scheduler.scheduleWithFixedDelay(
-                () -> show(chat), 0, PERIOD_SECONDS, TimeUnit.SECONDS));
+                () -> refresh(key), 0, PERIOD_SECONDS, TimeUnit.SECONDS));
   }
 
-  /** Shows it no longer. */
-  public void end(Conversation conversation) {
-    Future<?> task = shown.remove(conversation);
+  /** Stops refreshing the indicator of a chat. */
+  public void stop(Conversation conversation) {
+    Future<?> task = tasks.remove(conversation);
     if (task != null) {
       task.cancel(false);
     }
   }
 
-  private void show(Conversation conversation) {
-    if (!activity.isBusy(conversation)) {
-      end(conversation);
+  private void refresh(Conversation conversation) {
+    if (!runs.isBusy(conversation)) {
+      stop(conversation);
       return;
     }
     try {
-      var channel = channels.find(conversation.address());
+      Optional<Channel> channel = channels.find(conversation.identity());
       if (channel.isPresent()) {
         channel.get().typing(conversation);
       }
     } catch (DeliveryException e) {
-      log.warn(conversation + " was not shown that work goes on: " + e.reason());
-      end(conversation);
+      log.warn("failed to show the typing indicator in " + conversation + ": " + e.reason());
+      stop(conversation);
     }
   }
 }

@@ -1,4 +1,4 @@
-/** From a message to its answer; what reaches outside is a port here. */
+/** The processing of messages, from their receipt to the delivery of the answer. */
 @NullMarked
 package dev.openwork.router.flow;
 

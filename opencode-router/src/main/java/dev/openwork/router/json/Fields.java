@@ -2,113 +2,123 @@ package dev.openwork.router.json;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.openwork.router.domain.Refusal;
+import dev.openwork.router.domain.RouterException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * The fields of a JSON object that came from outside. What is missing or of another type is refused
- * by its full name.
+ * Reads the fields of a JSON object with type checks. Each method throws a {@link RouterException}
+ * that contains the full name of the field if the value is missing or has the wrong type.
  *
- * @param name what the object is called in messages; may be empty for the outermost
+ * @param name the path of the object for error messages; empty for the root
  */
 public record Fields(String name, JsonNode object) {
 
   public Fields {
     if (!object.isObject()) {
-      throw Refusal.invalid((name.isEmpty() ? "the whole" : name) + " must be a JSON object");
+      throw RouterException.invalid(
+          (name.isEmpty() ? "the root" : name) + " must be a JSON object");
     }
   }
 
-  /** The object in this text; {@code what} names the text in messages. */
-  public static Fields parse(String what, String text) {
+  /**
+   * Parses a JSON object.
+   *
+   * @param source the name of the text for error messages
+   */
+  public static Fields parse(String source, String text) {
     try {
       return new Fields("", Json.read(text));
     } catch (JsonProcessingException e) {
-      String where =
+      String location =
           e.getLocation() == null
               ? ""
-              : ", line %d column %d"
+              : " at line %d, column %d"
                   .formatted(e.getLocation().getLineNr(), e.getLocation().getColumnNr());
-      throw Refusal.invalid(what + " is not JSON" + where);
+      throw RouterException.invalid(source + " is not valid JSON" + location);
     }
   }
 
-  /** A text that must be there and not blank. */
+  /** Returns a required string, which must not be blank. */
   public String text(String field) {
     return find(field)
-        .orElseThrow(() -> Refusal.invalid(path(field) + " is missing; expected a text"));
+        .orElseThrow(() -> RouterException.invalid(path(field) + " is missing; expected a string"));
   }
 
-  /** A text that may be absent, null or blank; all three are empty. */
+  /** Returns an optional string; null and blank strings count as absent. */
   public Optional<String> find(String field) {
     JsonNode value = object.path(field);
     if (value.isMissingNode() || value.isNull()) {
       return Optional.empty();
     }
     if (!value.isTextual()) {
-      throw Refusal.invalid(path(field) + " must be a text, and is " + value.getNodeType());
+      throw wrongType(field, "a string", value);
     }
     return Optional.of(value.textValue()).filter(text -> !text.isBlank());
   }
 
-  /** A truth value, or what stands in for it. */
-  public boolean flag(String field, boolean otherwise) {
+  /** Returns an optional boolean or the given default. */
+  public boolean flag(String field, boolean defaultValue) {
     JsonNode value = object.path(field);
     if (value.isMissingNode() || value.isNull()) {
-      return otherwise;
+      return defaultValue;
     }
     if (!value.isBoolean()) {
-      throw Refusal.invalid(path(field) + " must be true or false, and is " + value.getNodeType());
+      throw wrongType(field, "true or false", value);
     }
     return value.booleanValue();
   }
 
-  /** The objects of a list that may be absent. */
+  /** Returns the objects in an optional array. */
   public List<Fields> objects(String field) {
     List<Fields> objects = new ArrayList<>();
-    for (JsonNode element : list(field)) {
+    for (JsonNode element : array(field)) {
       objects.add(new Fields("%s[%d]".formatted(path(field), objects.size()), element));
     }
     return objects;
   }
 
-  /** The texts of a list that may be absent. */
+  /** Returns the strings in an optional array. */
   public List<String> texts(String field) {
     List<String> texts = new ArrayList<>();
-    for (JsonNode element : list(field)) {
+    for (JsonNode element : array(field)) {
       if (!element.isTextual()) {
-        throw Refusal.invalid(path(field) + " must hold texts only");
+        throw RouterException.invalid(path(field) + " must contain strings only");
       }
       texts.add(element.textValue());
     }
     return texts;
   }
 
-  /** An object that may be absent; then it has no fields. */
+  /** Returns an optional object, which has no fields if it is absent. */
   public Fields inner(String field) {
     JsonNode value = object.path(field);
     return new Fields(path(field), value.isMissingNode() ? Json.object() : value);
   }
 
-  /** The names of all fields. */
+  /** Returns the names of all fields. */
   public List<String> names() {
     List<String> names = new ArrayList<>();
     object.fieldNames().forEachRemaining(names::add);
     return names;
   }
 
-  /** The full name of a field, for messages. */
+  /** Returns the full name of a field for error messages. */
   public String path(String field) {
     return name.isEmpty() ? field : name + "." + field;
   }
 
-  private JsonNode list(String field) {
-    JsonNode list = object.path(field);
-    if (!list.isMissingNode() && !list.isArray()) {
-      throw Refusal.invalid(path(field) + " must be a list");
+  private JsonNode array(String field) {
+    JsonNode array = object.path(field);
+    if (!array.isMissingNode() && !array.isArray()) {
+      throw wrongType(field, "an array", array);
     }
-    return list;
+    return array;
+  }
+
+  private RouterException wrongType(String field, String expected, JsonNode value) {
+    return RouterException.invalid(
+        "%s must be %s, but is of type %s".formatted(path(field), expected, value.getNodeType()));
   }
 }

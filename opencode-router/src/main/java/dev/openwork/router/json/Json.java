@@ -9,7 +9,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
 
-/** Reads and writes trees. */
+/** Parses and writes JSON trees. */
 public final class Json {
   private static final JsonMapper MAPPER =
       JsonMapper.builder()
@@ -20,12 +20,12 @@ public final class Json {
 
   private Json() {}
 
-  /** A new, empty object. */
+  /** Returns a new, empty object. */
   public static ObjectNode object() {
     return JsonNodeFactory.instance.objectNode();
   }
 
-  /** The tree of this text; empty when it is not JSON. */
+  /** Parses a text; returns empty if it is not valid JSON. */
   public static Optional<JsonNode> parse(String text) {
     try {
       return Optional.of(read(text));
@@ -34,17 +34,17 @@ public final class Json {
     }
   }
 
-  /** The tree of this text. The error names line and column, and quotes nothing. */
+  /** Parses a text. The exception contains the line and column but no part of the text. */
   public static JsonNode read(String text) throws JsonProcessingException {
     return MAPPER.readTree(text);
   }
 
-  /** The tree as one line. */
+  /** Returns the tree as one line. */
   public static String write(JsonNode tree) {
     return tree.toString();
   }
 
-  /** The tree for people to read. */
+  /** Returns the tree with line breaks and indentation. */
   public static String pretty(JsonNode tree) {
     return tree.toPrettyString() + "\n";
   }

@@ -1,4 +1,4 @@
-/** JSON as trees, for a start without data binding. */
+/** JSON trees. Data binding is not used, which shortens startup. */
 @NullMarked
 package dev.openwork.router.json;
 

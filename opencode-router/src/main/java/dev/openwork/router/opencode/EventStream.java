@@ -1,9 +1,8 @@
 package dev.openwork.router.opencode;
 
 import dev.openwork.router.domain.Log;
-import dev.openwork.router.flow.OpencodeEvent;
-import dev.openwork.router.flow.OpencodeHealth;
-import dev.openwork.router.flow.OpencodeHealth.Status;
+import dev.openwork.router.opencode.OpencodeHealth.Status;
+import dev.openwork.router.settings.Timeouts;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -16,62 +15,68 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The subscription to opencode's events, made again whenever it is lost, for whatever reason: after
- * 250 ms at first, after up to 4 s while opencode stays away. A stream on which nothing comes for
- * 30 s, heartbeats included, counts as lost; and after 5 s one that does not begin, for an opencode
- * that is starting takes requests which it never answers.
+ * Subscribes to opencode's event stream and reconnects when the connection is lost. A stream that
+ * does not start in time also counts as lost, because opencode accepts requests during startup that
+ * it never answers. So does a stream without any data, heartbeats included, for some time.
  */
-@SuppressWarnings("FutureReturnValueIgnored") // every outcome ends in reconnectLater
-public final class OpencodeEvents implements AutoCloseable {
-  private static final long FIRST_PAUSE_MILLIS = 250;
-  private static final long LONGEST_PAUSE_MILLIS = 4_000;
-  private static final Duration SILENCE = Duration.ofSeconds(30);
-  private static final Duration BEGINNING = Duration.ofSeconds(5);
-  private static final int CHECK_SECONDS = 1;
-
+@SuppressWarnings("FutureReturnValueIgnored") // each outcome ends in reconnectLater
+public final class EventStream implements AutoCloseable {
   private final Supplier<HttpClient> http;
   private final Optional<OpencodeEndpoint> endpoint;
+  private final Timeouts timeouts;
   private final ScheduledExecutorService scheduler;
-  private final OpencodeEvent.Listener listener;
+  private final Consumer<OpencodeEvent> listener;
+  private final Runnable onConnect;
   private final OpencodeHealth health;
   private final Log log;
-  private long pauseMillis = FIRST_PAUSE_MILLIS;
+  private int failures;
   private @Nullable CompletableFuture<?> exchange;
-  private @Nullable EventReader reader;
+  private @Nullable EventSubscriber subscriber;
   private boolean closed;
 
-  /** Tells {@code listener} what happens at this endpoint, from {@link #start} on. */
-  public OpencodeEvents(
+  /**
+   * Creates a subscription that {@link #start} opens.
+   *
+   * @param listener receives the events, one at a time
+   * @param onConnect runs whenever the stream starts; earlier events were missed
+   */
+  public EventStream(
       Supplier<HttpClient> http,
       Optional<OpencodeEndpoint> endpoint,
+      Timeouts timeouts,
       ScheduledExecutorService scheduler,
-      OpencodeEvent.Listener listener,
+      Consumer<OpencodeEvent> listener,
+      Runnable onConnect,
       Clock clock,
       Log log) {
     this.http = http;
     this.endpoint = endpoint;
+    this.timeouts = timeouts;
     this.scheduler = scheduler;
     this.listener = listener;
+    this.onConnect = onConnect;
     this.health =
         new OpencodeHealth(endpoint.isPresent() ? Status.CONNECTING : Status.UNCONFIGURED, clock);
     this.log = log;
   }
 
-  /** How opencode is. */
+  /** Returns the state of the connection. */
   public OpencodeHealth health() {
     return health;
   }
 
-  /** Subscribes, and returns at once. */
+  /** Connects in the background. */
   public void start() {
     if (endpoint.isPresent()) {
+      long checkMillis = timeouts.streamStart().dividedBy(5).toMillis();
       scheduler.execute(this::connect);
       scheduler.scheduleWithFixedDelay(
-          this::dropSilent, CHECK_SECONDS, CHECK_SECONDS, TimeUnit.SECONDS);
+          this::cancelIfSilent, checkMillis, checkMillis, TimeUnit.MILLISECONDS);
     }
   }
 
@@ -88,25 +93,25 @@ public final class OpencodeEvents implements AutoCloseable {
       return;
     }
     HttpRequest request = endpoint.orElseThrow().request("/global/event").build();
-    EventReader lines = new EventReader(listener, this::connected);
-    CompletableFuture<HttpResponse<Void>> lost =
+    EventSubscriber body = new EventSubscriber(listener, this::connected);
+    CompletableFuture<HttpResponse<Void>> response =
         http.get()
             .sendAsync(
                 request,
-                response ->
-                    response.statusCode() == 200
-                        ? BodySubscribers.fromLineSubscriber(lines)
-                        : BodyHandlers.discarding().apply(response));
-    reader = lines;
-    exchange = lost;
-    lost.whenComplete((response, error) -> reconnectLater(problem(response, error)));
+                head ->
+                    head.statusCode() == 200
+                        ? BodySubscribers.fromSubscriber(body)
+                        : BodyHandlers.discarding().apply(head));
+    subscriber = body;
+    exchange = response;
+    response.whenComplete((head, error) -> reconnectLater(problem(head, error)));
   }
 
   private synchronized void connected() {
-    pauseMillis = FIRST_PAUSE_MILLIS;
+    failures = 0;
     health.connected();
-    log.info("opencode's events arrive");
-    listener.connected();
+    log.info("connected to opencode's event stream");
+    onConnect.run();
   }
 
   private synchronized void reconnectLater(String problem) {
@@ -114,37 +119,38 @@ public final class OpencodeEvents implements AutoCloseable {
       return;
     }
     if (health.state().status() != Status.UNREACHABLE) {
-      log.warn("opencode is away: " + problem);
+      log.warn("lost the connection to opencode: " + problem);
     }
     health.lost(problem);
+    Duration delay = timeouts.reconnects().delay(++failures);
     try {
-      scheduler.schedule(this::connect, pauseMillis, TimeUnit.MILLISECONDS);
+      scheduler.schedule(this::connect, delay.toMillis(), TimeUnit.MILLISECONDS);
     } catch (RejectedExecutionException e) {
       closed = true;
     }
-    pauseMillis = Math.min(2 * pauseMillis, LONGEST_PAUSE_MILLIS);
   }
 
-  private synchronized void dropSilent() {
+  private synchronized void cancelIfSilent() {
     if (exchange != null
-        && reader != null
-        && reader.isSilentFor(reader.hasBegun() ? SILENCE : BEGINNING)) {
+        && subscriber != null
+        && subscriber.isSilentFor(
+            subscriber.hasStarted() ? timeouts.streamSilence() : timeouts.streamStart())) {
       exchange.cancel(true);
     }
   }
 
   private static String problem(@Nullable HttpResponse<?> response, @Nullable Throwable error) {
     if (response == null) {
-      return error == null ? "no answer" : "not reachable (" + root(error) + ")";
+      return error == null ? "no response" : "connection failed (" + rootCause(error) + ")";
     }
     return switch (response.statusCode()) {
       case 200 -> "the event stream ended";
-      case 401 -> "it refuses the password; set OPENCODE_SERVER_PASSWORD to opencode's";
-      default -> "it answered with " + response.statusCode();
+      case 401 -> "authentication failed; set OPENCODE_SERVER_PASSWORD to opencode's password";
+      default -> "opencode returned status " + response.statusCode();
     };
   }
 
-  private static String root(Throwable error) {
+  private static String rootCause(Throwable error) {
     Throwable root = error;
     while (root.getCause() != null) {
       root = root.getCause();

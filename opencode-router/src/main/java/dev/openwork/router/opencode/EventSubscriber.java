@@ -1,77 +1,70 @@
 package dev.openwork.router.opencode;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import dev.openwork.router.flow.OpencodeEvent;
 import dev.openwork.router.json.Json;
+import java.nio.ByteBuffer;
 import java.time.Duration;
-import java.util.Optional;
+import java.util.List;
 import java.util.concurrent.Flow;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns the lines of opencode's event stream into events, one at a time: the next line is asked for
- * when the listener is done with the last one.
+ * Converts the body of opencode's event stream to events. The next bytes are requested after the
+ * listener has processed the previous ones.
  */
-final class EventReader implements Flow.Subscriber<String> {
-  private static final String DATA = "data:";
+final class EventSubscriber implements Flow.Subscriber<List<ByteBuffer>> {
+  private static final int MAX_EVENT_BYTES = 16 << 20;
 
-  private final OpencodeEvent.Listener listener;
   private final Runnable connected;
-  private final StringBuilder data = new StringBuilder();
-  private volatile long lastLineNanos = System.nanoTime();
-  private volatile Flow.@Nullable Subscription lines;
+  private final SseParser parser;
+  private volatile long lastDataNanos = System.nanoTime();
+  private volatile Flow.@Nullable Subscription subscription;
 
-  /** Runs {@code connected} when the stream begins. */
-  EventReader(OpencodeEvent.Listener listener, Runnable connected) {
-    this.listener = listener;
+  /** Creates a subscriber that runs {@code connected} when the stream starts. */
+  EventSubscriber(Consumer<OpencodeEvent> listener, Runnable connected) {
     this.connected = connected;
+    this.parser =
+        new SseParser(
+            MAX_EVENT_BYTES,
+            event ->
+                Json.parse(event.data())
+                    .map(tree -> tree.has("payload") ? tree.get("payload") : tree)
+                    .flatMap(EventTranslator::translate)
+                    .ifPresent(listener));
   }
 
-  /** Whether the stream has begun, with lines or without. */
-  boolean hasBegun() {
-    return lines != null;
+  boolean hasStarted() {
+    return subscription != null;
   }
 
   boolean isSilentFor(Duration time) {
-    return System.nanoTime() - lastLineNanos > time.toNanos();
+    return System.nanoTime() - lastDataNanos > time.toNanos();
   }
 
   @Override
-  public void onSubscribe(Flow.Subscription subscription) {
-    lines = subscription;
+  public void onSubscribe(Flow.Subscription started) {
+    subscription = started;
     connected.run();
-    subscription.request(1);
+    started.request(1);
   }
 
   @Override
-  public void onNext(String line) {
-    lastLineNanos = System.nanoTime();
-    if (line.startsWith(DATA)) {
-      data.append(line.substring(DATA.length()).strip());
-    } else if (line.isEmpty() && !data.isEmpty()) {
-      String event = data.toString();
-      data.setLength(0);
-      Json.parse(event).ifPresent(this::deliver);
-    }
-    Flow.Subscription subscription = lines;
-    if (subscription != null) {
-      subscription.request(1);
+  public void onNext(List<ByteBuffer> buffers) {
+    lastDataNanos = System.nanoTime();
+    buffers.forEach(parser::parse);
+    Flow.Subscription current = subscription;
+    if (current != null) {
+      current.request(1);
     }
   }
 
   @Override
   public void onError(Throwable error) {
-    // the connection's owner sees the same through the exchange
+    // the response future of the request reports the error
   }
 
   @Override
   public void onComplete() {
-    // as above
-  }
-
-  private void deliver(JsonNode tree) {
-    JsonNode event = tree.has("payload") ? tree.get("payload") : tree;
-    Optional<OpencodeEvent> known = EventTranslator.translate(event);
-    known.ifPresent(listener::event);
+    // the response future of the request reports the end
   }
 }

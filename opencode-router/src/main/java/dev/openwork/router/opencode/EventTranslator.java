@@ -1,12 +1,11 @@
 package dev.openwork.router.opencode;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.openwork.router.flow.OpencodeEvent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What opencode's events mean to the router; most mean nothing. */
+/** Converts opencode's JSON events to {@link OpencodeEvent}s; most are ignored. */
 final class EventTranslator {
   private EventTranslator() {}
 

@@ -2,11 +2,9 @@ package dev.openwork.router.opencode;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.openwork.router.flow.Opencode;
-import dev.openwork.router.flow.OpencodeEvent;
-import dev.openwork.router.flow.OpencodeException;
-import dev.openwork.router.flow.OpencodeException.Reason;
 import dev.openwork.router.json.Json;
+import dev.openwork.router.opencode.OpencodeException.Reason;
+import dev.openwork.router.settings.Timeouts;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.http.HttpClient;
@@ -28,54 +26,49 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
-/** Calls one opencode. */
-public final class OpencodeClient implements Opencode {
-  private static final Duration TIMEOUT = Duration.ofSeconds(30);
-  private static final Duration AWAKE = Duration.ofSeconds(3);
+/** Calls opencode's HTTP API. All methods block. Thread-safe. */
+public final class OpencodeClient {
+  private static final Duration CALL_TIMEOUT = Duration.ofSeconds(30);
   private static final int NOT_FOUND = 404;
 
   private final Supplier<HttpClient> http;
   private final Optional<OpencodeEndpoint> endpoint;
-  private final Duration promptTimeout;
+  private final Timeouts timeouts;
 
-  /**
-   * Calls this endpoint; without one, every call fails and says what to do.
-   *
-   * @param promptTimeout how long a prompt may take
-   */
+  /** Creates a client. Without an endpoint, every call fails. */
   public OpencodeClient(
-      Supplier<HttpClient> http, Optional<OpencodeEndpoint> endpoint, Duration promptTimeout) {
+      Supplier<HttpClient> http, Optional<OpencodeEndpoint> endpoint, Timeouts timeouts) {
     this.http = http;
     this.endpoint = endpoint;
-    this.promptTimeout = promptTimeout;
+    this.timeouts = timeouts;
   }
 
-  @Override
+  /** Creates a session and returns its id. */
   public String createSession(Path directory, String title) throws OpencodeException {
-    requireAwake();
-    ObjectNode body = Json.object().put("title", title);
-    JsonNode session = call(post(directory, "/session", body).timeout(TIMEOUT));
-    return session.path("id").asText();
+    requireReady();
+    return call(directory, "/session", Json.object().put("title", title)).path("id").asText();
   }
 
-  @Override
+  /**
+   * Runs a prompt and returns the text of the answer, which may be empty. Aborts the prompt in
+   * opencode if it exceeds the timeout.
+   */
   public String prompt(Path directory, String session, Prompt prompt)
       throws OpencodeException, InterruptedException {
-    requireAwake();
+    requireReady();
     HttpRequest request = post(directory, "/session/" + session + "/message", body(prompt)).build();
     JsonNode message;
     try {
-      message = judged(inTime(request));
+      message = parse(sendWithTimeout(request));
     } catch (TimeoutException e) {
       throw new OpencodeException(
-          Reason.OVERDUE,
-          "opencode worked longer than %s and %s; ask it how far it is"
-              .formatted(inWords(promptTimeout), stop(directory, session)));
+          Reason.TIMED_OUT,
+          "The request timed out after %s and %s.".formatted(format(), abort(directory, session)));
     }
     JsonNode error = message.path("info").path("error");
     if (error.isObject()) {
       String reason = error.path("data").path("message").asText(error.path("name").asText());
-      throw new OpencodeException(Reason.REFUSED, "opencode could not answer: " + reason);
+      throw new OpencodeException(Reason.REJECTED, "opencode returned an error: " + reason);
     }
     return StreamSupport.stream(message.path("parts").spliterator(), false)
         .filter(part -> part.path("type").asText().equals("text"))
@@ -84,37 +77,34 @@ public final class OpencodeClient implements Opencode {
         .collect(Collectors.joining("\n\n"));
   }
 
-  @Override
-  public void answerPermission(Path directory, String request, boolean allowed)
+  /** Replies to a permission request. */
+  public void replyToPermission(Path directory, String request, boolean allowed)
       throws OpencodeException {
     ObjectNode body = Json.object().put("reply", allowed ? "once" : "reject");
-    call(post(directory, "/permission/" + request + "/reply", body).timeout(TIMEOUT));
+    call(directory, "/permission/" + request + "/reply", body);
   }
 
-  @Override
+  /** Rejects a question, so that the session continues without an answer. */
   public void rejectQuestion(Path directory, String request) throws OpencodeException {
-    String path = "/question/" + request + "/reject";
-    call(post(directory, path, Json.object()).timeout(TIMEOUT));
+    call(directory, "/question/" + request + "/reject", Json.object());
   }
 
-  @Override
+  /** Returns the pending permission requests and questions in a directory. */
   public List<OpencodeEvent> pending(Path directory) throws OpencodeException {
     List<OpencodeEvent> pending = new ArrayList<>();
-    for (JsonNode each : call(endpoint().request(directory, "/permission").timeout(TIMEOUT))) {
-      pending.add(EventTranslator.permission(each));
-    }
-    for (JsonNode each : call(endpoint().request(directory, "/question").timeout(TIMEOUT))) {
-      pending.add(EventTranslator.question(each));
-    }
+    call(endpoint().request(directory, "/permission"))
+        .forEach(request -> pending.add(EventTranslator.permission(request)));
+    call(endpoint().request(directory, "/question"))
+        .forEach(request -> pending.add(EventTranslator.question(request)));
     return pending;
   }
 
   /**
-   * An opencode that is starting takes requests which it never answers. Whether it answers is asked
-   * before anything that must not be asked twice.
+   * Checks that opencode answers. During startup it accepts requests that it never answers, so this
+   * precedes each call that must not be repeated.
    */
-  private void requireAwake() throws OpencodeException {
-    HttpRequest health = endpoint().request("/global/health").timeout(AWAKE).build();
+  private void requireReady() throws OpencodeException {
+    HttpRequest health = endpoint().request("/global/health").timeout(timeouts.readiness()).build();
     try {
       http.get().send(health, BodyHandlers.discarding());
     } catch (IOException e) {
@@ -124,12 +114,15 @@ public final class OpencodeClient implements Opencode {
     }
   }
 
-  /** opencode sends a status at once and the rest when it is done, so both count. */
-  private HttpResponse<String> inTime(HttpRequest request)
+  /**
+   * Waits for the complete response. A timeout of the request would cover the headers only, which
+   * opencode sends immediately.
+   */
+  private HttpResponse<String> sendWithTimeout(HttpRequest request)
       throws OpencodeException, InterruptedException, TimeoutException {
     var exchange = http.get().sendAsync(request, BodyHandlers.ofString());
     try {
-      return exchange.get(promptTimeout.toMillis(), TimeUnit.MILLISECONDS);
+      return exchange.get(timeouts.prompt().toMillis(), TimeUnit.MILLISECONDS);
     } catch (ExecutionException e) {
       throw failure(e.getCause());
     } finally {
@@ -137,18 +130,17 @@ public final class OpencodeClient implements Opencode {
     }
   }
 
-  /** Ends a run, and says whether it could. */
-  private String stop(Path directory, String session) {
+  private String abort(Path directory, String session) {
     try {
-      String path = "/session/" + session + "/abort";
-      call(post(directory, path, Json.object()).timeout(TIMEOUT));
-      return "was told to stop";
+      call(directory, "/session/" + session + "/abort", Json.object());
+      return "was aborted";
     } catch (OpencodeException e) {
-      return "could not be told to stop (" + e.text() + ")";
+      return "could not be aborted (" + e.text() + ")";
     }
   }
 
-  private static String inWords(Duration time) {
+  private String format() {
+    Duration time = timeouts.prompt();
     return time.toMinutes() > 0 ? time.toMinutes() + " min" : time.toMillis() + " ms";
   }
 
@@ -179,13 +171,17 @@ public final class OpencodeClient implements Opencode {
     return endpoint.orElseThrow(
         () ->
             new OpencodeException(
-                Reason.REFUSED, "The router knows no opencode; start it with --opencode-url"));
+                Reason.REJECTED,
+                "The URL of opencode is not configured. Start the router with --opencode-url."));
+  }
+
+  private JsonNode call(Path directory, String path, ObjectNode body) throws OpencodeException {
+    return call(post(directory, path, body));
   }
 
   private JsonNode call(HttpRequest.Builder request) throws OpencodeException {
     try {
-      HttpResponse<String> response = http.get().send(request.build(), BodyHandlers.ofString());
-      return judged(response);
+      return parse(http.get().send(request.timeout(CALL_TIMEOUT).build(), BodyHandlers.ofString()));
     } catch (IOException e) {
       throw failure(e);
     } catch (InterruptedException e) {
@@ -195,12 +191,12 @@ public final class OpencodeClient implements Opencode {
 
   private static OpencodeException stopped() {
     Thread.currentThread().interrupt();
-    return new OpencodeException(Reason.LOST, "The router stopped while opencode worked");
+    return new OpencodeException(Reason.LOST, "The router was stopped before opencode answered.");
   }
 
   private static OpencodeException unreachable() {
     return new OpencodeException(
-        Reason.UNREACHABLE, "opencode does not listen at the moment; try again in a while");
+        Reason.UNREACHABLE, "opencode is not reachable at the moment. Try again later.");
   }
 
   private static OpencodeException failure(@Nullable Throwable cause) {
@@ -208,22 +204,22 @@ public final class OpencodeClient implements Opencode {
         ? unreachable()
         : new OpencodeException(
             Reason.LOST,
-            "The connection to opencode was lost while it worked; ask it how far it is");
+            "The connection to opencode was lost before it answered. It may still be working.");
   }
 
-  private static JsonNode judged(HttpResponse<String> response) throws OpencodeException {
+  private static JsonNode parse(HttpResponse<String> response) throws OpencodeException {
     Optional<JsonNode> body = Json.parse(response.body());
     if (response.statusCode() == NOT_FOUND) {
-      throw new OpencodeException(Reason.NOT_FOUND, "opencode does not know the session any more");
+      throw new OpencodeException(Reason.NOT_FOUND, "The opencode session does not exist.");
     }
     if (response.statusCode() >= 300) {
-      String why = body.map(json -> json.path("data").path("message").asText("")).orElse("");
+      String message = body.map(json -> json.path("data").path("message").asText("")).orElse("");
       throw new OpencodeException(
-          Reason.REFUSED,
-          "opencode answered with %d%s"
-              .formatted(response.statusCode(), why.isBlank() ? "" : ": " + why));
+          Reason.REJECTED,
+          "opencode returned status %d%s"
+              .formatted(response.statusCode(), message.isBlank() ? "" : ": " + message));
     }
     return body.orElseThrow(
-        () -> new OpencodeException(Reason.REFUSED, "opencode answered with something odd"));
+        () -> new OpencodeException(Reason.REJECTED, "opencode returned invalid JSON."));
   }
 }

@@ -10,14 +10,14 @@ import java.util.Base64;
 import java.util.Optional;
 
 /**
- * Where opencode listens and what it asks for.
+ * Holds the base URL and the credentials of opencode.
  *
  * @param authorization the value of the {@code Authorization} header
  */
 public record OpencodeEndpoint(URI uri, Optional<String> authorization) {
   private static final String DEFAULT_USER = "opencode";
 
-  /** The endpoint at {@code uri} with the credentials of the variables. */
+  /** Returns an endpoint with the credentials from the environment variables. */
   public static OpencodeEndpoint of(URI uri, Variables variables) {
     String user = variables.find("OPENCODE_SERVER_USERNAME").orElse(DEFAULT_USER);
     return new OpencodeEndpoint(
@@ -25,7 +25,7 @@ public record OpencodeEndpoint(URI uri, Optional<String> authorization) {
         variables.find("OPENCODE_SERVER_PASSWORD").map(password -> basic(user + ":" + password)));
   }
 
-  /** A request that concerns no directory. */
+  /** Returns a request without a directory. */
   HttpRequest.Builder request(String path) {
     String base = uri.toString().replaceAll("/+$", "");
     HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path));
@@ -33,12 +33,12 @@ public record OpencodeEndpoint(URI uri, Optional<String> authorization) {
     return request;
   }
 
-  /** A request in the name of a directory. */
+  /** Returns a request in the context of a directory. */
   HttpRequest.Builder request(Path directory, String path) {
     return request(path).header("x-opencode-directory", encode(directory.toString()));
   }
 
-  /** Without the secret. */
+  /** Returns the URL without the credentials. */
   @Override
   public String toString() {
     return uri.toString();
@@ -49,7 +49,7 @@ public record OpencodeEndpoint(URI uri, Optional<String> authorization) {
     return "Basic " + Base64.getEncoder().encodeToString(bytes);
   }
 
-  /** Paths that a header cannot carry are percent-encoded, as opencode expects. */
+  /** Percent-encodes a path that contains characters that are not allowed in a header. */
   private static String encode(String path) {
     return path.chars().allMatch(c -> c > ' ' && c < 0x7f && c != '%')
         ? path

@@ -1,27 +1,27 @@
-package dev.openwork.router.flow;
+package dev.openwork.router.opencode;
 
 import java.util.List;
 
-/** Something that happened in opencode and that a chat may care for. */
+/** An event of opencode that is relevant to chats. */
 public sealed interface OpencodeEvent {
 
-  /** The session it happened in. */
+  /** Returns the id of the session in which the event occurred. */
   String session();
 
-  /** A session was made on behalf of another one. */
+  /** A session created a child session. */
   record ChildCreated(String session, String parent) implements OpencodeEvent {}
 
-  /** A session works. */
+  /** A session started working. */
   record Busy(String session) implements OpencodeEvent {}
 
-  /** A session came to rest. */
+  /** A session stopped working. */
   record Idle(String session) implements OpencodeEvent {}
 
-  /** A tool came to its end; {@code call} names the use of it. */
+  /** A tool call ended, successfully or not. */
   record ToolEnded(String session, String call, String tool, String title, String output)
       implements OpencodeEvent {}
 
-  /** A run waits for a permission. */
+  /** A session requests a permission and waits for the reply. */
   record PermissionAsked(String session, String request, String permission, List<String> patterns)
       implements OpencodeEvent {
     public PermissionAsked {
@@ -29,16 +29,6 @@ public sealed interface OpencodeEvent {
     }
   }
 
-  /** A run waits for the answer to a question. */
+  /** A session asks the user a question and waits for the reply. */
   record QuestionAsked(String session, String request) implements OpencodeEvent {}
-
-  /** Hears events, one at a time. */
-  interface Listener {
-
-    /** Something happened. */
-    void event(OpencodeEvent event);
-
-    /** Events flow from here on; what happened before was not heard. */
-    void connected();
-  }
 }

@@ -1,37 +1,37 @@
-package dev.openwork.router.flow;
+package dev.openwork.router.opencode;
 
-/** A call to opencode that failed. */
+/** Signals that a call to opencode failed. */
 public final class OpencodeException extends Exception {
   private static final long serialVersionUID = 1;
 
-  /** Why a call failed. */
+  /** The cause of a failure. */
   public enum Reason {
-    /** The session is not there any more. */
+    /** The session does not exist. */
     NOT_FOUND,
-    /** Nothing was sent, for nobody listens; it may be sent again. */
+    /** No connection was established, so the call had no effect and may be retried. */
     UNREACHABLE,
-    /** The connection ended before the answer; what was asked may have been done. */
+    /** The connection was lost before the response; the call may have taken effect. */
     LOST,
-    /** It took longer than it may, and opencode was told to stop. */
-    OVERDUE,
-    /** opencode said no. */
-    REFUSED
+    /** The prompt exceeded its timeout and was aborted. */
+    TIMED_OUT,
+    /** opencode returned an error. */
+    REJECTED
   }
 
   private final Reason reason;
 
-  /** A failure of that kind. */
+  /** Creates an exception with the given cause. */
   public OpencodeException(Reason reason, String message) {
     super(message);
     this.reason = reason;
   }
 
-  /** Its kind. */
+  /** Returns the cause of the failure. */
   public Reason reason() {
     return reason;
   }
 
-  /** The message, for people. */
+  /** Returns the message, which is never null. */
   public String text() {
     return String.valueOf(getMessage());
   }

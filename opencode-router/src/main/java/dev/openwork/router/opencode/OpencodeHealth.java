@@ -1,54 +1,52 @@
-package dev.openwork.router.flow;
+package dev.openwork.router.opencode;
 
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 
-/** How opencode is, as its event stream shows. Safe for use by several threads. */
+/** Tracks the state of the connection to opencode's event stream. Thread-safe. */
 public final class OpencodeHealth {
   private final Clock clock;
   private State state;
 
-  /** Whether opencode can be talked to. */
+  /** The state of the connection. */
   public enum Status {
-    /** Nobody said where it listens. */
+    /** The URL of opencode is not configured. */
     UNCONFIGURED,
-    /** Not tried to its end yet. */
+    /** The first connection attempt is in progress. */
     CONNECTING,
-    /** Its events arrive. */
+    /** The event stream is connected. */
     CONNECTED,
-    /** It is away; the router goes on trying. */
+    /** The connection is lost and is being retried. */
     UNREACHABLE
   }
 
   /**
-   * The status since that moment.
+   * Holds a status and the time since when it applies.
    *
-   * @param connections how often its events began to arrive
-   * @param problem why it is away
+   * @param connections the number of successful connections so far
+   * @param problem the reason why opencode is unreachable
    */
   public record State(Status status, Instant since, int connections, Optional<String> problem) {}
 
-  /** Begins with this status. */
+  /** Creates a tracker with an initial status. */
   public OpencodeHealth(Status status, Clock clock) {
     this.clock = clock;
     this.state = new State(status, clock.instant(), 0, Optional.empty());
   }
 
-  /** As it is now. */
+  /** Returns the current state. */
   public synchronized State state() {
     return state;
   }
 
-  /** Its events arrive. */
-  public synchronized void connected() {
+  synchronized void connected() {
     state = new State(Status.CONNECTED, clock.instant(), state.connections() + 1, Optional.empty());
   }
 
-  /** Its events do not arrive, and why. */
-  public synchronized void lost(String problem) {
-    boolean before = state.status() == Status.UNREACHABLE;
-    Instant since = before ? state.since() : clock.instant();
+  synchronized void lost(String problem) {
+    boolean unchanged = state.status() == Status.UNREACHABLE;
+    Instant since = unchanged ? state.since() : clock.instant();
     state = new State(Status.UNREACHABLE, since, state.connections(), Optional.of(problem));
   }
 }

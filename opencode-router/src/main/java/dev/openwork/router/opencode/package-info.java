@@ -1,4 +1,4 @@
-/** opencode's HTTP API, as its version 1.18 offers it. */
+/** The client of opencode's HTTP API (version 1.18) and its event stream. */
 @NullMarked
 package dev.openwork.router.opencode;
 

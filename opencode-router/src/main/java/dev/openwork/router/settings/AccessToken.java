@@ -1,15 +1,14 @@
 package dev.openwork.router.settings;
 
+import dev.openwork.router.domain.Secrets;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Optional;
 
-/** The bearer token of the router's HTTP interface. */
+/** Holds the bearer token of the router's HTTP API. */
 public record AccessToken(String secret) {
   private static final int BYTES = 32;
 
@@ -20,18 +19,18 @@ public record AccessToken(String secret) {
   }
 
   /**
-   * The given one, else the one in the file, which is made when it is missing and which only its
-   * owner may read.
+   * Returns the configured token or else the one in the file. Generates the file, readable by its
+   * owner only, if it is missing.
    */
-  public static AccessToken of(Optional<String> given, Path file) throws IOException {
-    if (given.isPresent()) {
-      return new AccessToken(given.get());
+  public static AccessToken of(Optional<String> configured, Path file) throws IOException {
+    if (configured.isPresent()) {
+      return new AccessToken(configured.get());
     }
-    Optional<AccessToken> kept = read(file);
-    return kept.isPresent() ? kept.get() : generate(file);
+    Optional<AccessToken> stored = read(file);
+    return stored.isPresent() ? stored.get() : generate(file);
   }
 
-  /** The one in the file, if there is any. */
+  /** Returns the token in the file, or empty if the file is missing or empty. */
   public static Optional<AccessToken> read(Path file) throws IOException {
     if (!Files.exists(file)) {
       return Optional.empty();
@@ -41,13 +40,12 @@ public record AccessToken(String secret) {
         .map(AccessToken::new);
   }
 
-  /** Whether it is this one; takes the same time wherever they differ. */
+  /** Returns whether the candidate is this token. */
   public boolean matches(String candidate) {
-    return MessageDigest.isEqual(
-        secret.getBytes(StandardCharsets.UTF_8), candidate.getBytes(StandardCharsets.UTF_8));
+    return Secrets.equal(secret, candidate);
   }
 
-  /** Keeps the secret out of logs. */
+  /** Hides the secret. */
   @Override
   public String toString() {
     return "AccessToken[hidden]";
@@ -57,7 +55,7 @@ public record AccessToken(String secret) {
     byte[] bytes = new byte[BYTES];
     new SecureRandom().nextBytes(bytes);
     var token = new AccessToken(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
-    OwnerFiles.write(file, token.secret() + "\n");
+    PrivateFiles.write(file, token.secret() + "\n");
     return token;
   }
 }

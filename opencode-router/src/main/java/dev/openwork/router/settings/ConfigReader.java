@@ -1,11 +1,14 @@
 package dev.openwork.router.settings;
 
-import dev.openwork.router.domain.Access;
-import dev.openwork.router.domain.Address;
+import dev.openwork.router.domain.Binding;
 import dev.openwork.router.domain.Conversation;
+import dev.openwork.router.domain.IdentityKey;
 import dev.openwork.router.domain.ModelName;
-import dev.openwork.router.domain.Refusal;
+import dev.openwork.router.domain.RouterException;
+import dev.openwork.router.domain.Values;
 import dev.openwork.router.json.Fields;
+import dev.openwork.router.settings.IdentityConfig.Access;
+import dev.openwork.router.settings.RouterConfig.PermissionMode;
 import java.io.File;
 import java.net.URI;
 import java.nio.file.Path;
@@ -16,18 +19,20 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Understands the configuration file; variables go before what it says. */
+/** Converts the configuration file to a {@link RouterConfig}. Variables override the file. */
 public record ConfigReader(Variables variables) {
-  private static final int TOOL_OUTPUT = 1200;
-  private static final Set<String> COMMON =
+  private static final int DEFAULT_TOOL_OUTPUT_LIMIT = 1200;
+  private static final Set<String> COMMON_FIELDS =
       Set.of("id", "enabled", "access", "directory", "pairingCodeHash");
-  private static final Map<String, ModelName> ALIASES =
+  private static final Map<String, ModelName> DEFAULT_ALIASES =
       Map.of(
           "opus", ModelName.of("anthropic/claude-opus-4-5"),
           "codex", ModelName.of("openai/gpt-5-codex"));
 
   /**
-   * The configuration in this object; a {@link dev.openwork.router.domain.Refusal} names faults.
+   * Reads a configuration.
+   *
+   * @throws RouterException if a field or variable is invalid
    */
   public RouterConfig read(Fields file) {
     return new RouterConfig(
@@ -44,17 +49,24 @@ public record ConfigReader(Variables variables) {
         variables
             .find("PERMISSION_MODE")
             .or(() -> file.find("permissionMode"))
-            .map(PermissionMode::of)
+            .map(text -> Values.parse("permissionMode", PermissionMode.class, text))
             .orElse(PermissionMode.DENY),
         variables.flag("TOOL_UPDATES_ENABLED").orElseGet(() -> file.flag("toolUpdates", false)),
-        variables.number("TOOL_OUTPUT_LIMIT", 0, 100_000).map(Long::intValue).orElse(TOOL_OUTPUT),
+        variables
+            .number("TOOL_OUTPUT_LIMIT", 0, 100_000)
+            .map(Long::intValue)
+            .orElse(DEFAULT_TOOL_OUTPUT_LIMIT),
         variables.find("OPENCODE_ROUTER_MODEL").or(() -> file.find("model")).map(ModelName::of),
         aliases(file.inner("modelAliases")),
         identities(file.inner("channels")),
         file.objects("bindings").stream().map(ConfigReader::binding).toList());
   }
 
-  /** An http or https URL; fails naming what is none. */
+  /**
+   * Parses an http or https URL.
+   *
+   * @throws RouterException if the text is not such a URL
+   */
   public static URI url(String name, String text) {
     try {
       URI url = URI.create(text);
@@ -63,10 +75,10 @@ public record ConfigReader(Variables variables) {
         return url;
       }
     } catch (IllegalArgumentException e) {
-      // told below, with what was expected
+      // reported below
     }
-    throw Refusal.invalid(
-        "%s '%s' is no URL; expected one such as http://127.0.0.1:4096".formatted(name, text));
+    throw RouterException.invalid(
+        "invalid %s '%s'; expected a URL such as http://127.0.0.1:4096".formatted(name, text));
   }
 
   private List<Path> roots(Fields file) {
@@ -82,7 +94,7 @@ public record ConfigReader(Variables variables) {
   }
 
   private static Map<String, ModelName> aliases(Fields configured) {
-    Map<String, ModelName> aliases = new LinkedHashMap<>(ALIASES);
+    Map<String, ModelName> aliases = new LinkedHashMap<>(DEFAULT_ALIASES);
     configured.names().forEach(name -> aliases.put(name, ModelName.of(configured.text(name))));
     return aliases;
   }
@@ -100,23 +112,27 @@ public record ConfigReader(Variables variables) {
   private static IdentityConfig identity(String channel, Fields fields) {
     Map<String, String> options = new LinkedHashMap<>();
     for (String name : fields.names()) {
-      if (!COMMON.contains(name)) {
+      if (!COMMON_FIELDS.contains(name)) {
         fields.find(name).ifPresent(value -> options.put(name, value));
       }
     }
     return new IdentityConfig(
-        new Address(channel, fields.text("id")),
+        new IdentityKey(channel, fields.text("id")),
         fields.flag("enabled", true),
-        fields.find("access").map(Access::of).orElse(Access.PRIVATE),
+        fields
+            .find("access")
+            .map(text -> Values.parse("access", Access.class, text))
+            .orElse(Access.PRIVATE),
         fields.find("directory").map(ConfigReader::path),
         fields.find("pairingCodeHash"),
         options);
   }
 
-  private static BindingConfig binding(Fields fields) {
-    return new BindingConfig(
+  private static Binding binding(Fields fields) {
+    return new Binding(
         Conversation.of(fields.text("channel"), fields.text("identity"), fields.text("peer")),
-        path(fields.text("directory")));
+        path(fields.text("directory")),
+        Binding.Origin.CONFIG);
   }
 
   private static Path path(String text) {

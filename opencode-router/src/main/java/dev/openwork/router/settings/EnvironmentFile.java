@@ -1,6 +1,6 @@
 package dev.openwork.router.settings;
 
-import dev.openwork.router.domain.Refusal;
+import dev.openwork.router.domain.RouterException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -12,8 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A file of variables, one {@code NAME=value} a line. {@code export} before the name and quotes
- * around the value are left out; blank lines and those that begin with {@code #} say nothing.
+ * Reads a {@code .env} file with one {@code NAME=value} per line. A leading {@code export} and
+ * quotes around the value are removed. Blank lines and lines that start with {@code #} are ignored.
  */
 final class EnvironmentFile {
   private static final Pattern VARIABLE =
@@ -22,7 +22,11 @@ final class EnvironmentFile {
 
   private EnvironmentFile() {}
 
-  /** What it says, nothing when it is missing; a {@link Refusal} names the line that is wrong. */
+  /**
+   * Returns the variables in the file; none if it is missing.
+   *
+   * @throws RouterException if a line is invalid; the message contains the line number
+   */
   static Map<String, String> read(Path file) {
     Map<String, String> variables = new HashMap<>();
     int number = 0;
@@ -32,7 +36,8 @@ final class EnvironmentFile {
       if (!text.isEmpty() && !text.startsWith("#")) {
         Matcher variable = VARIABLE.matcher(text);
         if (!variable.matches()) {
-          throw Refusal.invalid(file + ":" + number + ": expected NAME=value or a comment");
+          throw RouterException.invalid(
+              file + ":" + number + ": invalid line; expected NAME=value or a comment");
         }
         variables.put(variable.group(1), unquoted(variable.group(2)));
       }
@@ -48,7 +53,7 @@ final class EnvironmentFile {
     try {
       return Files.isRegularFile(file) ? Files.readAllLines(file) : List.of();
     } catch (IOException e) {
-      throw new UncheckedIOException(file + " cannot be read", e);
+      throw new UncheckedIOException("cannot read " + file, e);
     }
   }
 }

@@ -2,7 +2,7 @@ package dev.openwork.router.settings;
 
 import dev.openwork.router.domain.AllowedRoots;
 import dev.openwork.router.domain.Log;
-import dev.openwork.router.domain.Refusal;
+import dev.openwork.router.domain.RouterException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,9 +10,8 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * The configuration as it is now. Follows the file: whoever asks after an edit gets the new one,
- * and listeners are told when somebody asks. While the file makes no sense the last good one goes
- * on. Safe for use by several threads.
+ * Provides the current configuration. {@link #current} reloads the file if it changed and notifies
+ * the listeners. If the file is invalid, the last valid configuration stays in use. Thread-safe.
  */
 public final class LiveConfig {
   private final ConfigFile file;
@@ -23,10 +22,10 @@ public final class LiveConfig {
   private String stamp;
 
   /**
-   * The configuration in this file.
+   * Loads the configuration.
    *
-   * @param directory where chats work by default
-   * @throws Refusal when it makes no sense at the start
+   * @param directory the default working directory
+   * @throws RouterException if the file is invalid
    */
   public LiveConfig(ConfigFile file, Path directory, Log log) {
     this.file = file;
@@ -36,30 +35,30 @@ public final class LiveConfig {
     this.current = file.read();
   }
 
-  /** As the file says now. */
+  /** Returns the current configuration. */
   public synchronized RouterConfig current() {
-    String now = file.stamp();
-    if (!now.equals(stamp)) {
-      stamp = now;
+    String newStamp = file.stamp();
+    if (!newStamp.equals(stamp)) {
+      stamp = newStamp;
       reload();
     }
     return current;
   }
 
-  /** Where chats work by default. */
+  /** Returns the default working directory. */
   public Path directory() {
     return directory;
   }
 
-  /** Where chats may work and files be sent from: the default directory and the roots. */
+  /** Returns the directories in which chats may work and from which files may be sent. */
   public AllowedRoots roots() {
     List<Path> roots = new ArrayList<>(List.of(directory));
     roots.addAll(current().roots());
     return new AllowedRoots(roots);
   }
 
-  /** Tells this listener what is configured, now and after each change. */
-  public synchronized void follow(Consumer<RouterConfig> listener) {
+  /** Calls the listener now and after each change. */
+  public synchronized void subscribe(Consumer<RouterConfig> listener) {
     listeners.add(listener);
     listener.accept(current);
   }
@@ -68,8 +67,8 @@ public final class LiveConfig {
     try {
       current = file.read();
       listeners.forEach(listener -> listener.accept(current));
-    } catch (Refusal | UncheckedIOException e) {
-      log.warn("configuration left as it was: " + e.getMessage());
+    } catch (RouterException | UncheckedIOException e) {
+      log.warn("invalid configuration, keeping the previous one: " + e.getMessage());
     }
   }
 }

@@ -7,29 +7,27 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Set;
 import java.util.UUID;
 
-/** Files and directories that only their owner may read, where the file system knows owners. */
-public final class OwnerFiles {
+/** Creates files and directories that only their owner can read, where the OS supports it. */
+public final class PrivateFiles {
   private static final boolean POSIX =
       FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
 
-  private OwnerFiles() {}
+  private PrivateFiles() {}
 
-  /** Makes a directory, with its parents, unless it is there; an existing one keeps its mode. */
+  /** Creates a directory and its parents. Existing directories keep their permissions. */
   public static void createDirectories(Path directory) throws IOException {
-    Files.createDirectories(directory, attributes("rwx------"));
+    Files.createDirectories(directory, permissions("rwx------"));
   }
 
-  /** Replaces a file, in one step, by this text. */
+  /** Replaces the content of a file atomically and creates missing directories. */
   public static void write(Path file, String text) throws IOException {
     createDirectories(file.toAbsolutePath().resolveSibling(""));
     Path temporary = file.resolveSibling("." + file.getFileName() + "-" + UUID.randomUUID());
     try {
-      Files.createFile(temporary, attributes("rw-------"));
+      Files.createFile(temporary, permissions("rw-------"));
       Files.writeString(temporary, text, StandardOpenOption.SYNC, StandardOpenOption.WRITE);
       Files.move(
           temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
@@ -38,10 +36,11 @@ public final class OwnerFiles {
     }
   }
 
-  private static FileAttribute<?>[] attributes(String permissions) {
-    Set<PosixFilePermission> set = PosixFilePermissions.fromString(permissions);
+  private static FileAttribute<?>[] permissions(String permissions) {
     return POSIX
-        ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(set)}
+        ? new FileAttribute<?>[] {
+          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
+        }
         : new FileAttribute<?>[0];
   }
 }

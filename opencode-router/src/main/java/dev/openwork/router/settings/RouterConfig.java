@@ -1,8 +1,9 @@
 package dev.openwork.router.settings;
 
-import dev.openwork.router.domain.Address;
+import dev.openwork.router.domain.Binding;
+import dev.openwork.router.domain.IdentityKey;
 import dev.openwork.router.domain.ModelName;
-import dev.openwork.router.domain.Refusal;
+import dev.openwork.router.domain.RouterException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -12,12 +13,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What may change while the router runs: the configuration file, with variables before it.
+ * Holds the configuration that may change while the router runs: the configuration file with the
+ * overrides from environment variables.
  *
- * @param directory where chats work by default; the one of the command line goes before it
- * @param roots directories below which chats may work, besides the default one
- * @param toolOutputLimit characters of a tool's output that a chat is shown
- * @param modelAliases models by the chat command that chooses them
+ * @param directory the default working directory; the command line overrides it
+ * @param roots the directories below which chats may work, in addition to the default one
+ * @param toolOutputLimit the maximum length of a tool's output in a chat, in characters
+ * @param modelAliases the models by the chat command that selects them
  */
 public record RouterConfig(
     Optional<URI> opencodeUrl,
@@ -30,25 +32,33 @@ public record RouterConfig(
     Optional<ModelName> model,
     Map<String, ModelName> modelAliases,
     List<IdentityConfig> identities,
-    List<BindingConfig> bindings) {
+    List<Binding> bindings) {
+
+  /** Defines how the router replies to opencode's permission requests. */
+  public enum PermissionMode {
+    /** Rejects each request and notifies the chat. */
+    DENY,
+    /** Grants each request once. */
+    ALLOW
+  }
 
   public RouterConfig {
     roots = List.copyOf(roots);
     modelAliases = Map.copyOf(modelAliases);
     identities = List.copyOf(identities);
     bindings = List.copyOf(bindings);
-    Set<Address> seen = new HashSet<>();
+    Set<IdentityKey> keys = new HashSet<>();
     for (IdentityConfig identity : identities) {
-      if (!seen.add(identity.address())) {
-        throw Refusal.invalid(
-            "%s is configured twice; give each identity of a channel an id of its own"
-                .formatted(identity.address()));
+      if (!keys.add(identity.key())) {
+        throw RouterException.invalid(
+            "%s is configured twice; ids must be unique within a channel"
+                .formatted(identity.key()));
       }
     }
   }
 
-  /** The identity at this address, if it is configured. */
-  public Optional<IdentityConfig> identity(Address address) {
-    return identities.stream().filter(known -> known.address().equals(address)).findFirst();
+  /** Returns an identity, if it is configured. */
+  public Optional<IdentityConfig> identity(IdentityKey key) {
+    return identities.stream().filter(identity -> identity.key().equals(key)).findFirst();
   }
 }

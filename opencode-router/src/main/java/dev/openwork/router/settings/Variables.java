@@ -1,11 +1,12 @@
 package dev.openwork.router.settings;
 
-import dev.openwork.router.domain.Refusal;
+import dev.openwork.router.domain.RouterException;
+import dev.openwork.router.domain.Values;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Environment variables, and those of a file; blank ones count as absent. */
+/** Reads environment variables. Blank values count as absent. */
 public record Variables(Map<String, String> environment) {
 
   public Variables {
@@ -13,8 +14,8 @@ public record Variables(Map<String, String> environment) {
   }
 
   /**
-   * These and those of the file {@code .env} in the data directory that they name, if there is one;
-   * the environment goes before the file.
+   * Adds the variables of the file {@code .env} in the data directory, if it exists. The
+   * environment overrides the file.
    */
   public Variables withFile() {
     Map<String, String> all =
@@ -23,18 +24,14 @@ public record Variables(Map<String, String> environment) {
     return new Variables(all);
   }
 
-  /** The first of these that is set. */
-  public Optional<String> find(String... names) {
-    for (String name : names) {
-      String value = environment.get(name);
-      if (value != null && !value.isBlank()) {
-        return Optional.of(value.strip());
-      }
-    }
-    return Optional.empty();
+  /** Returns a variable without leading and trailing white space. */
+  public Optional<String> find(String name) {
+    return Optional.ofNullable(environment.get(name))
+        .filter(value -> !value.isBlank())
+        .map(String::strip);
   }
 
-  /** A truth value. */
+  /** Returns a boolean variable. */
   public Optional<Boolean> flag(String name) {
     return find(name)
         .map(
@@ -43,22 +40,23 @@ public record Variables(Map<String, String> environment) {
                   case "1", "true" -> true;
                   case "0", "false" -> false;
                   default ->
-                      throw Refusal.invalid(name + "='" + text + "'; expected true or false");
+                      throw RouterException.invalid(
+                          "invalid %s '%s'; expected true or false".formatted(name, text));
                 });
   }
 
-  /** A whole number from {@code least} to {@code most}. */
-  public Optional<Long> number(String name, long least, long most) {
-    return find(name).map(text -> number(name, text, least, most));
+  /** Returns an integer variable within the given bounds. */
+  public Optional<Long> number(String name, long min, long max) {
+    return find(name).map(text -> number(name, text, min, max));
   }
 
-  private static long number(String name, String text, long least, long most) {
-    if (text.matches("[0-9]{1,18}")) {
-      long number = Long.parseLong(text);
-      if (number >= least && number <= most) {
-        return number;
-      }
-    }
-    throw Refusal.invalid("%s='%s'; expected %d to %d".formatted(name, text, least, most));
+  private static long number(String name, String text, long min, long max) {
+    return Values.number(text)
+        .filter(number -> number >= min && number <= max)
+        .orElseThrow(
+            () ->
+                RouterException.invalid(
+                    "invalid %s '%s'; expected a number from %d to %d"
+                        .formatted(name, text, min, max)));
   }
 }

@@ -1,4 +1,4 @@
-/** What the router is told: arguments, variables and the configuration file. */
+/** The settings: command line options, environment variables and the configuration file. */
 @NullMarked
 package dev.openwork.router.settings;
 

@@ -1,22 +1,19 @@
 package dev.openwork.router.store;
 
+import dev.openwork.router.domain.Binding;
+import dev.openwork.router.domain.Binding.Origin;
 import dev.openwork.router.domain.Conversation;
-import dev.openwork.router.flow.Binding;
-import dev.openwork.router.flow.Binding.Origin;
-import dev.openwork.router.flow.Bindings;
-import dev.openwork.router.settings.BindingConfig;
+import dev.openwork.router.domain.Values;
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
-/** Bindings in SQLite. */
-public final class SqliteBindings implements Bindings {
+/** Stores the bindings of conversations to directories. */
+public final class Bindings {
   private static final String SELECT =
       "SELECT channel, identity, peer, directory, origin FROM bindings ";
-  private static final String OF_CONVERSATION = "WHERE channel = ? AND identity = ? AND peer = ?";
   private static final String UPSERT =
       """
       INSERT INTO bindings (channel, identity, peer, directory, origin) VALUES (?, ?, ?, ?, ?)
@@ -27,70 +24,57 @@ public final class SqliteBindings implements Bindings {
 
   private final Database database;
 
-  /** Keeps them in this database. */
-  public SqliteBindings(Database database) {
+  /** Creates a store in the given database. */
+  public Bindings(Database database) {
     this.database = database;
   }
 
-  @Override
-  public Optional<Path> find(Conversation it) {
+  /** Returns the directory that a conversation is bound to. */
+  public Optional<Path> find(Conversation conversation) {
     return database
-        .query(
-            SELECT + OF_CONVERSATION,
-            SqliteBindings::binding,
-            it.channel(),
-            it.identity(),
-            it.peer())
-        .stream()
-        .findFirst()
+        .find(SELECT + Database.WHERE, Bindings::binding, Database.key(conversation))
         .map(Binding::directory);
   }
 
-  @Override
+  /** Returns all bindings in the order of their conversations. */
   public List<Binding> list() {
-    return database.query(SELECT + "ORDER BY channel, identity, peer", SqliteBindings::binding);
+    return database.query(SELECT + "ORDER BY channel, identity, peer", Bindings::binding);
   }
 
-  @Override
+  /** Adds a binding or replaces the existing one of the conversation. */
   public void bind(Binding binding) {
     insert(UPSERT, binding);
   }
 
-  @Override
-  public boolean clear(Conversation it) {
-    return database.update(
-            "DELETE FROM bindings " + OF_CONVERSATION, it.channel(), it.identity(), it.peer())
+  /** Removes the binding of a conversation and returns whether there was one. */
+  public boolean clear(Conversation conversation) {
+    return database.update("DELETE FROM bindings " + Database.WHERE, Database.key(conversation))
         > 0;
   }
 
-  @Override
-  public void configure(List<BindingConfig> configured) {
+  /**
+   * Replaces the bindings of the origin {@link Origin#CONFIG}. Bindings of other origins take
+   * precedence over the configured ones.
+   */
+  public void configure(List<Binding> configured) {
     database.transaction(
         () -> {
           database.update("DELETE FROM bindings WHERE origin = 'config'");
-          for (BindingConfig each : configured) {
-            insert(
-                UPSERT_CONFIGURED,
-                new Binding(each.conversation(), each.directory(), Origin.CONFIG));
-          }
+          configured.forEach(binding -> insert(UPSERT_CONFIGURED, binding));
         });
   }
 
   private void insert(String sql, Binding binding) {
-    Conversation of = binding.conversation();
     database.update(
         sql,
-        of.channel(),
-        of.identity(),
-        of.peer(),
-        binding.directory().toString(),
-        binding.origin().key());
+        Database.key(
+            binding.conversation(), binding.directory().toString(), Values.key(binding.origin())));
   }
 
   private static Binding binding(ResultSet row) throws SQLException {
     return new Binding(
         Conversation.of(row.getString(1), row.getString(2), row.getString(3)),
         Path.of(row.getString(4)),
-        Origin.valueOf(row.getString(5).toUpperCase(Locale.ROOT)));
+        Values.parse("origin", Origin.class, row.getString(5)));
   }
 }

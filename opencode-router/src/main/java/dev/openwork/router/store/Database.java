@@ -1,5 +1,6 @@
 package dev.openwork.router.store;
 
+import dev.openwork.router.domain.Conversation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -9,16 +10,21 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
 
 /**
- * The router's database, migrated to the newest schema. What a call wrote is still there when the
- * process is killed after it. Safe for use by several threads, one at a time.
+ * Provides access to the router's SQLite database, migrated to the latest schema. Writes survive a
+ * kill of the process. Thread-safe; calls are serialized.
  */
 public final class Database implements AutoCloseable {
-  private static final int VERSION = 1;
+  /** Selects the rows of a conversation by the parameters of {@link #key}. */
+  static final String WHERE = "WHERE channel = ? AND identity = ? AND peer = ?";
+
+  private static final int SCHEMA_VERSION = 1;
   private static final int BUSY_MILLIS = 5_000;
 
   private final Connection connection;
@@ -27,20 +33,15 @@ public final class Database implements AutoCloseable {
     this.connection = connection;
   }
 
-  /** Makes a value of a row. */
+  /** Converts a row. */
   interface Row<T> {
     T map(ResultSet row) throws SQLException;
   }
 
-  /** Several statements, all of which happen or none. */
-  interface Work {
-    void run();
-  }
-
   /**
-   * Opens the database in this file, whose directory must exist.
+   * Opens or creates the database. The directory of the file must exist.
    *
-   * @throws IOException naming the file, when it cannot be used
+   * @throws IOException if the file is not a usable database
    */
   public static Database open(Path file) throws IOException {
     System.setProperty("org.sqlite.tmpdir", file.resolveSibling("").toAbsolutePath().toString());
@@ -50,22 +51,22 @@ public final class Database implements AutoCloseable {
       return database;
     } catch (SQLException e) {
       throw new IOException(
-          "%s cannot be used as database: %s; name another with OPENCODE_ROUTER_DB_PATH"
+          "cannot open database %s: %s; set OPENCODE_ROUTER_DB_PATH to use another file"
               .formatted(file, e.getMessage()),
           e);
     }
   }
 
-  /** Runs a statement with these parameters and returns how many rows it changed. */
+  /** Executes a statement and returns the number of changed rows. */
   synchronized int update(String sql, @Nullable Object... parameters) {
     try (PreparedStatement statement = prepare(sql, parameters)) {
       return statement.executeUpdate();
     } catch (SQLException e) {
-      throw new IllegalStateException("The database failed: " + e.getMessage(), e);
+      throw new IllegalStateException("database error: " + e.getMessage(), e);
     }
   }
 
-  /** The rows of a query with these parameters. */
+  /** Executes a query and returns the converted rows. */
   synchronized <T> List<T> query(String sql, Row<T> row, @Nullable Object... parameters) {
     try (PreparedStatement statement = prepare(sql, parameters);
         ResultSet rows = statement.executeQuery()) {
@@ -75,12 +76,12 @@ public final class Database implements AutoCloseable {
       }
       return result;
     } catch (SQLException e) {
-      throw new IllegalStateException("The database failed: " + e.getMessage(), e);
+      throw new IllegalStateException("database error: " + e.getMessage(), e);
     }
   }
 
-  /** Runs several statements as one. */
-  synchronized void transaction(Work work) {
+  /** Executes statements in a transaction, which is rolled back if one fails. */
+  synchronized void transaction(Runnable work) {
     boolean done = false;
     update("BEGIN IMMEDIATE");
     try {
@@ -94,12 +95,27 @@ public final class Database implements AutoCloseable {
     }
   }
 
+  /** Executes a query and returns the first row, if there is one. */
+  <T> Optional<T> find(String sql, Row<T> row, @Nullable Object... parameters) {
+    return query(sql, row, parameters).stream().findFirst();
+  }
+
+  /** Returns the parameters that identify a conversation, followed by the given values. */
+  static @Nullable Object[] key(Conversation conversation, @Nullable Object... values) {
+    List<@Nullable Object> key = new ArrayList<>();
+    key.add(conversation.identity().channel());
+    key.add(conversation.identity().id());
+    key.add(conversation.peer());
+    Collections.addAll(key, values);
+    return key.toArray();
+  }
+
   @Override
   public synchronized void close() {
     try {
       connection.close();
     } catch (SQLException e) {
-      throw new IllegalStateException("The database cannot be closed: " + e.getMessage(), e);
+      throw new IllegalStateException("cannot close the database: " + e.getMessage(), e);
     }
   }
 
@@ -114,13 +130,13 @@ public final class Database implements AutoCloseable {
 
   private void migrate(Path file) throws IOException {
     int version = query("PRAGMA user_version", row -> row.getInt(1)).get(0);
-    if (version > VERSION) {
+    if (version > SCHEMA_VERSION) {
       throw new IOException(
-          "%s is of a newer router (schema %d, this one knows %d); run that one, or name another"
-                  .formatted(file, version, VERSION)
-              + " database with OPENCODE_ROUTER_DB_PATH");
+          ("%s was created by a newer router (schema %d; this version supports up to %d); upgrade"
+                  + " the router or set OPENCODE_ROUTER_DB_PATH to use another file")
+              .formatted(file, version, SCHEMA_VERSION));
     }
-    for (int next = version + 1; next <= VERSION; next++) {
+    for (int next = version + 1; next <= SCHEMA_VERSION; next++) {
       apply(script(next), next);
     }
   }
@@ -139,7 +155,7 @@ public final class Database implements AutoCloseable {
     String name = "/db/" + version + ".sql";
     try (InputStream in = Database.class.getResourceAsStream(name)) {
       if (in == null) {
-        throw new IOException(name + " is missing in the router's jar");
+        throw new IOException(name + " is missing from the router's jar");
       }
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }

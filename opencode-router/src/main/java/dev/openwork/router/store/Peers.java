@@ -2,18 +2,16 @@ package dev.openwork.router.store;
 
 import dev.openwork.router.domain.Conversation;
 import dev.openwork.router.domain.ModelName;
-import dev.openwork.router.flow.Peers;
 import java.util.Optional;
 
-/** Peers in SQLite. */
-public final class SqlitePeers implements Peers {
-  private static final String FROM = "FROM peers WHERE channel = ? AND identity = ? AND peer = ?";
+/** Stores whether chats are paired and what they selected. */
+public final class Peers {
   private static final String PAIR =
       """
       INSERT INTO peers (channel, identity, peer, paired) VALUES (?, ?, ?, 1)
       ON CONFLICT (channel, identity, peer) DO UPDATE SET paired = 1
       """;
-  private static final String PREFER =
+  private static final String SAVE_PREFERENCES =
       """
       INSERT INTO peers (channel, identity, peer, model, agent) VALUES (?, ?, ?, ?, ?)
       ON CONFLICT (channel, identity, peer)
@@ -22,53 +20,52 @@ public final class SqlitePeers implements Peers {
 
   private final Database database;
 
-  /** Keeps them in this database. */
-  public SqlitePeers(Database database) {
+  /** Holds the model and the agent that a chat selected. */
+  public record Preferences(Optional<ModelName> model, Optional<String> agent) {
+    /** The defaults. */
+    public static final Preferences NONE = new Preferences(Optional.empty(), Optional.empty());
+  }
+
+  /** Creates a store in the given database. */
+  public Peers(Database database) {
     this.database = database;
   }
 
-  @Override
-  public boolean isPaired(Conversation it) {
+  /** Returns whether the chat is paired. */
+  public boolean isPaired(Conversation conversation) {
     return database
         .query(
-            "SELECT paired " + FROM,
+            "SELECT paired FROM peers " + Database.WHERE,
             row -> row.getInt(1) == 1,
-            it.channel(),
-            it.identity(),
-            it.peer())
+            Database.key(conversation))
         .contains(true);
   }
 
-  @Override
-  public void pair(Conversation it) {
-    database.update(PAIR, it.channel(), it.identity(), it.peer());
+  /** Marks a chat as paired. */
+  public void pair(Conversation conversation) {
+    database.update(PAIR, Database.key(conversation));
   }
 
-  @Override
-  public Preferences preferences(Conversation it) {
+  /** Returns the preferences of a chat. */
+  public Preferences preferences(Conversation conversation) {
     return database
-        .query(
-            "SELECT model, agent " + FROM,
+        .find(
+            "SELECT model, agent FROM peers " + Database.WHERE,
             row ->
                 new Preferences(
                     Optional.ofNullable(row.getString(1)).map(ModelName::of),
                     Optional.ofNullable(row.getString(2))),
-            it.channel(),
-            it.identity(),
-            it.peer())
-        .stream()
-        .findFirst()
+            Database.key(conversation))
         .orElse(Preferences.NONE);
   }
 
-  @Override
-  public void prefer(Conversation it, Preferences preferences) {
+  /** Replaces the preferences of a chat. */
+  public void prefer(Conversation conversation, Preferences preferences) {
     database.update(
-        PREFER,
-        it.channel(),
-        it.identity(),
-        it.peer(),
-        preferences.model().map(ModelName::toString).orElse(null),
-        preferences.agent().orElse(null));
+        SAVE_PREFERENCES,
+        Database.key(
+            conversation,
+            preferences.model().map(ModelName::toString).orElse(null),
+            preferences.agent().orElse(null)));
   }
 }

@@ -1,39 +1,38 @@
 package dev.openwork.router.store;
 
-import dev.openwork.router.channel.ReplayGuard;
-import dev.openwork.router.domain.Address;
+import dev.openwork.router.domain.IdentityKey;
 import java.time.Clock;
 import java.time.Instant;
 
-/** The replay guard in SQLite. */
-public final class SqliteReplayGuard implements ReplayGuard {
+/** Stores the ids of received messages to detect duplicates. */
+public final class ReplayGuard {
   private final Database database;
   private final Clock clock;
 
-  /** Keeps marks in this database until they expire by this clock. */
-  public SqliteReplayGuard(Database database, Clock clock) {
+  /** Creates a store in the given database. */
+  public ReplayGuard(Database database, Clock clock) {
     this.database = database;
     this.clock = clock;
   }
 
-  @Override
-  public boolean isFirst(Address address, String mark, Instant until) {
+  /** Stores an id until the given time and returns whether it was new. */
+  public boolean isFirst(IdentityKey identity, String id, Instant until) {
     database.update("DELETE FROM seen WHERE until < ?", clock.instant().getEpochSecond());
     return database.update(
             "INSERT OR IGNORE INTO seen (channel, identity, mark, until) VALUES (?, ?, ?, ?)",
-            address.channel(),
-            address.identity(),
-            mark,
+            identity.channel(),
+            identity.id(),
+            id,
             until.getEpochSecond())
         == 1;
   }
 
-  @Override
-  public void forget(Address address, String mark) {
+  /** Removes an id. */
+  public void forget(IdentityKey identity, String id) {
     database.update(
         "DELETE FROM seen WHERE channel = ? AND identity = ? AND mark = ?",
-        address.channel(),
-        address.identity(),
-        mark);
+        identity.channel(),
+        identity.id(),
+        id);
   }
 }

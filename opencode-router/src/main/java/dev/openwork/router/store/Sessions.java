@@ -1,15 +1,12 @@
 package dev.openwork.router.store;
 
 import dev.openwork.router.domain.Conversation;
-import dev.openwork.router.flow.Sessions;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Sessions in SQLite. */
-public final class SqliteSessions implements Sessions {
-  private static final String OF_CONVERSATION = "WHERE channel = ? AND identity = ? AND peer = ? ";
-
-  /** The order of use is a count, for clocks may stand still or go back. */
+/** Stores the opencode session of each conversation and directory. */
+public final class Sessions {
+  /** The order of use is a counter because clocks may stand still or go backward. */
   private static final String SAVE =
       """
       INSERT INTO sessions (channel, identity, peer, directory, session, used)
@@ -18,62 +15,49 @@ public final class SqliteSessions implements Sessions {
       DO UPDATE SET session = excluded.session, used = excluded.used
       """;
 
+  private static final String AND_DIRECTORY = " AND directory = ?";
+
   private final Database database;
 
-  /** Keeps them in this database. */
-  public SqliteSessions(Database database) {
+  /** Creates a store in the given database. */
+  public Sessions(Database database) {
     this.database = database;
   }
 
-  @Override
-  public Optional<String> find(Conversation it, Path directory) {
-    return database
-        .query(
-            "SELECT session FROM sessions " + OF_CONVERSATION + "AND directory = ?",
-            row -> row.getString(1),
-            it.channel(),
-            it.identity(),
-            it.peer(),
-            directory.toString())
-        .stream()
-        .findFirst();
+  /** Returns the session of a conversation in a directory. */
+  public Optional<String> find(Conversation conversation, Path directory) {
+    return database.find(
+        "SELECT session FROM sessions " + Database.WHERE + AND_DIRECTORY,
+        row -> row.getString(1),
+        Database.key(conversation, directory.toString()));
   }
 
-  @Override
-  public Optional<Path> lastDirectory(Conversation it) {
-    return database
-        .query(
-            "SELECT directory FROM sessions " + OF_CONVERSATION + "ORDER BY used DESC LIMIT 1",
-            row -> Path.of(row.getString(1)),
-            it.channel(),
-            it.identity(),
-            it.peer())
-        .stream()
-        .findFirst();
+  /** Returns the directory of the conversation's last session. */
+  public Optional<Path> lastDirectory(Conversation conversation) {
+    return database.find(
+        "SELECT directory FROM sessions " + Database.WHERE + " ORDER BY used DESC LIMIT 1",
+        row -> Path.of(row.getString(1)),
+        Database.key(conversation));
   }
 
-  @Override
-  public void save(Conversation it, Path directory, String session) {
-    database.update(SAVE, it.channel(), it.identity(), it.peer(), directory.toString(), session);
+  /** Saves a session as the conversation's last one. */
+  public void save(Conversation conversation, Path directory, String session) {
+    database.update(SAVE, Database.key(conversation, directory.toString(), session));
   }
 
-  @Override
-  public void forget(Conversation it, Path directory) {
+  /** Removes the session of a conversation in a directory. */
+  public void forget(Conversation conversation, Path directory) {
     database.update(
-        "DELETE FROM sessions " + OF_CONVERSATION + "AND directory = ?",
-        it.channel(),
-        it.identity(),
-        it.peer(),
-        directory.toString());
+        "DELETE FROM sessions " + Database.WHERE + AND_DIRECTORY,
+        Database.key(conversation, directory.toString()));
   }
 
-  @Override
-  public void forgetAll(Conversation it) {
-    database.update(
-        "DELETE FROM sessions " + OF_CONVERSATION, it.channel(), it.identity(), it.peer());
+  /** Removes all sessions of a conversation. */
+  public void forgetAll(Conversation conversation) {
+    database.update("DELETE FROM sessions " + Database.WHERE, Database.key(conversation));
   }
 
-  @Override
+  /** Returns the number of sessions. */
   public int count() {
     return database.query("SELECT count(*) FROM sessions", row -> row.getInt(1)).get(0);
   }

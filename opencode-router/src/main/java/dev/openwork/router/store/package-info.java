@@ -1,4 +1,4 @@
-/** The router's state in SQLite. */
+/** The router's persistent state in SQLite. */
 @NullMarked
 package dev.openwork.router.store;
 

@@ -3,7 +3,7 @@ package dev.openwork.router.web;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import dev.openwork.router.domain.Log;
-import dev.openwork.router.domain.Refusal;
+import dev.openwork.router.domain.RouterException;
 import dev.openwork.router.json.Json;
 import dev.openwork.router.settings.AccessToken;
 import java.io.IOException;
@@ -13,9 +13,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds the route of a request, checks the token before anything is told about the others, and
- * turns what went wrong into an answer. Browsers get no leave to read answers from any other
- * origin.
+ * Routes requests and converts exceptions to error responses. Without a valid token, only public
+ * routes are visible. No CORS headers are sent, so browsers deny other origins access to responses.
  */
 final class ApiHandler implements HttpHandler {
   private static final String BEARER = "Bearer ";
@@ -25,7 +24,7 @@ final class ApiHandler implements HttpHandler {
   private final Runnable refresh;
   private final Log log;
 
-  /** Runs {@code refresh} before each answer. */
+  /** Creates a handler that runs {@code refresh} before each request. */
   ApiHandler(List<Route> routes, AccessToken token, Runnable refresh, Log log) {
     this.routes = List.copyOf(routes);
     this.token = token;
@@ -36,54 +35,49 @@ final class ApiHandler implements HttpHandler {
   @Override
   public void handle(HttpExchange exchange) throws IOException {
     try (exchange) {
-      respond(exchange, answer(exchange));
+      send(exchange, response(exchange));
     }
   }
 
-  private Answer answer(HttpExchange exchange) {
+  private JsonResponse response(HttpExchange exchange) {
     try {
       return dispatch(exchange);
-    } catch (Refusal e) {
-      return Answer.refused(e);
+    } catch (RouterException e) {
+      return JsonResponse.error(e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      return Answer.failed(503, "the router is stopping");
+      return JsonResponse.error(503, "the router is shutting down");
     } catch (RuntimeException e) {
       log.error("%s %s failed: %s".formatted(exchange.getRequestMethod(), path(exchange), e));
-      return Answer.failed(500, "the router failed; its log says why");
+      return JsonResponse.error(500, "internal error; see the router's log for details");
     }
   }
 
-  private Answer dispatch(HttpExchange exchange) throws InterruptedException {
+  private JsonResponse dispatch(HttpExchange exchange) throws InterruptedException {
     refresh.run();
-    boolean known = isKnown(exchange);
+    boolean authenticated = isAuthenticated(exchange);
     boolean pathExists = false;
     for (Route route : routes) {
-      Optional<List<String>> match = route.match(path(exchange));
-      if (match.isPresent() && (known || route.open())) {
+      Optional<List<String>> parameters = route.match(path(exchange));
+      if (parameters.isPresent() && (authenticated || route.isPublic())) {
         pathExists = true;
         if (route.method().equals(exchange.getRequestMethod())) {
-          return route.handler().answer(new ApiRequest(exchange, match.get()));
+          return route.handler().handle(new ApiRequest(exchange, parameters.get()));
         }
       }
     }
-    throw refusal(exchange, known, pathExists);
-  }
-
-  private static Refusal refusal(HttpExchange exchange, boolean known, boolean pathExists) {
     if (pathExists) {
-      return new Refusal(
-          Refusal.Code.WRONG_METHOD,
-          path(exchange) + " does not answer to " + exchange.getRequestMethod());
+      throw new RouterException(
+          RouterException.Code.METHOD_NOT_ALLOWED,
+          "method %s is not allowed for %s".formatted(exchange.getRequestMethod(), path(exchange)));
     }
-    return known
-        ? Refusal.notFound("no route " + path(exchange))
-        : new Refusal(
-            Refusal.Code.UNAUTHORIZED,
-            "this needs the router's token, as 'Authorization: Bearer <token>'");
+    throw authenticated
+        ? RouterException.notFound("no route " + path(exchange))
+        : RouterException.unauthorized(
+            "the router's token is missing or wrong; send 'Authorization: Bearer <token>'");
   }
 
-  private boolean isKnown(HttpExchange exchange) {
+  private boolean isAuthenticated(HttpExchange exchange) {
     return Optional.ofNullable(exchange.getRequestHeaders().getFirst("Authorization"))
         .filter(value -> value.startsWith(BEARER))
         .filter(value -> token.matches(value.substring(BEARER.length())))
@@ -94,20 +88,20 @@ final class ApiHandler implements HttpHandler {
     return exchange.getRequestURI().getPath();
   }
 
-  private static void respond(HttpExchange exchange, Answer answer) throws IOException {
-    byte[] body = Json.write(answer.body()).getBytes(StandardCharsets.UTF_8);
+  private static void send(HttpExchange exchange, JsonResponse response) throws IOException {
+    byte[] body = Json.write(response.body()).getBytes(StandardCharsets.UTF_8);
     exchange.getResponseHeaders().set("Content-Type", "application/json");
     exchange.getResponseHeaders().set("Cache-Control", "no-store");
     exchange.getResponseHeaders().set("X-Content-Type-Options", "nosniff");
-    if (answer.status() >= HttpURLConnection.HTTP_BAD_REQUEST) {
-      // The body may not have been read to its end, so no other request can follow it.
+    if (response.status() >= HttpURLConnection.HTTP_BAD_REQUEST) {
+      // The request body may not have been read completely, so the connection cannot be reused.
       exchange.getResponseHeaders().set("Connection", "close");
     }
     boolean head = exchange.getRequestMethod().equals("HEAD");
-    exchange.sendResponseHeaders(answer.status(), head ? -1 : body.length);
+    exchange.sendResponseHeaders(response.status(), head ? -1 : body.length);
     if (!head) {
       exchange.getResponseBody().write(body);
-      exchange.getResponseBody().flush(); // closing may first wait for a body that nobody reads
+      exchange.getResponseBody().flush(); // close() may wait for the rest of the request body
     }
   }
 }

@@ -1,7 +1,8 @@
 package dev.openwork.router.web;
 
 import com.sun.net.httpserver.HttpExchange;
-import dev.openwork.router.domain.Refusal;
+import dev.openwork.router.domain.RouterException;
+import dev.openwork.router.domain.Values;
 import dev.openwork.router.json.Fields;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,39 +12,41 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A request that is being answered.
+ * Provides the content of a request.
  *
- * @param parameters what stands in the path in the places of a route's variables
+ * @param parameters the path segments that match the wildcards of the route
  */
 record ApiRequest(HttpExchange exchange, List<String> parameters) {
-  private static final int MAX_BYTES = 1 << 20;
+  private static final int MAX_JSON_BYTES = 1 << 20;
 
   ApiRequest {
     parameters = List.copyOf(parameters);
   }
 
-  /** The first value of a header. */
+  /** Returns the first value of a header. */
   Optional<String> header(String name) {
     return Optional.ofNullable(exchange.getRequestHeaders().getFirst(name));
   }
 
-  /** The JSON object in the body, of at most 1 MiB. */
+  /** Parses the body, of at most 1 MiB, as a JSON object. */
   Fields fields() {
-    return Fields.parse("the body", new String(body(MAX_BYTES), StandardCharsets.UTF_8));
+    return Fields.parse("the body", new String(body(MAX_JSON_BYTES), StandardCharsets.UTF_8));
   }
 
   /**
-   * The body; refused when it has more than {@code most} bytes, unread when it says so. Closing an
-   * unread body would wait for what the other side may never send.
+   * Returns the body. If the declared length exceeds the limit, the body is not read, and the
+   * stream stays open because closing it would wait for the rest of the body.
+   *
+   * @throws RouterException if the body exceeds the limit
    */
-  byte[] body(int most) {
-    if (declared() > most) {
-      throw tooLarge(most);
+  byte[] body(int maxBytes) {
+    if (contentLength().orElse(0L) > maxBytes) {
+      throw tooLarge(maxBytes);
     }
     try (InputStream in = exchange.getRequestBody()) {
-      byte[] body = in.readNBytes(most + 1);
-      if (body.length > most) {
-        throw tooLarge(most);
+      byte[] body = in.readNBytes(maxBytes + 1);
+      if (body.length > maxBytes) {
+        throw tooLarge(maxBytes);
       }
       return body;
     } catch (IOException e) {
@@ -51,19 +54,13 @@ record ApiRequest(HttpExchange exchange, List<String> parameters) {
     }
   }
 
-  /** Whether it says that its body has at most that many bytes. */
-  boolean declaresAtMost(int bytes) {
-    return header("Content-Length").isPresent() && declared() <= bytes;
+  /** Returns the declared length of the body, or empty if it is missing or invalid. */
+  Optional<Long> contentLength() {
+    return header("Content-Length").flatMap(Values::number);
   }
 
-  private static Refusal tooLarge(int most) {
-    return new Refusal(Refusal.Code.TOO_LARGE, "the body has more than " + most + " bytes");
-  }
-
-  private long declared() {
-    return header("Content-Length")
-        .filter(text -> text.matches("[0-9]{1,18}"))
-        .map(Long::parseLong)
-        .orElse(0L);
+  private static RouterException tooLarge(int maxBytes) {
+    return new RouterException(
+        RouterException.Code.TOO_LARGE, "the body exceeds the limit of " + maxBytes + " bytes");
   }
 }

@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** The HTTP listener. Answers on threads of its own from {@link #start} until {@link #close}. */
+/** Serves the HTTP API from {@link #start} until {@link #close}. */
 public final class HttpApi implements AutoCloseable {
   private static final int THREADS = 8;
-  private static final String SLOWEST_REQUEST_SECONDS = "30";
+  private static final String MAX_REQUEST_SECONDS = "30";
 
   private final HttpServer http;
   private final ExecutorService threads;
@@ -26,16 +26,17 @@ public final class HttpApi implements AutoCloseable {
   }
 
   /**
-   * Listens, and answers from then on with what the resources offer, each time after {@code
-   * refresh}.
+   * Starts a server on its own threads.
    *
-   * @throws IOException naming address and way out, when the address cannot be listened on
+   * @param port the port; 0 selects a free one
+   * @param refresh runs before each request
+   * @throws IOException if the address is in use or not available
    */
   public static HttpApi start(
       String host, int port, List<Resource> resources, AccessToken token, Runnable refresh, Log log)
       throws IOException {
-    System.setProperty("sun.net.httpserver.maxReqTime", SLOWEST_REQUEST_SECONDS);
-    System.setProperty("sun.net.httpserver.nodelay", "true"); // else an answer may wait 40 ms
+    System.setProperty("sun.net.httpserver.maxReqTime", MAX_REQUEST_SECONDS);
+    System.setProperty("sun.net.httpserver.nodelay", "true"); // avoids delays of 40 ms
     HttpServer http = bind(host, port);
     ExecutorService threads = Executors.newFixedThreadPool(THREADS);
     http.setExecutor(threads);
@@ -46,7 +47,7 @@ public final class HttpApi implements AutoCloseable {
     return new HttpApi(http, threads);
   }
 
-  /** Where it listens; the port is the real one, whatever was asked for. */
+  /** Returns the base URL with the actual port. */
   public URI uri() {
     InetSocketAddress address = http.getAddress();
     String host = address.getAddress().getHostAddress();
@@ -54,7 +55,7 @@ public final class HttpApi implements AutoCloseable {
         "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + address.getPort());
   }
 
-  /** Stops at once, answers under way included. */
+  /** Stops immediately; active requests are aborted. */
   @Override
   public void close() {
     http.stop(0);
@@ -67,7 +68,7 @@ public final class HttpApi implements AutoCloseable {
       return HttpServer.create(address, 0);
     } catch (BindException e) {
       throw new IOException(
-          "cannot listen on %s:%d: %s; choose another port with --port, or 0 for any"
+          "cannot listen on %s:%d: %s; select another port with --port, or 0 for a free one"
               .formatted(host, port, e.getMessage()),
           e);
     }

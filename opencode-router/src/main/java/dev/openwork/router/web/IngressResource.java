@@ -2,64 +2,63 @@ package dev.openwork.router.web;
 
 import dev.openwork.router.channel.Channel;
 import dev.openwork.router.channel.Ingress;
-import dev.openwork.router.domain.Address;
-import dev.openwork.router.domain.Refusal;
+import dev.openwork.router.domain.IdentityKey;
+import dev.openwork.router.domain.RouterException;
 import dev.openwork.router.flow.Channels;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 
 /**
- * The HTTP entries of channels that have one, at {@code /webhook/<identity>} and the like. They
- * judge by themselves who may come in.
+ * Passes requests to channels that receive messages over HTTP, such as {@code /webhook/<identity>}.
+ * The channels authenticate the sender.
  */
-public final class ChannelsResource extends Resource {
+public final class IngressResource extends Resource {
   private static final int ACCEPTED = 202;
   private static final int SMALL_BYTES = 64 << 10;
-  private static final int LARGE_AT_ONCE = 2;
+  private static final int MAX_CONCURRENT_LARGE = 2;
 
-  private final Semaphore large = new Semaphore(LARGE_AT_ONCE);
-
+  private final Semaphore large = new Semaphore(MAX_CONCURRENT_LARGE);
   private final Channels channels;
 
-  /** Lets into these channels. */
-  public ChannelsResource(Channels channels) {
+  /** Creates the resource. */
+  public IngressResource(Channels channels) {
     this.channels = channels;
   }
 
   @Override
   List<Route> routes() {
-    return List.of(Route.open("POST", "/webhook/*", this::receive));
+    return List.of(Route.unauthenticated("POST", "/webhook/*", this::receive));
   }
 
-  private Answer receive(ApiRequest request) {
-    Address address = new Address("webhook", request.parameters().get(0));
+  private JsonResponse receive(ApiRequest request) {
+    // An unknown identity gets the same response as a wrong signature.
     Ingress ingress =
         channels
-            .find(address)
+            .find(new IdentityKey("webhook", request.parameters().get(0)))
             .flatMap(Channel::ingress)
             .orElseThrow(
                 () ->
-                    new Refusal(
-                        Refusal.Code.UNAUTHORIZED,
-                        "the signature is not that of this timestamp and body"));
-    return request.declaresAtMost(SMALL_BYTES)
-        ? pass(request, ingress, SMALL_BYTES)
-        : passLarge(request, ingress);
+                    RouterException.unauthorized(
+                        "the signature does not match the timestamp and the body"));
+    return request.contentLength().filter(length -> length <= SMALL_BYTES).isPresent()
+        ? receive(request, ingress, SMALL_BYTES)
+        : receiveLarge(request, ingress);
   }
 
-  private Answer passLarge(ApiRequest request, Ingress ingress) {
+  private JsonResponse receiveLarge(ApiRequest request, Ingress ingress) {
     if (!large.tryAcquire()) {
-      throw new Refusal(Refusal.Code.UNAVAILABLE, "other large messages are read; come again");
+      throw RouterException.unavailable(
+          "too many large messages are being received; try again later");
     }
     try {
-      return pass(request, ingress, ingress.maxBytes());
+      return receive(request, ingress, ingress.maxBytes());
     } finally {
       large.release();
     }
   }
 
-  private static Answer pass(ApiRequest request, Ingress ingress, int maxBytes) {
+  private static JsonResponse receive(ApiRequest request, Ingress ingress, int maxBytes) {
     byte[] body = request.body(maxBytes);
-    return Answer.of(ACCEPTED, true, ingress.receive(request::header, body));
+    return JsonResponse.of(ACCEPTED, true, ingress.receive(request::header, body));
   }
 }

@@ -2,14 +2,9 @@ package dev.openwork.router.web;
 
 import java.util.List;
 
-/** Routes that belong together. */
+/** A group of routes of the HTTP API. */
 public abstract sealed class Resource
-    permits BindingsResource,
-        ChannelsResource,
-        HealthResource,
-        IdentitiesResource,
-        SendResource,
-        StatusResource {
+    permits BindingsResource, IdentitiesResource, IngressResource, SendResource, StatusResource {
 
   abstract List<Route> routes();
 }

@@ -7,26 +7,25 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What answers a method at the paths of a pattern, in which {@code *} stands for one segment.
+ * Maps a method and a path pattern, in which {@code *} matches one segment, to a handler.
  *
- * @param open whether it answers without the token
+ * @param isPublic whether the token is not required
  */
-record Route(String method, Pattern path, boolean open, Handler handler) {
+record Route(String method, Pattern path, boolean isPublic, Handler handler) {
 
-  /** Answers a request. */
   interface Handler {
-    Answer answer(ApiRequest request) throws InterruptedException;
+    JsonResponse handle(ApiRequest request) throws InterruptedException;
   }
 
-  static Route closed(String method, String path, Handler handler) {
+  static Route authenticated(String method, String path, Handler handler) {
     return new Route(method, pattern(path), false, handler);
   }
 
-  static Route open(String method, String path, Handler handler) {
+  static Route unauthenticated(String method, String path, Handler handler) {
     return new Route(method, pattern(path), true, handler);
   }
 
-  /** The segments in the places of the stars; empty when the path is another one. */
+  /** Returns the segments that match the wildcards, or empty if the path does not match. */
   Optional<List<String>> match(String requested) {
     Matcher matcher = path.matcher(requested);
     if (!matcher.matches()) {

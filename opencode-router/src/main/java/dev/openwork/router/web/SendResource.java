@@ -2,46 +2,47 @@ package dev.openwork.router.web;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.openwork.router.domain.Address;
 import dev.openwork.router.domain.Conversation;
+import dev.openwork.router.domain.IdentityKey;
 import dev.openwork.router.domain.OutboundPart;
 import dev.openwork.router.domain.OutboundPart.Kind;
-import dev.openwork.router.domain.Refusal;
+import dev.openwork.router.domain.RouterException;
+import dev.openwork.router.domain.Values;
 import dev.openwork.router.flow.Delivery;
-import dev.openwork.router.flow.Outbox;
+import dev.openwork.router.flow.MessageSender;
 import dev.openwork.router.json.Fields;
 import dev.openwork.router.json.Json;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
-/** Sends parts to one chat, or to all that are bound to a directory, with a result for each. */
+/** Sends messages to one chat or to all chats that are bound to a directory. */
 public final class SendResource extends Resource {
-  private final Outbox outbox;
+  private final MessageSender sender;
 
-  /** Sends through {@code outbox}. */
-  public SendResource(Outbox outbox) {
-    this.outbox = outbox;
+  /** Creates the resource. */
+  public SendResource(MessageSender sender) {
+    this.sender = sender;
   }
 
   @Override
   List<Route> routes() {
-    return List.of(Route.closed("POST", "/send", this::send));
+    return List.of(Route.authenticated("POST", "/send", this::send));
   }
 
-  private Answer send(ApiRequest request) throws InterruptedException {
+  private JsonResponse send(ApiRequest request) throws InterruptedException {
     Fields body = request.fields();
-    Outbox.Target target =
-        new Outbox.Target(
-            new Address(body.text("channel"), body.text("identity")),
+    MessageSender.Target target =
+        new MessageSender.Target(
+            new IdentityKey(body.text("channel"), body.text("identity")),
             body.find("peer"),
             body.find("directory"),
             body.flag("autoBind", false));
     List<OutboundPart> parts = body.objects("parts").stream().map(this::part).toList();
     if (parts.isEmpty()) {
-      throw Refusal.invalid("parts is empty; expected at least one text or file");
+      throw RouterException.invalid("parts is missing or empty; expected at least one part");
     }
-    return answer(outbox.send(target, parts));
+    return response(sender.send(target, parts));
   }
 
   private OutboundPart part(Fields part) {
@@ -49,16 +50,19 @@ public final class SendResource extends Resource {
     if (type.equals("text")) {
       return new OutboundPart.Text(part.text("text"));
     }
-    for (Kind kind : Kind.values()) {
-      if (kind.name().toLowerCase(Locale.ROOT).equals(type)) {
-        return outbox.media(kind, part.text("path"), part.find("caption").orElse(""));
-      }
-    }
-    throw Refusal.invalid(
-        "%s '%s' is none; expected text, image, audio or file".formatted(part.path("type"), type));
+    Kind kind =
+        Arrays.stream(Kind.values())
+            .filter(value -> Values.key(value).equals(type))
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    RouterException.invalid(
+                        "invalid %s '%s'; expected one of text, image, audio, file"
+                            .formatted(part.path("type"), type)));
+    return sender.media(kind, part.text("path"), part.find("caption").orElse(""));
   }
 
-  private static Answer answer(Map<Conversation, List<Delivery.Result>> results) {
+  private static JsonResponse response(Map<Conversation, List<Delivery.Result>> results) {
     ObjectNode body = Json.object();
     ArrayNode chats = body.putArray("results");
     boolean ok = true;
@@ -67,11 +71,13 @@ public final class SendResource extends Resource {
       ArrayNode parts = chat.putArray("parts");
       for (Delivery.Result result : each.getValue()) {
         ObjectNode part =
-            parts.addObject().put("type", result.kind()).put("ok", result.failure().isEmpty());
+            parts.addObject().put("type", result.type()).put("ok", result.failure().isEmpty());
         result.failure().ifPresent(failure -> part.put("error", failure));
         ok &= result.failure().isEmpty();
       }
     }
-    return ok ? Answer.ok(body) : Answer.of(502, false, body.put("error", "not all arrived"));
+    return ok
+        ? JsonResponse.ok(body)
+        : JsonResponse.of(502, false, body.put("error", "not all parts were delivered"));
   }
 }

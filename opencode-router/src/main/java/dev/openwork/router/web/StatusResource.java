@@ -2,50 +2,63 @@ package dev.openwork.router.web;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.openwork.router.flow.Channels;
+import dev.openwork.router.domain.Values;
 import dev.openwork.router.flow.Counters;
-import dev.openwork.router.flow.OpencodeHealth;
-import dev.openwork.router.flow.Sessions;
 import dev.openwork.router.json.Json;
-import dev.openwork.router.settings.IdentityConfig;
+import dev.openwork.router.opencode.OpencodeHealth;
+import dev.openwork.router.opencode.OpencodeHealth.Status;
 import dev.openwork.router.settings.LiveConfig;
 import dev.openwork.router.settings.Settings;
+import dev.openwork.router.store.Sessions;
 import java.util.List;
 
-/** All that the router knows of itself, without secrets. */
+/**
+ * Returns the health, which is public, and the status. The health is 200 while opencode's event
+ * stream is connected and 503 otherwise.
+ */
 public final class StatusResource extends Resource {
   private final Settings settings;
   private final LiveConfig config;
-  private final Channels channels;
+  private final IdentitiesResource identities;
   private final Sessions sessions;
   private final Counters counters;
   private final OpencodeHealth opencode;
+  private final String version;
 
-  /** Tells of these. */
+  /** Creates the resource. */
   public StatusResource(
       Settings settings,
       LiveConfig config,
-      Channels channels,
+      IdentitiesResource identities,
       Sessions sessions,
       Counters counters,
-      OpencodeHealth opencode) {
+      OpencodeHealth opencode,
+      String version) {
     this.settings = settings;
     this.config = config;
-    this.channels = channels;
+    this.identities = identities;
     this.sessions = sessions;
     this.counters = counters;
     this.opencode = opencode;
+    this.version = version;
   }
 
   @Override
   List<Route> routes() {
     return List.of(
-        Route.closed("GET", "/status", request -> status()),
-        Route.closed("GET", "/identities", request -> identities()),
-        Route.closed("GET", "/config/groups", request -> groups()));
+        Route.unauthenticated("GET", "/", request -> health()),
+        Route.unauthenticated("GET", "/health", request -> health()),
+        Route.authenticated("GET", "/status", request -> status()));
   }
 
-  private Answer status() {
+  private JsonResponse health() {
+    boolean ok = opencode.state().status() == Status.CONNECTED;
+    ObjectNode body = Json.object().put("version", version);
+    body.set("opencode", opencode());
+    return JsonResponse.of(ok ? 200 : 503, ok, body);
+  }
+
+  private JsonResponse status() {
     ObjectNode body =
         Json.object()
             .put("directory", config.directory().toString())
@@ -54,39 +67,25 @@ public final class StatusResource extends Resource {
             .put("sessions", sessions.count());
     ArrayNode roots = body.putArray("roots");
     config.roots().roots().forEach(root -> roots.add(root.toString()));
-    body.set("opencode", HealthResource.describe(opencode.state()));
+    body.set("opencode", opencode());
     settings.opencode().ifPresent(url -> body.put("opencodeUrl", url.toString()));
     Counters.Daily today = counters.today();
     body.putObject("today")
         .put("received", today.received())
         .put("sent", today.sent())
         .put("failed", today.failed());
-    body.set("identities", list());
-    return Answer.ok(body);
+    body.set("identities", identities.json());
+    return JsonResponse.ok(body);
   }
 
-  private Answer identities() {
-    return Answer.ok(Json.object().set("identities", list()));
-  }
-
-  private Answer groups() {
-    return Answer.ok(Json.object().put("groupsEnabled", config.current().groupsEnabled()));
-  }
-
-  private ArrayNode list() {
-    ArrayNode list = Json.object().putArray("identities");
-    for (IdentityConfig each : config.current().identities()) {
-      ObjectNode identity =
-          list.addObject()
-              .put("channel", each.address().channel())
-              .put("id", each.address().identity())
-              .put("enabled", each.enabled())
-              .put("running", channels.find(each.address()).isPresent())
-              .put("access", each.access().key())
-              .put("pairingCode", each.pairingCodeHash().isPresent() ? "set" : "none");
-      each.directory().ifPresent(directory -> identity.put("directory", directory.toString()));
-      channels.fault(each.address()).ifPresent(fault -> identity.put("problem", fault));
-    }
-    return list;
+  private ObjectNode opencode() {
+    OpencodeHealth.State state = opencode.state();
+    ObjectNode json =
+        Json.object()
+            .put("status", Values.key(state.status()))
+            .put("since", state.since().toString())
+            .put("connections", state.connections());
+    state.problem().ifPresent(problem -> json.put("problem", problem));
+    return json;
   }
 }

@@ -1,4 +1,4 @@
-/** The router's HTTP interface: health for everybody, channels by themselves, all else by token. */
+/** The router's HTTP API. */
 @NullMarked
 package dev.openwork.router.web;
 

@@ -5,6 +5,7 @@ import dev.openwork.router.channel.DeliveryException;
 import dev.openwork.router.domain.Conversation;
 import dev.openwork.router.domain.OutboundMessage;
 import dev.openwork.router.domain.OutboundPart;
+import dev.openwork.router.domain.Values;
 import dev.openwork.router.json.Json;
 import dev.openwork.router.webhook.WebhookSignature.Direction;
 import java.io.IOException;
@@ -22,10 +23,11 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 
-/** Calls the bridge back: one signed POST for each message, one attempt of at most ten seconds. */
+/** Sends messages to the bridge: a signed POST request for each, with a timeout of ten seconds. */
 final class WebhookCallback {
   private static final Duration TIMEOUT = Duration.ofSeconds(10);
-  private static final int TOO_MANY = 429;
+  private static final int TOO_MANY_REQUESTS = 429;
+  private static final long MAX_RETRY_AFTER_SECONDS = 86_400;
 
   private final Supplier<HttpClient> http;
   private final URI url;
@@ -41,7 +43,7 @@ final class WebhookCallback {
 
   void send(OutboundMessage message) throws DeliveryException {
     ObjectNode body = body(message.id(), message.to());
-    body.put("type", message.part().kind());
+    body.put("type", message.part().type());
     if (message.part() instanceof OutboundPart.Text text) {
       body.put("text", text.text());
     } else if (message.part() instanceof OutboundPart.Media media) {
@@ -58,14 +60,14 @@ final class WebhookCallback {
   }
 
   private static ObjectNode body(String id, Conversation to) {
-    return Json.object().put("id", id).put("identity", to.identity()).put("peer", to.peer());
+    return Json.object().put("id", id).put("identity", to.identity().id()).put("peer", to.peer());
   }
 
   private static byte[] content(OutboundPart.Media media) throws DeliveryException {
     try {
       return Files.readAllBytes(media.file());
     } catch (IOException e) {
-      throw DeliveryException.permanent(media.file().getFileName() + " cannot be read");
+      throw DeliveryException.permanent("cannot read " + media.file().getFileName());
     }
   }
 
@@ -77,28 +79,28 @@ final class WebhookCallback {
             .timeout(TIMEOUT)
             .header("Content-Type", "application/json")
             .header("X-OpenWork-Delivery", id)
-            .header(WebhookIngress.TIMESTAMP, String.valueOf(now))
-            .header(WebhookIngress.SIGNATURE, signature.sign(Direction.OUTBOUND, now, body))
+            .header(WebhookChannel.TIMESTAMP, String.valueOf(now))
+            .header(WebhookChannel.SIGNATURE, signature.sign(Direction.OUTBOUND, now, body))
             .POST(BodyPublishers.ofByteArray(body))
             .build();
     try {
-      judge(http.get().send(request, BodyHandlers.discarding()));
+      check(http.get().send(request, BodyHandlers.discarding()));
     } catch (IOException e) {
       throw DeliveryException.temporary(
-          "the callback was not reached: " + e.getClass().getSimpleName(), Optional.empty());
+          "the callback failed: " + e.getClass().getSimpleName(), Optional.empty());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw DeliveryException.permanent("the router is stopping");
     }
   }
 
-  private static void judge(HttpResponse<?> response) throws DeliveryException {
+  private static void check(HttpResponse<?> response) throws DeliveryException {
     int status = response.statusCode();
     if (status >= 200 && status < 300) {
       return;
     }
-    String message = "the callback answered with " + status;
-    if (status == TOO_MANY || status >= 500) {
+    String message = "the callback returned status " + status;
+    if (status == TOO_MANY_REQUESTS || status >= 500) {
       throw DeliveryException.temporary(message, retryAfter(response));
     }
     throw DeliveryException.permanent(message);
@@ -108,7 +110,7 @@ final class WebhookCallback {
     return response
         .headers()
         .firstValue("Retry-After")
-        .filter(text -> text.matches("[0-9]{1,6}"))
-        .map(text -> Duration.ofSeconds(Long.parseLong(text)));
+        .flatMap(Values::number)
+        .map(seconds -> Duration.ofSeconds(Math.min(seconds, MAX_RETRY_AFTER_SECONDS)));
   }
 }

@@ -1,17 +1,17 @@
 package dev.openwork.router.webhook;
 
+import dev.openwork.router.domain.Secrets;
+import dev.openwork.router.domain.Values;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.util.HexFormat;
-import java.util.Locale;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Signs bodies with the secret of an identity: {@code v1=} and the HMAC-SHA256, as hexadecimal
- * digits, of {@code v1:<direction>:<timestamp>:<body>}. The direction keeps either side from being
- * shown its own messages.
+ * Signs bodies with the secret of an identity: {@code v1=} and the hexadecimal HMAC-SHA256 of
+ * {@code v1:<direction>:<timestamp>:<body>}. The direction prevents a message from being replayed
+ * to its author.
  */
 final class WebhookSignature {
   private static final String VERSION = "v1";
@@ -19,11 +19,9 @@ final class WebhookSignature {
 
   private final byte[] secret;
 
-  /** Which way a message goes. */
+  /** The direction of a message, as seen from the router. */
   enum Direction {
-    /** To the router. */
     INBOUND,
-    /** From the router. */
     OUTBOUND
   }
 
@@ -31,23 +29,21 @@ final class WebhookSignature {
     this.secret = secret.getBytes(StandardCharsets.UTF_8);
   }
 
-  /** The signature of a body that is sent at {@code timestamp}, in seconds since 1970. */
+  /** Returns the signature of a body; the timestamp is in seconds since 1970. */
   String sign(Direction direction, long timestamp, byte[] body) {
-    String head =
-        "%s:%s:%d:".formatted(VERSION, direction.name().toLowerCase(Locale.ROOT), timestamp);
+    String head = "%s:%s:%d:".formatted(VERSION, Values.key(direction), timestamp);
     try {
       Mac mac = Mac.getInstance(ALGORITHM);
       mac.init(new SecretKeySpec(secret, ALGORITHM));
       mac.update(head.getBytes(StandardCharsets.US_ASCII));
       return VERSION + "=" + HexFormat.of().formatHex(mac.doFinal(body));
     } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("every Java has " + ALGORITHM, e);
+      throw new IllegalStateException("every JDK provides " + ALGORITHM, e);
     }
   }
 
-  /** Whether it is the signature of this; takes the same time wherever they differ. */
+  /** Returns whether the signature is valid. */
   boolean matches(String signature, Direction direction, long timestamp, byte[] body) {
-    byte[] expected = sign(direction, timestamp, body).getBytes(StandardCharsets.US_ASCII);
-    return MessageDigest.isEqual(expected, signature.getBytes(StandardCharsets.UTF_8));
+    return Secrets.equal(sign(direction, timestamp, body), signature);
   }
 }

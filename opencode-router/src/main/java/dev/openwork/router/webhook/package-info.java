@@ -1,4 +1,4 @@
-/** The channel {@code webhook}: signed HTTP in both directions, for any bridge to be built on. */
+/** The channel {@code webhook}: signed HTTP requests from and to a bridge. */
 @NullMarked
 package dev.openwork.router.webhook;
 

@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.openwork.router.domain.Log.Level;
-import dev.openwork.router.domain.Refusal;
+import dev.openwork.router.domain.RouterException;
+import dev.openwork.router.domain.Values;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -22,9 +23,9 @@ class LogFileTest {
   }
 
   @Test
-  void holdsNoMoreThanItsLimitAndKeepsThreeOlderFiles() throws Exception {
+  void rotatesAtTheLimitAndKeepsThreeOlderFiles() throws Exception {
     Path file = directory.resolve("logs/router.log");
-    RotatingFile log = RotatingFile.open(file, 10);
+    RotatingLogFile log = RotatingLogFile.open(file, 10);
     for (int number = 1; number <= 11; number++) {
       log.line("line " + (number % 10));
     }
@@ -35,30 +36,30 @@ class LogFileTest {
   }
 
   @Test
-  void goesOnWithWhatIsThere() throws Exception {
+  void appendsToAnExistingFile() throws Exception {
     Path file = directory.resolve("router.log");
-    RotatingFile.open(file, 100).line("one");
-    RotatingFile.open(file, 100).line("two");
+    RotatingLogFile.open(file, 100).line("one");
+    RotatingLogFile.open(file, 100).line("two");
     assertThat(file).hasContent("one\ntwo");
   }
 
   @Test
-  void leavesOutWhatIsBelowItsLevel() {
+  void discardsEventsBelowTheThreshold() {
     List<String> lines = new ArrayList<>();
     Clock clock = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
-    var log = new LineLog(lines::add, Level.of("warn"), clock);
-    log.info("as it should be");
-    log.warn("odd\nindeed");
-    log.error("wrong");
+    var log = new LineLog(lines::add, Level.WARN, clock);
+    log.info("normal");
+    log.warn("two\nlines");
+    log.error("failed");
     assertThat(lines)
         .containsExactly(
-            "1970-01-01T00:00:00Z warn odd?indeed", "1970-01-01T00:00:00Z error wrong");
+            "1970-01-01T00:00:00Z warn two?lines", "1970-01-01T00:00:00Z error failed");
   }
 
   @Test
-  void aLevelThatIsNoneIsNamed() {
-    assertThatThrownBy(() -> Level.of("loud"))
-        .isInstanceOf(Refusal.class)
-        .hasMessageContaining("LOG_LEVEL='loud'; expected debug, info");
+  void rejectsAnUnknownLevel() {
+    assertThatThrownBy(() -> Values.parse("LOG_LEVEL", Level.class, "loud"))
+        .isInstanceOf(RouterException.class)
+        .hasMessage("invalid LOG_LEVEL 'loud'; expected one of debug, info, warn, error, silent");
   }
 }

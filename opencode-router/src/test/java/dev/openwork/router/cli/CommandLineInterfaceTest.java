@@ -29,14 +29,14 @@ class CommandLineInterfaceTest {
   }
 
   @Test
-  void helpNamesTheCommands() {
+  void helpListsTheCommands() {
     assertThat(run("--help")).isZero();
     assertThat(out()).contains("serve", "health", "status", "config", "bindings", "send");
   }
 
   @ParameterizedTest
   @CsvSource({
-    "'',                   no command,                          opencode-router --help",
+    "'',                   missing command,                     opencode-router --help",
     "dance,                'dance',                             opencode-router --help",
     "serv,                 Did you mean 'serve'?,               opencode-router --help",
     "serve --colour red,   Unknown option: '--colour',          opencode-router serve --help",
@@ -46,30 +46,30 @@ class CommandLineInterfaceTest {
     "bindings set ann,     directory,                           opencode-router bindings set"
         + " --help",
   })
-  void misuseIsNamedWithAHint(String line, String problem, String hint) {
+  void reportsInvalidArgumentsWithAHint(String line, String problem, String hint) {
     assertThat(run(line.isEmpty() ? new String[0] : line.split(" ", -1))).isEqualTo(2);
     assertThat(err()).contains(problem, hint);
   }
 
   @ParameterizedTest
   @CsvSource({
-    "serve --port 65536,                  port 65536 is none; expected 0 to 65535",
-    "serve --opencode-url nowhere,        --opencode-url 'nowhere' is no URL",
-    "serve /nowhere/at/all,               /nowhere/at/all is no directory",
-    "status,                              no router runs on",
+    "serve --port 65536,                  invalid port 65536; expected 0 to 65535",
+    "serve --opencode-url nowhere,        invalid --opencode-url 'nowhere'",
+    "serve /nowhere/at/all,               /nowhere/at/all is not a directory",
+    "status,                              no router is running",
     "config get channels,                 channels is not set",
-    "config set permissionMode perhaps,   permission mode 'perhaps' is none; expected deny or"
+    "config set permissionMode perhaps,   invalid permissionMode 'perhaps'; expected one of deny,"
         + " allow",
-    "config set roots home,               roots must be a list",
+    "config set roots home,               roots must be an array",
     "send,                                nothing to send"
   })
-  void whatFailsSaysWhyAndTheWayOut(String line, String problem) {
+  void reportsFailures(String line, String problem) {
     assertThat(run(line.split(" ", -1))).isEqualTo(1);
     assertThat(err()).contains(problem);
   }
 
   @Test
-  void configurationIsSetByDottedKeysAndReadWithoutSecrets() throws Exception {
+  void setsDottedKeysAndMasksSecrets() throws Exception {
     assertThat(run("config", "set", "groupsEnabled", "true")).isZero();
     assertThat(run("config", "set", "modelAliases.tiny", "lab/tiny")).isZero();
     run(
@@ -89,16 +89,16 @@ class CommandLineInterfaceTest {
   }
 
   @Test
-  void aRefusedValueLeavesTheFileAlone() throws Exception {
+  void anInvalidValueDoesNotChangeTheFile() throws Exception {
     run("config", "set", "model", "lab/tiny");
     String before = Files.readString(home.resolve("data/opencode-router.json"));
     assertThat(run("config", "set", "model", "tiny")).isEqualTo(1);
-    assertThat(err()).contains("model 'tiny' is none; expected provider/model");
+    assertThat(err()).contains("invalid model 'tiny'; expected provider/model");
     assertThat(Files.readString(home.resolve("data/opencode-router.json"))).isEqualTo(before);
   }
 
   @Test
-  void aRunningRouterIsAskedAndTold() throws Exception {
+  void managesARunningRouter() throws Exception {
     try (FakeOpencode opencode = FakeOpencode.start();
         Bridge bridge = Bridge.start();
         TestRouter router = TestRouter.start(home, opencode.uri())) {
@@ -114,7 +114,7 @@ class CommandLineInterfaceTest {
       assertThat(out()).contains("\"cleared\" : true");
       assertThat(run("send", "--peer", "ann", "--file", home + "/data/opencode-router.db"))
           .isEqualTo(1);
-      assertThat(err()).contains("outside of the allowed roots");
+      assertThat(err()).contains("outside the allowed roots");
     }
   }
 

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class PairingCodeTest {
   @Test
-  void codesDifferAndDoNotShowInLogs() {
+  void generatesUniqueCodesThatToStringHides() {
     var random = new SecureRandom();
     var codes =
         Stream.generate(() -> PairingCode.generate(random)).limit(1000).collect(Collectors.toSet());
@@ -19,14 +19,14 @@ class PairingCodeTest {
   }
 
   @Test
-  void theHashIsThatOfUpperCaseLettersAndDigits() {
+  void hashesLettersAndDigitsInUpperCase() {
     assertThat(new PairingCode("ab-c 1").hash())
         .isEqualTo("cac8a6f76f081eebad8fd58f6d92becad437a85cb82d5c21af7dabb738cd6160")
         .isEqualTo(new PairingCode("ABC1").hash());
   }
 
   @Test
-  void onlyTheSameCodeMatches() {
+  void matchesTheSameCodeOnly() {
     PairingCode code = new PairingCode("ABCD-EFGH-JKMN");
     assertThat(new PairingCode("abcdefghjkmn").matches(code.hash())).isTrue();
     assertThat(new PairingCode("abcdefghjkmm").matches(code.hash())).isFalse();

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.openwork.router.domain.Attachment;
 import dev.openwork.router.domain.Conversation;
-import dev.openwork.router.domain.Refusal;
+import dev.openwork.router.domain.RouterException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,26 +26,27 @@ class InboundMediaTest {
   }
 
   @Test
-  void aFileOfTheLargestSizeIsKept() {
+  void savesAFileOfTheMaximumSize() {
     assertThat(media.save(CHAT, project, attachment(10)))
         .hasSize(10)
         .startsWith(project.resolve(".opencode-router/media/inbound"));
   }
 
   @Test
-  void aLargerOneIsRefusedAndLeavesNothing() throws Exception {
+  void rejectsALargerFileWithoutLeavingAPartialFile() throws Exception {
     assertThatThrownBy(() -> media.save(CHAT, project, attachment(11)))
-        .isInstanceOf(Refusal.class)
-        .hasMessage("The file a.bin has more than 10 bytes");
+        .isInstanceOf(RouterException.class)
+        .hasMessage("The file a.bin exceeds the limit of 10 bytes");
     try (Stream<Path> files = Files.walk(project)) {
       assertThat(files.filter(file -> file.toString().endsWith(".bin"))).isEmpty();
     }
   }
 
   @Test
-  void aLinkOutOfTheProjectIsNotFollowed(@TempDir Path outside) throws Exception {
+  void doesNotFollowALinkOutOfTheProject(@TempDir Path outside) throws Exception {
     Files.createSymbolicLink(project.resolve(".opencode-router"), outside);
-    assertThatThrownBy(() -> media.save(CHAT, project, attachment(1))).isInstanceOf(Refusal.class);
+    assertThatThrownBy(() -> media.save(CHAT, project, attachment(1)))
+        .isInstanceOf(RouterException.class);
     assertThat(outside).isEmptyDirectory();
   }
 

@@ -3,7 +3,7 @@ package dev.openwork.router.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.openwork.router.domain.Refusal;
+import dev.openwork.router.domain.RouterException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,7 +20,7 @@ class EnvironmentFileTest {
   }
 
   @Test
-  void standsBehindTheEnvironment() throws Exception {
+  void theEnvironmentOverridesTheFile() throws Exception {
     write("# a comment\n\nLOG_LEVEL=warn\nexport A=\"two words\"\nB = 'x=y'\nC=\n");
 
     Variables variables = variables(Map.of("LOG_LEVEL", "error"));
@@ -32,16 +32,16 @@ class EnvironmentFileTest {
   }
 
   @Test
-  void aLineThatSaysNothingUsefulIsNamed() throws Exception {
+  void rejectsAnInvalidLineWithItsNumber() throws Exception {
     write("A=1\nnonsense\n");
 
     assertThatThrownBy(() -> variables(Map.of()))
-        .isInstanceOf(Refusal.class)
-        .hasMessageContaining(".env:2: expected NAME=value");
+        .isInstanceOf(RouterException.class)
+        .hasMessageContaining(".env:2: invalid line; expected NAME=value");
   }
 
   @Test
-  void needNotExist() {
+  void aMissingFileIsIgnored() {
     assertThat(variables(Map.of("A", "1")).find("A")).contains("1");
   }
 

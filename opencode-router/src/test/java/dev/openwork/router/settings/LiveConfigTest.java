@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.openwork.router.domain.Refusal;
+import dev.openwork.router.domain.RouterException;
 import dev.openwork.router.json.Json;
+import dev.openwork.router.settings.RouterConfig.PermissionMode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,7 +28,7 @@ class LiveConfigTest {
   }
 
   @Test
-  void anAbsentFileMeansDefaults() {
+  void aMissingFileYieldsTheDefaults() {
     RouterConfig config = live().current();
     assertThat(config.permissionMode()).isEqualTo(PermissionMode.DENY);
     assertThat(config.groupsEnabled()).isFalse();
@@ -36,29 +37,29 @@ class LiveConfigTest {
   }
 
   @Test
-  void anEditIsFollowedAndListenersAreTold() {
+  void reloadsAnEditedFileAndNotifiesListeners() {
     LiveConfig live = live();
-    List<Boolean> told = new ArrayList<>();
-    live.follow(config -> told.add(config.groupsEnabled()));
+    List<Boolean> notified = new ArrayList<>();
+    live.subscribe(config -> notified.add(config.groupsEnabled()));
     file.edit(tree -> tree.put("groupsEnabled", true));
     assertThat(live.current().groupsEnabled()).isTrue();
-    assertThat(told).containsExactly(false, true);
+    assertThat(notified).containsExactly(false, true);
   }
 
   @Test
-  void aFileThatMakesNoSenseLeavesTheLastGoodOne() throws IOException {
+  void keepsThePreviousConfigurationIfTheFileIsInvalid() throws IOException {
     file.edit(tree -> tree.put("groupsEnabled", true));
     LiveConfig live = live();
     Files.writeString(file.path(), "{\"groupsEnabled\": \"perhaps\"}");
     assertThat(live.current().groupsEnabled()).isTrue();
     assertThat(log).singleElement().asString().contains("groupsEnabled must be true or false");
     assertThatThrownBy(this::live)
-        .isInstanceOf(Refusal.class)
+        .isInstanceOf(RouterException.class)
         .hasMessageContaining(file.path().toString());
   }
 
   @Test
-  void variablesGoBeforeTheFile() {
+  void variablesOverrideTheFile() {
     file.edit(tree -> tree.put("groupsEnabled", false).put("permissionMode", "deny"));
     var overridden =
         new ConfigFile(
@@ -76,10 +77,10 @@ class LiveConfigTest {
   }
 
   @Test
-  void whatIsNotUnderstoodIsKeptAndTheFileIsTheOwners() throws IOException {
-    file.edit(tree -> tree.putObject("of").put("another", "program"));
+  void preservesUnknownFieldsAndRestrictsThePermissions() throws IOException {
+    file.edit(tree -> tree.putObject("another").put("program", "value"));
     file.edit(tree -> tree.put("groupsEnabled", true));
-    assertThat(file.tree().at("/of/another").asText()).isEqualTo("program");
+    assertThat(file.tree().at("/another/program").asText()).isEqualTo("value");
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file.path())))
         .isEqualTo("rw-------");
   }
@@ -88,24 +89,24 @@ class LiveConfigTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "{\"id\":\"a b\"}                         | identity 'a b' is no id",
+        "{\"id\":\"a b\"}                         | invalid identity 'a b'",
         "{}                                       | channels.webhook.identities[0].id is missing",
-        "{\"id\":\"a\",\"access\":\"all\"}        | access 'all' is none; expected private or"
-            + " public",
+        "{\"id\":\"a\",\"access\":\"all\"}        | invalid access 'all'; expected one of"
+            + " private, public",
         "{\"id\":\"a\",\"enabled\":\"yes\"}       | identities[0].enabled must be true or false",
-        "{\"id\":\"a\",\"secret\":1}              | identities[0].secret must be a text",
+        "{\"id\":\"a\",\"secret\":1}              | identities[0].secret must be a string",
       })
-  void identitiesThatMakeNoSenseAreNamed(String identity, String problem) throws IOException {
+  void rejectsInvalidIdentities(String identity, String problem) throws IOException {
     ObjectNode tree = Json.object();
     tree.putObject("channels").putObject("webhook").putArray("identities").add(Json.read(identity));
     assertThatThrownBy(() -> file.edit(it -> it.setAll(tree)))
-        .isInstanceOf(Refusal.class)
+        .isInstanceOf(RouterException.class)
         .hasMessageContaining(problem);
     assertThat(file.path()).doesNotExist();
   }
 
   @Test
-  void twoIdentitiesOfAChannelDoNotShareAnId() throws IOException {
+  void rejectsTwoIdentitiesWithTheSameId() throws IOException {
     ObjectNode tree = Json.object();
     var identities = tree.putObject("channels").putObject("webhook").putArray("identities");
     identities.add(Json.read("{\"id\":\"a\"}")).add(Json.read("{\"id\":\"a\"}"));

@@ -3,13 +3,12 @@ package dev.openwork.router.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.openwork.router.domain.Address;
+import dev.openwork.router.domain.Binding;
+import dev.openwork.router.domain.Binding.Origin;
 import dev.openwork.router.domain.Conversation;
+import dev.openwork.router.domain.IdentityKey;
 import dev.openwork.router.domain.ModelName;
-import dev.openwork.router.flow.Binding;
-import dev.openwork.router.flow.Binding.Origin;
-import dev.openwork.router.flow.Peers.Preferences;
-import dev.openwork.router.settings.BindingConfig;
+import dev.openwork.router.store.Peers.Preferences;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class StoresTest {
   private static final Conversation ANN = Conversation.of("telegram", "default", "1");
-  private static final Conversation SAME_ELSEWHERE = Conversation.of("slack", "default", "1");
+  private static final Conversation OTHER_CHANNEL = Conversation.of("slack", "default", "1");
   private static final Path HERE = Path.of("/here");
   private static final Path THERE = Path.of("/there");
 
@@ -42,29 +41,31 @@ class StoresTest {
   }
 
   @Test
-  void theSameIdentityAndPeerOnTwoChannelsAreTwoConversations() {
-    var bindings = new SqliteBindings(database);
+  void separatesConversationsOfDifferentChannels() {
+    var bindings = new Bindings(database);
     bindings.bind(new Binding(ANN, HERE, Origin.CHAT));
-    bindings.bind(new Binding(SAME_ELSEWHERE, THERE, Origin.CHAT));
+    bindings.bind(new Binding(OTHER_CHANNEL, THERE, Origin.CHAT));
     assertThat(bindings.find(ANN)).contains(HERE);
-    assertThat(bindings.find(SAME_ELSEWHERE)).contains(THERE);
-    var sessions = new SqliteSessions(database);
+    assertThat(bindings.find(OTHER_CHANNEL)).contains(THERE);
+    var sessions = new Sessions(database);
     sessions.save(ANN, HERE, "ses_1");
-    assertThat(sessions.find(SAME_ELSEWHERE, HERE)).isEmpty();
-    var peers = new SqlitePeers(database);
+    assertThat(sessions.find(OTHER_CHANNEL, HERE)).isEmpty();
+    var peers = new Peers(database);
     peers.pair(ANN);
     assertThat(peers.isPaired(ANN)).isTrue();
-    assertThat(peers.isPaired(SAME_ELSEWHERE)).isFalse();
+    assertThat(peers.isPaired(OTHER_CHANNEL)).isFalse();
   }
 
   @Test
-  void configurationReplacesItsOwnBindingsOnly() {
-    var bindings = new SqliteBindings(database);
+  void configuredBindingsDoNotReplaceOthers() {
+    var bindings = new Bindings(database);
     bindings.bind(new Binding(ANN, HERE, Origin.CHAT));
     bindings.configure(
-        List.of(new BindingConfig(ANN, THERE), new BindingConfig(SAME_ELSEWHERE, THERE)));
+        List.of(
+            new Binding(ANN, THERE, Origin.CONFIG),
+            new Binding(OTHER_CHANNEL, THERE, Origin.CONFIG)));
     assertThat(bindings.find(ANN)).contains(HERE);
-    assertThat(bindings.find(SAME_ELSEWHERE)).contains(THERE);
+    assertThat(bindings.find(OTHER_CHANNEL)).contains(THERE);
     bindings.configure(List.of());
     assertThat(bindings.list()).containsExactly(new Binding(ANN, HERE, Origin.CHAT));
     assertThat(bindings.clear(ANN)).isTrue();
@@ -72,8 +73,8 @@ class StoresTest {
   }
 
   @Test
-  void theLastUsedDirectoryIsTheConversations() {
-    var sessions = new SqliteSessions(database);
+  void returnsTheLastUsedDirectory() {
+    var sessions = new Sessions(database);
     sessions.save(ANN, HERE, "ses_1");
     sessions.save(ANN, THERE, "ses_2");
     assertThat(sessions.lastDirectory(ANN)).contains(THERE);
@@ -86,8 +87,8 @@ class StoresTest {
   }
 
   @Test
-  void choicesAndPairingDoNotDisturbEachOther() {
-    var peers = new SqlitePeers(database);
+  void preferencesAndPairingAreIndependent() {
+    var peers = new Peers(database);
     Preferences chosen =
         new Preferences(Optional.of(ModelName.of("lab/tiny")), Optional.of("plan"));
     peers.prefer(ANN, chosen);
@@ -99,49 +100,49 @@ class StoresTest {
   }
 
   @Test
-  void aMarkIsKnownUntilItExpiresAndPerIdentity() {
+  void detectsDuplicatesPerIdentityUntilTheyExpire() {
     Instant now = Instant.parse("2026-01-01T00:00:00Z");
-    Address one = new Address("webhook", "one");
-    var guard = new SqliteReplayGuard(database, Clock.fixed(now, ZoneOffset.UTC));
+    IdentityKey one = new IdentityKey("webhook", "one");
+    var guard = new ReplayGuard(database, Clock.fixed(now, ZoneOffset.UTC));
     assertThat(guard.isFirst(one, "m", now.plusSeconds(10))).isTrue();
     assertThat(guard.isFirst(one, "m", now.plusSeconds(10))).isFalse();
-    assertThat(guard.isFirst(new Address("webhook", "two"), "m", now.plusSeconds(10))).isTrue();
-    var later = new SqliteReplayGuard(database, Clock.fixed(now.plusSeconds(11), ZoneOffset.UTC));
+    assertThat(guard.isFirst(new IdentityKey("webhook", "two"), "m", now.plusSeconds(10))).isTrue();
+    var later = new ReplayGuard(database, Clock.fixed(now.plusSeconds(11), ZoneOffset.UTC));
     assertThat(later.isFirst(one, "m", now.plusSeconds(20))).isTrue();
     later.forget(one, "m");
     assertThat(later.isFirst(one, "m", now.plusSeconds(20))).isTrue();
   }
 
   @Test
-  void whatWasWrittenIsThereWhenItIsOpenedAgain() throws IOException {
-    new SqlitePeers(database).pair(ANN);
+  void dataSurvivesReopening() throws IOException {
+    new Peers(database).pair(ANN);
     database.close();
     database = Database.open(file);
-    assertThat(new SqlitePeers(database).isPaired(ANN)).isTrue();
+    assertThat(new Peers(database).isPaired(ANN)).isTrue();
   }
 
   @Test
-  void aFailedTransactionChangesNothing() {
+  void rollsBackAFailedTransaction() {
     assertThatThrownBy(
             () ->
                 database.transaction(
                     () -> {
-                      new SqlitePeers(database).pair(ANN);
+                      new Peers(database).pair(ANN);
                       throw new IllegalStateException("on purpose");
                     }))
         .hasMessage("on purpose");
-    assertThat(new SqlitePeers(database).isPaired(ANN)).isFalse();
+    assertThat(new Peers(database).isPaired(ANN)).isFalse();
   }
 
   @Test
-  void aFileThatIsNoDatabaseOrOfANewerRouterIsNamed() throws IOException {
-    Path text = Files.writeString(file.resolveSibling("text.db"), "no database at all ".repeat(99));
+  void rejectsAnInvalidFileAndANewerSchema() throws IOException {
+    Path text = Files.writeString(file.resolveSibling("text.db"), "not a database ".repeat(99));
     assertThatThrownBy(() -> Database.open(text))
         .isInstanceOf(IOException.class)
         .hasMessageContainingAll(text.toString(), "OPENCODE_ROUTER_DB_PATH");
     database.update("PRAGMA user_version = 99");
     assertThatThrownBy(() -> Database.open(file))
         .isInstanceOf(IOException.class)
-        .hasMessageContaining("newer router (schema 99");
+        .hasMessageContaining("created by a newer router (schema 99");
   }
 }

@@ -6,7 +6,7 @@ import dev.openwork.router.json.Json;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
-/** Reads and writes the bodies of test servers. */
+/** Reads request bodies and sends responses. */
 final class Bodies {
   private Bodies() {}
 
@@ -15,7 +15,7 @@ final class Bodies {
     return body.length == 0 ? Json.object() : Json.read(new String(body, StandardCharsets.UTF_8));
   }
 
-  static void answer(HttpExchange exchange, int status, JsonNode json) throws IOException {
+  static void respond(HttpExchange exchange, int status, JsonNode json) throws IOException {
     byte[] body = Json.write(json).getBytes(StandardCharsets.UTF_8);
     exchange.getResponseHeaders().set("Content-Type", "application/json");
     exchange.sendResponseHeaders(status, body.length);

@@ -32,11 +32,11 @@ import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The other side of a webhook identity: signs what it sends, by code of its own, and takes
- * callbacks that are signed rightly.
+ * The bridge of a webhook identity. It signs requests and verifies callbacks independently of the
+ * router's code.
  */
 public final class Bridge implements AutoCloseable {
-  /** The identity's secret. */
+  /** The secret of the identity. */
   public static final String SECRET = "a-secret-of-the-bridge";
 
   private static final int SECONDS = 20;
@@ -55,27 +55,27 @@ public final class Bridge implements AutoCloseable {
     http.start();
   }
 
-  /** Starts one. */
+  /** Starts a bridge on a free port. */
   public static Bridge start() throws IOException {
     return new Bridge();
   }
 
-  /** Where it takes callbacks. */
+  /** Returns the callback URL. */
   public URI url() {
     return URI.create("http://127.0.0.1:" + http.getAddress().getPort() + "/callback");
   }
 
-  /** Answers the next callbacks with these, and later ones with 200. */
+  /** Responds to the next callbacks with the given statuses, and to later ones with 200. */
   public void failNext(Integer... next) {
     statuses.addAll(List.of(next));
   }
 
-  /** Sends a text, under an id of its own, and returns the router's answer. */
+  /** Sends a text with a unique id and returns the router's response. */
   public HttpResponse<String> say(URI router, String peer, String text) {
     return send(router, Json.object().put("peer", peer).put("text", text));
   }
 
-  /** Sends a body, signed now, to the identity {@code default}; gives it an id if it has none. */
+  /** Signs and sends a body to the identity {@code default}; adds an id if it has none. */
   public HttpResponse<String> send(URI router, ObjectNode body) {
     if (!body.has("id")) {
       body.put("id", UUID.randomUUID().toString());
@@ -85,7 +85,7 @@ public final class Bridge implements AutoCloseable {
     return send(router.resolve("/webhook/default"), text, now, sign("inbound", now, text));
   }
 
-  /** Sends exactly this. */
+  /** Sends a request with the given signature. */
   public HttpResponse<String> send(URI url, String body, long timestamp, String signature) {
     HttpRequest request =
         HttpRequest.newBuilder(url)
@@ -103,7 +103,7 @@ public final class Bridge implements AutoCloseable {
     }
   }
 
-  /** Waits for the next callback that was answered with 200, of whatever type. */
+  /** Waits for the next callback of any type that was answered with 200. */
   public JsonNode next() throws InterruptedException {
     @Nullable JsonNode next = callbacks.poll(SECONDS, TimeUnit.SECONDS);
     if (next == null) {
@@ -121,7 +121,7 @@ public final class Bridge implements AutoCloseable {
     return next.path("text").asText();
   }
 
-  /** The signature of a body, made as the documentation says. */
+  /** Returns the signature of a body, as documented. */
   public static String sign(String direction, long timestamp, String body) {
     try {
       Mac mac = Mac.getInstance("HmacSHA256");
@@ -146,12 +146,12 @@ public final class Bridge implements AutoCloseable {
       String timestamp = exchange.getRequestHeaders().getFirst("X-OpenWork-Timestamp");
       String signature = exchange.getRequestHeaders().getFirst("X-OpenWork-Signature");
       boolean genuine = sign("outbound", Long.parseLong(timestamp), body).equals(signature);
-      @Nullable Integer told = statuses.poll();
-      int status = genuine ? (told == null ? 200 : told) : 401;
+      @Nullable Integer configured = statuses.poll();
+      int status = genuine ? (configured == null ? 200 : configured) : 401;
       if (status == 200) {
         callbacks.add(Json.read(body));
       }
-      Bodies.answer(exchange, status, Json.object());
+      Bodies.respond(exchange, status, Json.object());
     }
   }
 }

@@ -22,19 +22,19 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * The part of opencode's API that the router uses. Answers prompts as {@link #script} says;
- * sessions live as long as it does.
+ * A fake of the part of opencode's API that the router uses. {@link #script} defines the answers to
+ * prompts. Sessions are lost when it is closed.
  */
 public final class FakeOpencode implements AutoCloseable {
-  /** What is answered to a prompt. */
+  /** Defines the answers to prompts. */
   public interface Script {
-    /** The text of the answer. */
+    /** Returns the text of the answer. */
     String answer(Prompted prompt) throws InterruptedException;
   }
 
-  /** A prompt as it came. */
+  /** A received prompt. */
   public record Prompted(String session, String directory, JsonNode body) {
-    /** Its text. */
+    /** Returns the text of the prompt. */
     public String text() {
       return body.path("parts").path(0).path("text").asText();
     }
@@ -50,11 +50,11 @@ public final class FakeOpencode implements AutoCloseable {
   private final AtomicInteger count = new AtomicInteger();
   private volatile Script script = prompt -> "You said: " + prompt.text();
 
-  /** What must be asked in vain before anything is answered. */
-  private final Set<String> inVain = ConcurrentHashMap.newKeySet();
+  /** The paths that must be requested once before any request is answered. */
+  private final Set<String> unanswered = ConcurrentHashMap.newKeySet();
 
   private FakeOpencode(int port, Set<String> first) throws IOException {
-    inVain.addAll(first);
+    unanswered.addAll(first);
     http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
     http.setExecutor(threads);
     serve("/global/event", this::listen);
@@ -65,78 +65,78 @@ public final class FakeOpencode implements AutoCloseable {
     http.start();
   }
 
-  /** While something is asked in vain, requests are taken and stay without an answer. */
+  /** Accepts requests without answering them until each of the paths was requested. */
   private void serve(String path, HttpHandler handler) {
     http.createContext(
         path,
         exchange -> {
-          boolean starting = !inVain.isEmpty();
-          inVain.remove(path);
+          boolean starting = !unanswered.isEmpty();
+          unanswered.remove(path);
           if (!starting) {
             handler.handle(exchange);
           }
         });
   }
 
-  /** Starts one on any port. */
+  /** Starts a fake on a free port. */
   public static FakeOpencode start() throws IOException {
     return new FakeOpencode(0, Set.of());
   }
 
-  /** Starts one, which knows no session, in the place of one that was closed. */
+  /** Starts a fake without sessions at the address of a closed one. */
   public static FakeOpencode startAt(URI uri) throws IOException {
     return new FakeOpencode(uri.getPort(), Set.of());
   }
 
   /**
-   * The same, but as the real one is while it starts: it answers nothing until it was asked in vain
-   * for its events and for its health.
+   * Starts a fake that does not answer the first requests, as the real opencode during startup: not
+   * until its events and its health were requested once.
    */
   public static FakeOpencode startSlowlyAt(URI uri) throws IOException {
     return new FakeOpencode(uri.getPort(), Set.of("/global/event", "/global/health"));
   }
 
-  /** Where it listens. */
+  /** Returns the base URL. */
   public URI uri() {
     return URI.create("http://127.0.0.1:" + http.getAddress().getPort());
   }
 
-  /** Answers prompts so from now on. */
+  /** Sets the script for the following prompts. */
   public void script(Script other) {
     script = other;
   }
 
-  /** Loses all sessions. */
+  /** Removes all sessions. */
   public void forgetSessions() {
     sessions.clear();
   }
 
-  /** How many sessions were made. */
+  /** Returns the number of created sessions. */
   public int created() {
     return count.get();
   }
 
-  /** All prompts so far. */
+  /** Returns the prompts received so far. */
   public List<Prompted> prompts() {
     return List.copyOf(prompts);
   }
 
-  /** The sessions that were told to stop. */
+  /** Returns the ids of the aborted sessions. */
   public BlockingQueue<String> aborted() {
     return aborted;
   }
 
-  /** Answers to requests for a permission. */
+  /** Returns the replies to permission requests. */
   public BlockingQueue<JsonNode> permissions() {
     return permissions;
   }
 
-  /** Tells all who listen that something happened; those who hung up do not hear it. */
+  /** Sends an event to all connected clients. */
   public void emit(String type, String properties) {
     String event =
         "data: {\"directory\":\"/\",\"payload\":{\"type\":\"%s\",\"properties\":%s}}\n\n"
             .formatted(type, properties);
-    listeners.removeIf(listener -> !hears(listener, event));
+    listeners.removeIf(listener -> !send(listener, event));
   }
 
   @Override
@@ -157,7 +157,7 @@ public final class FakeOpencode implements AutoCloseable {
     listeners.add(exchange);
   }
 
-  private static boolean hears(HttpExchange listener, String event) {
+  private static boolean send(HttpExchange listener, String event) {
     try {
       listener.getResponseBody().write(event.getBytes(StandardCharsets.UTF_8));
       listener.getResponseBody().flush();
@@ -179,7 +179,7 @@ public final class FakeOpencode implements AutoCloseable {
     } else if (!sessions.contains(path[2])) {
       try (exchange) {
         Bodies.read(exchange);
-        Bodies.answer(exchange, 404, Json.object().put("name", "NotFoundError"));
+        Bodies.respond(exchange, 404, Json.object().put("name", "NotFoundError"));
       }
     } else {
       prompt(exchange, path[2]);
@@ -194,7 +194,7 @@ public final class FakeOpencode implements AutoCloseable {
     prompts.add(prompt);
     try (exchange) {
       exchange.getResponseHeaders().set("Content-Type", "application/json");
-      exchange.sendResponseHeaders(200, 0); // at once, as opencode does
+      exchange.sendResponseHeaders(200, 0); // immediately, as opencode does
       exchange.getResponseBody().flush();
       var message = Json.object();
       message.putObject("info").put("role", "assistant");
@@ -217,7 +217,7 @@ public final class FakeOpencode implements AutoCloseable {
   private static void reply(HttpExchange exchange, JsonNode json) throws IOException {
     try (exchange) {
       exchange.getRequestBody().readAllBytes();
-      Bodies.answer(exchange, 200, json);
+      Bodies.respond(exchange, 200, json);
     }
   }
 }

@@ -3,9 +3,11 @@ package dev.openwork.router.support;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.openwork.router.assembly.RunningRouter;
+import dev.openwork.router.domain.RetryPolicy;
 import dev.openwork.router.json.Json;
-import dev.openwork.router.settings.OwnerFiles;
+import dev.openwork.router.settings.PrivateFiles;
 import dev.openwork.router.settings.Settings;
+import dev.openwork.router.settings.Timeouts;
 import dev.openwork.router.settings.Variables;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -19,14 +21,27 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** A whole router with its state below a directory of the test. */
+/** A complete router with its state below a directory of the test and short retry delays. */
 public final class TestRouter implements AutoCloseable {
-  /** The token of its HTTP interface. */
+  /** The token of the HTTP API. */
   public static final String TOKEN = "the-token-of-the-test";
+
+  private static final RetryPolicy RETRIES =
+      new RetryPolicy(100, Duration.ofMillis(10), Duration.ofMillis(100));
+  private static final Timeouts TIMEOUTS =
+      new Timeouts(
+          Timeouts.DEFAULT.prompt(),
+          Duration.ofSeconds(1),
+          Duration.ofSeconds(1),
+          Timeouts.DEFAULT.streamSilence(),
+          RETRIES,
+          RETRIES,
+          new RetryPolicy(3, Duration.ofMillis(10), Duration.ofMillis(100)));
 
   private final HttpClient client =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -43,35 +58,39 @@ public final class TestRouter implements AutoCloseable {
     RunningRouter start(PrintStream log) throws IOException;
   }
 
-  /** Starts one; its default directory is {@code home/project}. */
+  /** Starts a router with the default directory {@code home/project}. */
   public static TestRouter start(Path home, URI opencode) throws IOException {
     return start(home, opencode, Map.of());
   }
 
-  /** The same with {@code more} variables. */
-  public static TestRouter start(Path home, URI opencode, Map<String, String> more)
+  /** Starts a router with additional environment variables. */
+  public static TestRouter start(Path home, URI opencode, Map<String, String> variables)
       throws IOException {
     Path project = Files.createDirectories(home.resolve("project"));
-    Map<String, String> environment = new HashMap<>(more);
+    Map<String, String> environment = new HashMap<>(variables);
     environment.put("OPENCODE_ROUTER_DATA_DIR", home.resolve("data").toString());
     environment.put("OPENCODE_ROUTER_TOKEN", TOKEN);
-    Variables variables = new Variables(environment).withFile();
-    var given =
-        new Settings.Given(
+    var options =
+        new Settings.Options(
             Optional.of(project),
             Optional.empty(),
             Optional.of(0),
             Optional.of(opencode.toString()));
     return new TestRouter(
-        home, log -> RunningRouter.start(Settings.of(given, variables), "test", log));
+        home,
+        log ->
+            RunningRouter.start(
+                Settings.of(options, new Variables(environment).withFile(), TIMEOUTS),
+                "test",
+                log));
   }
 
   /** Writes the configuration file below {@code home}. */
   public static void configure(Path home, JsonNode config) throws IOException {
-    OwnerFiles.write(home.resolve("data/opencode-router.json"), Json.pretty(config));
+    PrivateFiles.write(home.resolve("data/opencode-router.json"), Json.pretty(config));
   }
 
-  /** A configuration with the public identity {@code default} of this bridge. */
+  /** Returns a configuration with the identity {@code default} of the bridge. */
   public static ObjectNode config(Bridge bridge, String access) {
     ObjectNode config = Json.object();
     config
@@ -86,38 +105,38 @@ public final class TestRouter implements AutoCloseable {
     return config;
   }
 
-  /** The first webhook identity of a configuration. */
+  /** Returns the first webhook identity of a configuration. */
   public static ObjectNode identity(ObjectNode config) {
     return (ObjectNode) config.at("/channels/webhook/identities/0");
   }
 
-  /** Where it listens. */
+  /** Returns the base URL. */
   public URI uri() {
     return router.uri();
   }
 
-  /** The real path of its default directory. */
+  /** Returns the real path of the default directory. */
   public Path project() throws IOException {
     return home.resolve("project").toRealPath();
   }
 
-  /** What it logged so far. */
+  /** Returns the log. */
   public String log() {
     return log.toString(StandardCharsets.UTF_8);
   }
 
-  /** A GET with the token. */
+  /** Sends a GET request with the token. */
   public HttpResponse<String> get(String path) throws IOException, InterruptedException {
     return send(request(path).GET());
   }
 
-  /** A POST with the token. */
+  /** Sends a POST request with the token. */
   public HttpResponse<String> post(String path, JsonNode body)
       throws IOException, InterruptedException {
     return send(request(path).POST(BodyPublishers.ofString(Json.write(body))));
   }
 
-  /** A request with the token. */
+  /** Returns a request with the token. */
   public HttpRequest.Builder request(String path) {
     return HttpRequest.newBuilder(uri().resolve(path)).header("Authorization", "Bearer " + TOKEN);
   }

@@ -1,4 +1,4 @@
-/** What tests of a whole router stand on: an opencode and a bridge that do as they are told. */
+/** Test support: a complete router, a fake opencode and a bridge. */
 @NullMarked
 package dev.openwork.router.support;
 
