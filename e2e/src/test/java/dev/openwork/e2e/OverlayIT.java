@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import dev.openwork.loop.LoopEvent.CycleFinished;
 import dev.openwork.loop.LoopEvent.StageFinished;
+import dev.openwork.loop.LoopEvent.StagesChanged;
 import dev.openwork.loop.LoopListener;
 import dev.openwork.loop.overlay.Overlay;
 import dev.openwork.loop.problem.Problem;
@@ -191,7 +192,9 @@ class OverlayIT {
         new Downstream(
             List.of("server", "app"),
             Map.of("compile server", Set.of("server"), "compile app", Set.of("app")));
-    return overlay.follow(new SourcePaths(ROOT), downstream, Clock.systemUTC());
+    LoopListener listener = overlay.follow(new SourcePaths(ROOT), Clock.systemUTC());
+    listener.on(new StagesChanged(downstream));
+    return listener;
   }
 
   private static StageFinished report(String stage, Outcome outcome, Problem... problems) {

@@ -10,8 +10,8 @@ import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Signs bodies with the secret of an identity: {@code v1=} and the hexadecimal HMAC-SHA256 of
- * {@code v1:<direction>:<timestamp>:<body>}. The direction prevents that a message is sent back to
- * its author.
+ * {@code v1:<direction>:<timestamp>:<body>}. The direction prevents a message from being replayed
+ * to its author.
  */
 final class WebhookSignature {
   private static final String VERSION = "v1";
