@@ -148,7 +148,8 @@ class RunningLoopIT {
           edit.original()
               .replace("IVersionProvider {", "IVersionProvider { static final int CHANGED = 1;");
 
-      assertThat(edit.save(changed)).contains("(kept running, informed of the staged assets)", "up to date");
+      assertThat(edit.save(changed))
+          .contains("(kept running, informed of the staged assets)", "up to date");
 
       assertThat(loop.awaitRunning("opencode-router.jar")).hasSize(1).isNotEqualTo(router);
       edit.revert();

@@ -110,8 +110,7 @@ final class SnapshotStore {
                 throws IOException {
               String name = file.toString().substring(prefix).replace('\\', '/');
               if (wanted.test(name)) {
-                files.put(
-                    name, read(file, name, FileStamp.of(attributes, now), before.get(name)));
+                files.put(name, read(file, name, FileStamp.of(attributes, now), before.get(name)));
               }
               return FileVisitResult.CONTINUE;
             }
