@@ -156,7 +156,8 @@ class AccessTest {
     server.withComponent(new ForNone());
 
     assertThatThrownBy(server::start)
-        .hasStackTraceContaining("ForNone.read() has no @Access annotation, on the method or its class");
+        .hasStackTraceContaining(
+            "ForNone.read() has no @Access annotation, on the method or its class");
   }
 
   @Test

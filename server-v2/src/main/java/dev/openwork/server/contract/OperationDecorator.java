@@ -35,7 +35,8 @@ final class OperationDecorator extends AbstractOpenAPIExtension {
             .orElseThrow(
                 () ->
                     new ContractException(
-                        describe(method) + " has no @Access annotation, on the method or its class"));
+                        describe(method)
+                            + " has no @Access annotation, on the method or its class"));
     operation.setSecurity(security(access.value()));
     Examples.add(operation, method);
     FailureResponses.add(
