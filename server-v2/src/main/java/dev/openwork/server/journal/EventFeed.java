@@ -99,7 +99,7 @@ final class EventFeed {
   }
 
   private void append(SseEvent event) {
-    if (!event.data().contains(HEARTBEAT)) {
+    if (!event.data().isEmpty() && !event.data().contains(HEARTBEAT)) {
       log.append(event.data());
     }
   }
