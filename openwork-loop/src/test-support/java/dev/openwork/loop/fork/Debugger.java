@@ -10,11 +10,11 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
-/** A debugger that does little more than to attach. */
+/** A minimal debugger that attaches to a JVM and resumes it. */
 public final class Debugger implements AutoCloseable {
   private static final byte[] HANDSHAKE = "JDWP-Handshake".getBytes(StandardCharsets.US_ASCII);
 
-  /** Length, id, flags, and the command to resume the JVM. */
+  /** The packet that resumes the JVM: length, id, flags, command. */
   private static final byte[] RESUME = {0, 0, 0, 11, 0, 0, 0, 1, 0, 1, 9};
 
   private static final long PAUSE_MILLIS = 20;
@@ -25,7 +25,7 @@ public final class Debugger implements AutoCloseable {
     this.socket = socket;
   }
 
-  /** Attaches to a JVM that listens. */
+  /** Attaches to a listening JVM. */
   public static Debugger attach(int port) throws IOException {
     Socket socket = new Socket(InetAddress.getLoopbackAddress(), port);
     socket.getOutputStream().write(HANDSHAKE);
@@ -35,7 +35,7 @@ public final class Debugger implements AutoCloseable {
     return new Debugger(socket);
   }
 
-  /** Attaches as soon as a JVM listens. */
+  /** Waits until a JVM listens and attaches. */
   public static Debugger attach(int port, Duration limit) throws IOException, InterruptedException {
     long begin = System.nanoTime();
     while (true) {
@@ -51,14 +51,14 @@ public final class Debugger implements AutoCloseable {
   }
 
   /**
-   * Waits until the JVM says that it has stopped; one that is resumed earlier stops nevertheless.
+   * Waits until the JVM reports that it is suspended. A JVM that is resumed earlier stays suspended.
    */
   public void awaitStop() throws IOException {
     DataInputStream events = new DataInputStream(socket.getInputStream());
     events.skipNBytes(events.readInt() - Integer.BYTES);
   }
 
-  /** Lets the JVM run. */
+  /** Resumes the JVM. */
   public void resume() throws IOException {
     socket.getOutputStream().write(RESUME);
   }

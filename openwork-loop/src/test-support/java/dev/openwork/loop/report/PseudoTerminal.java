@@ -24,7 +24,7 @@ public final class PseudoTerminal implements AutoCloseable {
     this.script = script;
   }
 
-  /** Runs a command line of a shell. */
+  /** Runs a shell command. */
   public static PseudoTerminal run(String command) throws IOException {
     PseudoTerminal terminal =
         new PseudoTerminal(
@@ -37,12 +37,12 @@ public final class PseudoTerminal implements AutoCloseable {
     return terminal;
   }
 
-  /** What follows the text in the next line that begins with it. */
+  /** Waits for a line that starts with a text and returns the rest of the line. */
   public String await(String begin) throws InterruptedException {
     return await(begin, line -> line.startsWith(begin)).substring(begin.length());
   }
 
-  /** The next line with the text. */
+  /** Waits for a line that contains a text. */
   public String awaitPart(String part) throws InterruptedException {
     return await(part, line -> line.contains(part));
   }
@@ -61,14 +61,14 @@ public final class PseudoTerminal implements AutoCloseable {
     }
   }
 
-  /** Presses keys. */
+  /** Types keys. */
   public void type(String keys) throws IOException {
     OutputStream keyboard = script.getOutputStream();
     keyboard.write(keys.getBytes(StandardCharsets.UTF_8));
     keyboard.flush();
   }
 
-  /** Closes the window, as it were. */
+  /** Closes the terminal. */
   @Override
   public void close() {
     script.destroyForcibly();
@@ -80,7 +80,7 @@ public final class PseudoTerminal implements AutoCloseable {
         lines.add(line);
       }
     } catch (IOException closed) {
-      // Nothing more to read.
+      // The terminal is closed.
     }
     lines.add(END);
   }
