@@ -3,6 +3,7 @@ package dev.openwork.loop.compile;
 import dev.openwork.loop.compile.CompileStateFile.Content;
 import dev.openwork.loop.files.AtomicFile;
 import dev.openwork.loop.files.Digests;
+import dev.openwork.loop.files.FileStamp;
 import dev.openwork.loop.files.FileTree;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -229,7 +230,7 @@ public final class ModuleCompiler implements AutoCloseable {
       for (Path entry : entries) {
         parts.add(entry.toString());
         if (Files.isRegularFile(entry)) {
-          parts.add(Files.size(entry) + " " + Files.getLastModifiedTime(entry));
+          parts.add(FileStamp.cacheKey(entry));
         }
       }
     }

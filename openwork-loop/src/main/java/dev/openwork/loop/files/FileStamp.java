@@ -43,13 +43,25 @@ public record FileStamp(long size, Instant modified, String key, Instant taken) 
     return of(Files.readAttributes(file, BasicFileAttributes.class), now);
   }
 
-  /** Takes a stamp from attributes that were read at the given time or later. */
+  /** Takes a stamp at the given time, after which the content of the file is read. */
   public static FileStamp of(BasicFileAttributes file, Instant now) {
     return new FileStamp(
         file.size(),
         file.lastModifiedTime().toInstant(),
         String.valueOf(file.fileKey()).replace(' ', '_'),
         now);
+  }
+
+  /**
+   * Returns a text that is equal for equal content of a file, for keys of caches. Depends on the
+   * attributes of the file, or on its content if the stamp is not settled. The text of unchanged
+   * content differs once, when the stamp becomes settled.
+   */
+  public static String cacheKey(Path file) throws IOException {
+    FileStamp stamp = of(file);
+    return stamp.isSettled()
+        ? stamp.size + " " + stamp.modified + " " + stamp.key
+        : Digests.of(file);
   }
 
   /** Returns whether a later stamp of the same path is that of unchanged content. */

@@ -124,17 +124,15 @@ final class Goals {
     }
   }
 
-  /** Stamps of the files in the classes directory that are not class files. */
+  /** Returns the digests of the files in the classes directory that are not class files. */
   private Map<String, String> outputs() throws IOException {
     Path classes = module.sources().classesDirectory();
-    Map<String, String> stamps = new TreeMap<>();
+    Map<String, String> digests = new TreeMap<>();
     for (Path file : FileTree.list(classes)) {
       if (!file.toString().endsWith(".class")) {
-        stamps.put(
-            classes.relativize(file).toString().replace('\\', '/'),
-            Files.size(file) + " " + Files.getLastModifiedTime(file).toMillis());
+        digests.put(classes.relativize(file).toString().replace('\\', '/'), Digests.of(file));
       }
     }
-    return stamps;
+    return digests;
   }
 }

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FileStampTest {
-  private static final Instant WRITTEN = Instant.parse("2026-01-01T12:00:00.123456789Z");
+  private static final Instant WRITTEN = Instant.parse("2020-01-01T12:00:00.123456789Z");
   private static final Instant LATER = WRITTEN.plusSeconds(60);
 
   private final Path file;
@@ -86,6 +86,28 @@ class FileStampTest {
     assertThat(before.isFromTheFuture()).isTrue();
     assertThat(before.provesUnchanged(at(LATER))).isFalse();
     assertThat(at(LATER).isFromTheFuture()).isFalse();
+  }
+
+  @Test
+  void theCacheKeyOfARecentFileDependsOnItsContent() throws IOException {
+    Files.writeString(file, "old");
+    String before = FileStamp.cacheKey(file);
+    FileTime written = Files.getLastModifiedTime(file);
+    Files.writeString(file, "new");
+    Files.setLastModifiedTime(file, written);
+    assertThat(FileStamp.cacheKey(file)).isNotEqualTo(before);
+    Files.writeString(file, "old");
+    assertThat(FileStamp.cacheKey(file)).isEqualTo(before);
+  }
+
+  @Test
+  void theCacheKeyOfAnOldFileDependsOnItsAttributes() throws IOException {
+    String before = FileStamp.cacheKey(file);
+    assertThat(FileStamp.cacheKey(file)).isEqualTo(before);
+    Path other = file.resolveSibling("other");
+    write(other, "old");
+    Files.move(other, file, StandardCopyOption.REPLACE_EXISTING);
+    assertThat(FileStamp.cacheKey(file)).isNotEqualTo(before);
   }
 
   @Test

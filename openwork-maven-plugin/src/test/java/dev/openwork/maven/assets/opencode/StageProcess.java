@@ -65,6 +65,7 @@ final class StageProcess {
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-XX:TieredStopAtLevel=1",
             "-XX:+UseSerialGC",
+            "-XX:-UsePerfData",
             "-cp",
             classPath,
             StageProcess.class.getName(),
