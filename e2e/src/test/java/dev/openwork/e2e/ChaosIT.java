@@ -18,6 +18,7 @@ import java.util.Random;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,15 +38,16 @@ class ChaosIT {
   private final HttpClient http =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private final Random random = new Random(SEED);
-  private final RunningServer server;
-  private final String workspace;
+  private RunningServer server;
+  private String workspace;
 
-  ChaosIT(@TempDir Path home) throws Exception {
-    Map<String, String> quick =
+  @BeforeEach
+  void start(@TempDir Path home) throws Exception {
+    Map<String, String> backoff =
         Map.of(
             "OPENWORK_SERVER_V2_RUNTIME_RESTART_BACKOFF_MS", "20",
             "OPENWORK_SERVER_V2_RUNTIME_RESTART_BACKOFF_MAX_MS", "200");
-    server = RunningServer.start(model, home, quick);
+    server = RunningServer.start(model, home, backoff);
     workspace = server.openWorkspace(home.resolve("project"));
   }
 
