@@ -80,7 +80,8 @@ class InternalWorkspacesTest {
                 .method(method, BodyPublishers.ofString(body)));
 
     assertThat(refused.status()).isEqualTo(403);
-    assertThat(refused.error().path("message").asText()).contains("is internal and cannot be changed");
+    assertThat(refused.error().path("message").asText())
+        .contains("is internal and cannot be changed");
     assertThat(list()).hasSize(2);
   }
 

@@ -51,7 +51,8 @@ public final class Debugger implements AutoCloseable {
   }
 
   /**
-   * Waits until the JVM reports that it is suspended. A JVM that is resumed earlier stays suspended.
+   * Waits until the JVM reports that it is suspended. A JVM that is resumed earlier stays
+   * suspended.
    */
   public void awaitStop() throws IOException {
     DataInputStream events = new DataInputStream(socket.getInputStream());
