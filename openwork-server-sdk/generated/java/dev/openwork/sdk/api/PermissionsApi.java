@@ -1,4 +1,4 @@
-// Generated from the contract of Server V2. Do not edit: change the server, then run openwork:sdk.
+// Generated from the OpenAPI document of Server V2. Do not edit; change the server and run openwork:sdk.
 
 package dev.openwork.sdk.api;
 
@@ -22,13 +22,13 @@ import org.jspecify.annotations.Nullable;
 public final class PermissionsApi {
   private final ApiTransport transport;
 
-  /** Sends the operations through {@code transport}. */
+  /** Creates the operations; {@code transport} sends their requests. */
   public PermissionsApi(ApiTransport transport) {
     this.transport = Objects.requireNonNull(transport, "transport");
   }
 
   /**
-   * List pending permission requests
+   * List pending permission requests.
    * @param workspaceId required
    */
   public PermissionRequestListEnvelope listPermissions(String workspaceId) {
@@ -40,7 +40,7 @@ public final class PermissionsApi {
   }
 
   /**
-   * Reject a permission request
+   * Reject a permission request.
    * @param workspaceId required
    * @param requestId required
    * @param rejection required
@@ -56,7 +56,7 @@ public final class PermissionsApi {
   }
 
   /**
-   * Reply to a permission request
+   * Reply to a permission request.
    *
    * <p>Allows the request once, allows it and all requests that match its &#x60;always&#x60; patterns, or rejects it.
    * @param workspaceId required

@@ -1,4 +1,4 @@
-// Generated from the contract of Server V2. Do not edit: change the server, then run openwork:sdk.
+// Generated from the OpenAPI document of Server V2. Do not edit; change the server and run openwork:sdk.
 
 package dev.openwork.sdk.api;
 
@@ -21,13 +21,13 @@ import org.jspecify.annotations.Nullable;
 public final class QuestionsApi {
   private final ApiTransport transport;
 
-  /** Sends the operations through {@code transport}. */
+  /** Creates the operations; {@code transport} sends their requests. */
   public QuestionsApi(ApiTransport transport) {
     this.transport = Objects.requireNonNull(transport, "transport");
   }
 
   /**
-   * List pending questions
+   * List pending questions.
    * @param workspaceId required
    */
   public QuestionRequestListEnvelope listQuestions(String workspaceId) {
@@ -39,7 +39,7 @@ public final class QuestionsApi {
   }
 
   /**
-   * Reject questions
+   * Reject questions.
    *
    * <p>The agent continues without answers.
    * @param workspaceId required
@@ -55,7 +55,7 @@ public final class QuestionsApi {
   }
 
   /**
-   * Answer questions
+   * Answer questions.
    *
    * <p>Answers all questions of the request, in their order.
    * @param workspaceId required

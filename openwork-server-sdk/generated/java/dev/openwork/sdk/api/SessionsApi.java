@@ -1,4 +1,4 @@
-// Generated from the contract of Server V2. Do not edit: change the server, then run openwork:sdk.
+// Generated from the OpenAPI document of Server V2. Do not edit; change the server and run openwork:sdk.
 
 package dev.openwork.sdk.api;
 
@@ -41,13 +41,13 @@ import org.jspecify.annotations.Nullable;
 public final class SessionsApi {
   private final ApiTransport transport;
 
-  /** Sends the operations through {@code transport}. */
+  /** Creates the operations; {@code transport} sends their requests. */
   public SessionsApi(ApiTransport transport) {
     this.transport = Objects.requireNonNull(transport, "transport");
   }
 
   /**
-   * Stop the run of a session
+   * Stop the run of a session.
    *
    * <p>Does nothing if the session is idle.
    * @param workspaceId required
@@ -63,7 +63,7 @@ public final class SessionsApi {
   }
 
   /**
-   * Run a command
+   * Run a command.
    *
    * <p>Runs one of opencode&#39;s commands. Responds when the run ends, which can take minutes. Closing the connection aborts the run.
    * @param workspaceId required
@@ -81,7 +81,7 @@ public final class SessionsApi {
   }
 
   /**
-   * Create a session
+   * Create a session.
    * @param workspaceId required
    * @param sessionRequest required
    */
@@ -95,7 +95,7 @@ public final class SessionsApi {
   }
 
   /**
-   * Delete a message
+   * Delete a message.
    *
    * <p>Keeps the file changes that the message made.
    * @param workspaceId required
@@ -113,7 +113,7 @@ public final class SessionsApi {
   }
 
   /**
-   * Delete a message part
+   * Delete a message part.
    * @param workspaceId required
    * @param sessionId required
    * @param messageId required
@@ -131,7 +131,7 @@ public final class SessionsApi {
   }
 
   /**
-   * Delete a session
+   * Delete a session.
    *
    * <p>Deletes the session and all of its messages.
    * @param workspaceId required
@@ -147,7 +147,7 @@ public final class SessionsApi {
   }
 
   /**
-   * Fork a session
+   * Fork a session.
    *
    * <p>Creates a session with the messages before &#x60;messageID&#x60;, or with all messages if it is absent.
    * @param workspaceId required
@@ -165,7 +165,7 @@ public final class SessionsApi {
   }
 
   /**
-   * Get a message
+   * Get a message.
    * @param workspaceId required
    * @param sessionId required
    * @param messageId required
@@ -181,7 +181,7 @@ public final class SessionsApi {
   }
 
   /**
-   * Get a session
+   * Get a session.
    * @param workspaceId required
    * @param sessionId required
    */
@@ -195,14 +195,14 @@ public final class SessionsApi {
   }
 
   /**
-   * Get a snapshot of a session Optional parameters are left out.
+   * Get a snapshot of a session, without optional parameters.
    */
   public SessionSnapshotEnvelope getSnapshot(String workspaceId, String sessionId) {
     return getSnapshot(workspaceId, sessionId, null);
   }
 
   /**
-   * Get a snapshot of a session
+   * Get a snapshot of a session.
    *
    * <p>Returns the session with its newest messages, its to-do items and its status.
    * @param workspaceId required
@@ -220,7 +220,7 @@ public final class SessionsApi {
   }
 
   /**
-   * Get the status of a session
+   * Get the status of a session.
    * @param workspaceId required
    * @param sessionId required
    */
@@ -234,7 +234,7 @@ public final class SessionsApi {
   }
 
   /**
-   * Initialize a project
+   * Initialize a project.
    *
    * <p>Runs an agent that analyzes the project and writes AGENTS.md. Responds when the run ends, which can take minutes. Closing the connection aborts the run.
    * @param workspaceId required
@@ -252,14 +252,14 @@ public final class SessionsApi {
   }
 
   /**
-   * List the file changes of a session Optional parameters are left out.
+   * List the file changes of a session, without optional parameters.
    */
   public FileDiffListEnvelope listChanges(String workspaceId, String sessionId) {
     return listChanges(workspaceId, sessionId, null);
   }
 
   /**
-   * List the file changes of a session
+   * List the file changes of a session.
    * @param workspaceId required
    * @param sessionId required
    * @param messageID Return only the changes made in response to this message
@@ -275,7 +275,7 @@ public final class SessionsApi {
   }
 
   /**
-   * List child sessions
+   * List child sessions.
    *
    * <p>Returns the sessions whose parent is this session.
    * @param workspaceId required
@@ -291,14 +291,14 @@ public final class SessionsApi {
   }
 
   /**
-   * List messages Optional parameters are left out.
+   * List messages, without optional parameters.
    */
   public MessageListEnvelope listMessages(String workspaceId, String sessionId) {
     return listMessages(workspaceId, sessionId, null, null);
   }
 
   /**
-   * List messages
+   * List messages.
    *
    * <p>Oldest first within a page. Paginated from the newest page: pass &#x60;meta.nextCursor&#x60; as &#x60;cursor&#x60; to get the previous messages.
    * @param workspaceId required
@@ -318,14 +318,14 @@ public final class SessionsApi {
   }
 
   /**
-   * List sessions Optional parameters are left out.
+   * List sessions, without optional parameters.
    */
   public SessionListEnvelope listSessions(String workspaceId) {
     return listSessions(workspaceId, null, null, null, null, null);
   }
 
   /**
-   * List sessions
+   * List sessions.
    *
    * <p>Newest first. Paginated: pass &#x60;meta.nextCursor&#x60; as &#x60;cursor&#x60; to get the next page.
    * @param workspaceId required
@@ -349,7 +349,7 @@ public final class SessionsApi {
   }
 
   /**
-   * List session statuses
+   * List session statuses.
    *
    * <p>Returns the status of each session that is not idle, by session id.
    * @param workspaceId required
@@ -363,7 +363,7 @@ public final class SessionsApi {
   }
 
   /**
-   * List the to-do items of a session
+   * List the to-do items of a session.
    * @param workspaceId required
    * @param sessionId required
    */
@@ -377,7 +377,7 @@ public final class SessionsApi {
   }
 
   /**
-   * Send a message and wait for the response
+   * Send a message and wait for the response.
    *
    * <p>Returns the message of the assistant. Responds when the run ends, which can take minutes. Closing the connection aborts the run.
    * @param workspaceId required
@@ -395,7 +395,7 @@ public final class SessionsApi {
   }
 
   /**
-   * Send a message without waiting for the response
+   * Send a message without waiting for the response.
    *
    * <p>Responds immediately. The events of the workspace report the progress.
    * @param workspaceId required
@@ -413,7 +413,7 @@ public final class SessionsApi {
   }
 
   /**
-   * Revert a message
+   * Revert a message.
    *
    * <p>Reverts the message, all later messages and the file changes they made.
    * @param workspaceId required
@@ -431,7 +431,7 @@ public final class SessionsApi {
   }
 
   /**
-   * Share a session
+   * Share a session.
    *
    * <p>Publishes the session. Anyone with the returned URL can read it.
    * @param workspaceId required
@@ -447,7 +447,7 @@ public final class SessionsApi {
   }
 
   /**
-   * Run a shell command
+   * Run a shell command.
    *
    * <p>Runs the command in the folder of the workspace. Responds when the run ends, which can take minutes. Closing the connection aborts the run.
    * @param workspaceId required
@@ -465,7 +465,7 @@ public final class SessionsApi {
   }
 
   /**
-   * Summarize a session
+   * Summarize a session.
    *
    * <p>Summarizes the messages so that later runs need less context. Responds when the run ends, which can take minutes. Closing the connection aborts the run.
    * @param workspaceId required
@@ -483,7 +483,7 @@ public final class SessionsApi {
   }
 
   /**
-   * Undo a revert
+   * Undo a revert.
    * @param workspaceId required
    * @param sessionId required
    */
@@ -497,7 +497,7 @@ public final class SessionsApi {
   }
 
   /**
-   * Stop sharing a session
+   * Stop sharing a session.
    * @param workspaceId required
    * @param sessionId required
    */
@@ -511,7 +511,7 @@ public final class SessionsApi {
   }
 
   /**
-   * Update a message part
+   * Update a message part.
    *
    * <p>Replaces the text of a text or reasoning part. Other parts cannot be edited.
    * @param workspaceId required
@@ -533,7 +533,7 @@ public final class SessionsApi {
   }
 
   /**
-   * Update a session
+   * Update a session.
    *
    * <p>Changes the title, the archived state, or both. Absent fields keep their value.
    * @param workspaceId required

@@ -1,4 +1,4 @@
-// Generated from the contract of Server V2. Do not edit: change the server, then run openwork:sdk.
+// Generated from the OpenAPI document of Server V2. Do not edit; change the server and run openwork:sdk.
 
 package dev.openwork.sdk.api;
 
@@ -28,13 +28,13 @@ import org.jspecify.annotations.Nullable;
 public final class SystemApi {
   private final ApiTransport transport;
 
-  /** Sends the operations through {@code transport}. */
+  /** Creates the operations; {@code transport} sends their requests. */
   public SystemApi(ApiTransport transport) {
     this.transport = Objects.requireNonNull(transport, "transport");
   }
 
   /**
-   * Get the capabilities of the server
+   * Get the capabilities of the server.
    *
    * <p>Returns which features are available now and what the caller&#39;s token allows.
    */
@@ -46,7 +46,7 @@ public final class SystemApi {
   }
 
   /**
-   * Get the OpenAPI contract
+   * Get the OpenAPI contract.
    */
   public Object getContract() {
     ApiRequest request =
@@ -56,7 +56,7 @@ public final class SystemApi {
   }
 
   /**
-   * Get the health of the server
+   * Get the health of the server.
    *
    * <p>Requires no token, so that a launcher can wait for the server.
    */
@@ -68,7 +68,7 @@ public final class SystemApi {
   }
 
   /**
-   * Get server details
+   * Get server details.
    *
    * <p>Returns the process, startup, middleware, database and runtime of the server.
    */
@@ -80,7 +80,7 @@ public final class SystemApi {
   }
 
   /**
-   * Get metrics for Prometheus
+   * Get metrics for Prometheus.
    */
   public String getMetrics() {
     ApiRequest request =
@@ -90,7 +90,7 @@ public final class SystemApi {
   }
 
   /**
-   * Get the health of opencode
+   * Get the health of opencode.
    *
    * <p>Returns the state of the process and the last lines of its output.
    */
@@ -102,7 +102,7 @@ public final class SystemApi {
   }
 
   /**
-   * Get service information
+   * Get service information.
    *
    * <p>Returns the name and version of the service and the path of its contract.
    */
@@ -114,7 +114,7 @@ public final class SystemApi {
   }
 
   /**
-   * Get the health of the chat router
+   * Get the health of the chat router.
    *
    * <p>Returns the state of the process and the last lines of its output.
    */
@@ -126,7 +126,7 @@ public final class SystemApi {
   }
 
   /**
-   * Get the state of the runtime
+   * Get the state of the runtime.
    *
    * <p>Returns the health of both child processes, their restart policy and the last upgrade.
    */
@@ -138,7 +138,7 @@ public final class SystemApi {
   }
 
   /**
-   * Get the running and the staged versions of the child processes
+   * Get the running and the staged versions of the child processes.
    */
   public RuntimeVersionsEnvelope getRuntimeVersions() {
     ApiRequest request =
@@ -148,7 +148,7 @@ public final class SystemApi {
   }
 
   /**
-   * Get the status of the server
+   * Get the status of the server.
    *
    * <p>Returns the status of the database, the child processes and the workspaces.
    */
@@ -160,7 +160,7 @@ public final class SystemApi {
   }
 
   /**
-   * Upgrade the child processes to the staged versions
+   * Upgrade the child processes to the staged versions.
    *
    * <p>Verifies the checksum of each staged program and starts it next to the running one. When it is ready, it takes over. If it does not become ready, the previous process keeps running and the status is &#x60;failed&#x60;. A program that is already running is not restarted.
    */

@@ -1,4 +1,4 @@
-// Generated from the contract of Server V2. Do not edit: change the server, then run openwork:sdk.
+// Generated from the OpenAPI document of Server V2. Do not edit; change the server and run openwork:sdk.
 
 package dev.openwork.sdk.api;
 
@@ -31,13 +31,13 @@ import org.jspecify.annotations.Nullable;
 public final class WorkspacesApi {
   private final ApiTransport transport;
 
-  /** Sends the operations through {@code transport}. */
+  /** Creates the operations; {@code transport} sends their requests. */
   public WorkspacesApi(ApiTransport transport) {
     this.transport = Objects.requireNonNull(transport, "transport");
   }
 
   /**
-   * Activate a workspace
+   * Activate a workspace.
    * @param workspaceId required
    */
   public ActiveWorkspaceEnvelope activateWorkspace(String workspaceId) {
@@ -49,7 +49,7 @@ public final class WorkspacesApi {
   }
 
   /**
-   * Create a local workspace
+   * Create a local workspace.
    *
    * <p>Registers an existing folder of the server&#39;s machine and activates the workspace. Idempotent: a folder that is already registered returns its workspace unchanged.
    * @param localWorkspaceRequest required
@@ -63,7 +63,7 @@ public final class WorkspacesApi {
   }
 
   /**
-   * Delete a workspace
+   * Delete a workspace.
    *
    * <p>Removes the registration. The folder and its files are kept.
    * @param workspaceId required
@@ -77,7 +77,7 @@ public final class WorkspacesApi {
   }
 
   /**
-   * Dispose the opencode instance of a workspace
+   * Dispose the opencode instance of a workspace.
    *
    * <p>Ends the runs of this workspace. Other workspaces are not affected. The next call creates a new instance.
    * @param workspaceId required
@@ -91,14 +91,14 @@ public final class WorkspacesApi {
   }
 
   /**
-   * List providers and their models Optional parameters are left out.
+   * List providers and their models, without optional parameters.
    */
   public ProviderCatalogEnvelope getProviders(String workspaceId) {
     return getProviders(workspaceId, null);
   }
 
   /**
-   * List providers and their models
+   * List providers and their models.
    *
    * <p>Returns only providers that have credentials unless &#x60;all&#x60; is set.
    * @param workspaceId required
@@ -114,7 +114,7 @@ public final class WorkspacesApi {
   }
 
   /**
-   * Get a workspace
+   * Get a workspace.
    * @param workspaceId required
    */
   public WorkspaceEnvelope getWorkspace(String workspaceId) {
@@ -126,7 +126,7 @@ public final class WorkspacesApi {
   }
 
   /**
-   * List agents
+   * List agents.
    * @param workspaceId required
    */
   public AgentListEnvelope listAgents(String workspaceId) {
@@ -138,7 +138,7 @@ public final class WorkspacesApi {
   }
 
   /**
-   * List commands
+   * List commands.
    * @param workspaceId required
    */
   public CommandListEnvelope listCommands(String workspaceId) {
@@ -150,14 +150,14 @@ public final class WorkspacesApi {
   }
 
   /**
-   * List reload events Optional parameters are left out.
+   * List reload events, without optional parameters.
    */
   public ReloadFeedEnvelope listReloadEvents(String workspaceId) {
     return listReloadEvents(workspaceId, null);
   }
 
   /**
-   * List reload events
+   * List reload events.
    *
    * <p>Returns configuration changes after which the opencode instance of the workspace should be reloaded. The server watches a workspace from the first request on.
    * @param workspaceId required
@@ -173,14 +173,14 @@ public final class WorkspacesApi {
   }
 
   /**
-   * List workspaces Optional parameters are left out.
+   * List workspaces, without optional parameters.
    */
   public WorkspaceListEnvelope listWorkspaces() {
     return listWorkspaces(null);
   }
 
   /**
-   * List workspaces
+   * List workspaces.
    *
    * <p>In the order in which they were registered.
    * @param includeHidden Whether to include hidden workspaces; requires the host token
@@ -194,7 +194,7 @@ public final class WorkspacesApi {
   }
 
   /**
-   * Reload the opencode instance of a workspace
+   * Reload the opencode instance of a workspace.
    *
    * <p>Loads the configuration of the workspace again. Ends the runs of this workspace; other workspaces are not affected.
    * @param workspaceId required
@@ -208,7 +208,7 @@ public final class WorkspacesApi {
   }
 
   /**
-   * Update the name of a workspace
+   * Update the name of a workspace.
    *
    * <p>Changes the display name. The slug stays the same.
    * @param workspaceId required
@@ -224,14 +224,14 @@ public final class WorkspacesApi {
   }
 
   /**
-   * Search files Optional parameters are left out.
+   * Search files, without optional parameters.
    */
   public StringListEnvelope searchFiles(String workspaceId, String query) {
     return searchFiles(workspaceId, query, null, null);
   }
 
   /**
-   * Search files
+   * Search files.
    *
    * <p>Matches paths relative to the folder of the workspace. Best match first.
    * @param workspaceId required
