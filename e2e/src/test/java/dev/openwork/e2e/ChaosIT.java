@@ -8,6 +8,7 @@ import dev.openwork.sdk.model.ServerConnectedEvent;
 import dev.openwork.sdk.model.WorkspaceEvent;
 import dev.openwork.sdk.sse.EventStream;
 import java.net.URI;
+import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -40,6 +41,8 @@ class ChaosIT {
   private final Random random = new Random(SEED);
   private RunningServer server;
   private String workspace;
+
+  ChaosIT() throws IOException {}
 
   @BeforeEach
   void start(@TempDir Path home) throws Exception {

@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * How far a change of a contract reaches into what is generated from it. A changed schema reaches
- * all that refer to it, directly or not, and all that it is composed with, in both directions; a
- * tag is reached when one of its operations changed or refers to a schema that is reached.
+ * Computes which generated files a change of the contract affects. A changed schema affects every
+ * schema that refers to it, directly or not, and every schema that it is composed with, in both
+ * directions. A tag is affected if one of its operations changed or refers to an affected schema.
  */
 final class ContractReach {
   private final Map<String, Set<String>> neighbours = new HashMap<>();
@@ -24,9 +24,9 @@ final class ContractReach {
   }
 
   /**
-   * What has to be generated again.
+   * Returns the part of the SDK to generate again.
    *
-   * @return none when that is everything, or more than a selection can say
+   * @return empty if everything must be generated, or if no selection expresses the part
    */
   static Optional<Selection> of(SpecificationParts before, SpecificationParts after) {
     if (!before.rest().equals(after.rest())
@@ -48,14 +48,14 @@ final class ContractReach {
     return withAModel(schemas, tags, after);
   }
 
-  /** The least that can be generated of a contract. */
+  /** Returns the smallest part of a contract that can be generated. */
   static Optional<Selection> least(SpecificationParts contract) {
     return contract.tags().keySet().stream()
         .findFirst()
         .flatMap(tag -> withAModel(Set.of(), Set.of(tag), contract));
   }
 
-  /** Generators tell operations whether there is any model. */
+  /** Operations are generated differently if the contract has no model at all. */
   private static Optional<Selection> withAModel(
       Set<String> schemas, Set<String> tags, SpecificationParts contract) {
     Set<String> models = schemas.isEmpty() ? alone(contract) : schemas;
@@ -64,7 +64,7 @@ final class ContractReach {
         : Optional.of(new Selection(models, tags));
   }
 
-  /** A schema that is a model and that no other one reaches; none if there is none. */
+  /** Returns a schema that is a model and that no other schema affects, if one exists. */
   private static Set<String> alone(SpecificationParts contract) {
     ContractReach reach = new ContractReach(List.of(contract));
     return contract.schemas().keySet().stream()

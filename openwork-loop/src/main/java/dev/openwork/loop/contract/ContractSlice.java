@@ -11,9 +11,9 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * What of a contract a generator must read to make a selection of its files: the operations of the
- * selected tags, and the schemas that these and the selected ones refer to. Reading is most of a
- * generator's work when little is to be made.
+ * The part of a contract that a generator must read to generate a selection: the operations of the
+ * selected tags, and the schemas that they and the selected schemas refer to. For a small selection,
+ * reading the contract is most of the generator's work.
  */
 final class ContractSlice {
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -21,9 +21,9 @@ final class ContractSlice {
   private ContractSlice() {}
 
   /**
-   * Cuts a contract.
+   * Returns the slice of a contract for a selection.
    *
-   * @param parts the same contract, taken apart
+   * @param parts the parts of the same contract
    */
   static byte[] of(byte[] contract, SpecificationParts parts, Selection selection)
       throws IOException {

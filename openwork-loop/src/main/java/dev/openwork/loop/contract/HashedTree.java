@@ -29,23 +29,23 @@ final class HashedTree {
   private final InstantSource clock;
   private Map<String, Seen> seen = Map.of();
 
-  /** Of a directory, which may be missing. */
+  /** Creates the tree of a directory, which may be missing. */
   HashedTree(Path directory, InstantSource clock) {
     this.directory = directory;
     this.clock = clock;
   }
 
-  /** A file as it was read. */
+  /** A file at the time of reading. */
   private record Seen(FileStamp stamp, String hash) {}
 
-  /** The hash of each file that is there now, by its relative path with slashes. */
+  /** Returns the current hash of each file, by its relative path with slashes. */
   SortedMap<String, String> hashes() throws IOException {
     Visitor visitor = new Visitor();
     if (Files.isDirectory(directory)) {
       Files.walkFileTree(directory, visitor);
     }
     try {
-      // What has to be read is read by as many threads as there are processors.
+      // Files are read in parallel.
       visitor.changed.entrySet().parallelStream()
           .forEach(it -> read(it.getKey(), it.getValue()).ifPresent(visitor.found(it.getKey())));
     } catch (UncheckedIOException e) {
@@ -55,14 +55,14 @@ final class HashedTree {
     return known();
   }
 
-  /** The hashes as they were found or noted last. */
+  /** Returns the hashes as of the last access. */
   SortedMap<String, String> known() {
     SortedMap<String, String> hashes = new TreeMap<>();
     seen.forEach((path, file) -> hashes.put(path, file.hash()));
     return hashes;
   }
 
-  /** Looks again at some files only, by their relative paths. */
+  /** Refreshes some files only, by their relative paths. */
   void refresh(Collection<String> paths) throws IOException {
     Map<String, Seen> present = new HashMap<>(seen);
     for (String path : paths) {
@@ -80,7 +80,7 @@ final class HashedTree {
     seen = present;
   }
 
-  /** Reads a file; one that vanishes meanwhile is not there. */
+  /** Reads a file; returns empty if it was deleted in the meantime. */
   private Optional<Seen> read(String path, BasicFileAttributes found) {
     try {
       FileStamp stamp = FileStamp.of(found, clock.instant());
@@ -92,7 +92,7 @@ final class HashedTree {
     }
   }
 
-  /** Finds what is there, and what of it has to be read. */
+  /** Collects all files, and those of them that must be read. */
   private final class Visitor extends SimpleFileVisitor<Path> {
     private final Map<String, Seen> present = new ConcurrentHashMap<>();
     private final Map<String, BasicFileAttributes> changed = new HashMap<>();

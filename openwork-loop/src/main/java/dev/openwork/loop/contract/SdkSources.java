@@ -10,10 +10,10 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * The SDK's generated sources and how they come about: the generator writes into staging, and from
- * there what differs goes into the work tree. What they were made from is remembered across
- * processes, so that only what a change of the contract reaches is generated again, where generator
- * and contract allow to tell. One thread.
+ * Keeps an SDK's generated sources up to date. The generator writes to staging; from there, changed
+ * files are copied to the work tree. What the sources were made from is recorded for the next
+ * process, so that only the files that a change of the contract affects are generated again, if
+ * generator and contract allow that. One thread.
  */
 public final class SdkSources {
   private final SdkGenerator generator;
@@ -25,12 +25,12 @@ public final class SdkSources {
   private boolean warm;
 
   /**
-   * Sources in a directory.
+   * Creates an object for the sources in a directory.
    *
    * @param generated the directory
-   * @param staging what the generator writes before it is published; emptied first. Files of the
-   *     same name with further endings remember what the sources were made from
-   * @param rescued where edits by hand are put before they are overwritten
+   * @param staging directory for output that is not published yet; emptied first. Files of the same
+   *     name with other endings record what the sources were made from
+   * @param rescued directory for manual edits that would be overwritten
    */
   public SdkSources(SdkGenerator generator, Path generated, Path staging, Path rescued) {
     this.generator = generator;
@@ -40,14 +40,12 @@ public final class SdkSources {
   }
 
   /**
-   * Generates and publishes unless the sources on disk are those that were made last, and were made
-   * from the same. When only the contract changed, and generator and contract allow it, only what
-   * that reaches.
+   * Generates and publishes the sources, unless those on disk are up to date. If only the contract
+   * changed, and generator and contract allow it, generates only the affected part.
    *
-   * @param key stands for everything besides contract and generator that the sources are made from
-   * @return what changed; none when nothing had to be done
-   * @throws ContractFault when there is no contract, or it cannot be generated from; the sources
-   *     are what they were
+   * @param key a hash of all inputs except contract and generator
+   * @return the changes; empty if the sources were up to date
+   * @throws ContractFault if there is no contract, or it is invalid; the sources stay unchanged
    */
   public Optional<SyncResult> update(Path contract, String key) throws ContractFault, IOException {
     byte[] bytes = read(contract);
@@ -66,7 +64,7 @@ public final class SdkSources {
     return Optional.of(result);
   }
 
-  /** Generates once without publishing, unless this object has generated already. */
+  /** Generates once without publishing, unless this object has already generated. */
   public void warmUp(Path contract) throws ContractFault, IOException {
     if (warm || !Files.isRegularFile(contract)) {
       return;
@@ -88,12 +86,12 @@ public final class SdkSources {
     memory.forget();
   }
 
-  /** A digest of the generated sources on disk, as they were at the last update. */
+  /** Returns a digest of the generated sources, as of the last update. */
   public String digest() {
     return sources.digest();
   }
 
-  /** What the change from the remembered contract to another one reaches. */
+  /** Returns the part that the change from the recorded contract affects. */
   private Optional<Selection> reached(Remembered last, byte[] contract, String digest)
       throws IOException {
     Optional<byte[]> before =
@@ -145,11 +143,11 @@ public final class SdkSources {
     try {
       return Files.readAllBytes(contract);
     } catch (NoSuchFileException missing) {
-      throw new ContractFault("There is no " + contract + "; `mvn openwork:openapi` writes it");
+      throw new ContractFault(contract + " does not exist; run `mvn openwork:openapi` to create it");
     }
   }
 
-  /** Others may have generated since, from something else: then their manifest is another one. */
+  /** Includes the manifest, which changes when another program generated in the meantime. */
   private String others(String key) throws IOException {
     return Digests.of(key, generator.identity(), sources.manifestDigest());
   }

@@ -6,7 +6,7 @@ import java.util.Set;
  * A part of an SDK.
  *
  * @param schemas component schemas whose models it has; at least one
- * @param tags tags whose operations it has; at least one, as the contract spells them
+ * @param tags tags whose operations it has, as spelled in the contract; at least one
  */
 public record Selection(Set<String> schemas, Set<String> tags) {
 
@@ -14,8 +14,8 @@ public record Selection(Set<String> schemas, Set<String> tags) {
     schemas = Set.copyOf(schemas);
     tags = Set.copyOf(tags);
     if (schemas.isEmpty() || tags.isEmpty()) {
-      // A generator takes an empty choice for none, and none for everything.
-      throw new IllegalArgumentException("a selection needs a schema and a tag");
+      // Generators treat an empty selection as no selection, which means everything.
+      throw new IllegalArgumentException("A selection needs a schema and a tag");
     }
   }
 }

@@ -8,10 +8,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Whether each file that a generator makes of a contract depends on its own schema or tag and on
- * what that refers to. It does not when schemas without a name are to be models, since their
- * invented names depend on the whole document, when forms decide whether a schema is a model, or
- * when operations are called back. Whatever is not known to be harmless is taken for harmful.
+ * Decides whether each generated file depends only on one schema or tag and on the schemas that it
+ * refers to. That does not hold if inline schemas become models, since their generated names depend
+ * on the whole document, if form parameters decide whether a schema is a model, or if operations
+ * have callbacks. Constructs that are not known to be safe count as unsafe.
  */
 final class SeparableSpecification {
   static final Set<String> METHODS =
@@ -73,7 +73,7 @@ final class SeparableSpecification {
 
   private SeparableSpecification() {}
 
-  /** Whether a document is separable. */
+  /** Returns whether a document is separable. */
   static boolean is(JsonNode document) {
     JsonNode components = document.path("components");
     return document.path("openapi").asText().startsWith("3.")
@@ -96,7 +96,7 @@ final class SeparableSpecification {
     return !names.isEmpty();
   }
 
-  /** Whether the only model that a component schema asks for is its own. */
+  /** Returns whether a component schema leads to no other model than its own. */
   private static boolean isComponent(JsonNode schema) {
     for (Map.Entry<String, JsonNode> keyword : schema.properties()) {
       String name = keyword.getKey();
@@ -113,7 +113,7 @@ final class SeparableSpecification {
     return schema.isObject();
   }
 
-  /** Whether a schema within another one, or of an operation, asks for no model. */
+  /** Returns whether an inline schema leads to no model. */
   private static boolean isNested(JsonNode schema) {
     return schema.properties().stream().allMatch(it -> isKeyword(it.getKey(), it.getValue()));
   }
@@ -205,7 +205,7 @@ final class SeparableSpecification {
     return has(names, known);
   }
 
-  /** Whether names are known ones, or extensions. */
+  /** Returns whether all names are known, or are extensions. */
   private static boolean has(Set<String> names, Set<String> known) {
     return names.stream().allMatch(name -> known.contains(name) || name.startsWith("x-"));
   }

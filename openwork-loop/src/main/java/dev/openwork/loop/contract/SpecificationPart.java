@@ -8,25 +8,24 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * A part of a contract that a generator makes files of its own of: a component schema, or the
- * operations of a tag.
+ * A part of a contract with its own generated files: a component schema, or the operations of a tag.
  *
- * @param text all that it says; order counts, since it does for generators
- * @param kind what decides about the kind of its files; another kind may have other files
- * @param references component schemas that it refers to
- * @param composed those among them that it is composed of, or that are of one union
+ * @param text its content, in the order of the document, which generators preserve
+ * @param kind the properties that decide which files are generated for it
+ * @param references the component schemas that it refers to
+ * @param composed those among them that it is composed of, or shares a union with
  */
 record SpecificationPart(String text, String kind, Set<String> references, Set<String> composed) {
   private static final Set<String> COMPOSING = Set.of("oneOf", "anyOf", "allOf", "discriminator");
   private static final Set<String> HARMLESS =
       Set.of("description", "required", "example", "examples", "deprecated", "externalDocs");
 
-  /** A component schema. */
+  /** Returns the part of a component schema. */
   static SpecificationPart ofSchema(JsonNode schema) {
     return of(schema.toString(), kind(schema), List.of(schema));
   }
 
-  /** The operations of a tag. */
+  /** Returns the part of a tag. */
   static SpecificationPart ofOperations(String text, List<JsonNode> operations) {
     return of(text, "operations", operations);
   }
@@ -38,7 +37,7 @@ record SpecificationPart(String text, String kind, Set<String> references, Set<S
     return new SpecificationPart(text, kind, references, composed);
   }
 
-  /** All keywords but those that only fill in what is generated anyway. */
+  /** Returns all keywords except those that do not affect which files are generated. */
   private static String kind(JsonNode schema) {
     Set<String> kind = new TreeSet<>();
     for (Map.Entry<String, JsonNode> keyword : schema.properties()) {

@@ -12,10 +12,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * A contract, taken apart into what a generator makes files of their own of. Only a contract in
- * which such files depend on their own part and on what that refers to is taken apart.
+ * A contract, split into the parts that have their own generated files. Only contracts whose files
+ * depend on nothing but their part and the parts that it refers to are split.
  *
- * @param schemas component schemas by name, in their order
+ * @param schemas component schemas by name, in the order of the document
  * @param tags operations by tag
  * @param rest everything else
  */
@@ -23,7 +23,7 @@ record SpecificationParts(
     Map<String, SpecificationPart> schemas, Map<String, SpecificationPart> tags, String rest) {
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  /** The parts of a contract; none when it cannot be taken apart. */
+  /** Returns the parts of a contract; empty if it cannot be split. */
   static Optional<SpecificationParts> of(byte[] contract) {
     try {
       return JSON.readTree(contract) instanceof ObjectNode document
@@ -49,11 +49,11 @@ record SpecificationParts(
     }
     Map<String, SpecificationPart> tags = new TreeMap<>();
     operations.forEach((tag, of) -> tags.put(tag, of.part()));
-    // What operations demand decides about files that are of no tag.
+    // The security of operations decides about files that belong to no tag.
     return new SpecificationParts(schemas, tags, document.toString() + security);
   }
 
-  /** The operations of a tag. */
+  /** Returns the operations of a tag. */
   private record Operations(StringBuilder text, List<JsonNode> items) {
 
     SpecificationPart part() {
@@ -74,7 +74,7 @@ record SpecificationParts(
     }
   }
 
-  /** What all operations of a path share. */
+  /** Returns the keywords that all operations of a path share. */
   private static String sharedBy(JsonNode item) {
     StringBuilder shared = new StringBuilder();
     item.properties().stream()

@@ -31,7 +31,7 @@ final class OverlayServer implements AutoCloseable {
   private static final Pattern LOOPBACK_ORIGIN =
       Pattern.compile("https?://" + LOOPBACK_NAME + "(?::\\d+)?");
 
-  /** Concurrent requests, streams included; the server closes the connections of others. */
+  /** The limit of concurrent requests, including streams; further connections are closed. */
   private static final int MAX_REQUESTS = 256;
 
   private static final int MAX_HEADER_BYTES = 16 * 1024;

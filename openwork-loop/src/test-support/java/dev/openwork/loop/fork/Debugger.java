@@ -41,9 +41,9 @@ public final class Debugger implements AutoCloseable {
     while (true) {
       try {
         return attach(port);
-      } catch (ConnectException nobodyListens) {
+      } catch (ConnectException refused) {
         if (System.nanoTime() - begin > limit.toNanos()) {
-          throw new AssertionError("nobody listens on port " + port, nobodyListens);
+          throw new AssertionError("no debug agent is listening on port " + port, refused);
         }
         Thread.sleep(PAUSE_MILLIS);
       }

@@ -12,10 +12,10 @@ import java.util.stream.Stream;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
 
 /**
- * Whether openapi-generator, as it is configured, makes the same of a part of a contract as of the
- * whole. Known of the generator {@code java} with the library {@code apache-httpclient}, of
- * settings that concern each file by itself, and of supporting files that know nothing of schemas
- * and operations. Whatever is not known to be so is taken not to be.
+ * Decides whether the configured openapi-generator generates the same bytes for a part of a contract
+ * as for the whole. That is known for the generator {@code java} with the library {@code
+ * apache-httpclient}, for settings that affect each file separately, and for supporting files that
+ * mention neither schemas nor operations. Everything else counts as not selective.
  */
 final class SelectiveConfiguration {
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -49,7 +49,7 @@ final class SelectiveConfiguration {
           "additionalProperties",
           "verbose");
 
-  /** Templates of the library that name neither schemas nor operations. */
+  /** Templates of the library that mention neither schemas nor operations. */
   private static final Set<String> INDEPENDENT =
       Set.of(
           "AbstractOpenApiSchema.java",
@@ -71,7 +71,7 @@ final class SelectiveConfiguration {
           "ServerVariable.java",
           "StringUtil.java");
 
-  /** What a template may say of tags without saying anything of their operations. */
+  /** Variables of tags that do not depend on operations. */
   private static final Set<String> NAMES =
       Set.of(
           "apiInfo",
@@ -97,7 +97,7 @@ final class SelectiveConfiguration {
     this.configuration = configuration;
   }
 
-  /** Whether it does; templates are read each time. */
+  /** Returns whether it does. Reads the templates each time. */
   boolean isSelective() {
     try {
       return value("generatorName").equals("java")
@@ -124,7 +124,7 @@ final class SelectiveConfiguration {
     return true;
   }
 
-  /** The files that the configuration adds; missing when it says anything else. */
+  /** Returns the files that the configuration adds; missing if it configures anything else. */
   private JsonNode ownFiles() throws IOException {
     if (value("configurationFile").isEmpty()) {
       return JSON.createObjectNode();
