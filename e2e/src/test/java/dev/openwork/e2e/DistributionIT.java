@@ -76,7 +76,7 @@ class DistributionIT {
     Path loaded = folder.resolve("loaded");
     script.withJavaOption("-Xlog:class+load:file=" + loaded).start(jdk).close();
     assertThat(Files.readString(loaded))
-        .containsPattern("dev\\.openwork\\.server\\.Main source: shared objects file");
+        .containsPattern("dev\\.openwork\\.server\\.assembly\\.ServerLauncher source: shared objects file");
 
     Files.delete(archive);
     Files.writeString(archive, "broken");
