@@ -43,7 +43,11 @@ final class OpencodeJson {
   /** Reads a response; fails with {@code bad_gateway} if it is not of the type. */
   <T> T read(byte[] json, TypeReference<T> type) {
     try {
-      return mapper.readValue(json, type);
+      T value = mapper.readValue(json, type);
+      if (value == null) {
+        throw new Failure(FailureCode.BAD_GATEWAY, "opencode returned an unexpected response: null");
+      }
+      return value;
     } catch (IOException e) {
       String what =
           e instanceof JsonProcessingException j ? j.getOriginalMessage() : e.getMessage();

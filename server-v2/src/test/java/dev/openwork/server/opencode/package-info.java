@@ -1,0 +1,4 @@
+@NullMarked
+package dev.openwork.server.opencode;
+
+import org.jspecify.annotations.NullMarked;
