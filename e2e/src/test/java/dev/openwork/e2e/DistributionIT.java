@@ -76,7 +76,8 @@ class DistributionIT {
     Path loaded = folder.resolve("loaded");
     script.withJavaOption("-Xlog:class+load:file=" + loaded).start(jdk).close();
     assertThat(Files.readString(loaded))
-        .containsPattern("dev\\.openwork\\.server\\.assembly\\.ServerLauncher source: shared objects file");
+        .containsPattern(
+            "dev\\.openwork\\.server\\.assembly\\.ServerLauncher source: shared objects file");
 
     Files.delete(archive);
     Files.writeString(archive, "broken");

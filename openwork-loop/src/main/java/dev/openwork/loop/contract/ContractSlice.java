@@ -12,8 +12,8 @@ import java.util.Set;
 
 /**
  * The part of a contract that a generator must read to generate a selection: the operations of the
- * selected tags, and the schemas that they and the selected schemas refer to. For a small selection,
- * reading the contract is most of the generator's work.
+ * selected tags, and the schemas that they and the selected schemas refer to. For a small
+ * selection, reading the contract is most of the generator's work.
  */
 final class ContractSlice {
   private static final ObjectMapper JSON = new ObjectMapper();

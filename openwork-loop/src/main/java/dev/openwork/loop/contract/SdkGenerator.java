@@ -16,8 +16,8 @@ public interface SdkGenerator {
   void generate(Path contract, Path directory) throws ContractFault;
 
   /**
-   * Returns whether a part can be generated alone with the same bytes, and whether files that belong
-   * to no schema and no tag depend on neither, except on the names of tags.
+   * Returns whether a part can be generated alone with the same bytes, and whether files that
+   * belong to no schema and no tag depend on neither, except on the names of tags.
    */
   default boolean isSelective() {
     return false;

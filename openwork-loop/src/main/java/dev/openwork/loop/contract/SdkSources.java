@@ -143,7 +143,8 @@ public final class SdkSources {
     try {
       return Files.readAllBytes(contract);
     } catch (NoSuchFileException missing) {
-      throw new ContractFault(contract + " does not exist; run `mvn openwork:openapi` to create it");
+      throw new ContractFault(
+          contract + " does not exist; run `mvn openwork:openapi` to create it");
     }
   }
 

@@ -8,7 +8,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * A part of a contract with its own generated files: a component schema, or the operations of a tag.
+ * A part of a contract with its own generated files: a component schema, or the operations of a
+ * tag.
  *
  * @param text its content, in the order of the document, which generators preserve
  * @param kind the properties that decide which files are generated for it

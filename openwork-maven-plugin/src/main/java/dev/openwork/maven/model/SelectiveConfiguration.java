@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
 
 /**
- * Decides whether the configured openapi-generator generates the same bytes for a part of a contract
- * as for the whole. That is known for the generator {@code java} with the library {@code
+ * Decides whether the configured openapi-generator generates the same bytes for a part of a
+ * contract as for the whole. That is known for the generator {@code java} with the library {@code
  * apache-httpclient}, for settings that affect each file separately, and for supporting files that
  * mention neither schemas nor operations. Everything else counts as not selective.
  */

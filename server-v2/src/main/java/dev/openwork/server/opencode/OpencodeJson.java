@@ -45,7 +45,8 @@ final class OpencodeJson {
     try {
       T value = mapper.readValue(json, type);
       if (value == null) {
-        throw new Failure(FailureCode.BAD_GATEWAY, "opencode returned an unexpected response: null");
+        throw new Failure(
+            FailureCode.BAD_GATEWAY, "opencode returned an unexpected response: null");
       }
       return value;
     } catch (IOException e) {

@@ -66,6 +66,7 @@ class EventParserTest {
         .isInstanceOfSatisfying(
             UnknownEvent.class,
             unknown ->
-                assertThat(unknown.properties().properties()).isEqualTo(java.util.Map.of("text", text)));
+                assertThat(unknown.properties().properties())
+                    .isEqualTo(java.util.Map.of("text", text)));
   }
 }

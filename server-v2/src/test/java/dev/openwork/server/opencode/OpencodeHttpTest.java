@@ -101,7 +101,8 @@ class OpencodeHttpTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "{\"message\":\"outer\"}                            | opencode failed with status 500: outer",
+        "{\"message\":\"outer\"}                            | opencode failed with status 500:"
+            + " outer",
         "{\"data\":{\"message\":\"in\"},\"message\":\"out\"} | opencode failed with status 500: in",
         "{\"data\":{}}                                      | opencode failed with status 500",
         "{\"message\":\"  \"}                               | opencode failed with status 500",

@@ -45,12 +45,10 @@ class ProjectClientTest {
   void findsFilesAndDirectories(Boolean directories, String type) throws Exception {
     opencode.responding(200, "[\"a\"]");
 
-    assertThat(
-            new ProjectClient(http).files(DIRECTORY, "a&b", Optional.ofNullable(directories), 3))
+    assertThat(new ProjectClient(http).files(DIRECTORY, "a&b", Optional.ofNullable(directories), 3))
         .containsExactly("a");
 
-    assertThat(opencode.next().call())
-        .isEqualTo("GET /find/file?query=a%26b" + type + "&limit=3");
+    assertThat(opencode.next().call()).isEqualTo("GET /find/file?query=a%26b" + type + "&limit=3");
   }
 
   @Test

@@ -58,7 +58,8 @@ class SessionClientTest {
     assertThat(page.items()).extracting(Session::id).containsExactly("ses_3", "ses_2");
     assertThat(page.nextCursor()).contains("8-ses_2");
     assertThat(opencode.next().call())
-        .isEqualTo("GET /session?directory=%2Fprojects%2Fone&limit=3&roots=true&search=a+b&start=5");
+        .isEqualTo(
+            "GET /session?directory=%2Fprojects%2Fone&limit=3&roots=true&search=a+b&start=5");
   }
 
   @Test
@@ -91,7 +92,8 @@ class SessionClientTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "8", "ses_1", "-1-ses_1", "8-msg_1", "8-ses_1&x", "9999999999999999-ses_1"})
+  @ValueSource(
+      strings = {"", "8", "ses_1", "-1-ses_1", "8-msg_1", "8-ses_1&x", "9999999999999999-ses_1"})
   void rejectsInvalidCursors(String cursor) {
     assertThatThrownBy(() -> SessionCursor.of(cursor)).hasMessageContaining("is not a cursor");
   }
@@ -141,8 +143,7 @@ class SessionClientTest {
             await(end);
           }
         });
-    CompletableFuture<Boolean> call =
-        client.summarize(SESSION, new Summarization("p", "m", null));
+    CompletableFuture<Boolean> call = client.summarize(SESSION, new Summarization("p", "m", null));
     assertThat(opencode.next().call()).isEqualTo("POST /session/ses_1/summarize");
 
     call.cancel(false);
@@ -155,8 +156,7 @@ class SessionClientTest {
   void aFailedLongCallAbortsNothing() throws Exception {
     opencode.responding(409, "");
 
-    CompletableFuture<Boolean> call =
-        client.summarize(SESSION, new Summarization("p", "m", null));
+    CompletableFuture<Boolean> call = client.summarize(SESSION, new Summarization("p", "m", null));
 
     assertThatThrownBy(() -> OpencodeErrors.unwrapped(call)).hasMessage("The session is busy");
     assertThat(opencode.next().call()).isEqualTo("POST /session/ses_1/summarize");

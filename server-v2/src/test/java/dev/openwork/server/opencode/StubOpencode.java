@@ -14,7 +14,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
-/** An HTTP server in place of opencode. It records the requests and sends a configurable response. */
+/**
+ * An HTTP server in place of opencode. It records the requests and sends a configurable response.
+ */
 final class StubOpencode implements AutoCloseable {
   private final HttpServer server;
   private final ExecutorService threads = Executors.newCachedThreadPool();
