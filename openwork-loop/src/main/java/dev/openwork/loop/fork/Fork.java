@@ -195,7 +195,10 @@ public final class Fork implements AutoCloseable {
           jvm.settings().debug().isPresent()
               ? answer.get()
               : answer.get(COMMAND_TIMEOUT.toSeconds(), TimeUnit.SECONDS);
-      reloadable = reply.reloadable();
+      // Replies to concurrent commands arrive in any order, and a started main method stays started.
+      if (!reply.reloadable()) {
+        reloadable = false;
+      }
       return reply;
     } catch (ExecutionException connectionEnded) {
       throw new ForkFailure("the " + name + " JVM exited unexpectedly\n" + tail);
