@@ -195,7 +195,8 @@ public final class Fork implements AutoCloseable {
           jvm.settings().debug().isPresent()
               ? answer.get()
               : answer.get(COMMAND_TIMEOUT.toSeconds(), TimeUnit.SECONDS);
-      // Replies to concurrent commands arrive in any order, and a started main method stays started.
+      // Replies to concurrent commands arrive in any order, and a started main method stays
+      // started.
       if (!reply.reloadable()) {
         reloadable = false;
       }
