@@ -186,15 +186,18 @@ public final class DevLoop implements AutoCloseable, LoopControl {
     long begin = System.nanoTime();
     announce();
     emit(new LoopEvent.CycleStarted(changed));
+    Set<Path> all = new LinkedHashSet<>(changed);
     if (changed.stream().anyMatch(this::isBuildFile)) {
-      reconfigure();
+      all.addAll(reconfigure());
     }
     graph.run(index);
-    emit(new LoopEvent.CycleFinished(changed, since(begin)));
+    emit(new LoopEvent.CycleFinished(all, since(begin)));
   }
 
-  private void reconfigure() throws IOException {
+  /** Reads the build files and returns the files that changed in the meantime. */
+  private Set<Path> reconfigure() throws IOException {
     long begin = System.nanoTime();
+    Set<Path> changed = Set.of();
     try {
       configured = configuration.read();
       synchronized (lifetime) {
@@ -202,11 +205,12 @@ public final class DevLoop implements AutoCloseable, LoopControl {
       }
       announce();
       watch(watched());
-      index.refresh(watched);
+      changed = index.refresh(watched);
       stages.stageFinished(report(Outcome.RAN, begin, List.of()));
     } catch (Configuration.Fault e) {
       stages.stageFinished(report(Outcome.FAILED, begin, e.problems()));
     }
+    return changed;
   }
 
   private static StageReport report(Outcome outcome, long begin, List<Problem> problems) {

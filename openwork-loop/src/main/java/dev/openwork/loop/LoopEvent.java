@@ -43,7 +43,7 @@ public sealed interface LoopEvent {
   /**
    * A cycle is over: every stage is up to date, or its failure was reported.
    *
-   * @param changed as in {@link CycleStarted}
+   * @param changed as in {@link CycleStarted}, and files that changed while it read build files
    * @param took time since it began
    */
   record CycleFinished(Set<Path> changed, Duration took) implements LoopEvent {

@@ -26,6 +26,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -53,6 +54,8 @@ final class Demo {
   private final Path root;
   private final URI server;
   private final URI app;
+  private final Set<Path> originals = new HashSet<>();
+  private int restored;
   private @Nullable DevLoop loop;
   private @Nullable Thread thread;
   private volatile boolean restarts;
@@ -61,16 +64,59 @@ final class Demo {
     this.root = root;
     this.server = URI.create("http://127.0.0.1:" + serverPort);
     this.app = URI.create("http://127.0.0.1:" + appPort);
-    write(POM, "as at first");
     write(MARKER, "0");
-    write("library/src/main/java/library/Empty.java", "package library; interface Empty {}");
-    write("server/src/main/java/demo/Schema.java", DemoSources.schema("one"));
-    write("server/src/main/java/demo/Main.java", DemoSources.main("demo", "Schema.FIELD"));
-    write("server/src/main/java/demo/Exporter.java", DemoSources.EXPORTER);
-    write("server/src/main/java/demo/kept/Port.java", DemoSources.PORT);
-    write("sdk/src/main/java/sdk/Helper.java", DemoSources.HELPER);
-    write("app/src/main/java/app/Main.java", DemoSources.main("app", "sdk.Helper.field()"));
-    write("app/src/main/java/demo/kept/Port.java", DemoSources.PORT);
+    writeOriginals();
+  }
+
+  private void writeOriginals() {
+    original(POM, "as at first");
+    original("library/src/main/java/library/Empty.java", "package library; interface Empty {}");
+    original("server/src/main/java/demo/Schema.java", DemoSources.schema("one"));
+    original("server/src/main/java/demo/Main.java", DemoSources.main("demo", "Schema.FIELD"));
+    original("server/src/main/java/demo/Exporter.java", DemoSources.EXPORTER);
+    original("server/src/main/java/demo/kept/Port.java", DemoSources.PORT);
+    original("sdk/src/main/java/sdk/Helper.java", DemoSources.HELPER);
+    original("app/src/main/java/app/Main.java", DemoSources.main("app", "sdk.Helper.field()"));
+    original("app/src/main/java/demo/kept/Port.java", DemoSources.PORT);
+  }
+
+  /** Writes a file of the original project, unless it has this content. */
+  private void original(String file, String text) {
+    originals.add(path(file));
+    try {
+      if (!Files.exists(path(file)) || !read(file).equals(text)) {
+        write(file, text);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Restores the sources of the original project and waits until they are running. Starts the loop
+   * if it does not run.
+   */
+  void restore() throws IOException, InterruptedException {
+    if (thread != null && thread.isAlive()) {
+      restoreFiles();
+      write(MARKER, "restored " + restored++);
+      events.awaitCycle(MARKER);
+    } else {
+      restoreFiles();
+      write(MARKER, "0");
+      start();
+    }
+    events.clear();
+  }
+
+  private void restoreFiles() throws IOException {
+    writeOriginals();
+    for (Path file : FileTree.list(root)) {
+      String path = root.relativize(file).toString();
+      if (!originals.contains(file) && (path.contains("src/") || path.startsWith(".mvn"))) {
+        Files.delete(file);
+      }
+    }
   }
 
   void write(String file, String text) {

@@ -11,13 +11,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
+/** Edits of a project and what the loop does for them. All tests share a loop. */
 @Timeout(180)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DevLoopTest {
   private static final String SCHEMA = "server/src/main/java/demo/Schema.java";
   private static final String MAIN = "server/src/main/java/demo/Main.java";
@@ -25,13 +29,17 @@ class DevLoopTest {
 
   private Demo demo;
 
-  @BeforeEach
-  void start(@TempDir Path root) throws IOException, InterruptedException {
+  @BeforeAll
+  void create(@TempDir Path root) throws IOException {
     demo = new Demo(root, Demo.freePort(), Demo.freePort());
-    demo.start();
   }
 
-  @AfterEach
+  @BeforeEach
+  void restore() throws IOException, InterruptedException {
+    demo.restore();
+  }
+
+  @AfterAll
   void stop() throws IOException, InterruptedException {
     demo.close();
   }

@@ -9,9 +9,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** For each stage that fails: the last good state stays, the place is reported, a fix recovers. */
 @Timeout(180)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LoopFailuresTest {
   private static final String REFUSED = "server/src/main/resources/refused.txt";
 
@@ -26,15 +29,19 @@ class LoopFailuresTest {
   private String server;
   private String app;
 
-  @BeforeEach
-  void start(@TempDir Path root) throws IOException, InterruptedException {
+  @BeforeAll
+  void create(@TempDir Path root) throws IOException {
     demo = new Demo(root, Demo.freePort(), Demo.freePort());
-    demo.start();
+  }
+
+  @BeforeEach
+  void restore() throws IOException, InterruptedException {
+    demo.restore();
     server = demo.serverSays();
     app = demo.appSays();
   }
 
-  @AfterEach
+  @AfterAll
   void stop() throws IOException, InterruptedException {
     demo.close();
   }

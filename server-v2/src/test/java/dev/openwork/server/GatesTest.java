@@ -8,15 +8,17 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Requests that are rejected before an operation is looked up. */
+/** Requests that are rejected before an operation is looked up. All tests share a server. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class GatesTest {
   private static final String END = "Connection: close\r\n\r\n";
   private static final String HOST = " HTTP/1.1\r\nHost: localhost\r\n";
@@ -25,7 +27,7 @@ class GatesTest {
 
   private TestServer server;
 
-  @BeforeEach
+  @BeforeAll
   void start(@TempDir Path folder) throws Exception {
     server =
         new TestServer(folder)
@@ -37,7 +39,7 @@ class GatesTest {
     server.start();
   }
 
-  @AfterEach
+  @AfterAll
   void close() throws Exception {
     server.close();
   }
@@ -191,7 +193,8 @@ class GatesTest {
         server
             .request("/workspaces/local", "Content-Type", "application/json")
             .POST(BodyPublishers.ofString("{\"token\": in-the-json}")));
-    server.close();
+    server.get("/after-the-secrets");
+    server.awaitLog("/after-the-secrets");
 
     assertThat(server.log())
         .contains("/workspaces")
@@ -201,10 +204,10 @@ class GatesTest {
   @Test
   void logsNoErrorIfTheClientDisconnectsWhileSendingABody() throws Exception {
     try (RawClient client = new RawClient(server)) {
-      client.send(JSON + "Content-Length: 100\r\n\r\n{\"folderPath\":");
+      client.send(JSON + "X-Request-Id: left-early\r\nContent-Length: 100\r\n\r\n{\"folderPath\":");
     }
 
-    server.awaitLog("openwork-server-v2.request");
+    server.awaitLog("left-early");
 
     assertThat(server.log()).doesNotContain("openwork-server-v2.error").doesNotContain("\tat ");
   }

@@ -28,7 +28,9 @@ public final class PseudoTerminal implements AutoCloseable {
   public static PseudoTerminal run(String command) throws IOException {
     PseudoTerminal terminal =
         new PseudoTerminal(
-            new ProcessBuilder("script", "-qfec", command, "/dev/null")
+            // A build in the background ignores the interrupt key, and its children would, too.
+            new ProcessBuilder(
+                    "env", "--default-signal=INT", "script", "-qfec", command, "/dev/null")
                 .redirectErrorStream(true)
                 .start());
     Thread reader = new Thread(terminal::read, "terminal-output");

@@ -14,6 +14,8 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,13 +35,21 @@ class ForkTest {
     }
   }
 
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "sends signals")
   @ParameterizedTest
   @ValueSource(strings = {"INT", "TERM", "KILL", "HUP"})
   void exitsWithItsParentProcess(String signal, @TempDir Path directory) throws Exception {
     String classPath = System.getProperty("java.class.path");
     Process parent =
         new ProcessBuilder(
-                JAVA.toString(), "-cp", classPath, Parent.class.getName(), directory.toString())
+                // A build in the background ignores the interrupt key, and its children would, too.
+                "env",
+                "--default-signal=INT",
+                JAVA.toString(),
+                "-cp",
+                classPath,
+                Parent.class.getName(),
+                directory.toString())
             .redirectErrorStream(true)
             .start();
     try (BufferedReader output =
