@@ -29,6 +29,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
@@ -36,8 +37,6 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * Tests {@code ./dev} on a copy of this project. The tests share one loop, because the first start
@@ -217,12 +216,20 @@ class RunningLoopIT {
     }
   }
 
-  @ParameterizedTest
-  @EnumSource(
-      value = Signal.class,
-      names = {"TERM", "KILL"})
+  @Test
   @Order(6)
-  void stopsAllProcessesWhenTheScriptEnds(Signal signal) throws Exception {
+  void stopsAllProcessesWhenTheScriptIsTerminated() throws Exception {
+    endScript(Signal.TERM);
+  }
+
+  @Tag("long")
+  @Test
+  @Order(7)
+  void stopsAllProcessesWhenTheScriptIsKilled() throws Exception {
+    endScript(Signal.KILL);
+  }
+
+  private void endScript(Signal signal) throws Exception {
     loop.close();
     try (RunningLoop restarted = project.start(model)) {
       restarted.endWith(signal);

@@ -15,6 +15,8 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +44,7 @@ public final class DevLoop implements AutoCloseable, LoopControl {
   private Configured configured;
   private StageGraph graph;
   private @Nullable StageGraph announced;
+  private final Set<String> noticed = new HashSet<>();
   private DirectoryWatch watch;
   private Set<Path> watched;
   private boolean closed;
@@ -55,8 +58,8 @@ public final class DevLoop implements AutoCloseable, LoopControl {
     this.listener = listener;
     this.graph = LoopStages.graph(configured.settings(), configured.tools(), stages);
     this.watched = watched();
-    this.watch = DirectoryWatch.of(watched, notice -> emit(new LoopEvent.Notice(notice)));
-    this.index = FileIndex.of(watched);
+    this.watch = watchOf(watched);
+    this.index = FileIndex.of(watched, configured.settings().outputs());
   }
 
   /**
@@ -204,6 +207,7 @@ public final class DevLoop implements AutoCloseable, LoopControl {
         graph = LoopStages.graph(configured.settings(), configured.tools(), stages, graph);
       }
       announce();
+      index.setOutputs(configured.settings().outputs());
       watch(watched());
       changed = index.refresh(watched);
       stages.stageFinished(report(Outcome.RAN, begin, List.of()));
@@ -218,7 +222,7 @@ public final class DevLoop implements AutoCloseable, LoopControl {
   }
 
   private void watch(Set<Path> roots) throws IOException {
-    DirectoryWatch next = DirectoryWatch.of(roots, notice -> emit(new LoopEvent.Notice(notice)));
+    DirectoryWatch next = watchOf(roots);
     synchronized (lifetime) {
       endWatch();
       watch = next;
@@ -229,18 +233,27 @@ public final class DevLoop implements AutoCloseable, LoopControl {
     }
   }
 
+  private DirectoryWatch watchOf(Set<Path> roots) {
+    return DirectoryWatch.of(
+        roots, configured.settings().outputs(), notice -> emit(new LoopEvent.Notice(notice)));
+  }
+
   private Set<Path> watched() {
     Set<Path> roots = new LinkedHashSet<>(configured.settings().buildFiles());
     roots.addAll(graph.watched());
     return roots;
   }
 
-  /** Emits the stages before the first event that refers to them. */
+  /** Emits the stages before the first event that refers to them, and new notices. */
   private void announce() {
     if (announced != graph) {
       announced = graph;
       emit(new LoopEvent.StagesChanged(graph.downstream()));
     }
+    List<String> notices = new ArrayList<>(configured.settings().notices());
+    notices.removeAll(noticed);
+    noticed.addAll(notices);
+    notices.forEach(notice -> emit(new LoopEvent.Notice(notice)));
   }
 
   private boolean isBuildFile(Path file) {

@@ -2,6 +2,7 @@ package dev.openwork.loop;
 
 import dev.openwork.loop.compile.ModuleSources;
 import dev.openwork.loop.files.FileTree;
+import dev.openwork.loop.files.Outputs;
 import dev.openwork.loop.fork.ForkSettings;
 import dev.openwork.loop.launcher.Program;
 import dev.openwork.loop.problem.Problem;
@@ -44,6 +45,9 @@ final class Demo {
 
   /** A file that the loop watches and on which nothing depends. */
   static final String MARKER = "constants.json";
+
+  /** A file in a directory of outputs that is below a watched directory. */
+  static final String OUTPUT = "server/src/main/outputs/file.txt";
 
   /** Goes into the generated SDK. */
   static final String TEMPLATE = "sdk/src/main/templates/model.txt";
@@ -252,6 +256,7 @@ final class Demo {
                     path("rescued/generated"))))
         .app(Optional.of(program("app", "app.Main", app, "sdk", "app")))
         .buildFiles(Set.of(path(POM), path(".mvn")))
+        .outputs(new Outputs(Set.of(path(OUTPUT).getParent())))
         .build();
   }
 
@@ -259,6 +264,7 @@ final class Demo {
     return new ModuleSettings(
         name,
         List.of(path(name + "/src/main"), path(name + "/generated")),
+        List.of(),
         new ModuleSources(
             classes(name),
             List.of(upstream).stream().map(this::classes).toList(),
@@ -267,6 +273,7 @@ final class Demo {
             path(name + "/target/generated-sources/annotations")),
         List.of(upstream),
         "model",
+        false,
         path(name + "/target"));
   }
 

@@ -3,6 +3,7 @@ package dev.openwork.loop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.openwork.loop.LoopEvent.CycleStarted;
+import dev.openwork.loop.files.FileTree;
 import dev.openwork.loop.problem.Problem;
 import dev.openwork.loop.stages.StageReport;
 import dev.openwork.loop.stages.StageReport.Outcome;
@@ -375,6 +376,49 @@ class DevLoopTest {
     assertThat(report(reports, "compile app").outcome()).isEqualTo(Outcome.FAILED);
     assertThat(reports).extracting(StageReport::stage).doesNotContain("app");
     assertThat(demo.appSays()).isEqualTo(before);
+  }
+
+  @Test
+  void rewritesAClassFileThatAnotherProgramChanged() throws Exception {
+    Path schema = demo.path("server/target/classes/demo/Schema.class");
+    byte[] own = Files.readAllBytes(schema);
+    Files.copy(
+        demo.path("server/target/classes/demo/Exporter.class"),
+        schema,
+        StandardCopyOption.REPLACE_EXISTING);
+
+    demo.write(MAIN, DemoSources.main("demo", "\"louder \" + Schema.FIELD"));
+    demo.events.awaitCycle("Main.java");
+
+    assertThat(schema).hasBinaryContent(own);
+    assertThat(demo.serverSays()).startsWith("louder one");
+  }
+
+  @Test
+  void restoresTheOutputsOfAllModulesAfterTheirDeletion() throws Exception {
+    demo.write("server/src/main/resources/words.txt", "some words");
+    demo.events.awaitCycle("words.txt");
+    for (String module : List.of("library", "server", "sdk", "app")) {
+      FileTree.delete(demo.path(module + "/target"));
+    }
+
+    demo.write("app/src/main/java/app/Main.java", DemoSources.main("app", "\"after\""));
+    demo.events.awaitCycle("Main.java");
+
+    assertThat(demo.path("server/target/classes/demo/Schema.class")).exists();
+    assertThat(demo.path("server/target/classes/words.txt")).hasContent("some words");
+    assertThat(demo.path("sdk/target/classes/sdk/Helper.class")).exists();
+    assertThat(demo.appSays()).startsWith("after");
+    assertThat(demo.serverSays()).startsWith("one of ");
+  }
+
+  @Test
+  void ignoresOutputsInsideOfAWatchedDirectory() throws Exception {
+    demo.write(Demo.OUTPUT, "written by a build");
+    demo.write(SCHEMA, DemoSources.schema("two"));
+
+    CycleStarted next = demo.events.await(CycleStarted.class, started -> true);
+    assertThat(next.changed()).containsExactly(demo.path(SCHEMA));
   }
 
   private static StageReport report(List<StageReport> reports, String stage) {

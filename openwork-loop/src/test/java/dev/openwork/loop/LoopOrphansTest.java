@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -89,20 +90,32 @@ class LoopOrphansTest {
 
   @ParameterizedTest
   @CsvSource({
-    "KILL, starting",
     "KILL, loading",
-    "KILL, idle",
     "KILL, compiling",
-    "KILL, reloading",
     "TERM, starting",
-    "TERM, idle",
-    "TERM, compiling",
     "TERM, reloading",
     "INT, idle",
-    "HUP, idle",
     "HUP, compiling"
   })
   void noProcessRemainsWhenTheLoopEnds(String signal, String phase) throws Exception {
+    end(signal, phase);
+  }
+
+  @Tag("long")
+  @ParameterizedTest
+  @CsvSource({
+    "KILL, starting",
+    "KILL, idle",
+    "KILL, reloading",
+    "TERM, idle",
+    "TERM, compiling",
+    "HUP, idle"
+  })
+  void noProcessRemainsInFurtherCombinations(String signal, String phase) throws Exception {
+    end(signal, phase);
+  }
+
+  private void end(String signal, String phase) throws Exception {
     Process loop = start();
     BufferedReader output = loop.inputReader();
     await(output, phase.equals("compiling") || phase.equals("reloading") ? "idle" : phase);

@@ -13,7 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The classes directory of a module. Only files that differ are written. Each is replaced
@@ -56,19 +55,6 @@ final class ClassesDirectory {
     return found;
   }
 
-  /** Returns whether all files exist; lists each directory once and reads no file. */
-  boolean contains(Collection<String> paths) {
-    Map<Path, Set<String>> listings = new HashMap<>();
-    for (String path : paths) {
-      Path file = directory.resolve(path);
-      Set<String> names = listings.computeIfAbsent(file.getParent(), ClassesDirectory::names);
-      if (!names.contains(file.getFileName().toString())) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   /**
    * Replaces files. Files are removed before others are added, because the two can have the same
    * name on a case-insensitive file system.
@@ -104,10 +90,5 @@ final class ClassesDirectory {
     return path.endsWith(".class")
         ? ClassDiff.between(path, old.get(), now)
         : new ClassChange(path, Kind.STRUCTURE, List.of());
-  }
-
-  private static Set<String> names(Path directory) {
-    String[] names = directory.toFile().list();
-    return names == null ? Set.of() : Set.of(names);
   }
 }

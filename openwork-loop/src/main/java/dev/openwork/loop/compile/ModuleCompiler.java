@@ -5,6 +5,7 @@ import dev.openwork.loop.files.AtomicFile;
 import dev.openwork.loop.files.Digests;
 import dev.openwork.loop.files.FileStamp;
 import dev.openwork.loop.files.FileTree;
+import dev.openwork.loop.files.VerifiedFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,12 +26,13 @@ import java.util.TreeMap;
  * always compiled in full; for the latter, the class path is also the module path. The state of the
  * compilation is saved in a file for the next JVM. For use by one thread.
  */
-public final class ModuleCompiler implements AutoCloseable {
+public final class ModuleCompiler implements ClassBuilder {
   private static final int WARM_UP_ROUNDS = 5;
 
   private final ModuleSources module;
   private final Javac javac;
   private final ClassesDirectory classFiles;
+  private final VerifiedFiles verified;
   private final CompileStateFile stateFile;
   private final String key;
   private Optional<ModuleState> state = Optional.empty();
@@ -46,17 +48,12 @@ public final class ModuleCompiler implements AutoCloseable {
     this.module = module;
     this.javac = new Javac(module);
     this.classFiles = new ClassesDirectory(module.classesDirectory());
+    this.verified = new VerifiedFiles(module.classesDirectory());
     this.stateFile = new CompileStateFile(stateFile);
     this.key = key(module);
   }
 
-  /**
-   * Compiles the sources and updates the classes directory.
-   *
-   * @param sources the present sources of the module, with the SHA-256 of their bytes
-   * @param upstream the ABI of the reactor modules on the class path
-   * @throws CompileFailure when the sources do not compile; the class files are unchanged
-   */
+  @Override
   public Compiled compile(SortedMap<Path, String> sources, Abi upstream)
       throws CompileFailure, IOException {
     SortedMap<Path, String> inputs = handwritten(sources);
@@ -70,7 +67,7 @@ public final class ModuleCompiler implements AutoCloseable {
       step = new IncrementalCompile(javac, last.get(), inputs, upstream).run();
     }
     if (step.isPresent()) {
-      return replace(step.get().state(), last.orElseThrow().files(), step.get().compiled());
+      return replace(step.get().state(), onDisk(last.orElseThrow()), step.get().compiled());
     }
     return compileAll(inputs, upstream);
   }
@@ -80,6 +77,7 @@ public final class ModuleCompiler implements AutoCloseable {
    * same and the classes directory contains their class files, of which every one is read. The
    * output of annotation processors counts as up to date, except of those that the reactor builds.
    */
+  @Override
   public Optional<Compiled> compiledBefore(SortedMap<Path, String> sources, Abi upstream)
       throws IOException {
     Optional<ModuleState> known = recall(upstream);
@@ -94,13 +92,19 @@ public final class ModuleCompiler implements AutoCloseable {
         : Optional.empty();
   }
 
-  /** Discards the state, so that the next compilation is a full one. */
+  @Override
+  public boolean isIntact() throws IOException {
+    return state.isPresent() && verified.changed(state.get().digests()).isEmpty();
+  }
+
+  @Override
   public void forget() throws IOException {
     state = Optional.empty();
     stateFile.delete();
   }
 
   /** Compiles all sources, then single ones, without writing files, to warm the compiler up. */
+  @Override
   public void warmUp(SortedMap<Path, String> sources) throws IOException {
     Set<Path> all = handwritten(sources).keySet();
     Javac.Result result = javac.compile(all, Map.of());
@@ -153,11 +157,19 @@ public final class ModuleCompiler implements AutoCloseable {
     return Digests.of(entries);
   }
 
-  /** Returns the last state if all class files still exist. */
   private Optional<ModuleState> trusted(Abi upstream) throws IOException {
-    return state.isPresent()
-        ? state.filter(known -> classFiles.contains(known.files().keySet()))
-        : recall(upstream);
+    return state.isPresent() ? state : recall(upstream);
+  }
+
+  /**
+   * Returns the files of a state as they are on disk, where another program may have changed them.
+   */
+  private Map<String, byte[]> onDisk(ModuleState known) throws IOException {
+    Set<String> changed = verified.changed(known.digests());
+    Map<String, byte[]> files = known.files();
+    files.keySet().removeAll(changed);
+    files.putAll(classFiles.read(changed));
+    return files;
   }
 
   /** Returns the saved state if settings, upstream and all class files are unchanged. */

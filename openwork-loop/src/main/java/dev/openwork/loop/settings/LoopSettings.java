@@ -1,5 +1,6 @@
 package dev.openwork.loop.settings;
 
+import dev.openwork.loop.files.Outputs;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,8 @@ import java.util.stream.Stream;
  * @param sdks the clients that are generated from the contract, each with a unique name
  * @param app the consumer of the clients
  * @param buildFiles files and directories that configure Maven: POMs and {@code .mvn}
+ * @param outputs directories that builds write, which are never inputs
+ * @param notices what the loop handles differently than one might expect, for the user
  */
 public record LoopSettings(
     List<ModuleSettings> modules,
@@ -24,13 +27,16 @@ public record LoopSettings(
     Optional<ContractSettings> contract,
     List<SdkSettings> sdks,
     Optional<ProgramSettings> app,
-    Set<Path> buildFiles) {
+    Set<Path> buildFiles,
+    Outputs outputs,
+    List<String> notices) {
 
   public LoopSettings {
     modules = List.copyOf(modules);
     assets = List.copyOf(assets);
     sdks = List.copyOf(sdks);
     buildFiles = Set.copyOf(buildFiles);
+    notices = List.copyOf(notices);
   }
 
   /** Returns a builder of settings whose parts are all absent. */
@@ -52,6 +58,8 @@ public record LoopSettings(
     private List<SdkSettings> sdks = List.of();
     private Optional<ProgramSettings> app = Optional.empty();
     private Set<Path> buildFiles = Set.of();
+    private Outputs outputs = Outputs.NONE;
+    private List<String> notices = List.of();
 
     private Builder() {}
 
@@ -97,9 +105,22 @@ public record LoopSettings(
       return this;
     }
 
+    /** Sets the directories that builds write. */
+    public Builder outputs(Outputs values) {
+      outputs = values;
+      return this;
+    }
+
+    /** Sets the notices for the user. */
+    public Builder notices(List<String> values) {
+      notices = values;
+      return this;
+    }
+
     /** Returns the settings. */
     public LoopSettings build() {
-      return new LoopSettings(modules, assets, server, contract, sdks, app, buildFiles);
+      return new LoopSettings(
+          modules, assets, server, contract, sdks, app, buildFiles, outputs, notices);
     }
   }
 }

@@ -3,6 +3,7 @@ package dev.openwork.loop.stages;
 import dev.openwork.loop.contract.GeneratedSources;
 import dev.openwork.loop.files.Digests;
 import dev.openwork.loop.files.FileTree;
+import dev.openwork.loop.files.VerifiedFiles;
 import dev.openwork.loop.memory.StageMemory;
 import dev.openwork.loop.settings.ModuleSettings;
 import dev.openwork.loop.watch.FileIndex;
@@ -18,34 +19,50 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * A module's own goals before javac. They run when an input differs from the last run's, also when
- * that was in an earlier process. Outputs of inputs that no longer exist are deleted.
+ * A module's own goals before javac, or all of them if they compile the module. They run when an
+ * input differs from the last run's, also when that was in an earlier process. Outputs of inputs
+ * that no longer exist are deleted.
  */
 final class Goals {
   static final Predicate<Path> JAVA = file -> file.toString().endsWith(".java");
 
-  /** Everything but Java sources and the loop's own manifest of generated ones. */
-  private static final Predicate<Path> OTHER =
-      JAVA.or(file -> file.endsWith(GeneratedSources.MANIFEST)).negate();
+  /** Everything but the loop's own manifest of generated sources. */
+  private static final Predicate<Path> ALL = file -> !file.endsWith(GeneratedSources.MANIFEST);
+
+  private static final Predicate<Path> OTHER = ALL.and(JAVA.negate());
 
   private final ModuleSettings module;
   private final ModuleGoals goals;
   private final StageMemory memory;
+  private final VerifiedFiles verified;
+  private final Predicate<Path> inputs;
+  private final List<String> upstreamStages;
   private Optional<StageMemory.Run> last;
   private List<Path> roots;
 
   Goals(ModuleSettings module, ModuleGoals goals) throws IOException {
     this.module = module;
     this.goals = goals;
+    this.inputs = module.delegated() ? ALL : OTHER.or(ALL.and(this::isResource));
+    this.upstreamStages = module.upstream().stream().map(ModuleStage::name).toList();
+    this.verified = new VerifiedFiles(module.target());
     this.memory = new StageMemory(module.memory().resolve("goals.json"));
+    Optional<StageMemory.Run> remembered = memory.read();
+    this.roots =
+        remembered.map(run -> run.results().stream().map(Path::of).toList()).orElse(List.of());
     Map<String, String> outputs = outputs();
-    this.last = memory.read().filter(run -> run.outputs().equals(outputs));
-    this.roots = last.map(run -> run.results().stream().map(Path::of).toList()).orElse(List.of());
+    this.last = remembered.filter(run -> run.outputs().equals(outputs));
   }
 
   /** Returns a hash of everything that the goals work on. */
-  String key(FileIndex index) {
-    return Digests.of(index.digest(module.inputs(), OTHER), module.model());
+  String key(Cycle cycle) {
+    String upstream = module.delegated() ? ModuleStage.digest(cycle, upstreamStages) : "";
+    return Digests.of(cycle.index().digest(module.inputs(), inputs), module.model(), upstream);
+  }
+
+  /** Returns whether the files that the goals wrote are unchanged. */
+  boolean isIntact() throws IOException {
+    return last.isEmpty() || verified.changed(last.get().outputs()).isEmpty();
   }
 
   /** Makes the next update run the goals. */
@@ -60,22 +77,27 @@ final class Goals {
    */
   boolean update(Cycle cycle) throws Exception {
     FileIndex index = cycle.index();
-    String key = key(index);
-    if (last.filter(run -> run.key().equals(key)).isPresent()) {
+    String key = key(cycle);
+    if (last.filter(run -> run.key().equals(key)).isPresent() && isIntact()) {
       return false;
     }
-    Set<String> inputs =
-        index.files(module.inputs(), OTHER).keySet().stream()
+    Set<String> files =
+        index.files(module.inputs(), inputs).keySet().stream()
             .map(Path::toString)
             .collect(Collectors.toSet());
-    if (last.isEmpty() || !inputs.containsAll(last.get().inputs())) {
+    if (last.isEmpty() || !files.containsAll(last.get().inputs())) {
       clear();
+    } else {
+      // A goal may leave a changed file alone because it is newer than its source.
+      for (String output : verified.changed(last.get().outputs())) {
+        Files.deleteIfExists(Path.of(output));
+      }
     }
     last = Optional.empty();
     List<Path> before = roots;
     roots = cycle.onCaller(() -> goals.beforeCompile(module.name()));
     List<String> results = roots.stream().map(Path::toString).toList();
-    last = Optional.of(new StageMemory.Run(key, inputs, Map.of(), results));
+    last = Optional.of(new StageMemory.Run(key, files, Map.of(), results));
     // An edit below a watched directory must stay a change for the next cycle.
     index.refresh(roots.stream().filter(root -> !before.contains(root) && !isInput(root)).toList());
     return true;
@@ -109,6 +131,10 @@ final class Goals {
     return directory.startsWith(module.target());
   }
 
+  private boolean isResource(Path file) {
+    return module.resources().stream().anyMatch(file::startsWith);
+  }
+
   private boolean isInput(Path directory) {
     return module.inputs().stream().anyMatch(directory::startsWith);
   }
@@ -120,17 +146,23 @@ final class Goals {
       }
     }
     for (String output : outputs().keySet()) {
-      Files.deleteIfExists(module.sources().classesDirectory().resolve(output));
+      Files.deleteIfExists(Path.of(output));
     }
   }
 
-  /** Returns the digests of the files in the classes directory that are not class files. */
+  /** Returns the digests of the files that the goals wrote, by absolute path. */
   private Map<String, String> outputs() throws IOException {
-    Path classes = module.sources().classesDirectory();
     Map<String, String> digests = new TreeMap<>();
-    for (Path file : FileTree.list(classes)) {
-      if (!file.toString().endsWith(".class")) {
-        digests.put(classes.relativize(file).toString().replace('\\', '/'), Digests.of(file));
+    for (Path file : FileTree.list(module.sources().classesDirectory())) {
+      if (module.delegated() || !file.toString().endsWith(".class")) {
+        digests.put(file.toString(), Digests.of(file));
+      }
+    }
+    for (Path root : roots) {
+      if (isFilled(root)) {
+        for (Path file : FileTree.list(root)) {
+          digests.put(file.toString(), Digests.of(file));
+        }
       }
     }
     return digests;

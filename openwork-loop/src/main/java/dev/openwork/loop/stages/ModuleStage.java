@@ -1,6 +1,8 @@
 package dev.openwork.loop.stages;
 
 import dev.openwork.loop.compile.Abi;
+import dev.openwork.loop.compile.BuiltClasses;
+import dev.openwork.loop.compile.ClassBuilder;
 import dev.openwork.loop.compile.CompileFailure;
 import dev.openwork.loop.compile.Compiled;
 import dev.openwork.loop.compile.ModuleCompiler;
@@ -23,7 +25,7 @@ import java.util.stream.Stream;
 /** Keeps one module's classes directory up to date with the module's inputs. */
 final class ModuleStage extends Stage {
   private final ModuleSettings module;
-  private final ModuleCompiler compiler;
+  private final ClassBuilder compiler;
   private final Goals goals;
   private final List<String> upstream;
   private final List<Consumer<Changes>> consumers = new CopyOnWriteArrayList<>();
@@ -41,9 +43,15 @@ final class ModuleStage extends Stage {
   ModuleStage(ModuleSettings module, ModuleGoals goals, Set<String> generators) throws IOException {
     super(name(module.name()), Inputs.optional(inputs(module, generators)));
     this.module = module;
-    this.compiler = new ModuleCompiler(module.sources(), module.memory().resolve("classes.memory"));
+    this.compiler = compiler(module);
     this.goals = new Goals(module, goals);
     this.upstream = module.upstream().stream().map(ModuleStage::name).toList();
+  }
+
+  private static ClassBuilder compiler(ModuleSettings module) throws IOException {
+    return module.delegated()
+        ? new BuiltClasses(module.sources().classesDirectory())
+        : new ModuleCompiler(module.sources(), module.memory().resolve("classes.memory"));
   }
 
   /** The name of the stage that compiles a module. */
@@ -94,7 +102,7 @@ final class ModuleStage extends Stage {
   protected Optional<String> key(Cycle cycle) {
     return Optional.of(
         Digests.of(
-            goals.key(cycle.index()),
+            goals.key(cycle),
             cycle.index().digest(goals.sourceRoots(), Goals.JAVA),
             upstream(cycle).digest()));
   }
@@ -115,6 +123,11 @@ final class ModuleStage extends Stage {
     } catch (CompileFailure e) {
       throw new StageFailure(e.problems());
     }
+  }
+
+  @Override
+  protected boolean isIntact() throws IOException {
+    return goals.isIntact() && compiler.isIntact();
   }
 
   @Override

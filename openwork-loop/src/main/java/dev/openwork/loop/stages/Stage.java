@@ -94,6 +94,11 @@ public abstract class Stage {
     return Optional.empty();
   }
 
+  /** Returns whether the output is still what the last run wrote. Called after a run. */
+  protected boolean isIntact() throws IOException {
+    return true;
+  }
+
   /** Makes the next cycle run the stage, whatever its key. */
   protected void forget() throws IOException {
     key = Optional.empty();
@@ -151,7 +156,7 @@ public abstract class Stage {
       if (blocked) {
         return true;
       }
-      if (current.equals(key)) {
+      if (current.equals(key) && (!succeeded || isIntact())) {
         report(listener, Outcome.SKIPPED, begin, "", List.of());
         return true;
       }

@@ -1,5 +1,6 @@
 package dev.openwork.loop.watch;
 
+import dev.openwork.loop.files.Outputs;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.ClosedWatchServiceException;
@@ -21,6 +22,7 @@ final class ChangeDetector implements Closeable {
   private static final int PROCESSOR_PART = 50;
 
   private final Collection<Path> roots;
+  private final Outputs outputs;
   private final ChangeQueue queue;
   private final Consumer<String> notices;
   private final Poller poller;
@@ -30,11 +32,13 @@ final class ChangeDetector implements Closeable {
 
   ChangeDetector(
       Collection<Path> roots,
+      Outputs outputs,
       ChangeQueue queue,
       Consumer<String> notices,
       Poller poller,
       Duration interval) {
     this.roots = roots;
+    this.outputs = outputs;
     this.queue = queue;
     this.notices = notices;
     this.poller = poller;
@@ -44,7 +48,7 @@ final class ChangeDetector implements Closeable {
   /** Starts the thread. Changes after this method returns are never missed. */
   void start(EventSource.Opener opener) {
     try {
-      tree = Optional.of(WatchedTree.of(roots, opener.open()));
+      tree = Optional.of(WatchedTree.of(roots, outputs, opener.open()));
     } catch (IOException failure) {
       startPolling(failure);
     }

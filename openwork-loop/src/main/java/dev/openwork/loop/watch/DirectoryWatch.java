@@ -1,5 +1,6 @@
 package dev.openwork.loop.watch;
 
+import dev.openwork.loop.files.Outputs;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -26,27 +27,31 @@ public final class DirectoryWatch implements AutoCloseable {
 
   private DirectoryWatch(
       Collection<Path> roots,
+      Outputs outputs,
       Consumer<String> notices,
       EventSource.Opener opener,
       Duration interval) {
-    Poller poller = new Poller(roots, InstantSource.system());
-    this.detector = new ChangeDetector(List.copyOf(roots), queue, notices, poller, interval);
+    Poller poller = new Poller(roots, outputs, InstantSource.system());
+    this.detector =
+        new ChangeDetector(List.copyOf(roots), outputs, queue, notices, poller, interval);
     detector.start(opener);
   }
 
-  /** Starts to watch, without notices. */
+  /** Starts to watch, without outputs and notices. */
   public static DirectoryWatch of(Collection<Path> roots) {
-    return of(roots, notice -> {});
+    return of(roots, Outputs.NONE, notice -> {});
   }
 
   /**
    * Starts to watch.
    *
+   * @param outputs directories whose files are not reported
    * @param notices receives at most one line, when the watch starts to poll: the reason and the
    *     remedy; on the calling thread or the watch's thread
    */
-  public static DirectoryWatch of(Collection<Path> roots, Consumer<String> notices) {
-    return of(roots, notices, EventSource::ofTheSystem, INTERVAL);
+  public static DirectoryWatch of(
+      Collection<Path> roots, Outputs outputs, Consumer<String> notices) {
+    return new DirectoryWatch(roots, outputs, notices, EventSource::ofTheSystem, INTERVAL);
   }
 
   static DirectoryWatch of(
@@ -54,7 +59,7 @@ public final class DirectoryWatch implements AutoCloseable {
       Consumer<String> notices,
       EventSource.Opener opener,
       Duration interval) {
-    return new DirectoryWatch(roots, notices, opener, interval);
+    return new DirectoryWatch(roots, Outputs.NONE, notices, opener, interval);
   }
 
   /**

@@ -1,6 +1,7 @@
 package dev.openwork.loop.watch;
 
 import dev.openwork.loop.files.Digests;
+import dev.openwork.loop.files.Outputs;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -33,7 +34,11 @@ public final class FileIndex {
 
   private final Map<Selection, String> digests = new HashMap<>();
 
-  private FileIndex() {}
+  private Outputs outputs;
+
+  private FileIndex(Outputs outputs) {
+    this.outputs = outputs;
+  }
 
   /**
    * A file of the index.
@@ -55,7 +60,12 @@ public final class FileIndex {
 
   /** Reads all files below the roots; a root may be missing or be a file. */
   public static FileIndex of(Collection<Path> roots) throws IOException {
-    FileIndex index = new FileIndex();
+    return of(roots, Outputs.NONE);
+  }
+
+  /** Reads all files below the roots, except outputs. */
+  public static FileIndex of(Collection<Path> roots, Outputs outputs) throws IOException {
+    FileIndex index = new FileIndex(outputs);
     index.refresh(roots);
     return index;
   }
@@ -75,7 +85,7 @@ public final class FileIndex {
     for (Path path : PathTree.outermost(paths)) {
       Map<Path, Entry> present = read(path);
       List<Path> known = new ArrayList<>();
-      PathTree.below(entries, path, (file, entry) -> known.add(file));
+      below(path, (file, entry) -> known.add(file));
       for (Path file : known) {
         if (!present.containsKey(file)) {
           entries.remove(file);
@@ -91,6 +101,12 @@ public final class FileIndex {
     }
     forgetDigests(changed);
     return changed;
+  }
+
+  /** Replaces the directories that count as missing. */
+  public synchronized void setOutputs(Outputs replacement) {
+    outputs = replacement;
+    digests.clear();
   }
 
   /** Records a file that the loop itself wrote, which does not count as a change. */
@@ -133,8 +149,7 @@ public final class FileIndex {
   private void forEach(
       Collection<Path> roots, Predicate<Path> wanted, BiConsumer<Path, Entry> action) {
     for (Path root : PathTree.outermost(roots)) {
-      PathTree.below(
-          entries,
+      below(
           root,
           (file, entry) -> {
             if (wanted.test(file)) {
@@ -144,15 +159,27 @@ public final class FileIndex {
     }
   }
 
+  private void below(Path root, BiConsumer<Path, Entry> action) {
+    PathTree.below(
+        entries,
+        root,
+        (file, entry) -> {
+          if (!outputs.hide(file, root)) {
+            action.accept(file, entry);
+          }
+        });
+  }
+
   private void forgetDigests(Set<Path> changed) {
     digests.keySet().removeIf(selection -> changed.stream().anyMatch(selection::mayContain));
   }
 
   /** Reads the files at and below a path. The deletion of one while reading is another event. */
-  private static Map<Path, Entry> read(Path path) throws IOException {
+  private Map<Path, Entry> read(Path path) throws IOException {
     List<Path> files = new ArrayList<>();
     FileTreeWalk.walk(
         path,
+        outputs,
         new FileTreeWalk.Visitor() {
           @Override
           public void file(Path file, BasicFileAttributes attributes) {

@@ -1,5 +1,6 @@
 package dev.openwork.loop.watch;
 
+import dev.openwork.loop.files.Outputs;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryIteratorException;
@@ -33,20 +34,20 @@ final class FileTreeWalk {
     default void file(Path file, BasicFileAttributes attributes) {}
   }
 
-  /** Visits a path and everything below it. */
-  static void walk(Path path, Visitor visitor) throws IOException {
+  /** Visits a path and everything below it, except output directories below it. */
+  static void walk(Path path, Outputs outputs, Visitor visitor) throws IOException {
     Optional<BasicFileAttributes> own = attributes(path, LinkOption.NOFOLLOW_LINKS);
     if (own.isEmpty() || (!own.get().isDirectory() && EditorTempFiles.matches(path))) {
       return;
     }
     if (!own.get().isSymbolicLink()) {
-      visit(path, own.get(), visitor);
+      visit(path, own.get(), outputs, visitor);
       return;
     }
     visitor.link(path);
     Optional<BasicFileAttributes> target = attributes(path);
     if (target.isPresent() && !(target.get().isDirectory() && pointsToAncestor(path))) {
-      visit(path, target.get(), visitor);
+      visit(path, target.get(), outputs, visitor);
     }
   }
 
@@ -66,20 +67,24 @@ final class FileTreeWalk {
         || failure instanceof AccessDeniedException;
   }
 
-  private static void visit(Path path, BasicFileAttributes attributes, Visitor visitor)
+  private static void visit(
+      Path path, BasicFileAttributes attributes, Outputs outputs, Visitor visitor)
       throws IOException {
     if (attributes.isRegularFile()) {
       visitor.file(path, attributes);
     } else if (attributes.isDirectory()) {
       visitor.directory(path);
-      visitEntries(path, visitor);
+      visitEntries(path, outputs, visitor);
     }
   }
 
-  private static void visitEntries(Path directory, Visitor visitor) throws IOException {
+  private static void visitEntries(Path directory, Outputs outputs, Visitor visitor)
+      throws IOException {
     try (DirectoryStream<Path> entries = Files.newDirectoryStream(directory)) {
       for (Path entry : entries) {
-        walk(entry, visitor);
+        if (!outputs.contains(entry)) {
+          walk(entry, outputs, visitor);
+        }
       }
     } catch (DirectoryIteratorException e) {
       throw e.getCause();

@@ -1,6 +1,7 @@
 package dev.openwork.loop.watch;
 
 import dev.openwork.loop.files.FileStamp;
+import dev.openwork.loop.files.Outputs;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -20,11 +21,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Poller {
   private final Collection<Path> roots;
+  private final Outputs outputs;
   private final InstantSource clock;
   private Map<Path, FileStamp> seen = Map.of();
 
-  Poller(Collection<Path> roots, InstantSource clock) {
+  Poller(Collection<Path> roots, Outputs outputs, InstantSource clock) {
     this.roots = PathTree.outermost(roots);
+    this.outputs = outputs;
     this.clock = clock;
   }
 
@@ -40,7 +43,7 @@ final class Poller {
           }
         };
     for (Path root : roots) {
-      FileTreeWalk.walk(root, stamps);
+      FileTreeWalk.walk(root, outputs, stamps);
     }
     Set<Path> touched = new HashSet<>(seen.keySet());
     touched.removeAll(present.keySet());

@@ -1,5 +1,6 @@
 package dev.openwork.loop.watch;
 
+import dev.openwork.loop.files.Outputs;
 import dev.openwork.loop.watch.Registrations.Registration;
 import java.io.Closeable;
 import java.io.IOException;
@@ -22,18 +23,21 @@ import java.util.Set;
  */
 final class WatchedTree implements Closeable {
   private final Set<Path> roots;
+  private final Outputs outputs;
   private final EventSource events;
   private final Registrations registrations;
 
-  private WatchedTree(Collection<Path> roots, EventSource events) {
+  private WatchedTree(Collection<Path> roots, Outputs outputs, EventSource events) {
     this.roots = PathTree.outermost(roots);
+    this.outputs = outputs;
     this.events = events;
     this.registrations = new Registrations(events);
   }
 
   /** Starts to watch; closes the event source if that fails. */
-  static WatchedTree of(Collection<Path> roots, EventSource events) throws IOException {
-    WatchedTree tree = new WatchedTree(roots, events);
+  static WatchedTree of(Collection<Path> roots, Outputs outputs, EventSource events)
+      throws IOException {
+    WatchedTree tree = new WatchedTree(roots, outputs, events);
     try {
       for (Path root : tree.roots) {
         tree.cover(root);
@@ -73,6 +77,9 @@ final class WatchedTree implements Closeable {
   private Set<Path> examine(Set<Path> touched) throws IOException {
     Set<Path> relevant = new HashSet<>();
     for (Path path : touched) {
+      if (outputs.hideFromAll(path, roots)) {
+        continue;
+      }
       Optional<BasicFileAttributes> found =
           FileTreeWalk.attributes(path, LinkOption.NOFOLLOW_LINKS);
       boolean watched = registrations.has(path);
@@ -96,6 +103,7 @@ final class WatchedTree implements Closeable {
     }
     FileTreeWalk.walk(
         path,
+        outputs,
         new FileTreeWalk.Visitor() {
           @Override
           public void directory(Path directory) throws IOException {

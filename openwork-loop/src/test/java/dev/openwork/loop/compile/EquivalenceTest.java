@@ -32,7 +32,7 @@ class EquivalenceTest {
   @Test
   void anIncrementalCompilationEqualsACleanOne(@TempDir Path directory) throws IOException {
     long seed = Long.getLong("openwork.equivalence.seed", System.nanoTime() % 1_000_000);
-    int sequences = Integer.getInteger("openwork.equivalence.sequences", 10);
+    int sequences = Integer.getInteger("openwork.equivalence.sequences", 6);
     for (long sequence = seed; sequence < seed + sequences; sequence++) {
       run(directory.resolve("s" + sequence), sequence);
     }

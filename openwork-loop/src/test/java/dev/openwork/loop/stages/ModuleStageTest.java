@@ -32,6 +32,7 @@ class ModuleStageTest {
         new ModuleSettings(
             "people",
             List.of(directory.resolve("src")),
+            List.of(),
             new ModuleSources(
                 directory.resolve("target/classes"),
                 List.of(),
@@ -40,6 +41,7 @@ class ModuleStageTest {
                 directory.resolve("target/generated-sources/annotations")),
             List.of(),
             "model",
+            false,
             directory.resolve("target"));
   }
 

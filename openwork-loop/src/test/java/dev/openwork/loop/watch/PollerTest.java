@@ -2,6 +2,7 @@ package dev.openwork.loop.watch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.openwork.loop.files.Outputs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,12 +22,12 @@ class PollerTest {
       new AtomicReference<>(WRITTEN.plus(Duration.ofHours(1)));
   @TempDir private Path root = Path.of("");
   private Path file = Path.of("");
-  private Poller poller = new Poller(List.of(), now::get);
+  private Poller poller = new Poller(List.of(), Outputs.NONE, now::get);
 
   @BeforeEach
   void createPoller() throws IOException {
     file = written("A.java", "old");
-    poller = new Poller(List.of(root), now::get);
+    poller = new Poller(List.of(root), Outputs.NONE, now::get);
     assertThat(poller.poll()).containsExactly(file);
   }
 

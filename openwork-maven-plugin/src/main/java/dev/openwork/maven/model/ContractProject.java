@@ -62,7 +62,7 @@ public final class ContractProject {
   }
 
   MavenProject serverModule() throws MojoExecutionException {
-    return reactor.module(server.module, "server><module");
+    return reactor.modules().required(server.module, "server><module");
   }
 
   /** Returns the contract; empty if the POM configures neither an exporter nor a path. */
@@ -112,7 +112,7 @@ public final class ContractProject {
   /** Fails unless the POM configures an SDK. */
   public void requireSdk() throws MojoExecutionException {
     if (sdkParameters().isEmpty()) {
-      reactor.module(single.module, "sdk><module");
+      reactor.modules().required(single.module, "sdk><module");
     }
   }
 
@@ -129,16 +129,16 @@ public final class ContractProject {
   }
 
   private Sdk sdk(SdkParameters parameters) throws MojoExecutionException {
-    MavenProject module = reactor.module(parameters.module, "sdk><module");
+    MavenProject module = reactor.modules().required(parameters.module, "sdk><module");
     Path base = module.getBasedir().toPath();
     boolean isSingle = parameters == single;
-    String name = Optional.ofNullable(parameters.name).orElse(module.getArtifactId());
+    String name = Optional.ofNullable(parameters.name).orElse(reactor.modules().name(module));
     String stage = isSingle ? SDK : SDK + " " + name;
     String directory = isSingle ? "generated" : stage.replace(' ', '-');
     SdkSettings settings =
         new SdkSettings(
             stage,
-            module.getArtifactId(),
+            reactor.modules().name(module),
             List.of(base.resolve("src/main")),
             contractFile(),
             base.resolve(parameters.generated),

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.project.MavenProject;
 
@@ -38,6 +39,7 @@ public final class LoopSettingsBuilder {
   private final List<AssetSettings> assets = new ArrayList<>();
   private final Map<String, Staging> staging = new HashMap<>();
   private final Set<String> replacedGoals = new HashSet<>();
+  private final List<String> notices = new ArrayList<>();
   private final LoopSettings.Builder settings = LoopSettings.builder();
 
   /** Creates a builder without parts. */
@@ -86,14 +88,14 @@ public final class LoopSettingsBuilder {
   public LoopSettingsBuilder router(ProgramParameters parameters, RouterStage routers)
       throws MojoExecutionException {
     if (parameters.isConfigured()) {
-      MavenProject module = reactor.module(parameters.module, "router><module");
+      MavenProject module = reactor.modules().required(parameters.module, "router><module");
       RouterProgram program =
           new RouterProgram(
               reactor.runtimeClassPath(module),
               Reactor.require(parameters.mainClass, "router><mainClass"),
               module.getVersion());
       add(module);
-      assets.add(new AssetSettings("router", Set.of(), List.of(module.getArtifactId())));
+      assets.add(new AssetSettings("router", Set.of(), List.of(reactor.modules().name(module))));
       staging.put("router", AssetStaging.of(() -> routers.stage(program)));
       replacedGoals.add("stage-router");
     }
@@ -150,6 +152,8 @@ public final class LoopSettingsBuilder {
         .modules(List.copyOf(modules.values()))
         .assets(assets)
         .buildFiles(reactor.buildFiles())
+        .outputs(reactor.outputs())
+        .notices(notices)
         .build();
   }
 
@@ -163,12 +167,28 @@ public final class LoopSettingsBuilder {
     return Set.copyOf(replacedGoals);
   }
 
+  /** Returns the names of the modules that their own goals compile. */
+  public Set<String> delegated() {
+    return modules.values().stream()
+        .filter(ModuleSettings::delegated)
+        .map(ModuleSettings::name)
+        .collect(Collectors.toSet());
+  }
+
   private void add(MavenProject module, Path... furtherInputs) throws MojoExecutionException {
     for (MavenProject needed : reactor.closure(module)) {
-      String name = needed.getArtifactId();
+      String name = reactor.modules().name(needed);
       if (!modules.containsKey(name)) {
         modules.put(
             name, reactor.settings(needed, needed.equals(module) ? furtherInputs : new Path[0]));
+        reactor
+            .compiler(needed)
+            .delegation()
+            .ifPresent(
+                reason ->
+                    notices.add(
+                        "%s is compiled by its own Maven goals, because %s"
+                            .formatted(name, reason)));
       }
     }
   }
@@ -192,7 +212,7 @@ public final class LoopSettingsBuilder {
       List<String> arguments,
       Optional<URI> address)
       throws MojoExecutionException {
-    MavenProject module = reactor.module(parameters.module, name + "><module");
+    MavenProject module = reactor.modules().required(parameters.module, name + "><module");
     add(module);
     List<MavenProject> closure = reactor.closure(module);
     Program program =
@@ -205,7 +225,7 @@ public final class LoopSettingsBuilder {
             Path.of(module.getBuild().getDirectory()).resolve("openwork").resolve(name));
     return new ProgramSettings(
         fork(name, parameters, options, program),
-        closure.stream().map(MavenProject::getArtifactId).toList(),
+        closure.stream().map(reactor.modules()::name).toList(),
         address);
   }
 

@@ -26,6 +26,10 @@ import org.apache.maven.project.ProjectSorter;
  * running goal. Changes in {@code .mvn} apply only to a new Maven process.
  */
 public final class MavenConfiguration implements Configuration {
+  /** Otherwise, Maven 3.8 keeps every POM that it has read. Later versions ignore the property. */
+  private static final String NO_MODEL_CACHE =
+      "maven.defaultProjectBuilder.disableGlobalModelCache";
+
   private final MavenSession session;
   private final Components components;
   private final MojoExecution running;
@@ -81,11 +85,14 @@ public final class MavenConfiguration implements Configuration {
   }
 
   private List<MavenProject> readProjects() throws ProjectBuildingException {
+    System.setProperty(NO_MODEL_CACHE, "true");
+    Maven4.clearCaches(session);
     ProjectBuildingRequest request =
-        new DefaultProjectBuildingRequest(session.getProjectBuildingRequest());
+        new DefaultProjectBuildingRequest(session.getProjectBuildingRequest())
+            .setRepositorySession(ReactorWorkspace.fresh(session).setWorkspaceReader(null));
     return components
         .projects()
-        .build(List.of(root().resolve("pom.xml").toFile()), true, request)
+        .build(List.of(session.getRequest().getPom()), true, request)
         .stream()
         .map(ProjectBuildingResult::getProject)
         .toList();

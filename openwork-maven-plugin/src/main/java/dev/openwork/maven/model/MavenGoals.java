@@ -16,11 +16,13 @@ import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.project.MavenProject;
 
 /**
- * Runs the goals that a module's POM binds to the phases around {@code compile}. Excludes the goals
- * of the compiler plugin, and those goals of this plugin that are stages of the loop.
+ * Runs the goals that a module's POM binds to the phases up to {@code process-classes}. Excludes
+ * checks, the goals of the compiler plugin unless they compile the module instead of the loop, and
+ * those goals of this plugin that are stages of the loop.
  */
 public final class MavenGoals implements ModuleGoals {
-  private static final Set<String> CHECKING = Set.of("validate", "initialize");
+  private static final String ENFORCE = "enforce";
+  private static final String CHECK = "check";
   private static final String OWN = "openwork-maven-plugin";
   private static final String COMPILER = "maven-compiler-plugin";
 
@@ -28,6 +30,7 @@ public final class MavenGoals implements ModuleGoals {
   private final LifecycleExecutor lifecycle;
   private final BuildPluginManager plugins;
   private final Set<String> ownStages;
+  private final Set<String> delegated;
   private final Map<String, Plan> plans = new HashMap<>();
 
   /** The goals of a module, split by their order because Maven 4 has different phases. */
@@ -37,16 +40,19 @@ public final class MavenGoals implements ModuleGoals {
    * Creates a runner of the goals of a session's modules.
    *
    * @param ownStages goals of this plugin that stages of the loop replace
+   * @param delegated names of the modules that their own goals compile
    */
   public MavenGoals(
       MavenSession session,
       LifecycleExecutor lifecycle,
       BuildPluginManager plugins,
-      Set<String> ownStages) {
+      Set<String> ownStages,
+      Set<String> delegated) {
     this.session = session;
     this.lifecycle = lifecycle;
     this.plugins = plugins;
     this.ownStages = Set.copyOf(ownStages);
+    this.delegated = Set.copyOf(delegated);
   }
 
   @Override
@@ -74,7 +80,7 @@ public final class MavenGoals implements ModuleGoals {
       throw e;
     } catch (Exception e) {
       // Maven declares eleven exceptions, all of which have messages for users.
-      throw new StageFailure(Problem.of(String.valueOf(e.getMessage())));
+      throw new StageFailure(GoalProblems.of(e));
     } finally {
       session.setCurrentProject(before);
     }
@@ -89,11 +95,14 @@ public final class MavenGoals implements ModuleGoals {
               .calculateExecutionPlan(session, true, "process-classes")
               .getMojoExecutions()
               .stream()
-              .filter(execution -> !CHECKING.contains(execution.getLifecyclePhase()))
+              .filter(execution -> !isCheck(execution) && !isOwnStage(execution))
               .toList();
       List<MojoExecution> before = all.stream().takeWhile(goal -> !isCompile(goal)).toList();
       List<MojoExecution> after = all.subList(before.size(), all.size());
-      plan = new Plan(others(before), others(after));
+      plan =
+          delegated.contains(module)
+              ? new Plan(all, List.of())
+              : new Plan(withoutCompiler(before), withoutCompiler(after));
       plans.put(module, plan);
     }
     return plan;
@@ -107,10 +116,13 @@ public final class MavenGoals implements ModuleGoals {
     return execution.getArtifactId().equals(COMPILER);
   }
 
-  private List<MojoExecution> others(List<MojoExecution> executions) {
-    return executions.stream()
-        .filter(execution -> !isCompiler(execution) && !isOwnStage(execution))
-        .toList();
+  private static List<MojoExecution> withoutCompiler(List<MojoExecution> executions) {
+    return executions.stream().filter(execution -> !isCompiler(execution)).toList();
+  }
+
+  /** Checks of the sources are left to the Maven build. */
+  private static boolean isCheck(MojoExecution execution) {
+    return execution.getGoal().equals(ENFORCE) || execution.getGoal().startsWith(CHECK);
   }
 
   private boolean isOwnStage(MojoExecution execution) {
@@ -118,9 +130,8 @@ public final class MavenGoals implements ModuleGoals {
   }
 
   private MavenProject project(String module) throws StageFailure {
-    return session.getProjects().stream()
-        .filter(project -> project.getArtifactId().equals(module))
-        .findFirst()
+    return Modules.of(session)
+        .named(module)
         .orElseThrow(() -> new StageFailure(Problem.of("The reactor has no module " + module)));
   }
 }

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * Overrides only the input, the output and the parameters that would modify the project.
  */
 public final class OpenApiGenerator implements SdkGenerator {
-  private static final String PLUGIN = "org.openapitools:openapi-generator-maven-plugin";
+  static final String PLUGIN = "org.openapitools:openapi-generator-maven-plugin";
   private static final String METADATA = ".openapi-generator";
   private static final String GOAL = "generate";
   private static final String LOGGER = "org.slf4j.simpleLogger.log.org.openapitools";

@@ -16,6 +16,7 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.project.MavenProject;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
 import org.eclipse.aether.RepositorySystem;
+import org.eclipse.aether.RepositorySystemSession;
 import org.eclipse.aether.artifact.DefaultArtifact;
 import org.eclipse.aether.collection.CollectRequest;
 import org.eclipse.aether.graph.Dependency;
@@ -31,31 +32,33 @@ public final class ProcessorPath {
   /** The first JDK whose javac searches the class path for processors only with an option. */
   private static final int FIRST_EXPLICIT = 23;
 
-  private final MavenSession session;
+  private final RepositorySystemSession session;
   private final RepositorySystem repository;
 
-  /** Creates a resolver for the modules of a session. */
+  /** Creates a resolver for the present modules of a session. */
   public ProcessorPath(MavenSession session, RepositorySystem repository) {
-    this.session = session;
+    this.session = ReactorWorkspace.session(session);
     this.repository = repository;
   }
 
   /**
    * Returns the processor path of a module.
    *
+   * @param compiler the parameters of its compiler
    * @param classPath the compile class path of the module
    * @return an empty list if there is no processor
    */
-  List<Path> of(MavenProject module, List<Path> classPath) throws MojoExecutionException {
-    CompilerConfiguration compiler = new CompilerConfiguration(module);
-    Optional<String> proc = compiler.setting("proc", "maven.compiler.proc");
+  List<Path> of(MavenProject module, MojoParameters compiler, List<Path> classPath)
+      throws MojoExecutionException {
+    Optional<String> proc = compiler.text("proc");
     if (proc.filter("none"::equals).isPresent()) {
       return List.of();
     }
-    List<Xpp3Dom> configured = compiler.children("annotationProcessorPaths").toList();
-    boolean implicit = Runtime.version().feature() < FIRST_EXPLICIT || proc.isPresent();
+    List<Xpp3Dom> configured = compiler.children("annotationProcessorPaths");
+    boolean named = !compiler.texts("annotationProcessors").isEmpty();
+    boolean implicit = named || Runtime.version().feature() < FIRST_EXPLICIT || proc.isPresent();
     List<Path> path = configured.isEmpty() && implicit ? classPath : resolve(module, configured);
-    return path.stream().anyMatch(ProcessorPath::hasProcessor) ? path : List.of();
+    return named || path.stream().anyMatch(ProcessorPath::hasProcessor) ? path : List.of();
   }
 
   private List<Path> resolve(MavenProject module, List<Xpp3Dom> configured)
@@ -73,8 +76,7 @@ public final class ProcessorPath {
       List<Path> files = new ArrayList<>();
       for (ArtifactResult result :
           repository
-              .resolveDependencies(
-                  session.getRepositorySession(), new DependencyRequest(request, null))
+              .resolveDependencies(session, new DependencyRequest(request, null))
               .getArtifactResults()) {
         files.add(result.getArtifact().getFile().toPath());
       }
@@ -127,8 +129,7 @@ public final class ProcessorPath {
         .flatMap(List::stream)
         .map(
             dependency ->
-                RepositoryUtils.toDependency(
-                    dependency, session.getRepositorySession().getArtifactTypeRegistry()));
+                RepositoryUtils.toDependency(dependency, session.getArtifactTypeRegistry()));
   }
 
   private static boolean isSame(Dependency managed, String group, String name) {

@@ -2,22 +2,26 @@ package dev.openwork.maven.model;
 
 import dev.openwork.loop.compile.ModuleSources;
 import dev.openwork.loop.files.Digests;
+import dev.openwork.loop.files.Outputs;
 import dev.openwork.loop.settings.ModuleSettings;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.maven.artifact.Artifact;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.Resource;
 import org.apache.maven.model.io.xpp3.MavenXpp3Writer;
+import org.apache.maven.plugin.BuildPluginManager;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.project.MavenProject;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
@@ -27,21 +31,33 @@ import org.jspecify.annotations.Nullable;
  * The modules of the running build: their dependencies, class paths, sources and compiler settings.
  */
 public final class Reactor {
+  private static final String JAVA = "**/*.java";
+
   private final MavenSession session;
+  private final Modules modules;
   private final ModuleDependencies dependencies;
   private final ProcessorPath processors;
+  private final BuildPluginManager plugins;
   private final Set<MavenProject> resolved = new HashSet<>();
+  private final Map<MavenProject, CompilerGoal> compilers = new HashMap<>();
 
   /**
    * Creates a reactor from a session.
    *
    * @param dependencies resolves the dependencies that Maven has not resolved for the running goal
    * @param processors finds annotation processors
+   * @param plugins describes the goals of plugins
    */
-  public Reactor(MavenSession session, ModuleDependencies dependencies, ProcessorPath processors) {
+  public Reactor(
+      MavenSession session,
+      ModuleDependencies dependencies,
+      ProcessorPath processors,
+      BuildPluginManager plugins) {
     this.session = session;
+    this.modules = Modules.of(session);
     this.dependencies = dependencies;
     this.processors = processors;
+    this.plugins = plugins;
   }
 
   /** Returns the directory in which the loop keeps files of this machine. */
@@ -61,31 +77,37 @@ public final class Reactor {
     return isModule ? marked : Path.of(session.getExecutionRootDirectory());
   }
 
-  /** Returns the files and directories that determine how Maven builds: POMs and {@code .mvn}. */
+  /**
+   * Returns the files and directories that determine how Maven builds: {@code .mvn} and the POMs of
+   * modules and their parents, except parents from a repository.
+   */
   Set<Path> buildFiles() {
+    Path repository = Path.of(session.getLocalRepository().getBasedir());
     Set<Path> files = new LinkedHashSet<>();
     files.add(root(session).resolve(".mvn"));
-    session.getProjects().forEach(module -> files.add(module.getFile().toPath()));
+    modules.withParents().stream()
+        .filter(project -> project.getFile() != null)
+        .map(project -> project.getFile().toPath())
+        .filter(file -> !file.startsWith(repository))
+        .forEach(files::add);
     return files;
   }
 
-  /**
-   * Returns the module with an artifact id.
-   *
-   * @param parameter the parameter that contains the artifact id, for the message
-   */
-  MavenProject module(@Nullable String artifactId, String parameter) throws MojoExecutionException {
-    if (artifactId == null) {
-      throw new MojoExecutionException(
-          "<" + parameter + "> is not configured for openwork-maven-plugin; " + known());
+  /** Returns the modules by their names. */
+  Modules modules() {
+    return modules;
+  }
+
+  /** Returns the directories that builds, the loop and version control write. */
+  Outputs outputs() {
+    Set<Path> outputs = new LinkedHashSet<>();
+    outputs.add(root(session).resolve(".local"));
+    outputs.add(root(session).resolve(".git"));
+    for (MavenProject module : modules.projects()) {
+      outputs.add(Path.of(module.getBuild().getDirectory()));
+      outputs.add(classes(module));
     }
-    return session.getAllProjects().stream()
-        .filter(project -> project.getArtifactId().equals(artifactId))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new MojoExecutionException(
-                    "<" + parameter + "> names " + artifactId + "; " + known()));
+    return new Outputs(outputs);
   }
 
   /** Returns the module and the reactor modules that it needs at run time, upstream first. */
@@ -95,7 +117,7 @@ public final class Reactor {
       project(artifact).filter(project -> isRuntime(artifact)).ifPresent(needed::add);
     }
     needed.add(module);
-    return session.getProjects().stream().filter(needed::contains).toList();
+    return modules.projects().stream().filter(needed::contains).toList();
   }
 
   /** Returns the runtime dependencies of a module from outside of the reactor. */
@@ -124,27 +146,40 @@ public final class Reactor {
     List<String> upstream =
         closure(module).stream()
             .filter(project -> !project.equals(module))
-            .map(MavenProject::getArtifactId)
+            .map(modules::name)
             .toList();
     List<Path> classPath = compileClassPath(module);
-    Unsupported.reject(
-        module.getArtifactId(),
-        module.getBasedir().toPath(),
-        module.getCompileSourceRoots().stream().map(Path::of).toList(),
-        classPath);
+    CompilerGoal compiler = compiler(module);
     Path target = Path.of(module.getBuild().getDirectory());
     return new ModuleSettings(
-        module.getArtifactId(),
+        modules.name(module),
         inputs(module, furtherInputs),
+        module.getBuild().getResources().stream()
+            .filter(Reactor::mayContainJava)
+            .map(resource -> Path.of(resource.getDirectory()))
+            .toList(),
         new ModuleSources(
             classes(module),
             classPath,
-            JavacOptions.of(module),
-            processors.of(module, classPath),
-            target.resolve("generated-sources/annotations")),
+            compiler.options(),
+            compiler.parameters().isEmpty()
+                ? List.of()
+                : processors.of(module, compiler.parameters().get(), classPath),
+            compiler.generatedSources()),
         upstream,
         model(module),
+        compiler.delegation().isPresent(),
         target);
+  }
+
+  /** Returns how a module is compiled. */
+  CompilerGoal compiler(MavenProject module) throws MojoExecutionException {
+    CompilerGoal known = compilers.get(module);
+    if (known == null) {
+      known = CompilerGoal.of(session, plugins, module);
+      compilers.put(module, known);
+    }
+    return known;
   }
 
   /** Returns the source roots of a module and its upstream modules. */
@@ -194,21 +229,42 @@ public final class Reactor {
     return value;
   }
 
-  private static List<Path> inputs(MavenProject module, Path... furtherInputs) {
+  private List<Path> inputs(MavenProject module, Path... furtherInputs) {
     Path main = module.getBasedir().toPath().resolve("src/main");
     Set<Path> inputs = new LinkedHashSet<>(Set.of(main));
-    for (Resource resource : module.getBuild().getResources()) {
-      inputs.add(Path.of(resource.getDirectory()));
+    resources(module).forEach(inputs::add);
+    for (String filter : module.getBuild().getFilters()) {
+      inputs.add(module.getBasedir().toPath().resolve(filter));
     }
     for (String root : module.getCompileSourceRoots()) {
       inputs.add(Path.of(root));
     }
+    inputs.addAll(ConfiguredInputs.of(module, root(session), OpenApiGenerator.PLUGIN));
     inputs.addAll(List.of(furtherInputs));
     Path target = Path.of(module.getBuild().getDirectory());
     return inputs.stream()
         .filter(input -> !input.startsWith(target))
-        .filter(input -> input.equals(main) || !input.startsWith(main))
+        .filter(input -> inputs.stream().noneMatch(other -> isBelow(input, other)))
         .toList();
+  }
+
+  /** Returns whether a resource directory copies Java sources, for instance for a GWT client. */
+  private static boolean mayContainJava(Resource resource) {
+    return (resource.getIncludes().isEmpty()
+            || resource.getIncludes().stream().anyMatch(Reactor::mayMatchJava))
+        && resource.getExcludes().stream().noneMatch(JAVA::equals);
+  }
+
+  private static boolean mayMatchJava(String pattern) {
+    return pattern.endsWith(".java") || pattern.endsWith("*") || pattern.endsWith("/");
+  }
+
+  private static boolean isBelow(Path path, Path directory) {
+    return path.startsWith(directory) && !path.equals(directory);
+  }
+
+  private static Stream<Path> resources(MavenProject module) {
+    return module.getBuild().getResources().stream().map(Resource::getDirectory).map(Path::of);
   }
 
   private static String model(MavenProject module) {
@@ -225,41 +281,28 @@ public final class Reactor {
     return artifacts(module).stream()
         .filter(artifact -> !artifact.getScope().equals(Artifact.SCOPE_TEST))
         .filter(artifact -> !artifact.getScope().equals(Artifact.SCOPE_RUNTIME))
-        .map(
-            artifact ->
-                project(artifact)
-                    .map(Reactor::classes)
-                    .orElseGet(() -> artifact.getFile().toPath()))
+        .map(artifact -> artifact.getFile().toPath())
         .toList();
   }
 
-  private Set<Artifact> artifacts(MavenProject module) throws MojoExecutionException {
+  private List<Artifact> artifacts(MavenProject module) throws MojoExecutionException {
     if (resolved.add(module)) {
       dependencies.resolve(module);
     }
-    return module.getArtifacts();
+    return module.getArtifacts().stream()
+        .filter(artifact -> artifact.getArtifactHandler().isAddedToClasspath())
+        .toList();
   }
 
+  /** Returns the module whose classes an artifact consists of. */
   private Optional<MavenProject> project(Artifact artifact) {
-    return session.getProjects().stream()
-        .filter(
-            project ->
-                project.getGroupId().equals(artifact.getGroupId())
-                    && project.getArtifactId().equals(artifact.getArtifactId()))
-        .findFirst();
+    return artifact.hasClassifier()
+        ? Optional.empty()
+        : modules.at(artifact.getGroupId(), artifact.getArtifactId(), artifact.getBaseVersion());
   }
 
   private static boolean isRuntime(Artifact artifact) {
     return artifact.getScope().equals(Artifact.SCOPE_COMPILE)
         || artifact.getScope().equals(Artifact.SCOPE_RUNTIME);
-  }
-
-  private String known() {
-    return "this reactor has the modules "
-        + session.getAllProjects().stream()
-            .map(MavenProject::getArtifactId)
-            .collect(Collectors.joining(", "))
-        + ". Configure the plugin in the root POM's pluginManagement, and run Maven in the"
-        + " directory of that POM.";
   }
 }

@@ -69,7 +69,8 @@ abstract class OpenworkMojo extends AbstractMojo {
           new Reactor(
               session,
               new ModuleDependencies(session, dependencies),
-              new ProcessorPath(session, repository));
+              new ProcessorPath(session, repository),
+              plugins);
       reactor = known;
     }
     return known;
@@ -90,7 +91,8 @@ abstract class OpenworkMojo extends AbstractMojo {
   /** Returns the configuration of a loop. */
   final Configured configured(ContractProject project, LoopSettingsBuilder settings)
       throws MojoExecutionException {
-    MavenGoals moduleGoals = new MavenGoals(session, lifecycle, plugins, settings.replacedGoals());
+    MavenGoals moduleGoals =
+        new MavenGoals(session, lifecycle, plugins, settings.replacedGoals(), settings.delegated());
     return new Configured(
         settings.build(),
         new LoopStages.Tools(moduleGoals, generators(project), settings.staging()));

@@ -18,7 +18,11 @@ enum Reactor {
   /** A module with a start method. */
   SERVER_ALONE(4),
   /** A server and an app in one module that return the options they were started with. */
-  TWO_PROGRAMS(5);
+  TWO_PROGRAMS(5),
+  /** Modules that inherit from several POMs, two of them with the same artifactId. */
+  INHERITED(6),
+  /** A server with every kind of input of Maven's goals. */
+  INPUTS(7);
 
   /** The working directory of the tests in this JVM. */
   static final Path WORK =
@@ -34,6 +38,11 @@ enum Reactor {
   /** Returns the toolchains with which to test the reactor. */
   Stream<Toolchain> toolchains() throws IOException {
     return Toolchains.at(position);
+  }
+
+  /** Returns toolchains with every version of Maven. */
+  Stream<Toolchain> allMavens() throws IOException {
+    return Toolchains.ofAllMavens(position);
   }
 
   /** Returns a new copy for a test. */

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 
 /** A running goal with a loop in a copy of a reactor. Not thread-safe. */
 final class RunningReactor implements AutoCloseable {
@@ -104,6 +105,14 @@ final class RunningReactor implements AutoCloseable {
   /** Returns the output of Maven. */
   String console() throws IOException {
     return Files.readString(output);
+  }
+
+  /** Returns the number of cycles so far. */
+  long cycles() throws IOException {
+    try (Stream<String> lines =
+        Files.lines(project.root().resolve(".local/openwork/events.ndjson"))) {
+      return lines.filter(line -> line.contains("\"cycle-started\"")).count();
+    }
   }
 
   /** Replaces the only occurrence of a text in a file, and waits for the cycle. */

@@ -35,6 +35,12 @@ final class Toolchains {
     };
   }
 
+  /** Returns one combination for each version of Maven. */
+  static Stream<Toolchain> ofAllMavens(int position) throws IOException {
+    Jdk jdk = turn(jdks(), position);
+    return mavens().stream().map(maven -> new Toolchain(maven, jdk));
+  }
+
   private static List<Path> mavens() throws IOException {
     Path unpacked = BuildProperty.MAVENS.path();
     try (Stream<Path> entries = Files.list(unpacked)) {

@@ -1,0 +1,10 @@
+package first;
+
+/** A class of one of two modules with the same artifactId. */
+public final class Api {
+  private Api() {}
+
+  public static String text() {
+    return "first-1";
+  }
+}
