@@ -168,16 +168,23 @@ class FolderNamesTest {
   @ValueSource(
       strings = {
         "/workspaces?includeHidden=%ff",
-        "/workspaces/%c3%28/sessions",
         "/workspaces/ws_0/files/search?query=%C3",
         "/workspaces/ws_0/files/search?query=a%ED%A0%80b",
       })
-  void rejectsUrlsThatAreNotUtf8(String path) throws Exception {
+  void rejectsParametersThatAreNotUtf8(String path) throws Exception {
     Answer answer = server.get(path);
 
     assertThat(answer.status()).isEqualTo(400);
     assertThat(answer.code()).isEqualTo("invalid_request");
     assertThat(answer.error().path("message").asText()).contains("UTF-8");
+  }
+
+  @Test
+  void rejectsAPathThatIsNotUtf8() throws Exception {
+    Answer answer = server.get("/workspaces/%c3%28/sessions");
+
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.code()).isEqualTo("invalid_request");
   }
 
   private Answer register(String path) throws Exception {

@@ -27,13 +27,16 @@ final class ConfigListing {
   private static final Path ROOT = Path.of("");
   private static final Path OPENCODE = Path.of(".opencode");
   private static final String LIBRARIES = "node_modules";
-  private static final int MAX_DIRECTORIES = 10_000; // a link may lead to the root of all files
+  private static final int MAX_DIRECTORIES = 10_000; // a link may lead anywhere
 
   private final Path folder;
   private final Function<Path, Optional<WatchKey>> watch;
   private final Map<Path, List<Object>> stamps = new HashMap<>();
   private final Map<Path, WatchKey> directories = new HashMap<>();
-  private final Set<Path> links = new HashSet<>();
+
+  /** Links, whose targets change without events, and what may appear in the folder itself. */
+  private final Set<Path> checked = new HashSet<>();
+
   private boolean complete = true;
 
   private ConfigListing(Path folder, Function<Path, Optional<WatchKey>> watch) {
@@ -78,8 +81,8 @@ final class ConfigListing {
   private void add(Path path) {
     Path whole = folder.resolve(path);
     List<Object> stamp = stamp(whole);
-    if (Files.isSymbolicLink(whole)) {
-      links.add(path);
+    if (path.getNameCount() == 1 || Files.isSymbolicLink(whole)) {
+      checked.add(path);
       stamps.put(path, stamp);
     } else if (!stamp.isEmpty()) {
       stamps.put(path, stamp);
@@ -130,7 +133,7 @@ final class ConfigListing {
   boolean isCurrent() {
     return complete
         && directories.values().stream().allMatch(WatchKey::isValid)
-        && Stream.concat(directories.keySet().stream(), links.stream())
+        && Stream.concat(directories.keySet().stream(), checked.stream())
             .allMatch(path -> stamp(folder.resolve(path)).equals(stamps.get(path)));
   }
 
@@ -138,7 +141,7 @@ final class ConfigListing {
   boolean isStructure(Path path) {
     Path whole = folder.resolve(path);
     return directories.containsKey(path)
-        || links.contains(path)
+        || checked.contains(path)
         || ((path.startsWith(OPENCODE) || isConfig(path))
             && (Files.isDirectory(whole) || Files.isSymbolicLink(whole)));
   }
