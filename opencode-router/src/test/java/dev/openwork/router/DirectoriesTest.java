@@ -141,8 +141,27 @@ class DirectoriesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "a b", "a%20b", "a%2520b", "100%", "%zz", "a+b", "a#b", "a?b", "a&b=c", "a\"b", "a'b",
-        "a\\b", "Grün", "日本語", "\ud83d\ude80", "a\nb", "a\tb", " leading", "trailing ", "%", "İı"
+        "a b",
+        "a%20b",
+        "a%2520b",
+        "100%",
+        "%zz",
+        "a+b",
+        "a#b",
+        "a?b",
+        "a&b=c",
+        "a\"b",
+        "a'b",
+        "a\\b",
+        "Grün",
+        "日本語",
+        "\ud83d\ude80",
+        "a\nb",
+        "a\tb",
+        " leading",
+        "trailing ",
+        "%",
+        "İı"
       })
   void eachNameSelectsItsOwnDirectory(String name) throws Exception {
     Path directory = Files.createDirectories(elsewhere.resolve(name));
@@ -168,7 +187,8 @@ class DirectoriesTest {
     String binding = to + "\"directory\":\"" + escaped + "\"}";
     String message = to + "\"parts\":[{\"type\":\"file\",\"path\":\"" + escaped + "\"}]}";
 
-    for (HttpResponse<String> answer : List.of(post("/bindings", binding), post("/send", message))) {
+    for (HttpResponse<String> answer :
+        List.of(post("/bindings", binding), post("/send", message))) {
       assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
       assertThat(answer.body()).contains("cannot be the name of a file or directory");
     }

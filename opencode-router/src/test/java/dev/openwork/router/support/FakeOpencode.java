@@ -193,9 +193,7 @@ public final class FakeOpencode implements AutoCloseable {
 
   private void prompt(HttpExchange exchange, String session) throws IOException {
     String directory = exchange.getRequestHeaders().getFirst("x-opencode-directory");
-    var prompt =
-        new Prompted(
-            session, decoded(directory), Bodies.read(exchange));
+    var prompt = new Prompted(session, decoded(directory), Bodies.read(exchange));
     prompts.add(prompt);
     try (exchange) {
       exchange.getResponseHeaders().set("Content-Type", "application/json");

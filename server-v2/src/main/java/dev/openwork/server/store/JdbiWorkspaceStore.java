@@ -1,7 +1,5 @@
 package dev.openwork.server.store;
 
-import dev.openwork.server.domain.Failure;
-import dev.openwork.server.domain.FailureCode;
 import dev.openwork.server.domain.SyncState;
 import dev.openwork.server.domain.Workspace;
 import dev.openwork.server.domain.WorkspaceKind;
@@ -190,16 +188,16 @@ public final class JdbiWorkspaceStore implements WorkspaceStore {
         Instant.parse(row.getString("updated_at")));
   }
 
-  /** A path of a server that ran in a UTF-8 locale may not exist in this one. */
+  /** A path that was registered in a UTF-8 locale may not exist in the current one. */
   private static Path path(String text) {
     try {
       return Path.of(text);
     } catch (InvalidPathException e) {
-      throw new Failure(
-          FailureCode.INTERNAL_ERROR,
-          "The folder '%s' of a workspace cannot be accessed in the file name encoding %s. Restart"
+      throw new IllegalStateException(
+          "The folder '%s' of a workspace cannot be accessed in the file name encoding %s. Start the"
                   .formatted(text, System.getProperty("sun.jnu.encoding"))
-              + " the server in a UTF-8 locale, for example with LC_ALL=C.UTF-8");
+              + " server in a UTF-8 locale, for example with LC_ALL=C.UTF-8",
+          e);
     }
   }
 
