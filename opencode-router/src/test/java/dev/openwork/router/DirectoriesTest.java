@@ -8,6 +8,7 @@ import dev.openwork.router.json.Json;
 import dev.openwork.router.support.Bridge;
 import dev.openwork.router.support.FakeOpencode;
 import dev.openwork.router.support.TestRouter;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,7 +16,11 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tests how the working directory of a chat is determined. */
 @Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
@@ -130,6 +135,82 @@ class DirectoriesTest {
     bridge.say(router.uri(), "ann", "/reset");
     bridge.nextText();
     assertThat(directoryOf("ann")).isEqualTo(elsewhere.toString());
+  }
+
+  @DisabledOnOs(OS.WINDOWS)
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a b",
+        "a%20b",
+        "a%2520b",
+        "100%",
+        "%zz",
+        "a+b",
+        "a#b",
+        "a?b",
+        "a&b=c",
+        "a\"b",
+        "a'b",
+        "a\\b",
+        "Grün",
+        "日本語",
+        "\ud83d\ude80",
+        "a\nb",
+        "a\tb",
+        " leading",
+        "trailing ",
+        "%",
+        "İı"
+      })
+  void eachNameSelectsItsOwnDirectory(String name) throws Exception {
+    Path directory = Files.createDirectories(elsewhere.resolve(name));
+
+    assertThat(Json.read(bind("ann", directory).body()).path("directory").asText())
+        .isEqualTo(directory.toString());
+    assertThat(directoryOf("ann")).isEqualTo(directory.toString());
+    ObjectNode message = Json.object().put("channel", "webhook").put("identity", "default");
+    message.put("directory", directory.toString());
+    Files.writeString(directory.resolve(name), "content");
+    message
+        .putArray("parts")
+        .addObject()
+        .put("type", "file")
+        .put("path", directory.resolve(name).toString());
+    assertThat(router.post("/send", message).body()).contains("\"peer\":\"ann\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a\\u0000b", "\\ud800", "a\\udc00b"})
+  void rejectsNamesThatNoDirectoryCanHave(String escaped) throws Exception {
+    String to = "{\"channel\":\"webhook\",\"identity\":\"default\",\"peer\":\"ann\",";
+    String binding = to + "\"directory\":\"" + escaped + "\"}";
+    String message = to + "\"parts\":[{\"type\":\"file\",\"path\":\"" + escaped + "\"}]}";
+
+    for (HttpResponse<String> answer :
+        List.of(post("/bindings", binding), post("/send", message))) {
+      assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
+      assertThat(answer.body()).contains("cannot be the name of a file or directory");
+    }
+  }
+
+  @DisabledOnOs(OS.WINDOWS)
+  @Test
+  void rejectsADirectoryWhoseNameIsNotText() throws Exception {
+    Process created =
+        new ProcessBuilder("sh", "-c", "d=$(printf 'a\\377b') && mkdir \"$d\" && ln -s \"$d\" link")
+            .directory(elsewhere.toFile())
+            .inheritIO()
+            .start();
+    assertThat(created.waitFor()).isZero();
+
+    assertThat(bind("ann", elsewhere.resolve("link")))
+        .returns(400, HttpResponse::statusCode)
+        .satisfies(answer -> assertThat(answer.body()).contains("is not valid text"));
+  }
+
+  private HttpResponse<String> post(String path, String json) throws Exception {
+    return router.send(router.request(path).POST(BodyPublishers.ofString(json)));
   }
 
   private HttpResponse<String> bind(String peer, Path directory) throws Exception {

@@ -100,7 +100,15 @@ final class FakeAnswers {
     {"id":"%s","slug":"s","title":"A session","directory":"%s","version":"1",
      "share":{"url":"https://example.org/s"},"time":{"created":1,"updated":2}}
     """
-        .formatted(id, directory);
+        .formatted(id, escaped(directory));
+  }
+
+  private static String escaped(String text) {
+    StringBuilder json = new StringBuilder();
+    for (char c : text.toCharArray()) {
+      json.append(c < ' ' || c == '"' || c == '\\' ? "\\u00%02x".formatted((int) c) : c);
+    }
+    return json.toString();
   }
 
   private static String list(String... names) {

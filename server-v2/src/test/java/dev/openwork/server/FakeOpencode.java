@@ -165,9 +165,27 @@ final class FakeOpencode {
     out.flush();
   }
 
+  /** Returns the directory as opencode 1.18 does: from the query or else the header, decoded. */
   private static String directory(HttpExchange exchange) {
     String header = exchange.getRequestHeaders().getFirst("x-opencode-directory");
-    return header == null ? "" : URLDecoder.decode(header, StandardCharsets.UTF_8);
+    String query = String.valueOf(exchange.getRequestURI().getRawQuery());
+    return Stream.of(query.split("&"))
+        .filter(parameter -> parameter.startsWith("directory="))
+        .map(parameter -> parameter.substring("directory=".length()))
+        .map(value -> URLDecoder.decode(value, StandardCharsets.UTF_8))
+        .findFirst()
+        .or(() -> Optional.ofNullable(header))
+        .map(FakeOpencode::decoded)
+        .orElse("");
+  }
+
+  /** Decodes percent sequences; a text with an invalid one is returned unchanged. */
+  private static String decoded(String text) {
+    try {
+      return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      return text;
+    }
   }
 
   private static void answer(HttpExchange exchange, int status, String body) throws IOException {

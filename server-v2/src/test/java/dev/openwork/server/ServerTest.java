@@ -6,6 +6,7 @@ import dev.openwork.server.TestServer.Answer;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -98,6 +99,30 @@ class ServerTest {
     assertThat(refused.error().path("message").asText())
         .contains("'" + folder + "' was replaced by a link to '" + other + "'");
     assertThat(server.get(workspace).status()).isEqualTo(200);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/sessions", "/sessions/ses_1", "/events", "/reload-events", "/agents"})
+  void returns404WhileAFolderIsMissing(String operation) throws Exception {
+    Path folder = Files.createDirectory(root.resolve("project"));
+    String workspace = "/workspaces/" + register(folder.toString()).data().path("id").asText();
+    int before = server.get(workspace + operation).status();
+    Path away = Files.move(folder, root.resolve("away"));
+
+    for (int attempt = 0; attempt < 2; attempt++) {
+      Answer missing = server.get(workspace + operation);
+
+      assertThat(missing.status()).isEqualTo(404);
+      assertThat(missing.code()).isEqualTo("not_found");
+      assertThat(missing.error().path("message").asText())
+          .contains("The folder '" + folder + "' does not exist");
+      Files.writeString(root.resolve("file"), "x");
+      Files.move(root.resolve("file"), folder, StandardCopyOption.REPLACE_EXISTING);
+    }
+    assertThat(server.get(workspace).status()).isEqualTo(200);
+    Files.delete(folder);
+    Files.move(away, folder);
+    assertThat(server.get(workspace + operation).status()).isEqualTo(before).isNotEqualTo(404);
   }
 
   @Test

@@ -124,6 +124,33 @@ class WorkspacesTest {
     assertThat(feed.path("items")).hasSize(1);
   }
 
+  @Test
+  void followsAFolderThatIsReplacedMissingAndRestored() throws Exception {
+    String path = workspace + "/reload-events";
+    Path agents = Files.createDirectories(project.resolve(".opencode/agents"));
+    Files.writeString(agents.resolve("a.md"), "one");
+    long cursor = server.get(path, CLIENT).data().path("cursor").asLong();
+    Path away = Files.move(project, project.resolveSibling("away"));
+    assertThat(server.get(path, CLIENT).status()).isEqualTo(404);
+
+    Files.createDirectories(agents);
+    Files.writeString(agents.resolve("a.md"), "three");
+    var feed =
+        server.await(path + "?since=" + cursor, found -> !found.path("items").isEmpty(), CLIENT);
+    assertThat(feed.at("/items/0/trigger/path").asText()).isEqualTo(".opencode/agents/a.md");
+    assertThat(feed.at("/items/0/trigger/action").asText()).isEqualTo("updated");
+
+    Files.writeString(away.resolve(".opencode/agents/a.md"), "four");
+    Files.writeString(agents.resolve("b.md"), "b");
+    String later = path + "?since=" + feed.path("cursor").asLong();
+    assertThat(
+            server
+                .await(later, found -> !found.path("items").isEmpty(), CLIENT)
+                .path("items")
+                .findValuesAsText("name"))
+        .containsExactly("b");
+  }
+
   private Answer send(String method, String path, String body, String... headers) throws Exception {
     return server.send(
         server

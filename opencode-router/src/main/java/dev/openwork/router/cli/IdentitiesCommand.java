@@ -1,6 +1,7 @@
 package dev.openwork.router.cli;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.openwork.router.domain.IdentityKey;
 import dev.openwork.router.json.Json;
 import java.io.IOException;
 import java.util.Map;
@@ -39,11 +40,12 @@ final class IdentitiesCommand extends CommandGroup {
           @Nullable Map<String, String> options,
       @Mixin Output output)
       throws IOException {
-    ObjectNode body = Json.object().put("id", id);
+    IdentityKey identity = new IdentityKey(channel, id);
+    ObjectNode body = Json.object().put("id", identity.id());
     if (options != null) {
       options.forEach(body::put);
     }
-    return output.print(context, context.client().post("/identities/" + channel, body));
+    return output.print(context, context.client().post("/identities/" + identity.channel(), body));
   }
 
   @Command(name = "remove", description = "Remove an identity.", mixinStandardHelpOptions = true)
@@ -53,7 +55,7 @@ final class IdentitiesCommand extends CommandGroup {
       @Parameters(paramLabel = "id", description = "The id of the identity.") String id,
       @Mixin Output output)
       throws IOException {
-    String path = "/identities/" + channel + "/" + id;
+    String path = "/identities/" + new IdentityKey(channel, id);
     return output.print(context, context.client().delete(path));
   }
 
@@ -67,7 +69,7 @@ final class IdentitiesCommand extends CommandGroup {
       @Parameters(paramLabel = "id", description = "The id of the identity.") String id,
       @Mixin Output output)
       throws IOException {
-    String path = "/identities/%s/%s/pairing-code".formatted(channel, id);
+    String path = "/identities/" + new IdentityKey(channel, id) + "/pairing-code";
     return output.print(context, context.client().post(path, Json.object()));
   }
 }

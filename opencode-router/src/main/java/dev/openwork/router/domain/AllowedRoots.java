@@ -2,6 +2,7 @@ package dev.openwork.router.domain;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -45,6 +46,10 @@ public record AllowedRoots(List<Path> roots) {
 
   private Path inside(Path path) {
     Path real = real(path);
+    if (!isText(real)) {
+      throw RouterException.invalid(
+          "%s leads to %s, whose name is not valid text; rename it".formatted(path, real));
+    }
     if (roots.stream().filter(Files::exists).map(AllowedRoots::real).anyMatch(real::startsWith)) {
       return real;
     }
@@ -52,6 +57,15 @@ public record AllowedRoots(List<Path> roots) {
         RouterException.Code.FORBIDDEN,
         "%s is outside the allowed roots %s; add a root with 'opencode-router config set roots'"
             .formatted(path, roots));
+  }
+
+  /** Returns whether the path as text, as it is stored and sent to opencode, is the same path. */
+  private static boolean isText(Path path) {
+    try {
+      return Path.of(path.toString()).equals(path);
+    } catch (InvalidPathException e) {
+      return false;
+    }
   }
 
   private static Path real(Path path) {

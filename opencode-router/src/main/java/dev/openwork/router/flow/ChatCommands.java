@@ -10,7 +10,6 @@ import dev.openwork.router.store.Bindings;
 import dev.openwork.router.store.Peers;
 import dev.openwork.router.store.Peers.Preferences;
 import dev.openwork.router.store.Sessions;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -96,7 +95,7 @@ public final class ChatCommands {
       Path directory = directories.resolve(argument);
       bindings.bind(new Binding(conversation, directory, Binding.Origin.CHAT));
       return "Working directory changed to " + directory;
-    } catch (RouterException | InvalidPathException e) {
+    } catch (RouterException e) {
       return argument + " is not a directory that this chat may use.";
     }
   }

@@ -1,6 +1,7 @@
 package dev.openwork.router.flow;
 
 import dev.openwork.router.domain.Conversation;
+import dev.openwork.router.domain.PathNames;
 import dev.openwork.router.settings.IdentityConfig;
 import dev.openwork.router.settings.LiveConfig;
 import dev.openwork.router.store.Bindings;
@@ -50,6 +51,6 @@ public final class Directories {
    * @throws dev.openwork.router.domain.RouterException if it does not exist or is not allowed
    */
   public Path resolve(String name) {
-    return config.roots().directory(config.directory().resolve(name.strip()));
+    return config.roots().directory(PathNames.resolve(config.directory(), name));
   }
 }

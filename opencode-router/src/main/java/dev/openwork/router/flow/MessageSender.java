@@ -4,6 +4,7 @@ import dev.openwork.router.domain.Binding;
 import dev.openwork.router.domain.Conversation;
 import dev.openwork.router.domain.IdentityKey;
 import dev.openwork.router.domain.OutboundPart;
+import dev.openwork.router.domain.PathNames;
 import dev.openwork.router.domain.RouterException;
 import dev.openwork.router.settings.LiveConfig;
 import dev.openwork.router.store.Bindings;
@@ -61,7 +62,7 @@ public final class MessageSender {
    * @throws RouterException if the file does not exist or is outside the allowed roots
    */
   public OutboundPart media(OutboundPart.Kind kind, String file, String caption) {
-    Path path = config.directory().resolve(file);
+    Path path = PathNames.resolve(config.directory(), file);
     return new OutboundPart.Media(kind, config.roots().file(path), caption);
   }
 

@@ -3,8 +3,8 @@ package dev.openwork.router.flow;
 import dev.openwork.router.domain.AllowedRoots;
 import dev.openwork.router.domain.OutboundPart;
 import dev.openwork.router.domain.OutboundPart.Kind;
+import dev.openwork.router.domain.PathNames;
 import dev.openwork.router.domain.RouterException;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,9 +35,9 @@ record ReplyParser(Path directory) {
 
   private OutboundPart file(String name) {
     try {
-      Path file = new AllowedRoots(List.of(directory)).file(directory.resolve(name));
+      Path file = new AllowedRoots(List.of(directory)).file(PathNames.resolve(directory, name));
       return new OutboundPart.Media(Kind.FILE, file, "");
-    } catch (RouterException | InvalidPathException e) {
+    } catch (RouterException e) {
       return new OutboundPart.Text("(" + name + " was not sent: not a file in this project)");
     }
   }

@@ -4,6 +4,7 @@ import dev.openwork.router.domain.Binding;
 import dev.openwork.router.domain.Conversation;
 import dev.openwork.router.domain.IdentityKey;
 import dev.openwork.router.domain.ModelName;
+import dev.openwork.router.domain.PathNames;
 import dev.openwork.router.domain.RouterException;
 import dev.openwork.router.domain.Values;
 import dev.openwork.router.json.Fields;
@@ -136,6 +137,6 @@ public record ConfigReader(Variables variables) {
   }
 
   private static Path path(String text) {
-    return Path.of(text).toAbsolutePath().normalize();
+    return PathNames.resolve(Path.of("").toAbsolutePath(), text).normalize();
   }
 }

@@ -31,7 +31,7 @@ final class WebhookSignature {
 
   /** Returns the signature of a body; the timestamp is in seconds since 1970. */
   String sign(Direction direction, long timestamp, byte[] body) {
-    String head = "%s:%s:%d:".formatted(VERSION, Values.key(direction), timestamp);
+    String head = VERSION + ":" + Values.key(direction) + ":" + timestamp + ":";
     try {
       Mac mac = Mac.getInstance(ALGORITHM);
       mac.init(new SecretKeySpec(secret, ALGORITHM));

@@ -57,6 +57,10 @@ class CommandLineInterfaceTest {
     "serve --opencode-url nowhere,        invalid --opencode-url 'nowhere'",
     "serve /nowhere/at/all,               /nowhere/at/all is not a directory",
     "status,                              no router is running",
+    "identities remove webhook a?b,       invalid identity 'a?b'",
+    "identities remove webhook a%20b,     invalid identity 'a%20b'",
+    "identities pair web/hook a,          invalid channel 'web/hook'",
+    "identities set web#hook a,           invalid channel 'web#hook'",
     "config get channels,                 channels is not set",
     "config set permissionMode perhaps,   invalid permissionMode 'perhaps'; expected one of deny,"
         + " allow",

@@ -186,11 +186,14 @@ public final class FakeOpencode implements AutoCloseable {
     }
   }
 
+  /** Decodes percent sequences only, as opencode does. */
+  private static String decoded(String header) {
+    return URLDecoder.decode(header.replace("+", "%2B"), StandardCharsets.UTF_8);
+  }
+
   private void prompt(HttpExchange exchange, String session) throws IOException {
     String directory = exchange.getRequestHeaders().getFirst("x-opencode-directory");
-    var prompt =
-        new Prompted(
-            session, URLDecoder.decode(directory, StandardCharsets.UTF_8), Bodies.read(exchange));
+    var prompt = new Prompted(session, decoded(directory), Bodies.read(exchange));
     prompts.add(prompt);
     try (exchange) {
       exchange.getResponseHeaders().set("Content-Type", "application/json");

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 
 /**
  * A change of a file from which opencode loads its configuration.
@@ -47,7 +49,7 @@ public record ConfigChange(Reason reason, Action action, String path) {
 
   /** Returns the change of a file; empty if opencode does not load the file. */
   public static Optional<ConfigChange> of(Path file, Action action) {
-    String path = file.toString().replace('\\', '/');
+    String path = slashed(file);
     if (FILES.contains(path)) {
       return Optional.of(new ConfigChange(Reason.CONFIG, action, path));
     }
@@ -55,6 +57,13 @@ public record ConfigChange(Reason reason, Action action, String path) {
       return Optional.empty();
     }
     return reason(file.getName(1).toString()).map(it -> new ConfigChange(it, action, path));
+  }
+
+  /** A name may contain a backslash where that is not a separator. */
+  private static String slashed(Path file) {
+    return StreamSupport.stream(file.spliterator(), false)
+        .map(Path::toString)
+        .collect(Collectors.joining("/"));
   }
 
   private static Optional<Reason> reason(String directory) {
@@ -74,8 +83,8 @@ public record ConfigChange(Reason reason, Action action, String path) {
 
   /** Returns the file name without extension or, for a skill, the name of its folder. */
   public String name() {
-    Path file = Path.of(path);
-    Path own = reason == Reason.SKILLS && file.getNameCount() > 2 ? file.getName(2) : file;
-    return String.valueOf(own.getFileName()).replaceFirst("\\.[^.]+$", "");
+    String[] names = path.split("/", -1);
+    String own = reason == Reason.SKILLS && names.length > 2 ? names[2] : names[names.length - 1];
+    return own.replaceFirst("\\.[^.]+$", "");
   }
 }

@@ -3,12 +3,10 @@ package dev.openwork.server.journal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.HttpURLConnection;
-import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.function.Consumer;
@@ -38,7 +36,7 @@ final class EventConnection implements AutoCloseable {
             .timeout(RESPONSE_TIMEOUT)
             .header("Accept", "text/event-stream")
             .header("Authorization", endpoint.authorization())
-            .header("x-opencode-directory", encode(directory.toString()))
+            .header(DirectoryHeader.NAME, DirectoryHeader.value(directory))
             .build();
   }
 
@@ -89,12 +87,5 @@ final class EventConnection implements AutoCloseable {
         // it was broken already
       }
     }
-  }
-
-  /** Percent-encodes a path that a header cannot carry, as opencode expects it. */
-  private static String encode(String path) {
-    return path.chars().allMatch(c -> c > ' ' && c < 0x7f && c != '%')
-        ? path
-        : URLEncoder.encode(path, StandardCharsets.UTF_8).replace("+", "%20");
   }
 }

@@ -4,14 +4,13 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import dev.openwork.server.domain.Failure;
 import dev.openwork.server.domain.FailureCode;
 import dev.openwork.server.domain.Page;
+import dev.openwork.server.journal.DirectoryHeader;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -77,7 +76,7 @@ public final class OpencodeHttp implements AutoCloseable {
     OpencodeEndpoint running = endpoint.get();
     return HttpRequest.newBuilder(URI.create(running.uri() + path))
         .header("Authorization", running.authorization())
-        .header("x-opencode-directory", encode(directory.toString()));
+        .header(DirectoryHeader.NAME, DirectoryHeader.value(directory));
   }
 
   <T> T get(Path directory, String path, TypeReference<T> type) {
@@ -173,12 +172,5 @@ public final class OpencodeHttp implements AutoCloseable {
           }
         });
     return answer;
-  }
-
-  /** Percent-encodes non-ASCII paths, which opencode expects and a header cannot contain. */
-  private static String encode(String path) {
-    return path.chars().allMatch(c -> c > ' ' && c < 0x7f && c != '%')
-        ? path
-        : URLEncoder.encode(path, StandardCharsets.UTF_8).replace("+", "%20");
   }
 }

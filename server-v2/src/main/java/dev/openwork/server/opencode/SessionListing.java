@@ -2,6 +2,7 @@ package dev.openwork.server.opencode;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import dev.openwork.server.domain.Page;
+import dev.openwork.server.journal.DirectoryHeader;
 import dev.openwork.server.model.Session;
 import java.nio.file.Path;
 import java.util.List;
@@ -50,11 +51,14 @@ final class SessionListing {
     return found;
   }
 
-  /** The header alone would list sessions of all folders outside a repository. */
+  /**
+   * The header alone would list sessions of all folders outside a repository. The parameter takes
+   * precedence over the header, and opencode decodes it twice.
+   */
   private List<Session> get(String path, int limit, Optional<Long> cursor) {
     QueryPath complete =
         new QueryPath(path)
-            .add("directory", Optional.of(directory))
+            .add("directory", Optional.of(DirectoryHeader.value(directory)))
             .add("limit", Optional.of(limit))
             .add("roots", query.roots())
             .add("search", query.search())

@@ -1,143 +1,161 @@
 package dev.openwork.server.reload;
 
-import static java.nio.file.StandardWatchEventKinds.ENTRY_CREATE;
-import static java.nio.file.StandardWatchEventKinds.ENTRY_DELETE;
-import static java.nio.file.StandardWatchEventKinds.ENTRY_MODIFY;
-
 import dev.openwork.server.domain.ConfigChange;
 import dev.openwork.server.domain.ConfigChange.Action;
 import dev.openwork.server.domain.ConfigChange.Reason;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardWatchEventKinds;
 import java.nio.file.WatchEvent;
 import java.nio.file.WatchKey;
-import java.nio.file.WatchService;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /**
  * Watches the files of one folder from which opencode loads its configuration: those in the folder
- * itself and those below {@code .opencode}, except libraries. New directories are watched as well;
- * the files that they already contain are reported.
+ * itself and those below {@code .opencode}, except libraries.
+ *
+ * <p>File events belong to directories, not to paths, and a directory receives none when it, a
+ * parent or the target of a link is replaced. Events therefore only show which files to compare
+ * with their last known contents, and {@link #refresh} finds the directories that paths lead to
+ * now. While the folder does not exist, nothing counts as changed. Thread-safe.
  */
 final class ConfigTree implements AutoCloseable {
-  private static final Path OPENCODE = Path.of(".opencode");
-  private static final String LIBRARIES = "node_modules";
-
-  private final WatchService service;
   private final Path folder;
-  private final Consumer<ConfigChange> listener;
-  private final Map<WatchKey, ConfigTree> trees;
-  private final Map<WatchKey, Path> directories = new ConcurrentHashMap<>();
+  private final Consumer<Path> listener;
+  private final WatchRegistry registry;
   private final ConfigContents contents;
+  private final Map<Path, String> known = new HashMap<>();
+  private final Set<WatchKey> keys = new HashSet<>();
+  private ConfigListing listing;
+  private boolean missing;
 
-  ConfigTree(
-      WatchService service,
-      Path folder,
-      Consumer<ConfigChange> listener,
-      Map<WatchKey, ConfigTree> trees) {
-    this.service = service;
+  /**
+   * Creates a tree that {@link #begin} starts to watch.
+   *
+   * @param folder its real path
+   * @param listener receives each file, relative to the folder, that may have changed
+   */
+  ConfigTree(Path folder, Consumer<Path> listener, WatchRegistry registry) {
     this.folder = folder;
     this.listener = listener;
-    this.trees = trees;
+    this.registry = registry;
     this.contents = new ConfigContents(folder);
+    this.listing = ConfigListing.empty(folder);
   }
 
-  void begin() throws IOException {
-    register(Path.of(""));
-    enter(OPENCODE, false);
+  synchronized void begin() {
+    listing = list();
+    for (Path file : listing.files()) {
+      FileDigest.of(folder.resolve(file)).ifPresent(digest -> known.put(file, digest));
+    }
   }
 
-  void changed(WatchKey key) {
-    Path directory = directories.get(key);
-    if (directory != null) {
-      key.pollEvents().forEach(event -> changed(directory, event));
-      if (!key.reset()) {
-        directories.remove(key);
-        trees.remove(key);
+  /** Finds out which directories the paths lead to now, and reports what differs there. */
+  void refresh() {
+    report(isCurrent() ? Set.of() : listAgain());
+  }
+
+  /** Processes events of a directory. */
+  void changed(WatchKey key, List<WatchEvent<?>> events) {
+    report(candidates(key, events));
+  }
+
+  private void report(Set<Path> files) {
+    files.stream().filter(ConfigListing::isConfig).forEach(listener);
+  }
+
+  private synchronized Set<Path> candidates(WatchKey key, List<WatchEvent<?>> events) {
+    Set<Path> files = new HashSet<>();
+    boolean current = isCurrent();
+    for (Path directory : listing.directoriesOf(key)) {
+      for (WatchEvent<?> event : events) {
+        if (event.context() instanceof Path name) {
+          Path path = directory.resolve(name);
+          files.add(path);
+          current &= !listing.isStructure(path);
+        }
+        current &= event.kind() != StandardWatchEventKinds.OVERFLOW;
       }
     }
+    if (!current) {
+      files.addAll(listAgain());
+    }
+    return files;
   }
 
-  private void changed(Path directory, WatchEvent<?> event) {
-    if (event.context() instanceof Path name) {
-      Path path = directory.resolve(name);
-      Action action = action(event.kind());
-      if (action == Action.ADDED && path.startsWith(OPENCODE)) {
-        enter(path, true);
-      }
-      report(path, action);
-    }
+  private synchronized boolean isCurrent() {
+    return !missing && listing.isCurrent();
   }
 
-  private void report(Path path, Action action) {
-    if (!Files.isDirectory(folder.resolve(path))) {
-      ConfigChange.of(path, action).ifPresent(listener);
+  private synchronized Set<Path> listAgain() {
+    missing = !isPresent();
+    if (missing) {
+      return Set.of();
     }
+    ConfigListing before = listing;
+    listing = list();
+    return listing.differencesFrom(before);
   }
 
-  /** Does nothing if the directory is deleted in the meantime. */
-  private void enter(Path directory, boolean report) {
-    Path whole = folder.resolve(directory);
-    if (!Files.isDirectory(whole, LinkOption.NOFOLLOW_LINKS) || directory.endsWith(LIBRARIES)) {
-      return;
-    }
+  private ConfigListing list() {
+    ConfigListing found = ConfigListing.of(folder, directory -> registry.watch(directory, this));
+    Set<WatchKey> unused = new HashSet<>(keys);
+    keys.addAll(found.keys());
+    unused.removeAll(found.keys());
+    unused.forEach(key -> registry.release(key, this));
+    keys.retainAll(found.keys());
+    return found;
+  }
+
+  /** Returns whether the path leads to the folder and not, by a link, to another one. */
+  private boolean isPresent() {
     try {
-      register(directory);
-      try (Stream<Path> children = Files.list(whole)) {
-        children.map(folder::relativize).forEach(child -> found(child, report));
-      }
-    } catch (IOException | UncheckedIOException deleted) {
-      // its parent directory reports the deletion
+      return folder.toRealPath().equals(folder) && Files.isDirectory(folder);
+    } catch (IOException missing) {
+      return false;
     }
-  }
-
-  private void found(Path child, boolean report) {
-    enter(child, report);
-    if (report) {
-      report(child, Action.ADDED);
-    }
-  }
-
-  private void register(Path directory) throws IOException {
-    WatchKey key =
-        folder.resolve(directory).register(service, ENTRY_CREATE, ENTRY_DELETE, ENTRY_MODIFY);
-    directories.put(key, directory);
-    trees.put(key, this);
-  }
-
-  private static Action action(WatchEvent.Kind<?> kind) {
-    if (kind == ENTRY_CREATE) {
-      return Action.ADDED;
-    }
-    return kind == ENTRY_DELETE ? Action.REMOVED : Action.UPDATED;
   }
 
   /**
-   * Classifies a change once its file is no longer being written: one change, or two if both MCP
-   * servers and other settings changed.
+   * Returns the changes of a file since the last call, once the file is no longer being written:
+   * none if its contents are the same, two if both MCP servers and other settings changed.
    */
-  List<ConfigChange> settled(ConfigChange change) {
+  synchronized List<ConfigChange> settled(Path file) {
+    if (!isPresent()) {
+      missing = true;
+      return List.of();
+    }
+    Optional<String> now = FileDigest.of(folder.resolve(file));
+    Optional<String> before =
+        Optional.ofNullable(now.isPresent() ? known.put(file, now.get()) : known.remove(file));
+    return before.equals(now)
+        ? List.of()
+        : ConfigChange.of(file, action(before, now)).map(this::byReason).orElse(List.of());
+  }
+
+  private List<ConfigChange> byReason(ConfigChange change) {
     return change.reason() == Reason.CONFIG
         ? contents.changed(change.path()).stream().map(change::withReason).toList()
         : List.of(change);
   }
 
+  private static Action action(Optional<String> before, Optional<String> now) {
+    if (before.isEmpty()) {
+      return Action.ADDED;
+    }
+    return now.isEmpty() ? Action.REMOVED : Action.UPDATED;
+  }
+
   @Override
-  public void close() {
-    directories
-        .keySet()
-        .forEach(
-            key -> {
-              trees.remove(key);
-              key.cancel();
-            });
-    directories.clear();
+  public synchronized void close() {
+    keys.forEach(key -> registry.release(key, this));
+    keys.clear();
   }
 }

@@ -1,15 +1,14 @@
 package dev.openwork.server.reload;
 
-import dev.openwork.server.domain.ConfigChange;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.ClosedWatchServiceException;
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
+import java.nio.file.WatchEvent;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ConfigWatcher {
   private final Executor executor;
-  private final Map<WatchKey, ConfigTree> trees = new ConcurrentHashMap<>();
-  private @Nullable WatchService service;
+  private @Nullable WatchRegistry registry;
 
   /** Waits for events in a thread of {@code executor}, which starts with the first watch. */
   public ConfigWatcher(Executor executor) {
@@ -31,11 +29,13 @@ public final class ConfigWatcher {
   /**
    * Watches a folder until the returned tree is closed.
    *
-   * @param listener receives changes in the watching thread and must return quickly
+   * @param folder its real path
+   * @param listener receives the paths of files that may have changed, relative to the folder, in
+   *     the watching thread or in that of {@link ConfigTree#refresh}, and must return quickly
    */
-  synchronized ConfigTree watch(Path folder, Consumer<ConfigChange> listener) {
+  ConfigTree watch(Path folder, Consumer<Path> listener) {
     try {
-      ConfigTree tree = new ConfigTree(service(), folder, listener, trees);
+      ConfigTree tree = new ConfigTree(folder, listener, registry());
       tree.begin();
       return tree;
     } catch (IOException e) {
@@ -43,27 +43,25 @@ public final class ConfigWatcher {
     }
   }
 
-  private WatchService service() throws IOException {
-    WatchService result = service;
+  private synchronized WatchRegistry registry() throws IOException {
+    WatchRegistry result = registry;
     if (result == null) {
-      WatchService created = FileSystems.getDefault().newWatchService();
-      service = created;
-      executor.execute(() -> follow(created));
+      WatchService service = FileSystems.getDefault().newWatchService();
+      WatchRegistry created = new WatchRegistry(service);
+      registry = created;
+      executor.execute(() -> follow(service, created));
       return created;
     }
     return result;
   }
 
-  private void follow(WatchService watched) {
-    try (watched) {
+  private static void follow(WatchService service, WatchRegistry registry) {
+    try (service) {
       while (true) {
-        WatchKey key = watched.take();
-        ConfigTree tree = trees.get(key);
-        if (tree == null) {
-          key.cancel();
-        } else {
-          tree.changed(key);
-        }
+        WatchKey key = service.take();
+        List<WatchEvent<?>> events = key.pollEvents();
+        boolean unused = key.reset(); // false for a deleted directory, whose key is invalid
+        registry.treesOf(key).forEach(tree -> tree.changed(key, events));
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -5,6 +5,7 @@ import dev.openwork.server.domain.Workspace;
 import dev.openwork.server.model.ReloadFeed;
 import dev.openwork.server.model.ReloadItem;
 import dev.openwork.server.services.Workspaces;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -88,33 +89,34 @@ public final class ReloadEvents implements AutoCloseable {
   private void watch(Workspace workspace) {
     String id = workspace.id();
     ConfigTree running = watches.remove(id);
-    watches.put(
-        id,
-        running == null
-            ? watcher.watch(workspace.directory(), change -> changed(id, change))
-            : running);
+    if (running == null) {
+      watches.put(id, watcher.watch(workspace.directory(), file -> changed(id, file)));
+    } else {
+      watches.put(id, running);
+      running.refresh();
+    }
     if (watches.size() > MAX_WATCHES) {
       forget(watches.keySet().iterator().next());
     }
   }
 
-  private synchronized void changed(String workspaceId, ConfigChange change) {
-    List<Object> key = List.of(workspaceId, change.reason(), change.path());
+  private synchronized void changed(String workspaceId, Path file) {
+    List<Object> key = List.of(workspaceId, file);
     ScheduledFuture<?> before =
         pending.put(
             key,
             scheduler.schedule(
-                () -> settled(key, workspaceId, change), pause.toMillis(), TimeUnit.MILLISECONDS));
+                () -> settled(key, workspaceId, file), pause.toMillis(), TimeUnit.MILLISECONDS));
     if (before != null) {
       before.cancel(false);
     }
   }
 
-  private synchronized void settled(List<Object> key, String workspaceId, ConfigChange change) {
+  private synchronized void settled(List<Object> key, String workspaceId, Path file) {
     pending.remove(key);
     ConfigTree watch = watches.get(workspaceId);
     if (watch != null) {
-      watch.settled(change).forEach(settled -> add(workspaceId, settled));
+      watch.settled(file).forEach(settled -> add(workspaceId, settled));
     }
   }
 

@@ -20,6 +20,15 @@ final class Folders {
     }
   }
 
+  /** Returns whether a text is the path of a folder. */
+  static boolean isSame(Path folder, String text) {
+    try {
+      return folder.equals(Path.of(text));
+    } catch (InvalidPathException e) {
+      return false;
+    }
+  }
+
   /** Returns the real path of an existing folder; fails with {@code invalid_request} otherwise. */
   static Path registrable(String folderPath) {
     Path path = absolute(folderPath);
@@ -30,18 +39,34 @@ final class Folders {
               ? "'" + folderPath + "' is not a folder"
               : "'" + folderPath + "' does not exist; create the folder first");
     }
-    return real(path)
-        .orElseThrow(() -> Failure.invalid("folderPath", "'" + folderPath + "' cannot be read"));
+    Path real =
+        real(path)
+            .orElseThrow(
+                () -> Failure.invalid("folderPath", "'" + folderPath + "' cannot be read"));
+    if (!isSame(real, real.toString())) {
+      throw Failure.invalid(
+          "folderPath",
+          "'%s' leads to '%s', whose name is not valid %s; rename the folder"
+              .formatted(folderPath, real, encoding()));
+    }
+    return real;
+  }
+
+  private static String encoding() {
+    return System.getProperty("sun.jnu.encoding", "text");
   }
 
   private static Path absolute(String folderPath) {
     try {
-      Path path = Path.of(folderPath);
+      Path path = Path.of(Texts.checked("folderPath", folderPath));
       if (path.isAbsolute()) {
         return path;
       }
     } catch (InvalidPathException e) {
-      throw Failure.invalid("folderPath", "'" + folderPath + "' is not a path: " + e.getReason());
+      throw Failure.invalid(
+          "folderPath",
+          "'%s' cannot be the name of a folder in the encoding %s: %s"
+              .formatted(folderPath, encoding(), e.getReason()));
     }
     throw Failure.invalid("folderPath", "'" + folderPath + "' is not an absolute path");
   }

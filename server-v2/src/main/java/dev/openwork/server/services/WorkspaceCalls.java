@@ -93,7 +93,7 @@ public final class WorkspaceCalls {
   private SessionRef sessionOf(Workspace workspace, String sessionId) {
     SessionRef session = new SessionRef(workspace.directory(), OpencodeIds.session(sessionId));
     if (!verified.contains(session)) {
-      if (!workspace.directory().equals(Path.of(sessions.get(session).directory()))) {
+      if (!Folders.isSame(workspace.directory(), sessions.get(session).directory())) {
         throw Failure.unknown("session", sessionId);
       }
       verified.add(session);

@@ -7,6 +7,7 @@ import dev.openwork.server.domain.Workspace;
 import dev.openwork.server.domain.WorkspaceIds;
 import dev.openwork.server.domain.WorkspaceKind;
 import dev.openwork.server.domain.WorkspaceStatus;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -48,7 +49,7 @@ public final class Workspaces {
   /** Renames a workspace, unless the name is blank. The slug does not change. */
   public Workspace rename(String id, String displayName) {
     Workspace workspace = getForChange(id);
-    String name = displayName.strip();
+    String name = Texts.checked("displayName", displayName).strip();
     if (!name.isEmpty()) {
       store.rename(workspace.id(), name, clock.instant());
     }
@@ -79,13 +80,21 @@ public final class Workspaces {
   }
 
   /**
-   * Returns a workspace whose folder is going to be used. Fails with {@code not_found} if the path
-   * resolves to another folder now, because that folder is not registered.
+   * Returns a workspace whose folder is going to be used. Fails with {@code not_found} if the
+   * folder does not exist now, or if the path resolves to another folder, which is not registered.
    */
   public Workspace getForUse(String id) {
     Workspace workspace = get(id);
     Path directory = workspace.directory();
-    Path real = Folders.real(directory).orElse(directory);
+    Path real =
+        Folders.real(directory)
+            .filter(Files::isDirectory)
+            .orElseThrow(
+                () ->
+                    new Failure(
+                        FailureCode.NOT_FOUND,
+                        "The folder '%s' does not exist; restore it or delete the workspace"
+                            .formatted(directory)));
     if (!real.equals(directory)) {
       throw new Failure(
           FailureCode.NOT_FOUND,
@@ -106,7 +115,9 @@ public final class Workspaces {
           "folderPath", "'" + folderPath + "' is a folder of an internal workspace");
     }
     String displayName =
-        name.map(String::strip).filter(n -> !n.isEmpty()).orElseGet(() -> nameOf(directory));
+        name.map(given -> Texts.checked("name", given).strip())
+            .filter(n -> !n.isEmpty())
+            .orElseGet(() -> nameOf(directory));
     Instant now = clock.instant();
     Workspace stored =
         store.addIfAbsent(

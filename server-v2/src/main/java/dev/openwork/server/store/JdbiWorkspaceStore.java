@@ -5,6 +5,7 @@ import dev.openwork.server.domain.Workspace;
 import dev.openwork.server.domain.WorkspaceKind;
 import dev.openwork.server.domain.WorkspaceStatus;
 import dev.openwork.server.services.WorkspaceStore;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -179,12 +180,25 @@ public final class JdbiWorkspaceStore implements WorkspaceStore {
         row.getString("display_name"),
         WorkspaceKind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)),
         WorkspaceStatus.valueOf(row.getString("status").toUpperCase(Locale.ROOT)),
-        Path.of(row.getString("data_dir")),
+        path(row.getString("data_dir")),
         new SyncState(
             Optional.ofNullable(row.getString("last_sync_at")).map(Instant::parse),
             Optional.ofNullable(row.getString("last_error"))),
         Instant.parse(row.getString("created_at")),
         Instant.parse(row.getString("updated_at")));
+  }
+
+  /** A path that was registered in a UTF-8 locale may not exist in the current one. */
+  private static Path path(String text) {
+    try {
+      return Path.of(text);
+    } catch (InvalidPathException e) {
+      throw new IllegalStateException(
+          "The folder '%s' of a workspace cannot be accessed in the file name encoding %s. Start the"
+                  .formatted(text, System.getProperty("sun.jnu.encoding"))
+              + " server in a UTF-8 locale, for example with LC_ALL=C.UTF-8",
+          e);
+    }
   }
 
   private static String name(Enum<?> value) {

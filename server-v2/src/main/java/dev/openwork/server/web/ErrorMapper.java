@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -110,7 +111,10 @@ final class ErrorMapper implements ExceptionMapper<Throwable> {
   private Response answer(int status, Failure failure) {
     ErrorBody body =
         new ErrorBody(
-            failure.code(), failure.explanation(), requestId(), details(failure.problems()));
+            failure.code(),
+            encodable(failure.explanation()),
+            requestId(),
+            details(failure.problems()));
     Response.ResponseBuilder answer =
         Response.status(status)
             .type(MediaType.APPLICATION_JSON_TYPE)
@@ -127,7 +131,17 @@ final class ErrorMapper implements ExceptionMapper<Throwable> {
   private static @Nullable List<ErrorDetail> details(List<FieldProblem> problems) {
     return problems.isEmpty()
         ? null
-        : problems.stream().map(p -> new ErrorDetail(p.message(), p.path().orElse(null))).toList();
+        : problems.stream()
+            .map(
+                p ->
+                    new ErrorDetail(
+                        encodable(p.message()), p.path().map(ErrorMapper::encodable).orElse(null)))
+            .toList();
+  }
+
+  /** Replaces unpaired surrogates, which a request can contain and UTF-8 cannot. */
+  private static String encodable(String text) {
+    return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
   }
 
   private String requestId() {

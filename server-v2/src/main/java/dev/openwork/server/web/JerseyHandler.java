@@ -4,6 +4,11 @@ import dev.openwork.server.domain.FailureCode;
 import dev.openwork.server.domain.Role;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.net.URLDecoder;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpURI;
 import org.eclipse.jetty.server.Handler;
@@ -74,8 +79,27 @@ final class JerseyHandler extends Handler.Abstract implements Container {
   private static URI uri(HttpURI requested) throws URISyntaxException {
     String query = requested.getQuery();
     String path = BASE + requested.getPath().substring(1);
+    requireUtf8(path);
+    requireUtf8(query == null ? "" : query);
     return new URI(
         query == null ? path : path + "?" + ContainerUtils.encodeUnsafeCharacters(query));
+  }
+
+  /** Jersey would replace other bytes, so that a parameter could select something else. */
+  private static void requireUtf8(String encoded) throws URISyntaxException {
+    if (encoded.indexOf('%') < 0) {
+      return;
+    }
+    try {
+      byte[] bytes =
+          URLDecoder.decode(encoded, StandardCharsets.ISO_8859_1)
+              .getBytes(StandardCharsets.ISO_8859_1);
+      CharBuffer unused = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+    } catch (CharacterCodingException e) {
+      throw new URISyntaxException(encoded, "Percent-encoded bytes must be UTF-8");
+    } catch (IllegalArgumentException e) {
+      // a percent sign that encodes nothing
+    }
   }
 
   @Override

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(60)
@@ -60,6 +61,27 @@ class SessionClientTest {
     assertThat(opencode.next().call())
         .isEqualTo(
             "GET /session?directory=%2Fprojects%2Fone&limit=3&roots=true&search=a+b&start=5");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/a b,    %2Fa%20b,      %252Fa%2520b",
+    "/a%20b,  %2Fa%2520b,    %252Fa%252520b",
+    "/100%,   %2F100%25,     %252F100%2525",
+    "/ä,      %2F%C3%A4,     %252F%25C3%25A4",
+    "/a+b,    /a+b,          %2Fa%2Bb",
+    "/a#b?c&d,/a#b?c&d,      %2Fa%23b%3Fc%26d",
+  })
+  void encodesTheDirectoryOfAListingOnceMoreThanTheHeader(
+      String directory, String header, String query) throws Exception {
+    opencode.responding(200, "[]");
+    for (String cursor : new String[] {"", "8-ses_3"}) {
+      client.list(Path.of(directory), query(2, cursor));
+
+      StubOpencode.Received received = opencode.next();
+      assertThat(received.directory()).isEqualTo(header);
+      assertThat(received.call()).contains("directory=" + query + "&");
+    }
   }
 
   @Test
