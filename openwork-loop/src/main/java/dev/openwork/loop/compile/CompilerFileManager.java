@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +37,7 @@ final class CompilerFileManager extends ForwardingJavaFileManager<JavaFileManage
   private Map<String, List<JavaFileObject>> ownClasses = Map.of();
   private OutputFiles output = new OutputFiles(Map.of());
   private final Map<Path, URI> origins = new HashMap<>();
+  private final Set<Path> sourceRoots = new LinkedHashSet<>();
 
   /**
    * Creates a file manager.
@@ -59,11 +61,17 @@ final class CompilerFileManager extends ForwardingJavaFileManager<JavaFileManage
     this.output = output;
     this.encoding = encoding;
     origins.clear();
+    sourceRoots.clear();
   }
 
   /** Discards the listings of the JDK and the module path, which contains reactor modules. */
   void clearPlatform() {
     platform.clear();
+  }
+
+  /** Adds a directory of sources to the source path, in which processors find other files. */
+  void addSourceRoot(Path directory) {
+    sourceRoots.add(directory);
   }
 
   /** Returns the source of a written class file, if it was compiled from one. */
@@ -84,7 +92,7 @@ final class CompilerFileManager extends ForwardingJavaFileManager<JavaFileManage
     if (location == StandardLocation.SOURCE_PATH) {
       return List.of();
     }
-    if (location.isOutputLocation()) {
+    if (location.isOutputLocation() && super.hasLocation(location)) {
       return listOutput(location, packageName, kinds, recurse);
     }
     List<JavaFileObject> found = new ArrayList<>();
@@ -182,6 +190,9 @@ final class CompilerFileManager extends ForwardingJavaFileManager<JavaFileManage
         return file;
       }
     }
+    if (location == StandardLocation.SOURCE_PATH) {
+      standard.setLocationFromPaths(location, sourceRoots);
+    }
     return location.isOutputLocation()
         ? null
         : super.getFileForInput(location, packageName, relativeName);
@@ -196,6 +207,9 @@ final class CompilerFileManager extends ForwardingJavaFileManager<JavaFileManage
       if (file.exists()) {
         return file;
       }
+    }
+    if (location == StandardLocation.SOURCE_PATH) {
+      standard.setLocationFromPaths(location, sourceRoots);
     }
     return location.isOutputLocation()
         ? null

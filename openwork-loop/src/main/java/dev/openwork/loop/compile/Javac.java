@@ -1,5 +1,7 @@
 package dev.openwork.loop.compile;
 
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.ExpressionTree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TaskEvent;
 import com.sun.source.util.TaskListener;
@@ -79,9 +81,6 @@ final class Javac implements AutoCloseable {
     standard.handleOption("-d", List.of(module.classesDirectory().toString()).iterator());
     standard.handleOption("-s", List.of(module.generatedSources().toString()).iterator());
     standard.setLocationFromPaths(StandardLocation.CLASS_PATH, module.classPath());
-    if (!module.sourcePath().isEmpty()) {
-      standard.setLocationFromPaths(StandardLocation.SOURCE_PATH, module.sourcePath());
-    }
     if (!module.processorPath().isEmpty()) {
       standard.setLocationFromPaths(
           StandardLocation.ANNOTATION_PROCESSOR_PATH, module.processorPath());
@@ -122,7 +121,7 @@ final class Javac implements AutoCloseable {
       files.begin(ownClasses, written, encoding);
       Map<URI, Set<String>> identifiers = new HashMap<>();
       JavacTask task = (JavacTask) javac.getTask(output, files, diagnostics, options, null, inputs);
-      task.addTaskListener(new ParseListener(identifiers));
+      task.addTaskListener(new ParseListener(identifiers, files));
       if (task.call()) {
         return result(inputs, identifiers, written);
       }
@@ -226,15 +225,26 @@ final class Javac implements AutoCloseable {
     classPath.close();
   }
 
-  private record ParseListener(Map<URI, Set<String>> identifiers) implements TaskListener {
+  private record ParseListener(Map<URI, Set<String>> identifiers, CompilerFileManager files)
+      implements TaskListener {
     @Override
     public void finished(TaskEvent event) {
       if (event.getKind() == TaskEvent.Kind.PARSE) {
-        Optional.ofNullable(event.getCompilationUnit())
-            .ifPresent(
-                source ->
-                    identifiers.put(event.getSourceFile().toUri(), IdentifierScanner.of(source)));
+        Optional.ofNullable(event.getCompilationUnit()).ifPresent(this::parsed);
       }
+    }
+
+    private void parsed(CompilationUnitTree source) {
+      URI file = source.getSourceFile().toUri();
+      identifiers.put(file, IdentifierScanner.of(source));
+      Optional<Path> directory = Optional.of(Path.of(file).toAbsolutePath().resolveSibling(""));
+      Optional<ExpressionTree> name = Optional.ofNullable(source.getPackageName());
+      String[] names = name.map(Object::toString).map(n -> n.split("\\.")).orElse(new String[0]);
+      for (int i = names.length - 1; i >= 0; i--) {
+        Path last = Path.of(names[i]);
+        directory = directory.filter(path -> path.endsWith(last)).map(Path::getParent);
+      }
+      directory.ifPresent(files::addSourceRoot);
     }
   }
 

@@ -12,15 +12,13 @@ import java.util.List;
  * @param options the options of javac, without {@code -d}, {@code -proc} and paths
  * @param processorPath the annotation processor path; no processors run when it is empty
  * @param generatedSources the output directory for generated sources
- * @param sourcePath the directories in which processors find files of the source path
  */
 public record ModuleSources(
     Path classesDirectory,
     List<Path> classPath,
     List<String> options,
     List<Path> processorPath,
-    Path generatedSources,
-    List<Path> sourcePath) {
+    Path generatedSources) {
 
   /** The file that declares the annotation processors of a directory or jar. */
   public static final String PROCESSORS = "META-INF/services/javax.annotation.processing.Processor";
@@ -31,17 +29,6 @@ public record ModuleSources(
     classPath = List.copyOf(classPath);
     options = List.copyOf(options);
     processorPath = List.copyOf(processorPath);
-    sourcePath = List.copyOf(sourcePath);
-  }
-
-  /** Creates settings without a source path. */
-  public ModuleSources(
-      Path classesDirectory,
-      List<Path> classPath,
-      List<String> options,
-      List<Path> processorPath,
-      Path generatedSources) {
-    this(classesDirectory, classPath, options, processorPath, generatedSources, List.of());
   }
 
   /** Returns whether the sources declare a Java module. */

@@ -287,6 +287,9 @@ class CompilerFileManagerTest {
                   list(files, SOURCE_OUTPUT, "p", EnumSet.of(Kind.SOURCE), false));
             }),
         row(
+            "location that is not set",
+            files -> list(files, NATIVE_HEADER_OUTPUT, "", EnumSet.allOf(Kind.class), true)),
+        row(
             "deleted file",
             files -> {
               resource(files, "p", COPIED).delete();
@@ -335,6 +338,7 @@ class CompilerFileManagerTest {
       wrapped.setLocationFromPaths(CLASS_PATH, List.of(actual.resolve("library")));
       CompilerFileManager files = new CompilerFileManager(wrapped, classPath);
       files.begin(Map.of(), new OutputFiles(Map.of()), ENCODING);
+      files.addSourceRoot(actual.resolve("src"));
       assertThat(result(calls, files, actual)).isEqualTo(result(calls, jdk, expected));
     }
   }

@@ -233,8 +233,7 @@ class FilerTest {
             List.of(),
             all,
             List.of(processor),
-            loop.resolve("generated"),
-            List.of(loop.resolve("src"))),
+            loop.resolve("generated")),
         loop.resolve("state"));
   }
 
