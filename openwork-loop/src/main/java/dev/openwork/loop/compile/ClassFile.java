@@ -13,7 +13,7 @@ import java.util.Optional;
 record ClassFile(MemoryFile file, String digest, Optional<TypeAbi> abi) {
 
   static ClassFile of(String path, byte[] bytes) {
-    return new ClassFile(MemoryFile.ofClass(path, bytes), Digests.of(bytes), AbiReader.read(bytes));
+    return new ClassFile(new MemoryFile(path, bytes), Digests.of(bytes), AbiReader.read(bytes));
   }
 
   byte[] bytes() {

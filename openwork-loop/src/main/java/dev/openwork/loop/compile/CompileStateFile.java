@@ -26,7 +26,7 @@ import java.util.concurrent.CompletionException;
  * between costs a full compilation. For use by one thread.
  */
 final class CompileStateFile implements AutoCloseable {
-  private static final String VERSION = "openwork compile state 1";
+  private static final String VERSION = "openwork compile state 2";
 
   private final Path file;
   private CompletableFuture<?> writing = CompletableFuture.completedFuture(null);
@@ -38,12 +38,14 @@ final class CompileStateFile implements AutoCloseable {
    * @param upstream the digest of the ABI that was compiled against
    * @param sources the sources by path
    * @param files the digests of class files and resources, by path
+   * @param originals the files that the resources replaced, by path
    */
   record Content(
       String key,
       String upstream,
       SortedMap<Path, CompiledSource> sources,
-      SortedMap<String, String> files) {}
+      SortedMap<String, String> files,
+      SortedMap<String, byte[]> originals) {}
 
   CompileStateFile(Path file) {
     this.file = file;
@@ -122,6 +124,12 @@ final class CompileStateFile implements AutoCloseable {
       out.writeUTF(entry.getKey());
       out.writeUTF(entry.getValue());
     }
+    out.writeInt(content.originals().size());
+    for (var entry : content.originals().entrySet()) {
+      out.writeUTF(entry.getKey());
+      out.writeInt(entry.getValue().length);
+      out.write(entry.getValue());
+    }
     ByteArrayOutputStream all = new ByteArrayOutputStream();
     DataOutputStream head = new DataOutputStream(all);
     head.writeUTF(VERSION);
@@ -143,7 +151,11 @@ final class CompileStateFile implements AutoCloseable {
     for (int rest = in.readInt(); rest > 0; rest--) {
       files.put(in.readUTF(), in.readUTF());
     }
-    return new Content(key, upstream, sources, files);
+    SortedMap<String, byte[]> originals = new TreeMap<>();
+    for (int rest = in.readInt(); rest > 0; rest--) {
+      originals.put(in.readUTF(), in.readNBytes(in.readInt()));
+    }
+    return new Content(key, upstream, sources, files, originals);
   }
 
   private static void writeAll(DataOutputStream out, Collection<String> texts) throws IOException {

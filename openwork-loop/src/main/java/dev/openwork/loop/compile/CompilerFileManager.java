@@ -1,40 +1,54 @@
 package dev.openwork.loop.compile;
 
+import static javax.tools.StandardLocation.CLASS_OUTPUT;
+
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.NoSuchFileException;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import javax.tools.FileObject;
 import javax.tools.ForwardingJavaFileManager;
 import javax.tools.JavaFileManager;
 import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
 import javax.tools.StandardLocation;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Provides javac with the module's own classes from memory and with cached listings of class path
- * and JDK. All output stays in memory.
+ * The JDK's file manager with three differences: the content of output files stays in memory, the
+ * class path contains the module's own classes from memory, and listings of class path and JDK are
+ * cached. For processors, it behaves as the JDK's file manager does in a clean build: the output of
+ * earlier compilations is invisible, while other files in the output directories, such as copied
+ * resources, are visible.
  */
 final class CompilerFileManager extends ForwardingJavaFileManager<JavaFileManager> {
+  private final StandardJavaFileManager standard;
   private final ClassPath classPath;
   private final PackageCache platform;
-  private final Path generatedSources;
+  private Charset encoding = Charset.defaultCharset();
   private Map<String, List<JavaFileObject>> ownClasses = Map.of();
-  private final Map<String, MemoryFile> classes = new TreeMap<>();
-  private final Map<String, URI> origins = new HashMap<>();
-  private final Map<String, MemoryFile> resources = new TreeMap<>();
-  private final Map<String, MemoryFile> sources = new TreeMap<>();
+  private OutputFiles output = new OutputFiles(Map.of());
+  private final Map<Path, URI> origins = new HashMap<>();
+  private final Set<Path> sourceRoots = new LinkedHashSet<>();
 
-  CompilerFileManager(JavaFileManager files, ClassPath classPath, Path generatedSources) {
-    super(files);
+  /**
+   * Creates a file manager.
+   *
+   * @param standard has the module's output directories
+   */
+  CompilerFileManager(StandardJavaFileManager standard, ClassPath classPath) {
+    super(standard);
+    this.standard = standard;
     this.classPath = classPath;
-    this.platform = new PackageCache(files);
-    this.generatedSources = generatedSources;
+    this.platform = new PackageCache(standard);
   }
 
   /**
@@ -42,12 +56,12 @@ final class CompilerFileManager extends ForwardingJavaFileManager<JavaFileManage
    *
    * @param ownClasses class files of those sources of the module that are not compiled, by package
    */
-  void begin(Map<String, List<JavaFileObject>> ownClasses) {
+  void begin(Map<String, List<JavaFileObject>> ownClasses, OutputFiles output, Charset encoding) {
     this.ownClasses = ownClasses;
-    classes.clear();
+    this.output = output;
+    this.encoding = encoding;
     origins.clear();
-    resources.clear();
-    sources.clear();
+    sourceRoots.clear();
   }
 
   /** Discards the listings of the JDK and the module path, which contains reactor modules. */
@@ -55,24 +69,14 @@ final class CompilerFileManager extends ForwardingJavaFileManager<JavaFileManage
     platform.clear();
   }
 
-  /** Returns the class files that were written, by path. */
-  Map<String, byte[]> classes() {
-    return bytes(classes);
+  /** Adds a directory of sources to the source path, in which processors find other files. */
+  void addSourceRoot(Path directory) {
+    sourceRoots.add(directory);
   }
 
-  /** Returns the source of each class file, by path. */
-  Map<String, URI> origins() {
-    return Map.copyOf(origins);
-  }
-
-  /** Returns the resources that processors wrote to the class output, by path. */
-  Map<String, byte[]> resources() {
-    return bytes(resources);
-  }
-
-  /** Returns the files that processors wrote to the source output, by path. */
-  Map<String, byte[]> sources() {
-    return bytes(sources);
+  /** Returns the source of a written class file, if it was compiled from one. */
+  Optional<URI> origin(Path classFile) {
+    return Optional.ofNullable(origins.get(classFile));
   }
 
   @Override
@@ -80,12 +84,16 @@ final class CompilerFileManager extends ForwardingJavaFileManager<JavaFileManage
     return location == StandardLocation.SOURCE_PATH || super.hasLocation(location);
   }
 
+  /** Returns no sources of the source path, so that javac compiles only those it is given. */
   @Override
   public Iterable<JavaFileObject> list(
       Location location, String packageName, Set<JavaFileObject.Kind> kinds, boolean recurse)
       throws IOException {
-    if (location == StandardLocation.SOURCE_PATH || location == StandardLocation.CLASS_OUTPUT) {
+    if (location == StandardLocation.SOURCE_PATH) {
       return List.of();
+    }
+    if (location.isOutputLocation() && super.hasLocation(location)) {
+      return listOutput(location, packageName, kinds, recurse);
     }
     List<JavaFileObject> found = new ArrayList<>();
     if (location != StandardLocation.CLASS_PATH) {
@@ -99,15 +107,39 @@ final class CompilerFileManager extends ForwardingJavaFileManager<JavaFileManage
     return found;
   }
 
+  private List<JavaFileObject> listOutput(
+      Location location, String packageName, Set<JavaFileObject.Kind> kinds, boolean recurse)
+      throws IOException {
+    Map<Path, OutputFile> found = new LinkedHashMap<>();
+    for (JavaFileObject file : super.list(location, packageName, kinds, recurse)) {
+      OutputFile known = outputFile(file);
+      if (known.exists()) {
+        found.put(known.path(), known);
+      }
+    }
+    Path directory = standard.getLocationAsPaths(location).iterator().next().toAbsolutePath();
+    Path start = directory.resolve(packageName.replace('.', '/'));
+    for (Path path : output.written().keySet()) {
+      if (recurse ? path.startsWith(start) : start.equals(path.getParent())) {
+        String name = directory.relativize(path).toString().replace('\\', '/');
+        OutputFile written = outputFile(super.getFileForOutput(location, "", name, null));
+        if (kinds.contains(written.getKind())) {
+          found.put(path, written);
+        }
+      }
+    }
+    return List.copyOf(found.values());
+  }
+
   @Override
-  public String inferBinaryName(Location location, JavaFileObject file) {
+  public @Nullable String inferBinaryName(Location location, JavaFileObject file) {
     if (file instanceof CachedFile library) {
       return library.binaryName();
     }
     if (file instanceof MemoryFile own) {
       return own.binaryName();
     }
-    return super.inferBinaryName(location, file);
+    return super.inferBinaryName(location, file instanceof OutputFile out ? out.unwrap() : file);
   }
 
   @Override
@@ -120,6 +152,9 @@ final class CompilerFileManager extends ForwardingJavaFileManager<JavaFileManage
     if (file instanceof CachedFile library) {
       return super.contains(location, library.unwrap());
     }
+    if (file instanceof OutputFile out) {
+      return super.contains(location, out.unwrap());
+    }
     if (file instanceof SourceFile) {
       return location == StandardLocation.SOURCE_PATH;
     }
@@ -128,43 +163,57 @@ final class CompilerFileManager extends ForwardingJavaFileManager<JavaFileManage
 
   @Override
   public JavaFileObject getJavaFileForOutput(
-      Location location, String className, JavaFileObject.Kind kind, FileObject sibling) {
-    String path = className.replace('.', '/') + kind.extension;
-    if (kind == JavaFileObject.Kind.CLASS) {
-      MemoryFile file = MemoryFile.ofClass(path, new byte[0]);
-      classes.put(path, file);
-      origins.put(path, sibling.toUri());
-      return file;
+      Location location, String className, JavaFileObject.Kind kind, @Nullable FileObject sibling)
+      throws IOException {
+    OutputFile file = outputFile(super.getJavaFileForOutput(location, className, kind, null));
+    if (kind == JavaFileObject.Kind.CLASS && sibling != null) {
+      origins.put(file.path(), sibling.toUri());
     }
-    MemoryFile file =
-        new MemoryFile(generatedSources.resolve(path).toUri(), kind, className, new byte[0]);
-    sources.put(path, file);
     return file;
   }
 
   @Override
   public FileObject getFileForOutput(
-      Location location, String packageName, String relativeName, FileObject sibling) {
-    String path = path(packageName, relativeName);
-    MemoryFile file =
-        new MemoryFile(
-            generatedSources.resolve(path).toUri(), JavaFileObject.Kind.OTHER, path, new byte[0]);
-    (location == StandardLocation.SOURCE_OUTPUT ? sources : resources).put(path, file);
-    return file;
+      Location location, String packageName, String relativeName, @Nullable FileObject sibling)
+      throws IOException {
+    return outputFile(super.getFileForOutput(location, packageName, relativeName, null));
+  }
+
+  /** Searches for files of the class path in the class output first, where Maven puts it. */
+  @Override
+  public @Nullable FileObject getFileForInput(
+      Location location, String packageName, String relativeName) throws IOException {
+    Location own = location == StandardLocation.CLASS_PATH ? CLASS_OUTPUT : location;
+    if (own.isOutputLocation() && super.hasLocation(own)) {
+      OutputFile file = outputFile(super.getFileForOutput(own, packageName, relativeName, null));
+      if (file.exists()) {
+        return file;
+      }
+    }
+    if (location == StandardLocation.SOURCE_PATH) {
+      standard.setLocationFromPaths(location, sourceRoots);
+    }
+    return location.isOutputLocation()
+        ? null
+        : super.getFileForInput(location, packageName, relativeName);
   }
 
   @Override
-  public FileObject getFileForInput(Location location, String packageName, String relativeName)
-      throws IOException {
-    if (location != StandardLocation.CLASS_OUTPUT && location != StandardLocation.SOURCE_OUTPUT) {
-      return super.getFileForInput(location, packageName, relativeName);
+  public @Nullable JavaFileObject getJavaFileForInput(
+      Location location, String className, JavaFileObject.Kind kind) throws IOException {
+    Location own = location == StandardLocation.CLASS_PATH ? CLASS_OUTPUT : location;
+    if (own.isOutputLocation() && super.hasLocation(own)) {
+      OutputFile file = outputFile(super.getJavaFileForOutput(own, className, kind, null));
+      if (file.exists()) {
+        return file;
+      }
     }
-    String path = path(packageName, relativeName);
-    MemoryFile file = (location == StandardLocation.SOURCE_OUTPUT ? sources : resources).get(path);
-    if (file == null) {
-      throw new NoSuchFileException(path);
+    if (location == StandardLocation.SOURCE_PATH) {
+      standard.setLocationFromPaths(location, sourceRoots);
     }
-    return file;
+    return location.isOutputLocation()
+        ? null
+        : super.getJavaFileForInput(location, className, kind);
   }
 
   @Override
@@ -172,15 +221,9 @@ final class CompilerFileManager extends ForwardingJavaFileManager<JavaFileManage
     // javac closes its file manager, but the cached listings are for the next compilation too.
   }
 
-  private static String path(String packageName, String relativeName) {
-    return packageName.isEmpty()
-        ? relativeName
-        : packageName.replace('.', '/') + '/' + relativeName;
-  }
-
-  private static Map<String, byte[]> bytes(Map<String, MemoryFile> files) {
-    Map<String, byte[]> bytes = new TreeMap<>();
-    files.forEach((path, file) -> bytes.put(path, file.bytes()));
-    return bytes;
+  /** The file objects of the JDK's file manager are all of this type. */
+  private OutputFile outputFile(FileObject file) {
+    return new OutputFile(
+        (JavaFileObject) file, standard.asPath(file).toAbsolutePath(), output, encoding);
   }
 }

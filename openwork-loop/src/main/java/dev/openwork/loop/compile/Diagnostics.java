@@ -14,20 +14,34 @@ import javax.tools.JavaFileObject;
 final class Diagnostics {
   private Diagnostics() {}
 
-  /** Returns the errors in the order of javac; at least one. */
+  /** Returns the errors in the order of javac. */
   static List<Problem> errors(DiagnosticCollector<JavaFileObject> diagnostics) {
-    List<Problem> errors =
-        diagnostics.getDiagnostics().stream()
-            .filter(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR)
-            .map(Diagnostics::problem)
-            .toList();
-    return errors.isEmpty() ? List.of(Problem.of("javac failed without a message")) : errors;
+    return diagnostics.getDiagnostics().stream()
+        .filter(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR)
+        .map(Diagnostics::problem)
+        .toList();
+  }
+
+  /**
+   * Returns the errors of a compilation that failed; at least one.
+   *
+   * @param output what javac printed, which is the problem if there are no errors
+   */
+  static List<Problem> errors(DiagnosticCollector<JavaFileObject> diagnostics, String output) {
+    List<Problem> errors = errors(diagnostics);
+    return errors.isEmpty() ? List.of(CompilerCrash.problem(output)) : errors;
+  }
+
+  /** Returns whether javac could not create an annotation processor. */
+  static boolean haveUnusableProcessor(DiagnosticCollector<JavaFileObject> diagnostics) {
+    return diagnostics.getDiagnostics().stream()
+        .anyMatch(diagnostic -> "compiler.err.proc.bad.config.file".equals(diagnostic.getCode()));
   }
 
   private static Problem problem(Diagnostic<? extends JavaFileObject> diagnostic) {
     String message = diagnostic.getMessage(Locale.ROOT);
     JavaFileObject source = diagnostic.getSource();
-    if (source == null) {
+    if (source == null || !"file".equals(source.toUri().getScheme())) {
       return Problem.of(message);
     }
     return new Problem(

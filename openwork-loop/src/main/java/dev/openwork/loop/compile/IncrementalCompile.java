@@ -24,7 +24,7 @@ final class IncrementalCompile {
   private final Set<Path> wanted;
 
   /** The result of a successful incremental compilation. */
-  record Outcome(ModuleState state, int compiled) {}
+  record Outcome(ModuleState state, Map<Path, byte[]> otherFiles, int compiled) {}
 
   IncrementalCompile(Javac javac, ModuleState last, Map<Path, String> sources, Abi upstream) {
     this.javac = javac;
@@ -54,7 +54,7 @@ final class IncrementalCompile {
       wanted.addAll(last.withSupertypes(wanted));
       wanted.retainAll(present);
       ModuleState kept = last.without(removed).without(wanted);
-      Javac.Result result = javac.compile(new TreeSet<>(wanted), kept.byPackage());
+      Javac.Result result = javac.compile(new TreeSet<>(wanted), kept.byPackage(), Map.of());
       if (result.failed()) {
         return Optional.empty();
       }
@@ -66,7 +66,7 @@ final class IncrementalCompile {
         return Optional.empty();
       }
       if (wanted.size() == before) {
-        return Optional.of(new Outcome(next, before));
+        return Optional.of(new Outcome(next, result.otherFiles(), before));
       }
     }
     return Optional.empty();

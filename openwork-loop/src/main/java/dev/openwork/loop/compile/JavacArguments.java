@@ -1,7 +1,6 @@
 package dev.openwork.loop.compile;
 
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,9 +21,13 @@ final class JavacArguments {
     return arguments;
   }
 
-  /** Returns the encoding of the sources. */
+  /**
+   * Returns the encoding of the sources, by default that of the platform.
+   *
+   * @throws IllegalArgumentException if the JDK does not have it
+   */
   static Charset encoding(List<String> options) {
-    return value(options, "-encoding").map(Charset::forName).orElse(StandardCharsets.UTF_8);
+    return value(options, "-encoding").map(Charset::forName).orElseGet(Charset::defaultCharset);
   }
 
   /** Returns the Java release that the class files target. */

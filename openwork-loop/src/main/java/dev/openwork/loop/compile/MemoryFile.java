@@ -1,38 +1,28 @@
 package dev.openwork.loop.compile;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import javax.tools.SimpleJavaFileObject;
 
-/** A class file, generated source or resource that javac reads or writes in memory. */
+/** A class file of the module that javac reads from memory. */
 final class MemoryFile extends SimpleJavaFileObject {
   private final String binaryName;
-  private byte[] bytes;
+  private final byte[] bytes;
 
   /**
    * Creates a file.
    *
-   * @param binaryName the binary name, with dots
+   * @param path its path in the classes directory, with slashes
    */
-  MemoryFile(URI uri, Kind kind, String binaryName, byte[] bytes) {
-    super(uri, kind);
-    this.binaryName = binaryName;
+  MemoryFile(String path, byte[] bytes) {
+    super(URI.create("memory:///" + path.replace(" ", "%20")), Kind.CLASS);
+    this.binaryName =
+        path.substring(0, path.length() - Kind.CLASS.extension.length()).replace('/', '.');
     this.bytes = bytes;
   }
 
-  static MemoryFile ofClass(String path, byte[] bytes) {
-    String name = path.substring(0, path.length() - Kind.CLASS.extension.length());
-    return new MemoryFile(
-        URI.create("memory:///" + path.replace(" ", "%20")),
-        Kind.CLASS,
-        name.replace('/', '.'),
-        bytes);
-  }
-
+  /** Returns the binary name, with dots. */
   String binaryName() {
     return binaryName;
   }
@@ -50,20 +40,5 @@ final class MemoryFile extends SimpleJavaFileObject {
   @Override
   public InputStream openInputStream() {
     return new ByteArrayInputStream(bytes);
-  }
-
-  @Override
-  public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-    return new String(bytes, StandardCharsets.UTF_8);
-  }
-
-  @Override
-  public OutputStream openOutputStream() {
-    return new ByteArrayOutputStream() {
-      @Override
-      public void close() {
-        MemoryFile.this.bytes = toByteArray();
-      }
-    };
   }
 }

@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +28,7 @@ import java.util.TreeMap;
  */
 public final class ModuleCompiler implements ClassBuilder {
   private static final int WARM_UP_ROUNDS = 5;
+  private static final String CLASS = ".class";
 
   private final ModuleSources module;
   private final Javac javac;
@@ -67,7 +68,12 @@ public final class ModuleCompiler implements ClassBuilder {
       step = new IncrementalCompile(javac, last.get(), inputs, upstream).run();
     }
     if (step.isPresent()) {
-      return replace(step.get().state(), onDisk(last.orElseThrow()), step.get().compiled());
+      return replace(
+          step.get().state(),
+          onDisk(last.orElseThrow()),
+          Map.of(),
+          step.get().otherFiles(),
+          step.get().compiled());
     }
     return compileAll(inputs, upstream);
   }
@@ -107,13 +113,13 @@ public final class ModuleCompiler implements ClassBuilder {
   @Override
   public void warmUp(SortedMap<Path, String> sources) throws IOException {
     Set<Path> all = handwritten(sources).keySet();
-    Javac.Result result = javac.compile(all, Map.of());
+    Javac.Result result = javac.compile(all, Map.of(), earlierOutput().byPath());
     if (result.failed() || needsAll(handwritten(sources))) {
       return;
     }
     ModuleState compiled = ModuleState.empty().with(result, Abi.empty());
     for (Path source : all.stream().limit(WARM_UP_ROUNDS).toList()) {
-      javac.compile(List.of(source), compiled.without(Set.of(source)).byPackage());
+      javac.compile(List.of(source), compiled.without(Set.of(source)).byPackage(), Map.of());
     }
     javac.classPath().missingInJars();
   }
@@ -127,28 +133,70 @@ public final class ModuleCompiler implements ClassBuilder {
 
   private Compiled compileAll(SortedMap<Path, String> sources, Abi upstream)
       throws CompileFailure, IOException {
-    Javac.Result result = javac.compile(sources.keySet(), Map.of());
+    EarlierOutput earlier = earlierOutput();
+    Javac.Result result = javac.compile(sources.keySet(), Map.of(), earlier.byPath());
     if (result.failed()) {
       throw new CompileFailure(result.problems());
     }
-    ModuleState next = ModuleState.empty().with(result, upstream);
-    Set<String> owned = new HashSet<>(next.files().keySet());
-    stateFile.read().ifPresent(content -> owned.addAll(content.files().keySet()));
-    state.ifPresent(known -> owned.addAll(known.files().keySet()));
-    Map<String, byte[]> before = classFiles.read(owned);
-    before.putAll(classFiles.leftovers(owned));
+    Map<String, byte[]> before = classFiles.read(result.resources().keySet());
+    Map<String, byte[]> originals = new HashMap<>(before);
+    originals.keySet().removeAll(earlier.files().keySet());
+    originals.putAll(earlier.originals());
+    before.putAll(classFiles.read(result.classes().keySet()));
+    before.putAll(earlier.files());
     writeGenerated(result);
-    return replace(next, before, sources.size());
+    ModuleState next = ModuleState.empty().with(result, upstream).withOriginals(originals);
+    return replace(next, before, earlier.originals(), result.otherFiles(), sources.size());
   }
 
-  private Compiled replace(ModuleState next, Map<String, byte[]> before, int compiled)
+  /** Returns what earlier compilations left, also those of other programs. */
+  private EarlierOutput earlierOutput() throws IOException {
+    Optional<Content> last = state.isPresent() ? state.map(this::content) : stateFile.read();
+    SortedMap<String, String> digests = last.map(Content::files).orElseGet(TreeMap::new);
+    Map<String, byte[]> files = classFiles.read(digests.keySet());
+    Map<String, byte[]> originals = new HashMap<>();
+    files.forEach(
+        (path, bytes) -> {
+          if (!path.endsWith(CLASS)) {
+            boolean own = Digests.of(bytes).equals(digests.get(path));
+            Optional.ofNullable(own ? last.orElseThrow().originals().get(path) : bytes)
+                .ifPresent(original -> originals.put(path, original));
+          }
+        });
+    files.putAll(classFiles.leftovers(digests.keySet()));
+    List<Path> generated =
+        module.processorPath().isEmpty() ? List.of() : FileTree.list(module.generatedSources());
+    return new EarlierOutput(module.classesDirectory(), files, originals, generated);
+  }
+
+  /**
+   * Replaces the files of the classes directory.
+   *
+   * @param before the files that the module may contain no longer, with their contents
+   * @param originals the contents of those of them that must not be deleted
+   */
+  private Compiled replace(
+      ModuleState next,
+      Map<String, byte[]> before,
+      Map<String, byte[]> originals,
+      Map<Path, byte[]> otherFiles,
+      int compiled)
       throws IOException {
     state = Optional.empty();
     stateFile.delete();
-    List<ClassChange> changes = classFiles.replace(before, next.files());
-    stateFile.write(new Content(key, next.upstream().digest(), next.sources(), next.digests()));
+    Map<String, byte[]> after = new TreeMap<>(originals);
+    after.putAll(next.files());
+    List<ClassChange> changes = classFiles.replace(before, after);
+    for (Map.Entry<Path, byte[]> file : otherFiles.entrySet()) {
+      AtomicFile.write(file.getKey(), file.getValue());
+    }
+    stateFile.write(content(next));
     state = Optional.of(next);
     return new Compiled(next.abi(), digest(next), changes, compiled);
+  }
+
+  private Content content(ModuleState of) {
+    return new Content(key, of.upstream().digest(), of.sources(), of.digests(), of.originals());
   }
 
   private static String digest(ModuleState state) {
@@ -190,13 +238,15 @@ public final class ModuleCompiler implements ClassBuilder {
       if (bytes == null || !Digests.of(bytes).equals(entry.getValue())) {
         return Optional.empty();
       }
-      if (entry.getKey().endsWith(".class")) {
+      if (entry.getKey().endsWith(CLASS)) {
         classes.put(entry.getKey(), ClassFile.of(entry.getKey(), bytes));
       } else {
         resources.put(entry.getKey(), bytes);
       }
     }
-    return Optional.of(new ModuleState(upstream, saved.get().sources(), classes, resources));
+    return Optional.of(
+        new ModuleState(
+            upstream, saved.get().sources(), classes, resources, saved.get().originals()));
   }
 
   private boolean needsAll(SortedMap<Path, String> sources) {

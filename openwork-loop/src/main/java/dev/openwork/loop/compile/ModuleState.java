@@ -19,15 +19,18 @@ import javax.tools.JavaFileObject;
  * @param sources the sources by path
  * @param classes the class files by path
  * @param resources the resources that processors wrote, by path
+ * @param originals the files that those resources replaced, by path
  */
 record ModuleState(
     Abi upstream,
     SortedMap<Path, CompiledSource> sources,
     SortedMap<String, ClassFile> classes,
-    SortedMap<String, byte[]> resources) {
+    SortedMap<String, byte[]> resources,
+    SortedMap<String, byte[]> originals) {
 
   static ModuleState empty() {
-    return new ModuleState(Abi.empty(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
+    return new ModuleState(
+        Abi.empty(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
   }
 
   /** Returns this state without some sources and their classes. */
@@ -40,7 +43,7 @@ record ModuleState(
         keptClasses.keySet().removeAll(compiled.classes());
       }
     }
-    return new ModuleState(upstream, keptSources, keptClasses, resources);
+    return new ModuleState(upstream, keptSources, keptClasses, resources, originals);
   }
 
   /** Returns this state with the output of a compilation. */
@@ -49,7 +52,15 @@ record ModuleState(
     SortedMap<String, ClassFile> allClasses = new TreeMap<>(classes);
     allSources.putAll(result.sources());
     result.classes().forEach((path, bytes) -> allClasses.put(path, ClassFile.of(path, bytes)));
-    return new ModuleState(upstream, allSources, allClasses, new TreeMap<>(result.resources()));
+    return new ModuleState(
+        upstream, allSources, allClasses, new TreeMap<>(result.resources()), originals);
+  }
+
+  /** Returns this state with those of the files that its resources replaced. */
+  ModuleState withOriginals(Map<String, byte[]> files) {
+    SortedMap<String, byte[]> replaced = new TreeMap<>(files);
+    replaced.keySet().retainAll(resources.keySet());
+    return new ModuleState(upstream, sources, classes, resources, replaced);
   }
 
   Abi abi() {

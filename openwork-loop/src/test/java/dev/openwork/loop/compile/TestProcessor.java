@@ -6,6 +6,8 @@ import dev.openwork.loop.files.FileTree;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.Map;
 import java.util.jar.JarOutputStream;
 import java.util.zip.ZipEntry;
@@ -46,7 +48,7 @@ public final class TestProcessor {
 
   private TestProcessor() {}
 
-  /** Creates a jar with the processor. */
+  /** Creates a jar with the processor, old enough for its time to identify its content. */
   public static Path jar(Path file) throws IOException {
     Path classes = directory(file.resolveSibling("of-" + file.getFileName()));
     try (JarOutputStream jar = new JarOutputStream(Files.newOutputStream(file))) {
@@ -55,19 +57,24 @@ public final class TestProcessor {
         jar.write(entry.getValue());
       }
     }
-    return file;
+    return Files.setLastModifiedTime(file, FileTime.from(Instant.EPOCH));
   }
 
   /** Creates a classes directory with the processor. */
   public static Path directory(Path directory) throws IOException {
-    Path source =
-        Files.writeString(Files.createDirectories(directory).resolve("Maker.java"), SOURCE);
+    return directory(directory, "Maker", SOURCE);
+  }
+
+  /** Creates a classes directory with a processor in the default package. */
+  static Path directory(Path directory, String name, String source) throws IOException {
+    Path file =
+        Files.writeString(Files.createDirectories(directory).resolve(name + ".java"), source);
     Path services = directory.resolve(ModuleSources.PROCESSORS);
     Files.createDirectories(services.getParent());
-    Files.writeString(services, "Maker");
+    Files.writeString(services, name);
     assertThat(
             ToolProvider.getSystemJavaCompiler()
-                .run(null, null, null, "-proc:none", source.toString()))
+                .run(null, null, null, "-proc:none", "-encoding", "UTF-8", file.toString()))
         .isZero();
     return directory;
   }

@@ -18,7 +18,16 @@ final class CleanBuild {
   /** Builds the reactor from scratch, and checks that all class files are the same as before. */
   static void requireSameClasses(ReactorCopy project, Toolchain toolchain)
       throws IOException, InterruptedException {
-    SortedMap<String, byte[]> before = classFiles(project.root());
+    SortedMap<String, byte[]> before = outputs(project.root(), "target/classes");
+    run(project, toolchain);
+    SortedMap<String, byte[]> after = outputs(project.root(), "target/classes");
+    assertThat(before.keySet()).isEqualTo(after.keySet()).isNotEmpty();
+    after.forEach((name, bytes) -> assertThat(before.get(name)).as(name).isEqualTo(bytes));
+  }
+
+  /** Builds the reactor from scratch. */
+  static void run(ReactorCopy project, Toolchain toolchain)
+      throws IOException, InterruptedException {
     Path output = project.root().resolveSibling(project.root().getFileName() + "-clean.log");
     Process maven =
         toolchain.start(
@@ -26,17 +35,15 @@ final class CleanBuild {
             output,
             List.of("clean", "process-classes", "-Dmaven.repo.local=" + PluginRepository.shared()));
     assertThat(maven.waitFor()).as(Files.readString(output)).isZero();
-    SortedMap<String, byte[]> after = classFiles(project.root());
-    assertThat(before.keySet()).isEqualTo(after.keySet()).isNotEmpty();
-    after.forEach((name, bytes) -> assertThat(before.get(name)).as(name).isEqualTo(bytes));
   }
 
-  private static SortedMap<String, byte[]> classFiles(Path root) throws IOException {
+  /** Returns the contents of all files in directories of this path, by path. */
+  static SortedMap<String, byte[]> outputs(Path root, String directory) throws IOException {
     SortedMap<String, byte[]> files = new TreeMap<>();
     try (Stream<Path> tree = Files.walk(root)) {
-      for (Path classes : tree.filter(path -> path.endsWith("target/classes")).toList()) {
-        String module = root.relativize(classes).toString();
-        FileTree.read(classes).forEach((name, bytes) -> files.put(module + "/" + name, bytes));
+      for (Path found : tree.filter(path -> path.endsWith(directory)).toList()) {
+        String module = root.relativize(found).toString();
+        FileTree.read(found).forEach((name, bytes) -> files.put(module + "/" + name, bytes));
       }
     }
     return files;
