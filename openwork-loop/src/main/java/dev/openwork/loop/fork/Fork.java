@@ -24,6 +24,7 @@ import java.util.function.IntConsumer;
  */
 public final class Fork implements AutoCloseable {
   private static final Duration COMMAND_TIMEOUT = Duration.ofSeconds(60);
+  private static final Duration START_TIMEOUT = Duration.ofMinutes(3);
   private static final Duration CLOSE_TIMEOUT = Duration.ofMillis(1600);
   private static final Duration CLEANUP_TIMEOUT = Duration.ofMillis(300);
 
@@ -207,22 +208,22 @@ public final class Fork implements AutoCloseable {
   private Reply command(Request.Kind kind, List<String> arguments)
       throws ForkFailure, InterruptedException {
     String name = jvm.settings().name();
+    Duration timeout = kind == Request.Kind.START ? START_TIMEOUT : COMMAND_TIMEOUT;
     try {
       CompletableFuture<Reply> answer = channel.send(kind, arguments);
       return jvm.settings().debug().isPresent()
           ? answer.get()
-          : answer.get(COMMAND_TIMEOUT.toSeconds(), TimeUnit.SECONDS);
+          : answer.get(timeout.toSeconds(), TimeUnit.SECONDS);
     } catch (ExecutionException connectionEnded) {
       process.waitFor(CLOSE_TIMEOUT.toMillis(), TimeUnit.MILLISECONDS);
       throw new ForkFailure("the " + name + " JVM exited unexpectedly\n" + tail);
     } catch (TimeoutException e) {
+      if (kind == Request.Kind.START) {
+        // Otherwise, the program could start later, unknown to the loop.
+        close();
+      }
       throw new ForkFailure(
-          "the "
-              + name
-              + " JVM did not reply within "
-              + COMMAND_TIMEOUT.toSeconds()
-              + " s\n"
-              + tail);
+          "the " + name + " JVM did not reply within " + timeout.toSeconds() + " s\n" + tail);
     }
   }
 

@@ -55,9 +55,7 @@ public class ProgramParameters {
         .orElseThrow(
             () ->
                 new MojoExecutionException(
-                    "Unknown <classLoading> "
-                        + classLoading
-                        + ": use auto, generations or flat"));
+                    "Unknown <classLoading> " + classLoading + ": use auto, generations or flat"));
   }
 
   boolean mentions(String placeholder) {
