@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -22,6 +24,7 @@ import java.util.function.IntConsumer;
  */
 public final class Fork implements AutoCloseable {
   private static final Duration COMMAND_TIMEOUT = Duration.ofSeconds(60);
+  private static final Duration START_TIMEOUT = Duration.ofMinutes(3);
   private static final Duration CLOSE_TIMEOUT = Duration.ofMillis(1600);
   private static final Duration CLEANUP_TIMEOUT = Duration.ofMillis(300);
 
@@ -30,7 +33,8 @@ public final class Fork implements AutoCloseable {
   private final OutputTail tail;
   private final ControlChannel channel;
   private final CompletableFuture<Void> ended;
-  private volatile boolean reloadable = true;
+  private volatile boolean running;
+  private volatile String restartReason = "";
 
   private Fork(
       ForkJvm jvm,
@@ -77,20 +81,29 @@ public final class Fork implements AutoCloseable {
     }
   }
 
-  /** Loads the program's current classes into a new generation. */
-  public void prepare() throws ForkFailure, InterruptedException {
-    require(command(Request.Kind.PREPARE, List.of()));
+  /**
+   * Loads the program's current classes into a new generation.
+   *
+   * @return why only a new JVM can load them correctly; empty if they were loaded
+   */
+  public Optional<String> prepare() throws ForkFailure, InterruptedException {
+    return rejection(command(Request.Kind.PREPARE, List.of()));
   }
 
   /**
    * Starts the prepared generation and closes the running one. If the start fails, the running
-   * generation continues; if the program's start method does not accept kept objects, it is
-   * restarted. A program without a start method is started by its main method, once per JVM.
+   * generation continues; if one of them does not accept kept objects, it is restarted. A program
+   * without a start method is started by its main method.
    *
-   * @param port the port of such a program, which counts as started when it listens
+   * @param port the port of the program; a main method counts as started when it listens
+   * @return why only a new JVM can start the program; empty if it was started
    */
-  public void start(int port) throws ForkFailure, InterruptedException {
-    require(command(Request.Kind.START, List.of(String.valueOf(port))));
+  public Optional<String> start(int port) throws ForkFailure, InterruptedException {
+    running = false;
+    Reply reply = command(Request.Kind.START, List.of(String.valueOf(port)));
+    running = reply.running();
+    restartReason = reply.outcome() == Reply.Outcome.DONE ? reply.text() : "";
+    return rejection(reply);
   }
 
   /** Calls the main method of a class of the prepared generation. */
@@ -107,12 +120,9 @@ public final class Fork implements AutoCloseable {
    */
   public Redefinition redefine(List<ChangedClass> classes)
       throws ForkFailure, InterruptedException {
-    Reply reply = command(Request.Kind.REDEFINE, ChangedClass.toArguments(classes));
-    if (reply.outcome() == Reply.Outcome.REJECTED) {
-      return new Redefinition.Rejected(reply.text());
-    }
-    require(reply);
-    return new Redefinition.Done();
+    return rejection(command(Request.Kind.REDEFINE, ChangedClass.toArguments(classes)))
+        .<Redefinition>map(Redefinition.Rejected::new)
+        .orElseGet(Redefinition.Done::new);
   }
 
   /**
@@ -122,12 +132,7 @@ public final class Fork implements AutoCloseable {
    * @return false if the program does not support this
    */
   public boolean refresh() throws ForkFailure, InterruptedException {
-    Reply reply = command(Request.Kind.REFRESH, List.of());
-    if (reply.outcome() == Reply.Outcome.REJECTED) {
-      return false;
-    }
-    require(reply);
-    return true;
+    return rejection(command(Request.Kind.REFRESH, List.of())).isEmpty();
   }
 
   /**
@@ -137,21 +142,35 @@ public final class Fork implements AutoCloseable {
    * @return whether there is an archive; if not, the next start is not faster
    */
   public boolean archive() throws InterruptedException {
-    ClassDataArchive archive = jvm.archive();
+    Optional<ClassDataArchive> archive = jvm.archive();
     try {
-      if (!archive.exists()) {
-        require(command(Request.Kind.RUN, archive.dumpCommand(jvm.classPathArguments())));
-        archive.publish();
+      if (archive.isPresent() && !archive.get().exists()) {
+        List<String> dump = archive.get().dumpCommand(jvm.classPathArguments());
+        require(command(Request.Kind.RUN, dump));
+        archive.get().publish();
       }
-      return true;
+      return archive.isPresent();
     } catch (IOException | ForkFailure withoutArchive) {
       return false;
     }
   }
 
-  /** Returns whether another generation can be started; false after a start by a main method. */
-  public boolean reloadable() {
-    return reloadable;
+  /** Returns whether the program is running, as of the last start. */
+  public boolean isRunning() {
+    return running && isAlive();
+  }
+
+  /**
+   * Returns why the next edit requires a new JVM, if the program's libraries are the reason; empty
+   * otherwise.
+   */
+  public String restartReason() {
+    return restartReason;
+  }
+
+  /** Returns the exit status of the JVM; empty if it is running. */
+  public OptionalInt exitStatus() {
+    return isAlive() ? OptionalInt.empty() : OptionalInt.of(process.exitValue());
   }
 
   /** Returns whether the JVM is running. */
@@ -189,29 +208,31 @@ public final class Fork implements AutoCloseable {
   private Reply command(Request.Kind kind, List<String> arguments)
       throws ForkFailure, InterruptedException {
     String name = jvm.settings().name();
+    Duration timeout = kind == Request.Kind.START ? START_TIMEOUT : COMMAND_TIMEOUT;
     try {
       CompletableFuture<Reply> answer = channel.send(kind, arguments);
-      Reply reply =
-          jvm.settings().debug().isPresent()
-              ? answer.get()
-              : answer.get(COMMAND_TIMEOUT.toSeconds(), TimeUnit.SECONDS);
-      // Replies to concurrent commands arrive in any order, and a started main method stays
-      // started.
-      if (!reply.reloadable()) {
-        reloadable = false;
-      }
-      return reply;
+      return jvm.settings().debug().isPresent()
+          ? answer.get()
+          : answer.get(timeout.toSeconds(), TimeUnit.SECONDS);
     } catch (ExecutionException connectionEnded) {
+      process.waitFor(CLOSE_TIMEOUT.toMillis(), TimeUnit.MILLISECONDS);
       throw new ForkFailure("the " + name + " JVM exited unexpectedly\n" + tail);
     } catch (TimeoutException e) {
+      if (kind == Request.Kind.START) {
+        // Otherwise, the program could start later, unknown to the loop.
+        close();
+      }
       throw new ForkFailure(
-          "the "
-              + name
-              + " JVM did not reply within "
-              + COMMAND_TIMEOUT.toSeconds()
-              + " s\n"
-              + tail);
+          "the " + name + " JVM did not reply within " + timeout.toSeconds() + " s\n" + tail);
     }
+  }
+
+  private static Optional<String> rejection(Reply reply) throws ForkFailure {
+    if (reply.outcome() == Reply.Outcome.REJECTED) {
+      return Optional.of(reply.text());
+    }
+    require(reply);
+    return Optional.empty();
   }
 
   private static void require(Reply reply) throws ForkFailure {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -16,9 +17,13 @@ import java.util.stream.Collectors;
  *
  * @param classPathArguments an argument file with the class path, which may exceed the limit of a
  *     command line
+ * @param archive absent if the class path contains directories, which an archive cannot contain
  */
 record ForkJvm(
-    ForkSettings settings, Path launcherJar, Path classPathArguments, ClassDataArchive archive) {
+    ForkSettings settings,
+    Path launcherJar,
+    Path classPathArguments,
+    Optional<ClassDataArchive> archive) {
 
   /** Creates the files that the JVM needs. */
   static ForkJvm of(ForkSettings settings) throws IOException {
@@ -26,16 +31,25 @@ record ForkJvm(
     Path cache = Files.createDirectories(settings.cacheDirectory());
     Path launcherJar = LauncherJar.in(cache);
     List<Path> classPath = new ArrayList<>(List.of(launcherJar));
+    List<Path> directories = settings.program().classPathDirectories();
+    for (Path directory : directories) {
+      // A path that does not exist when the JVM starts would count as a jar.
+      classPath.add(Files.createDirectories(directory));
+    }
     classPath.addAll(settings.program().jars());
     Path arguments = cache.resolve(settings.name() + ".classpath");
     AtomicFile.write(arguments, ("-cp " + quoted(classPath)).getBytes(Charset.defaultCharset()));
-    return new ForkJvm(settings, launcherJar, arguments, ClassDataArchive.of(settings, classPath));
+    Optional<ClassDataArchive> archive =
+        directories.isEmpty()
+            ? Optional.of(ClassDataArchive.of(settings, classPath))
+            : Optional.empty();
+    return new ForkJvm(settings, launcherJar, arguments, archive);
   }
 
   /** Starts the JVM, which connects to a port and sends a token. */
   Process start(int port, String token) throws IOException {
     List<String> command = new ArrayList<>(List.of(settings.java().toString()));
-    command.addAll(archive.jvmArguments());
+    archive.map(ClassDataArchive::jvmArguments).ifPresent(command::addAll);
     command.add("-javaagent:" + launcherJar);
     settings.debug().map(Debug::argument).ifPresent(command::add);
     command.addAll(settings.jvmArguments());

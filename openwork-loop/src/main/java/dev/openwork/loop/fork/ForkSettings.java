@@ -34,16 +34,9 @@ public record ForkSettings(
     environment = Map.copyOf(environment);
   }
 
-  /** Returns a copy with another work directory of the program. */
-  public ForkSettings in(Path workDirectory) {
+  /** Returns a copy with another program. */
+  public ForkSettings hosting(Program other) {
     return new ForkSettings(
-        name,
-        java,
-        jvmArguments,
-        environment,
-        directory,
-        cacheDirectory,
-        debug,
-        program.in(workDirectory));
+        name, java, jvmArguments, environment, directory, cacheDirectory, debug, other);
   }
 }

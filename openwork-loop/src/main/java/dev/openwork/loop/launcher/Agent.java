@@ -4,6 +4,8 @@ import java.lang.instrument.ClassDefinition;
 import java.lang.instrument.Instrumentation;
 import java.lang.instrument.UnmodifiableClassException;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The launcher's Java agent, which can redefine classes. */
@@ -17,19 +19,35 @@ public final class Agent {
     Agent.instrumentation = instrumentation;
   }
 
+  /** Opens a package of the JDK to the launcher. */
+  static void open(Module module, String packageName) throws RejectedException {
+    required()
+        .redefineModule(
+            module,
+            Set.of(),
+            Map.of(),
+            Map.of(packageName, Set.of(Agent.class.getModule())),
+            Set.of(),
+            Map.of());
+  }
+
   /** Redefines all of the classes or none. */
   static void redefine(List<ClassDefinition> classes) throws RejectedException {
-    Instrumentation loaded = instrumentation;
-    if (loaded == null) {
-      throw new RejectedException("the launcher's agent is not loaded in this JVM");
-    }
     try {
-      loaded.redefineClasses(classes.toArray(ClassDefinition[]::new));
+      required().redefineClasses(classes.toArray(ClassDefinition[]::new));
     } catch (UnsupportedOperationException
         | UnmodifiableClassException
         | ClassNotFoundException
         | LinkageError refused) {
       throw new RejectedException("the JVM rejected the new classes: " + refused.getMessage());
     }
+  }
+
+  private static Instrumentation required() throws RejectedException {
+    Instrumentation loaded = instrumentation;
+    if (loaded == null) {
+      throw new RejectedException("the launcher's agent is not loaded in this JVM");
+    }
+    return loaded;
   }
 }

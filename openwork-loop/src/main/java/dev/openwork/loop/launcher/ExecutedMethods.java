@@ -3,6 +3,8 @@ package dev.openwork.loop.launcher;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.Method;
+import java.util.List;
+import java.util.concurrent.Callable;
 
 /**
  * The methods of a generation that ran during startup, in a static initializer or in a call of the
@@ -13,6 +15,7 @@ final class ExecutedMethods {
   private Runnable beginCall = () -> {};
   private Runnable endCall = () -> {};
   private Runnable end = () -> {};
+  private Callable<?> takeCloseables = List::of;
 
   /**
    * Creates an empty set.
@@ -30,6 +33,8 @@ final class ExecutedMethods {
     beginCall = caller(probe.getMethod("beginCall"));
     endCall = caller(probe.getMethod("endCall"));
     end = caller(probe.getMethod("end"));
+    Method closeables = probe.getMethod("takeCloseables");
+    takeCloseables = () -> closeables.invoke(null);
   }
 
   /** Returns the instrumented bytes of a class. */
@@ -44,6 +49,16 @@ final class ExecutedMethods {
   /** Ends the startup; from now on only calls and static initializers count. */
   void startupFinished() {
     end.run();
+    end = () -> {};
+  }
+
+  /** Removes and returns the closeable objects that were returned to main methods. */
+  List<AutoCloseable> takeCloseables() {
+    try {
+      return ((List<?>) takeCloseables.call()).stream().map(AutoCloseable.class::cast).toList();
+    } catch (Exception e) {
+      throw new IllegalStateException("Cannot call the probe", e);
+    }
   }
 
   /** Starts a call whose results the generation may keep. */

@@ -4,64 +4,105 @@ import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.nio.file.Path;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** One version of the project's classes, loaded by its own class loader, and its program. */
 final class Generation implements AutoCloseable {
+  private final Program program;
   private final Snapshot snapshot;
   private final SnapshotLoader loader;
   private final ExecutedMethods executed;
   private final ReadWriteLock inUse = new ReentrantReadWriteLock();
-  private AutoCloseable running = () -> {};
 
-  Generation(Snapshot snapshot, ClassLoader parent, int classes)
+  /** What ends the running program, the newest first. */
+  private final Deque<AutoCloseable> running = new ConcurrentLinkedDeque<>();
+
+  private volatile @Nullable HostedMain main;
+
+  Generation(Program program, Snapshot snapshot, ClassLoader parent, int classes)
       throws IOException, ReflectiveOperationException {
+    this.program = program;
     this.snapshot = snapshot;
     this.executed = new ExecutedMethods(classes);
     this.loader = new SnapshotLoader(snapshot, parent, executed::instrument);
     executed.installIn(loader);
   }
 
-  /** Returns the start method of a class; empty if it has only a main method. */
-  Optional<Method> startMethod(String entryClass) throws ClassNotFoundException {
-    Class<?> entry = loader.loadClass(entryClass);
-    return method(entry, "start", String[].class, Map.class)
-        .or(() -> method(entry, "start", String[].class));
+  SnapshotLoader loader() {
+    return loader;
   }
 
-  /** Returns whether a start method accepts objects that outlive a generation. */
-  static boolean keeps(Method start) {
-    return start.getParameterCount() == 2;
+  /** Returns whether the program accepts objects that outlive a generation. */
+  boolean keeps() throws ClassNotFoundException {
+    return keepingStart(entry()).isPresent();
   }
 
-  /** Starts the program and waits until it runs; rethrows exceptions of its start method. */
-  void start(Method start, String[] arguments, Map<String, AutoCloseable> kept) throws Throwable {
-    running =
-        (AutoCloseable)
-            (keeps(start) ? invoke(start, arguments, kept) : invoke(start, (Object) arguments));
+  /** Returns whether the program is started by its main method. */
+  boolean isMain() throws ClassNotFoundException {
+    return keepingStart(entry()).isEmpty() && plainStart(entry()).isEmpty();
+  }
+
+  /** Returns whether a main method has started the program. */
+  boolean isRunningMain() {
+    return main != null;
+  }
+
+  /**
+   * Starts the program and waits until it runs; rethrows exceptions of its method.
+   *
+   * @param port counts as the start of a main method when it accepts a connection
+   */
+  void start(Map<String, AutoCloseable> kept, int port, MainThread thread) throws Throwable {
+    String[] arguments = program.arguments().toArray(String[]::new);
+    Class<?> entry = entry();
+    Optional<Method> keeping = keepingStart(entry);
+    Optional<Method> plain = plainStart(entry);
+    if (keeping.isPresent()) {
+      started(invoke(keeping.get(), arguments, kept));
+    } else if (plain.isPresent()) {
+      started(invoke(plain.get(), (Object) arguments));
+    } else {
+      HostedMain next = new HostedMain(mainMethod(entry), arguments, context());
+      thread.run(next);
+      next.awaitPort(port);
+      main = next;
+    }
     executed.startupFinished();
+  }
+
+  private void started(@Nullable Object closeable) {
+    if (closeable != null) {
+      running.push((AutoCloseable) closeable);
+    }
+  }
+
+  /**
+   * Returns whether {@link #stop} can stop the program. A main method must have returned and have
+   * received an object that can be closed.
+   */
+  boolean canStop() {
+    HostedMain method = main;
+    if (method == null) {
+      return true;
+    }
+    executed.takeCloseables().forEach(running::push);
+    return method.hasReturned() && !running.isEmpty();
   }
 
   /** Stops the program, which can be started again. */
   void stop() {
-    AutoCloseable stopping = running;
-    running = () -> {};
-    Closeables.closeQuietly(stopping);
-  }
-
-  /** Runs a main method and waits until it serves a port; rethrows its exceptions. */
-  void run(String entryClass, String[] arguments, int port, MainThread thread) throws Throwable {
-    Class<?> entry = loader.loadClass(entryClass);
-    HostedMain main = new HostedMain(mainMethod(entry), arguments, loader);
-    thread.run(main);
-    main.awaitPort(port);
-    executed.startupFinished();
+    while (!running.isEmpty()) {
+      Closeables.closeQuietly(running.pop());
+    }
   }
 
   /**
@@ -92,10 +133,10 @@ final class Generation implements AutoCloseable {
 
   /** Notifies the program that other programs were staged for it, if it is a {@link Runnable}. */
   void refresh() throws RejectedException {
-    if (!(running instanceof Runnable)) {
+    if (!(running.peek() instanceof Runnable)) {
       throw new RejectedException("the program does not support a refresh");
     }
-    ((Runnable) running).run();
+    ((Runnable) running.peek()).run();
   }
 
   /** Replaces method bodies in place. */
@@ -117,11 +158,11 @@ final class Generation implements AutoCloseable {
     }
   }
 
-  private Object invoke(Method method, Object... arguments) throws Throwable {
+  private @Nullable Object invoke(Method method, Object... arguments) throws Throwable {
     Thread thread = Thread.currentThread();
     ClassLoader before = thread.getContextClassLoader();
     inUse.readLock().lock();
-    thread.setContextClassLoader(loader);
+    thread.setContextClassLoader(context());
     try {
       return method.invoke(null, arguments);
     } catch (InvocationTargetException e) {
@@ -130,6 +171,22 @@ final class Generation implements AutoCloseable {
       thread.setContextClassLoader(before);
       inUse.readLock().unlock();
     }
+  }
+
+  private ClassLoader context() {
+    return program.isFlat() ? ClassLoader.getSystemClassLoader() : loader;
+  }
+
+  private Class<?> entry() throws ClassNotFoundException {
+    return loader.loadClass(program.entryClass());
+  }
+
+  private static Optional<Method> keepingStart(Class<?> type) {
+    return method(type, "start", String[].class, Map.class);
+  }
+
+  private static Optional<Method> plainStart(Class<?> type) {
+    return method(type, "start", String[].class);
   }
 
   private static Method mainMethod(Class<?> type) throws NoSuchMethodException {

@@ -1,8 +1,9 @@
 package dev.openwork.loop.launcher;
 
 import dev.openwork.loop.files.FileTree;
+import java.io.File;
 import java.io.IOException;
-import java.lang.reflect.Method;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Collections;
@@ -10,9 +11,9 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +24,8 @@ final class Host implements AutoCloseable {
   private final Program program;
   private final MainThread mainThread;
   private final SnapshotStore store;
-  private final ClassLoader parent;
+  private final SnapshotLoader parent;
+  private final LibraryLookups lookups;
   private final Map<String, AutoCloseable> kept =
       Collections.synchronizedMap(new LinkedHashMap<>());
 
@@ -33,7 +35,7 @@ final class Host implements AutoCloseable {
 
   private @Nullable Generation candidate;
   private @Nullable Generation current;
-  private boolean runsMain;
+  private boolean mainFailed;
   private boolean closed;
 
   Host(Program program, MainThread mainThread) throws IOException {
@@ -41,90 +43,164 @@ final class Host implements AutoCloseable {
     this.mainThread = mainThread;
     Path work = program.workDirectory();
     FileTree.delete(work);
-    Snapshot keptFiles =
-        new SnapshotStore(program.classDirectories(), work.resolve("kept"), program::keeps).take();
+    Snapshot keptFiles = files(work.resolve("kept"), program::isInKeptPackage).take();
     this.parent =
         new SnapshotLoader(keptFiles, ClassLoader.getSystemClassLoader(), SnapshotClass::bytes);
-    this.store = new SnapshotStore(program.classDirectories(), work, file -> !program.keeps(file));
+    this.store = files(work, file -> !program.isInKeptPackage(file));
+    this.lookups = new LibraryLookups(parent);
+    prepareClassPath();
   }
 
-  /** Loads the current class directories as the candidate; drops a candidate that failed. */
-  synchronized void prepare() throws IOException, ReflectiveOperationException {
+  /** Takes snapshots of the files that the JVM's own class loader does not load. */
+  private SnapshotStore files(Path root, Predicate<String> wanted) {
+    return new SnapshotStore(
+        program.classDirectories(), root, wanted.and(file -> !program.isOnClassPath(file)));
+  }
+
+  private void prepareClassPath() throws IOException {
+    if (program.isFlat()) {
+      // Otherwise, devtools would run the main method in a class loader of its own.
+      System.getProperties().putIfAbsent("spring.devtools.restart.enabled", "false");
+      return;
+    }
+    for (Path directory : program.classDirectories()) {
+      for (Path file : FileTree.list(directory)) {
+        String path = directory.relativize(file).toString();
+        if (program.isOnClassPath(path.replace(File.separatorChar, '/'))) {
+          Path copy = program.libraryClasses().resolve(path);
+          if (!Files.exists(copy)) {
+            Files.createDirectories(copy.getParent());
+            Files.copy(file, copy);
+          }
+        }
+      }
+    }
+    if (program.classLoading() == ClassLoading.AUTO) {
+      try {
+        lookups.install();
+      } catch (IOException | ReflectiveOperationException | RejectedException e) {
+        System.err.println("Libraries do not find classes of the project: " + e.getMessage());
+      }
+    }
+  }
+
+  /**
+   * Loads the current class directories as the candidate; drops a candidate that failed.
+   *
+   * @throws RejectedException if only a new JVM can load them correctly
+   */
+  synchronized void prepare() throws IOException, ReflectiveOperationException, RejectedException {
     requireOpen();
+    requireReloadable();
     Generation unused = candidate;
     candidate = null;
     if (unused != null && unused != current) {
       unused.close();
     }
     Snapshot snapshot = store.take();
-    candidate = new Generation(snapshot, parent, store.classes());
+    Generation next = new Generation(program, snapshot, parent, store.classes());
+    try {
+      lookups.requireFit(next.loader());
+    } catch (RejectedException e) {
+      next.close();
+      throw e;
+    }
+    if (current == null) {
+      lookups.use(next.loader());
+    }
+    candidate = next;
+  }
+
+  private void requireReloadable() throws RejectedException {
+    if (mainFailed) {
+      throw new RejectedException("a main method has failed and cannot be stopped");
+    }
+    if (current != null && !current.canStop()) {
+      throw new RejectedException("a main method is running and cannot be stopped");
+    }
+    if (program.isFlat() && candidate != null) {
+      throw new RejectedException("the class path is flat");
+    }
   }
 
   /**
-   * Starts the candidate. If the program accepts kept objects, the running generation is closed in
-   * the background after the candidate has started, when its requests have finished. Otherwise both
-   * need the same port, so the running generation is stopped first; if the candidate fails to
-   * start, it is started again.
+   * Starts the candidate. If the running and the new generation accept kept objects, the running
+   * one is closed in the background after the candidate has started, when its requests have
+   * finished. Otherwise both need the same port, so the running generation is stopped first; if the
+   * candidate fails to start, it is started again.
    *
-   * @param port the port of a program that is started by its main method
+   * @param port the port of the program
+   * @throws RejectedException if only a new JVM can start the program, because the running one did
+   *     not stop
    */
   void start(int port) throws Throwable {
     Generation next = candidate();
-    if (next == current()) {
+    Generation previous = current();
+    if (next == previous) {
       throw new IllegalStateException("the newest generation is already running");
     }
-    String[] arguments = program.arguments().toArray(String[]::new);
-    Optional<Method> start = next.startMethod(program.entryClass());
-    if (start.isEmpty()) {
-      claimMainThread(port);
-      next.run(program.entryClass(), arguments, port, mainThread);
-    } else if (Generation.keeps(start.get())) {
-      next.start(start.get(), arguments, kept);
-    } else {
-      exchange(current(), next, start.get(), arguments, port);
+    lookups.requireFit(next.loader());
+    boolean overlap = previous == null || (next.keeps() && previous.keeps());
+    if (previous != null && !overlap) {
+      stop(previous, next.keeps(), port);
     }
-    Generation previous;
-    synchronized (this) {
-      previous = current;
-      current = next;
+    if (next.isMain() && HostedMain.accepts(port)) {
+      throw new IllegalStateException("port " + port + " is already in use by another process");
     }
+    lookups.use(next.loader());
+    try {
+      next.start(kept, port, mainThread);
+    } catch (Throwable failure) {
+      mainFailed |= next.isMain();
+      if (previous != null) {
+        lookups.use(previous.loader());
+      }
+      if (previous != null && !overlap) {
+        startAgain(previous, port, failure);
+      }
+      throw failure;
+    }
+    setCurrent(next);
     if (previous != null) {
       Closeables.closeInBackground(previous);
     }
   }
 
-  private void exchange(
-      @Nullable Generation previous, Generation next, Method start, String[] arguments, int port)
-      throws Throwable {
-    if (previous != null) {
-      previous.stop();
-      HostedMain.awaitRefusal(port);
+  private void stop(Generation previous, boolean keeping, int port)
+      throws InterruptedException, RejectedException {
+    mainThread.hold();
+    setCurrent(null);
+    previous.stop();
+    if (!keeping) {
+      closeKept();
     }
-    try {
-      next.start(start, arguments, kept);
-    } catch (Throwable failure) {
-      if (previous != null) {
-        startAgain(previous, arguments, failure);
-      }
-      throw failure;
+    boolean stopped = HostedMain.awaitRefusal(port);
+    if (previous.isRunningMain()) {
+      stopped &= HostedMain.awaitThreads();
+    }
+    if (!stopped) {
+      throw new RejectedException("the program did not stop when it was closed");
     }
   }
 
   /** The first failure is the one to fix; a second one is added as suppressed. */
-  private void startAgain(Generation previous, String[] arguments, Throwable failure) {
+  private void startAgain(Generation previous, int port, Throwable failure) {
     try {
-      Optional<Method> start = previous.startMethod(program.entryClass());
-      if (start.isPresent()) {
-        previous.start(start.get(), arguments, kept);
-      }
+      previous.start(kept, port, mainThread);
+      setCurrent(previous);
     } catch (Throwable second) {
       failure.addSuppressed(second);
     }
   }
 
-  /** Returns false once a main method runs, because it cannot be stopped. */
-  synchronized boolean isReloadable() {
-    return !runsMain;
+  /** Returns whether a program is running. */
+  synchronized boolean isRunning() {
+    return current != null;
+  }
+
+  /** Returns why the next edit requires a new JVM, as far as libraries are the reason, or "". */
+  String restartReason() {
+    return lookups.reason();
   }
 
   /** Calls a class of the candidate, which may already be the running generation. */
@@ -142,7 +218,7 @@ final class Host implements AutoCloseable {
     }
     for (ChangedClass change : changes) {
       if (program.keeps(change.file())) {
-        throw new RejectedException(change.className() + " is in a kept package");
+        throw new RejectedException(change.className() + " is loaded once per JVM");
       }
     }
     running.redefine(changes, store);
@@ -157,7 +233,10 @@ final class Host implements AutoCloseable {
     running.refresh();
   }
 
-  /** Closes the running generation, then the kept objects, the newest first. */
+  /**
+   * Closes the running generation, then the kept objects, the newest first. A program that its main
+   * method started ends with the JVM, as usual.
+   */
   @Override
   public void close() throws IOException {
     Generation last;
@@ -168,24 +247,23 @@ final class Host implements AutoCloseable {
       closed = true;
       last = current;
     }
-    Deque<AutoCloseable> closing = new ArrayDeque<>(kept.values());
-    if (last != null) {
-      closing.add(last);
+    if (last != null && !last.isRunningMain()) {
+      Closeables.closeQuietly(last);
     }
-    while (!closing.isEmpty()) {
-      Closeables.closeQuietly(closing.removeLast());
-    }
+    closeKept();
     FileTree.delete(program.workDirectory());
   }
 
-  private synchronized void claimMainThread(int port) {
-    if (runsMain) {
-      throw new IllegalStateException("a main method is already running and cannot be stopped");
+  private void closeKept() {
+    Deque<AutoCloseable> closing = new ArrayDeque<>(kept.values());
+    kept.clear();
+    while (!closing.isEmpty()) {
+      Closeables.closeQuietly(closing.removeLast());
     }
-    if (HostedMain.accepts(port)) {
-      throw new IllegalStateException("port " + port + " is already in use by another process");
-    }
-    runsMain = true;
+  }
+
+  private synchronized void setCurrent(@Nullable Generation generation) {
+    current = generation;
   }
 
   private synchronized @Nullable Generation current() {

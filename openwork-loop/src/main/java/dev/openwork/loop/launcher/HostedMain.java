@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
 
 /**
  * Runs a plain {@code main} method. It counts as started when its port accepts a connection. An
@@ -56,13 +57,18 @@ final class HostedMain {
     }
   }
 
+  /** Returns whether the method has returned. */
+  boolean hasReturned() {
+    return returned;
+  }
+
   /** Waits until the port accepts connections; rethrows an earlier exception of the method. */
   void awaitPort(int port) throws Throwable {
     while (true) {
       try {
         if (accepts(port)) {
           started.complete(null);
-        } else if (returned && noThreadRuns()) {
+        } else if (returned && MainThread.programThread().isEmpty()) {
           started.completeExceptionally(
               new IllegalStateException(
                   "main returned and no thread is running; nothing listens on port " + port));
@@ -89,17 +95,29 @@ final class HostedMain {
 
   /**
    * Waits at most two seconds until no process listens on a loopback port: the system closes a
-   * socket only after the last thread has left it. The caller fails to bind a port still in use.
+   * socket only after the last thread has left it.
+   *
+   * @return whether no process listens
    */
-  static void awaitRefusal(int port) throws InterruptedException {
-    long begin = System.nanoTime();
-    while (accepts(port) && System.nanoTime() - begin < RELEASE_NANOS) {
-      Thread.sleep(PAUSE_MILLIS);
-    }
+  static boolean awaitRefusal(int port) throws InterruptedException {
+    return await(() -> !accepts(port));
   }
 
-  private static boolean noThreadRuns() {
-    return Thread.getAllStackTraces().keySet().stream()
-        .allMatch(thread -> thread.isDaemon() || MainThread.is(thread));
+  /**
+   * Waits at most two seconds until no thread of a main program runs; returns whether none does.
+   */
+  static boolean awaitThreads() throws InterruptedException {
+    return await(() -> MainThread.programThread().isEmpty());
+  }
+
+  private static boolean await(BooleanSupplier condition) throws InterruptedException {
+    long begin = System.nanoTime();
+    while (!condition.getAsBoolean()) {
+      if (System.nanoTime() - begin > RELEASE_NANOS) {
+        return false;
+      }
+      Thread.sleep(PAUSE_MILLIS);
+    }
+    return true;
   }
 }

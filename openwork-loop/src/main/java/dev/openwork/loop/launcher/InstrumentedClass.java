@@ -9,15 +9,18 @@ import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
 
 /**
  * A class file whose methods call the {@link MethodProbe} of their generation when they are
- * entered. Line numbers, local variables and frames do not change. A class file of an unknown
- * format is not instrumented.
+ * entered, and whose main method passes it the objects that other methods return to it. Line
+ * numbers, local variables and frames do not change. A class file of an unknown format is not
+ * instrumented.
  */
 final class InstrumentedClass {
   private static final String INITIALIZER = "<clinit>";
   private static final String CONSTRUCTOR = "<init>";
+  private static final String MAIN = "main([Ljava/lang/String;)V";
 
   /** The maximum number of classes, and of methods in a class. */
   private static final int LIMIT = 1 << 16;
@@ -108,7 +111,11 @@ final class InstrumentedClass {
         return new StaticInitializer(next);
       }
       int method = Collections.binarySearch(methods, name + descriptor);
-      return method < 0 ? next : new MethodEntry(next, base | method);
+      if (method < 0) {
+        return next;
+      }
+      boolean main = (name + descriptor).equals(MAIN) && (access & Opcodes.ACC_STATIC) != 0;
+      return new MethodEntry(main ? new ReturnedObjects(next) : next, base | method);
     }
   }
 
@@ -131,6 +138,29 @@ final class InstrumentedClass {
     @Override
     public void visitMaxs(int maxStack, int maxLocals) {
       super.visitMaxs(Math.max(maxStack, 1), maxLocals);
+    }
+  }
+
+  /** Passes the objects that methods return to the instrumented method to a probe. */
+  private static final class ReturnedObjects extends MethodVisitor {
+    ReturnedObjects(MethodVisitor next) {
+      super(Opcodes.ASM9, next);
+    }
+
+    @Override
+    public void visitMethodInsn(
+        int opcode, String owner, String name, String descriptor, boolean isInterface) {
+      super.visitMethodInsn(opcode, owner, name, descriptor, isInterface);
+      if (Type.getReturnType(descriptor).getSort() == Type.OBJECT) {
+        super.visitInsn(Opcodes.DUP);
+        super.visitMethodInsn(
+            Opcodes.INVOKESTATIC, PROBE, "returned", "(Ljava/lang/Object;)V", false);
+      }
+    }
+
+    @Override
+    public void visitMaxs(int maxStack, int maxLocals) {
+      super.visitMaxs(maxStack + 1, maxLocals);
     }
   }
 

@@ -94,11 +94,11 @@ public final class Launcher {
         case REFRESH -> host.refresh();
         case RUN -> run(request.arguments());
       }
-      return Reply.done(id, host.isReloadable());
+      return Reply.done(id, host.restartReason(), host.isRunning());
     } catch (RejectedException e) {
-      return Reply.rejected(id, e, host.isReloadable());
+      return Reply.rejected(id, e, host.isRunning());
     } catch (Throwable e) {
-      return Reply.failed(id, e, host.isReloadable());
+      return Reply.failed(id, e, host.isRunning());
     }
   }
 
@@ -119,7 +119,7 @@ public final class Launcher {
     Descendants now = Descendants.of(ProcessHandle.current());
     if (!now.equals(reported)) {
       reported = now;
-      send(Reply.descendants(now, host.isReloadable()));
+      send(Reply.descendants(now, host.isRunning()));
     }
   }
 

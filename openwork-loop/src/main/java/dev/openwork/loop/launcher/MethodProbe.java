@@ -1,5 +1,7 @@
 package dev.openwork.loop.launcher;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,9 @@ public final class MethodProbe {
   /** By class number and by method number; set by the launcher before any code runs. */
   private static volatile boolean[][] marks = {};
 
+  /** Objects that were returned to a main method and may end the program, in their order. */
+  private static final List<AutoCloseable> CLOSEABLES = new ArrayList<>();
+
   private MethodProbe() {}
 
   /** Sets the array of marks. Only called by the launcher. */
@@ -32,6 +37,30 @@ public final class MethodProbe {
   public static void entered(int method) {
     if (IN_PROGRESS.get() > 0 || isCalling()) {
       mark(method);
+    }
+  }
+
+  /**
+   * Receives an object that a method returned to a main method. Objects of the JDK, such as
+   * streams, are not the program.
+   */
+  public static void returned(Object value) {
+    if (value instanceof AutoCloseable closeable && !(value instanceof ClassLoader)) {
+      ClassLoader loader = value.getClass().getClassLoader();
+      if (loader != null && loader != ClassLoader.getPlatformClassLoader()) {
+        synchronized (CLOSEABLES) {
+          CLOSEABLES.add(closeable);
+        }
+      }
+    }
+  }
+
+  /** Removes and returns the objects that were returned to main methods. */
+  public static List<AutoCloseable> takeCloseables() {
+    synchronized (CLOSEABLES) {
+      List<AutoCloseable> taken = List.copyOf(CLOSEABLES);
+      CLOSEABLES.clear();
+      return taken;
     }
   }
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A program that a fork hosts.
@@ -18,6 +19,9 @@ import java.util.List;
  * @param keptPackages packages of the class directories, including subpackages, that are loaded
  *     once per JVM
  * @param workDirectory for files of snapshots; deleted at startup and shutdown
+ * @param classLoading how libraries find the project's classes
+ * @param libraryPackages packages of the class directories that jars contain, too; the libraries'
+ *     class loader loads them, because their classes can access package-private members
  */
 public record Program(
     String entryClass,
@@ -25,30 +29,105 @@ public record Program(
     List<Path> jars,
     List<Path> classDirectories,
     List<String> keptPackages,
-    Path workDirectory) {
+    Path workDirectory,
+    ClassLoading classLoading,
+    Set<String> libraryPackages) {
 
   public Program {
     arguments = List.copyOf(arguments);
     jars = List.copyOf(jars);
     classDirectories = List.copyOf(classDirectories);
     keptPackages = List.copyOf(keptPackages);
+    libraryPackages = Set.copyOf(libraryPackages);
   }
 
-  /** Returns whether a class file, relative to its class directory, is in a kept package. */
-  public boolean keeps(Path classFile) {
-    return keeps(classFile.toString().replace(classFile.getFileSystem().getSeparator(), "/"));
+  /** Creates a program with {@link ClassLoading#AUTO} and without library packages. */
+  public Program(
+      String entryClass,
+      List<String> arguments,
+      List<Path> jars,
+      List<Path> classDirectories,
+      List<String> keptPackages,
+      Path workDirectory) {
+    this(
+        entryClass,
+        arguments,
+        jars,
+        classDirectories,
+        keptPackages,
+        workDirectory,
+        ClassLoading.AUTO,
+        Set.of());
+  }
+
+  /** Returns whether a file, relative to its class directory, is loaded once per JVM. */
+  public boolean keeps(Path file) {
+    return keeps(file.toString().replace(file.getFileSystem().getSeparator(), "/"));
   }
 
   /** Like {@link #keeps(Path)}, for a path with slashes. */
-  public boolean keeps(String classFile) {
-    String name = classFile.replace('/', '.');
+  public boolean keeps(String file) {
+    return isOnClassPath(file) || isInKeptPackage(file);
+  }
+
+  /** Returns whether the JVM's own class loader loads a file, as it loads the libraries. */
+  boolean isOnClassPath(String file) {
+    return isFlat() || (file.endsWith(".class") && libraryPackages.contains(packageOf(file)));
+  }
+
+  /** Returns whether a file is in a kept package. */
+  boolean isInKeptPackage(String file) {
+    String name = file.replace('/', '.');
     return keptPackages.stream().anyMatch(kept -> name.startsWith(kept + "."));
+  }
+
+  /** Returns whether all classes are loaded by the JVM's own class loader. */
+  public boolean isFlat() {
+    return classLoading == ClassLoading.FLAT;
+  }
+
+  /** Returns the package, with dots, of a class file with slashes. */
+  public static String packageOf(String classFile) {
+    return classFile.substring(0, Math.max(0, classFile.lastIndexOf('/'))).replace('/', '.');
+  }
+
+  /** Returns the directories that precede the jars on the class path of the JVM. */
+  public List<Path> classPathDirectories() {
+    if (isFlat()) {
+      return classDirectories;
+    }
+    return libraryPackages.isEmpty() ? List.of() : List.of(libraryClasses());
+  }
+
+  /** Returns the directory into which the launcher copies the classes of library packages. */
+  Path libraryClasses() {
+    return workDirectory.resolve("library-classes");
   }
 
   /** Returns a copy with another work directory. */
   public Program in(Path otherWorkDirectory) {
     return new Program(
-        entryClass, arguments, jars, classDirectories, keptPackages, otherWorkDirectory);
+        entryClass,
+        arguments,
+        jars,
+        classDirectories,
+        keptPackages,
+        otherWorkDirectory,
+        classLoading,
+        libraryPackages);
+  }
+
+  /** Returns a copy with other library packages. */
+  public Program withLibraryPackages(Set<String> packages) {
+    return new Program(
+        entryClass,
+        arguments,
+        jars,
+        classDirectories,
+        keptPackages,
+        workDirectory,
+        classLoading,
+        packages);
   }
 
   /** Writes this for {@link #read}. */
@@ -59,6 +138,8 @@ public record Program(
     writeAll(out, strings(classDirectories));
     writeAll(out, keptPackages);
     out.writeUTF(workDirectory.toString());
+    out.writeUTF(classLoading.name());
+    writeAll(out, List.copyOf(libraryPackages));
   }
 
   /** Reads the output of {@link #write}. */
@@ -69,7 +150,9 @@ public record Program(
         paths(readAll(in)),
         paths(readAll(in)),
         readAll(in),
-        Path.of(in.readUTF()));
+        Path.of(in.readUTF()),
+        ClassLoading.valueOf(in.readUTF()),
+        Set.copyOf(readAll(in)));
   }
 
   private static void writeAll(DataOutput out, List<String> values) throws IOException {

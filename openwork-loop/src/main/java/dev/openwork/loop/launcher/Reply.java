@@ -13,13 +13,13 @@ import java.nio.charset.StandardCharsets;
  * @param id the request's id
  * @param outcome the result of the request
  * @param text depends on the outcome
- * @param reloadable whether the fork can start another generation
+ * @param running whether the program is running
  */
-public record Reply(int id, Outcome outcome, String text, boolean reloadable) {
+public record Reply(int id, Outcome outcome, String text, boolean running) {
 
   /** The result of a request. */
   public enum Outcome {
-    /** The request succeeded. No text. */
+    /** The request succeeded. The text is why the next edit requires a new JVM, or empty. */
     DONE,
     /** The request cannot be executed and nothing has changed. The text is the reason. */
     REJECTED,
@@ -29,22 +29,22 @@ public record Reply(int id, Outcome outcome, String text, boolean reloadable) {
     DESCENDANTS
   }
 
-  static Reply done(int id, boolean reloadable) {
-    return new Reply(id, Outcome.DONE, "", reloadable);
+  static Reply done(int id, String restartReason, boolean running) {
+    return new Reply(id, Outcome.DONE, restartReason, running);
   }
 
-  static Reply rejected(int id, RejectedException reason, boolean reloadable) {
-    return new Reply(id, Outcome.REJECTED, String.valueOf(reason.getMessage()), reloadable);
+  static Reply rejected(int id, RejectedException reason, boolean running) {
+    return new Reply(id, Outcome.REJECTED, String.valueOf(reason.getMessage()), running);
   }
 
-  static Reply failed(int id, Throwable cause, boolean reloadable) {
+  static Reply failed(int id, Throwable cause, boolean running) {
     StringWriter trace = new StringWriter();
     cause.printStackTrace(new PrintWriter(trace));
-    return new Reply(id, Outcome.FAILED, trace.toString(), reloadable);
+    return new Reply(id, Outcome.FAILED, trace.toString(), running);
   }
 
-  static Reply descendants(Descendants descendants, boolean reloadable) {
-    return new Reply(0, Outcome.DESCENDANTS, descendants.toText(), reloadable);
+  static Reply descendants(Descendants descendants, boolean running) {
+    return new Reply(0, Outcome.DESCENDANTS, descendants.toText(), running);
   }
 
   /** Writes this for {@link #read}. */
@@ -54,7 +54,7 @@ public record Reply(int id, Outcome outcome, String text, boolean reloadable) {
     out.writeUTF(outcome.name());
     out.writeInt(bytes.length);
     out.write(bytes);
-    out.writeBoolean(reloadable);
+    out.writeBoolean(running);
   }
 
   /** Reads the output of {@link #write}. */

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -26,6 +27,7 @@ final class Snapshot {
   private final Path root;
   private volatile List<NavigableMap<String, SnapshotFile>> directories;
   private volatile boolean deleted;
+  private volatile boolean retained;
 
   /**
    * Creates a snapshot.
@@ -62,6 +64,16 @@ final class Snapshot {
   /** Returns the class directory of a location. */
   Path origin(SnapshotLocation location) {
     return origins.get(location.directory());
+  }
+
+  /** Returns a text that changes when a file, or any file in a directory, changes. */
+  String version(String path) {
+    StringBuilder version = new StringBuilder();
+    for (NavigableMap<String, SnapshotFile> files : directories) {
+      filesAt(files, path)
+          .forEach((file, content) -> version.append(file).append(content.version()).append('|'));
+    }
+    return version.toString();
   }
 
   /** Returns the URLs of a file or directory on disk, in the order of the class directories. */
@@ -106,29 +118,35 @@ final class Snapshot {
     return deleted;
   }
 
+  /** Makes {@link #delete} leave the files on disk, which are used until the JVM exits. */
+  void retain() {
+    retained = true;
+  }
+
   /** Deletes the files on disk. */
   synchronized void delete() throws IOException {
     deleted = true;
-    FileTree.delete(root);
+    if (!retained) {
+      FileTree.delete(root);
+    }
   }
 
   private boolean writeTo(int directory, String path) throws IOException {
-    NavigableMap<String, SnapshotFile> files = directories.get(directory);
-    SnapshotFile file = files.get(path);
-    if (file != null) {
-      writeTo(file, target(directory, path));
-      return true;
+    SortedMap<String, SnapshotFile> files = filesAt(directories.get(directory), path);
+    for (Map.Entry<String, SnapshotFile> file : files.entrySet()) {
+      writeTo(file.getValue(), target(directory, file.getKey()));
     }
-    String prefix = path.isEmpty() || path.endsWith("/") ? path : path + "/";
-    boolean found = path.isEmpty();
-    for (Map.Entry<String, SnapshotFile> below : files.tailMap(prefix).entrySet()) {
-      if (!below.getKey().startsWith(prefix)) {
-        break;
-      }
-      writeTo(below.getValue(), target(directory, below.getKey()));
-      found = true;
+    return path.isEmpty() || !files.isEmpty();
+  }
+
+  /** Returns the file at a path, or all files below it. */
+  private static SortedMap<String, SnapshotFile> filesAt(
+      NavigableMap<String, SnapshotFile> files, String path) {
+    if (path.isEmpty() || files.containsKey(path)) {
+      return path.isEmpty() ? files : files.subMap(path, true, path, true);
     }
-    return found;
+    String prefix = path.endsWith("/") ? path : path + "/";
+    return files.subMap(prefix, prefix + Character.MAX_VALUE);
   }
 
   private static void writeTo(SnapshotFile file, Path target) throws IOException {

@@ -50,15 +50,36 @@ final class SnapshotLoader extends URLClassLoader {
     }
   }
 
+  /** Returns the snapshot of which this loads classes. */
+  Snapshot snapshot() {
+    return snapshot;
+  }
+
+  /** Loads a class of the snapshot; empty if it has no class of this name. */
+  Optional<Class<?>> loadOwn(String name) {
+    synchronized (getClassLoadingLock(name)) {
+      Class<?> loaded = findLoadedClass(name);
+      return loaded != null
+          ? Optional.of(loaded)
+          : snapshot
+              .find(name.replace('.', '/') + ".class")
+              .map(location -> define(name, location));
+    }
+  }
+
   @Override
   protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
     synchronized (getClassLoadingLock(name)) {
-      Class<?> loaded = findLoadedClass(name);
-      if (loaded != null) {
-        return loaded;
+      Optional<Class<?>> own = loadOwn(name);
+      if (own.isPresent()) {
+        return own.get();
       }
-      Optional<SnapshotLocation> location = snapshot.find(name.replace('.', '/') + ".class");
-      return location.isPresent() ? define(name, location.get()) : super.loadClass(name, resolve);
+      String outer = LibraryLookups.beginSearch(name);
+      try {
+        return super.loadClass(name, resolve);
+      } finally {
+        LibraryLookups.endSearch(outer);
+      }
     }
   }
 
@@ -70,13 +91,26 @@ final class SnapshotLoader extends URLClassLoader {
   @Override
   public @Nullable URL getResource(String name) {
     URL own = findResource(name);
-    return own == null ? getParent().getResource(name) : own;
+    if (own != null) {
+      return own;
+    }
+    String outer = LibraryLookups.beginSearch(name);
+    try {
+      return getParent().getResource(name);
+    } finally {
+      LibraryLookups.endSearch(outer);
+    }
   }
 
   @Override
   public Enumeration<URL> getResources(String name) throws java.io.IOException {
     List<URL> all = new ArrayList<>(snapshot.locate(name));
-    all.addAll(Collections.list(getParent().getResources(name)));
+    String outer = LibraryLookups.beginSearch(name);
+    try {
+      all.addAll(Collections.list(getParent().getResources(name)));
+    } finally {
+      LibraryLookups.endSearch(outer);
+    }
     return Collections.enumeration(all);
   }
 

@@ -6,12 +6,18 @@ import dev.openwork.loop.fork.ForkFailure;
 import dev.openwork.loop.fork.ForkSettings;
 import dev.openwork.loop.fork.Redefinition;
 import dev.openwork.loop.launcher.ChangedClass;
+import dev.openwork.loop.launcher.Program;
 import dev.openwork.loop.problem.StackTraces;
 import dev.openwork.loop.settings.ProgramSettings;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +38,11 @@ final class HostedProgram {
   private boolean handedOver;
   private Changes pending = Changes.NONE;
   private boolean needsJvm = true;
+  private boolean stops = true;
+  private volatile boolean up;
+  private String jvmReason = "";
+  private Set<String> notices = new HashSet<>();
+  private @Nullable Fork reportedEnd;
   private Tier tier = Tier.JVM;
   private int launches;
   private int loads;
@@ -66,6 +77,8 @@ final class HostedProgram {
           old.handedOver = true;
           running = old.current();
           launches = old.launches;
+          up = old.up;
+          notices = old.notices;
         });
   }
 
@@ -135,9 +148,23 @@ final class HostedProgram {
       if (live == null) {
         throw new ForkFailure("the " + settings.name() + " JVM is not running");
       }
-      live.call(mainClass, argument.toString());
+      call(live, mainClass, argument.toString());
     } catch (ForkFailure e) {
       throw failure(e);
+    }
+  }
+
+  /** Repeats a call whose JVM was replaced. */
+  private void call(Fork fork, String mainClass, String argument)
+      throws ForkFailure, InterruptedException {
+    try {
+      fork.call(mainClass, argument);
+    } catch (ForkFailure e) {
+      Fork next = current();
+      if (next == null || next == fork) {
+        throw e;
+      }
+      next.call(mainClass, argument);
     }
   }
 
@@ -176,21 +203,30 @@ final class HostedProgram {
     if (!bodies.isEmpty() && live.redefine(bodies) instanceof Redefinition.Done) {
       return Tier.BODIES;
     }
-    if (!live.reloadable()) {
-      return launch();
+    Optional<String> rejected = stops ? live.prepare() : Optional.of("");
+    if (rejected.isPresent()) {
+      Tier launched = launch();
+      jvmReason = rejected.get();
+      return launched;
     }
-    live.prepare();
     return Tier.GENERATION;
   }
 
   /** Two JVMs of the program cannot share a debug port, so the old one ends first if it has one. */
   private Tier launch() throws ForkFailure, IOException, InterruptedException {
-    kept.load();
+    Program program = kept.load();
+    if (!program.libraryPackages().isEmpty()) {
+      notice(
+          "Edits of "
+              + String.join(", ", new TreeSet<>(program.libraryPackages()))
+              + " restart this JVM, because libraries contain the same packages");
+    }
+    jvmReason = "";
     Fork old = current();
     if (old != null && (settings.fork().debug().isPresent() || old == loaded)) {
       old.close();
     }
-    Fork next = Fork.launch(nextFork(), line -> listener.printed(settings.name(), line));
+    Fork next = Fork.launch(nextFork(program), line -> listener.printed(settings.name(), line));
     try {
       next.prepare();
     } catch (ForkFailure e) {
@@ -207,13 +243,13 @@ final class HostedProgram {
   }
 
   /** Two JVMs of the program overlap, so each works in its own directory. */
-  private ForkSettings nextFork() throws IOException {
-    Path work = settings.fork().program().workDirectory();
+  private ForkSettings nextFork(Program program) throws IOException {
+    Path work = program.workDirectory();
     if (launches == 0) {
       FileTree.delete(work);
     }
     launches++;
-    return settings.fork().in(work.resolve(String.valueOf(launches)));
+    return settings.fork().hosting(program.in(work.resolve(String.valueOf(launches))));
   }
 
   private boolean refresh() throws ForkFailure, InterruptedException {
@@ -221,8 +257,57 @@ final class HostedProgram {
     return live != null && live.isAlive() && live.refresh();
   }
 
+  private String start() throws ForkFailure, IOException, InterruptedException {
+    Fork old = running;
+    Fork live = replace();
+    if (tier == Tier.BODIES) {
+      return "method bodies replaced, state kept";
+    }
+    try {
+      if (live != null) {
+        live = start(live);
+      }
+    } catch (ForkFailure e) {
+      Fork failed = running;
+      if (up && failed != null && !failed.isRunning()) {
+        reportEnd(failed, failed.exitStatus().orElse(1));
+      }
+      throw e;
+    }
+    up = true;
+    if (live != null && !live.restartReason().isEmpty()) {
+      notice(
+          "Edits restart this JVM, because "
+              + live.restartReason()
+              + ". To reload classes instead, set <classLoading>generations</classLoading>;"
+              + " libraries then do not find classes of the project");
+    }
+    if (tier != Tier.JVM || old == null) {
+      return "";
+    }
+    return jvmReason.isEmpty() ? "new JVM" : "new JVM: " + jvmReason;
+  }
+
+  /** Starts the loaded classes, in a new JVM if the running program does not stop in this one. */
+  private Fork start(Fork fork) throws ForkFailure, IOException, InterruptedException {
+    int port = settings.address().map(URI::getPort).orElse(0);
+    Optional<String> rejected = fork.start(port);
+    if (rejected.isEmpty()) {
+      return fork;
+    }
+    stops = false;
+    tier = launch();
+    jvmReason = rejected.get();
+    Fork next = Objects.requireNonNull(replace());
+    Optional<String> again = next.start(port);
+    if (again.isPresent()) {
+      throw new ForkFailure(again.get());
+    }
+    return next;
+  }
+
   /** The old JVM serves until here: it may listen at the port that the new one needs. */
-  private String start() throws ForkFailure, InterruptedException {
+  private @Nullable Fork replace() {
     Fork next = loaded;
     Fork old = running;
     if (next != null) {
@@ -232,14 +317,13 @@ final class HostedProgram {
         old.close();
       }
     }
-    Fork live = running;
-    if (live != null && tier != Tier.BODIES) {
-      live.start(settings.address().map(address -> address.getPort()).orElse(0));
+    return running;
+  }
+
+  private void notice(String text) {
+    if (notices.add(text)) {
+      listener.printed(settings.name(), text);
     }
-    if (tier == Tier.BODIES) {
-      return "method bodies replaced, state kept";
-    }
-    return tier == Tier.JVM && old != null ? "new JVM" : "";
   }
 
   private @Nullable Fork current() {
@@ -258,6 +342,14 @@ final class HostedProgram {
 
   private void exited(Fork ended, int status) {
     if (!closing && ended == running) {
+      reportEnd(ended, status);
+    }
+  }
+
+  private synchronized void reportEnd(Fork ended, int status) {
+    up = false;
+    if (ended != reportedEnd) {
+      reportedEnd = ended;
       listener.ended(settings.name(), status);
     }
   }

@@ -2,35 +2,63 @@ package dev.openwork.loop.stages;
 
 import dev.openwork.loop.files.Digests;
 import dev.openwork.loop.files.FileTree;
+import dev.openwork.loop.fork.LibraryPackages;
+import dev.openwork.loop.launcher.ClassLoading;
 import dev.openwork.loop.launcher.Program;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
-/** The files of a program's kept packages, which its JVM loads only once. One thread. */
+/**
+ * The files that a program's JVM loads only once: those of kept packages, and classes of packages
+ * that libraries contain, too. One thread.
+ */
 final class KeptFiles {
-  private final Program program;
+  private Program program;
+  private Set<String> packagesOfJars = Set.of();
   private String loaded = "";
 
   KeptFiles(Program program) {
     this.program = program;
   }
 
-  /** Records that a JVM loads the files as they are now. */
-  void load() throws IOException {
+  /** Records that a JVM loads the files as they are now, and returns how it loads them. */
+  Program load() throws IOException {
+    if (program.classLoading() == ClassLoading.AUTO) {
+      packagesOfJars = LibraryPackages.of(program.jars());
+      Set<String> packages = new TreeSet<>();
+      for (Path directory : program.classDirectories()) {
+        for (Path file : FileTree.list(directory)) {
+          String name = directory.relativize(file).toString().replace(File.separatorChar, '/');
+          if (name.endsWith(".class")) {
+            packages.add(Program.packageOf(name));
+          }
+        }
+      }
+      packages.retainAll(packagesOfJars);
+      program = program.withLibraryPackages(packages);
+    }
     loaded = resources();
+    return program;
   }
 
-  /** Whether changes include kept files, so that only a new JVM applies them. */
+  /** Whether changes include files that are loaded once, so that only a new JVM applies them. */
   boolean concern(Changes changes) throws IOException {
-    return changes.classes().stream().anyMatch(change -> program.keeps(change.path()))
+    return changes.classes().stream().anyMatch(change -> isKept(change.path()))
         || (changes.resources() && !resources().equals(loaded));
+  }
+
+  private boolean isKept(String classFile) {
+    return program.keeps(classFile) || packagesOfJars.contains(Program.packageOf(classFile));
   }
 
   private String resources() throws IOException {
     List<String> entries = new ArrayList<>();
-    if (!program.keptPackages().isEmpty()) {
+    if (program.isFlat() || !program.keptPackages().isEmpty()) {
       for (Path directory : program.classDirectories()) {
         for (Path file : FileTree.list(directory)) {
           Path relative = directory.relativize(file);

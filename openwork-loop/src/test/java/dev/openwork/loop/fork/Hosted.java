@@ -1,7 +1,9 @@
 package dev.openwork.loop.fork;
 
 import dev.openwork.loop.launcher.ChangedClass;
+import dev.openwork.loop.launcher.ClassLoading;
 import dev.openwork.loop.launcher.Program;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,7 +11,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
+import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
 
@@ -39,10 +45,32 @@ final class Hosted {
 
   /** Writes and compiles classes together; each source starts with its package. */
   void compile(String... sources) throws IOException {
+    compileTo(classes(), sources);
+  }
+
+  /** Compiles classes into a jar on the class path of the JVM. */
+  void library(String... sources) throws IOException {
+    Path libraryClasses = directory.resolve("library-classes");
+    compileTo(libraryClasses, sources);
+    try (JarOutputStream jar = new JarOutputStream(Files.newOutputStream(library()));
+        Stream<Path> files = Files.walk(libraryClasses)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        String name = libraryClasses.relativize(file).toString().replace('\\', '/');
+        jar.putNextEntry(new JarEntry(name));
+        jar.write(Files.readAllBytes(file));
+      }
+    }
+  }
+
+  private Path library() {
+    return directory.resolve("library.jar");
+  }
+
+  private void compileTo(Path target, String... sources) throws IOException {
+    String classPath = classes() + File.pathSeparator + library();
     List<String> command =
-        new ArrayList<>(
-            List.of("-g", "-proc:none", "-cp", classes().toString(), "-d", classes().toString()));
-    Files.createDirectories(classes());
+        new ArrayList<>(List.of("-g", "-proc:none", "-cp", classPath, "-d", target.toString()));
+    Files.createDirectories(target);
     Path root = Files.createTempDirectory(directory, "sources");
     for (String source : sources) {
       String type = source.replaceFirst("(?s).*?public (?:final )?class (\\w+).*", "$1");
@@ -70,7 +98,29 @@ final class Hosted {
 
   /** Starts the JVM and the program. */
   Fork start() throws Exception {
-    Fork fork = launch();
+    return prepared(launch());
+  }
+
+  /** Starts the JVM and the program with a class loading and library packages. */
+  Fork start(ClassLoading loading, String... libraryPackages) throws Exception {
+    ForkSettings settings = settings(Optional.empty());
+    Program program = settings.program();
+    return prepared(
+        Fork.launch(
+            settings.hosting(
+                new Program(
+                    program.entryClass(),
+                    program.arguments(),
+                    program.jars(),
+                    program.classDirectories(),
+                    program.keptPackages(),
+                    program.workDirectory(),
+                    loading,
+                    Set.of(libraryPackages))),
+            output::add));
+  }
+
+  private static Fork prepared(Fork fork) throws Exception {
     fork.prepare();
     fork.start(1);
     return fork;
@@ -81,7 +131,7 @@ final class Hosted {
         new Program(
             "demo.Main",
             List.of(directory.toString()),
-            List.of(),
+            Files.exists(library()) ? List.of(library()) : List.of(),
             List.of(classes()),
             List.of("demo.kept"),
             directory.resolve("generations"));

@@ -222,7 +222,9 @@ public final class LoopSettingsBuilder {
             reactor.jars(module),
             closure.stream().map(Reactor::classes).toList(),
             parameters.keptPackages,
-            Path.of(module.getBuild().getDirectory()).resolve("openwork").resolve(name));
+            Path.of(module.getBuild().getDirectory()).resolve("openwork").resolve(name),
+            parameters.classLoading(),
+            Set.of());
     return new ProgramSettings(
         fork(name, parameters, options, program),
         closure.stream().map(reactor.modules()::name).toList(),

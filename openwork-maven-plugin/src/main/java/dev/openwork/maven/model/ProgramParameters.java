@@ -1,8 +1,11 @@
 package dev.openwork.maven.model;
 
+import dev.openwork.loop.launcher.ClassLoading;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.maven.plugin.MojoExecutionException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,9 +35,27 @@ public class ProgramParameters {
   /** Packages that are loaded once per JVM, so that their objects survive a reload. */
   List<String> keptPackages = List.of();
 
+  /**
+   * How the project's classes and those of libraries find each other. {@code auto}: as on a flat
+   * class path; an edit that affects what a library has found requires a new JVM. {@code
+   * generations}: libraries do not find classes and resources of the project, so that edits reload
+   * the program. {@code flat}: each edit starts a new JVM with a flat class path.
+   */
+  String classLoading = "auto";
+
   /** Returns whether the POM configures this program. */
   public boolean isConfigured() {
     return module != null;
+  }
+
+  ClassLoading classLoading() throws MojoExecutionException {
+    return Stream.of(ClassLoading.values())
+        .filter(value -> value.name().toLowerCase(Locale.ROOT).equals(classLoading))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new MojoExecutionException(
+                    "Unknown <classLoading> " + classLoading + ": use auto, generations or flat"));
   }
 
   boolean mentions(String placeholder) {

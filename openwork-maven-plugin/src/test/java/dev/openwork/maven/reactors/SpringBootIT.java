@@ -21,6 +21,11 @@ class SpringBootIT {
   private static final String MODEL =
       "client/generated/src/main/java/com/example/library/client/model/Book.java";
 
+  private static final String PROCESS =
+      "server/src/main/java/com/example/library/ProcessController.java";
+  private static final String CONFIGURATION =
+      "server/src/main/java/com/example/library/ProcessConfiguration.java";
+
   static Stream<Toolchain> toolchains() throws IOException {
     return Reactor.SPRING_BOOT.toolchains();
   }
@@ -64,5 +69,70 @@ class SpringBootIT {
       running.end();
     }
     CleanBuild.requireSameClasses(project, toolchain);
+  }
+
+  /** The main method leaves an application context, which can be closed. */
+  @ParameterizedTest
+  @MethodSource("toolchains")
+  void reloadsInTheSameJvmAndRestartsTheLastVersionThatStarted(Toolchain toolchain)
+      throws Exception {
+    ReactorCopy project = Reactor.SPRING_BOOT.copy(toolchain);
+    project.write(PROCESS, processController("/process"));
+    try (RunningReactor running = RunningReactor.start(project, toolchain)) {
+      String process = running.server("/process");
+      assertThat(process).matches("\\d+");
+
+      Cycle reloaded = running.edit(PROCESS, "\"/process\"", "\"/pid\"");
+      assertThat(reloaded.upToDate()).isTrue();
+      assertThat(running.server("/pid")).isEqualTo(process);
+
+      Cycle broken =
+          running.write(CONFIGURATION, configuration("throw new IllegalStateException(\"no\");"));
+      assertThat(broken.upToDate()).isFalse();
+      assertThat(broken.errors()).anySatisfy(error -> assertThat(error).contains("no"));
+      assertThat(running.server("/pid")).isEqualTo(process);
+
+      assertThat(running.write(CONFIGURATION, configuration("return 1;")).upToDate()).isTrue();
+      assertThat(running.server("/pid")).matches("\\d+");
+      running.end();
+    }
+  }
+
+  private static String processController(String path) {
+    return """
+    package com.example.library;
+
+    import io.swagger.v3.oas.annotations.Hidden;
+    import org.springframework.web.bind.annotation.GetMapping;
+    import org.springframework.web.bind.annotation.RestController;
+
+    @Hidden
+    @RestController
+    public class ProcessController {
+      @GetMapping("%s")
+      public String process() {
+        return String.valueOf(ProcessHandle.current().pid());
+      }
+    }
+    """
+        .formatted(path);
+  }
+
+  private static String configuration(String body) {
+    return """
+    package com.example.library;
+
+    import org.springframework.context.annotation.Bean;
+    import org.springframework.context.annotation.Configuration;
+
+    @Configuration
+    public class ProcessConfiguration {
+      @Bean
+      Integer number() {
+        %s
+      }
+    }
+    """
+        .formatted(body);
   }
 }
