@@ -54,10 +54,10 @@ final class ClassDataArchive {
   /** Returns the JVM arguments to use the archive or, without one, to write the class list. */
   List<String> jvmArguments() {
     if (!exists()) {
-      return List.of("-XX:DumpLoadedClassList=" + list);
+      return List.of("-XX:DumpLoadedClassList=" + settings.argument(list));
     }
     String log = release.feature() < AOT_LOG_TAG ? "-Xlog:cds*=off" : "-Xlog:cds*=off,aot*=off";
-    return List.of("-Xshare:auto", "-XX:SharedArchiveFile=" + file, log);
+    return List.of("-Xshare:auto", "-XX:SharedArchiveFile=" + settings.argument(file), log);
   }
 
   /** Returns the command that creates the archive; call {@link #publish} after it. */
@@ -68,9 +68,9 @@ final class ClassDataArchive {
     }
     command.add(settings.java().toString());
     command.add("-Xshare:dump");
-    command.add("-XX:SharedClassListFile=" + completeLines());
-    command.add("-XX:SharedArchiveFile=" + temporary(file));
-    command.add("@" + classPathArguments);
+    command.add("-XX:SharedClassListFile=" + settings.argument(completeLines()));
+    command.add("-XX:SharedArchiveFile=" + settings.argument(temporary(file)));
+    command.add("@" + settings.argument(classPathArguments));
     return command;
   }
 

@@ -25,6 +25,10 @@ record ForkJvm(
     Path classPathArguments,
     Optional<ClassDataArchive> archive) {
 
+  /** The encoding of argument files, which is not the JVM's default encoding since JDK 18. */
+  private static final Charset NATIVE =
+      Charset.forName(System.getProperty("native.encoding", Charset.defaultCharset().name()));
+
   /** Creates the files that the JVM needs. */
   static ForkJvm of(ForkSettings settings) throws IOException {
     Files.createDirectories(settings.directory());
@@ -38,7 +42,7 @@ record ForkJvm(
     }
     classPath.addAll(settings.program().jars());
     Path arguments = cache.resolve(settings.name() + ".classpath");
-    AtomicFile.write(arguments, ("-cp " + quoted(classPath)).getBytes(Charset.defaultCharset()));
+    AtomicFile.write(arguments, classPath(settings, classPath));
     Optional<ClassDataArchive> archive =
         directories.isEmpty()
             ? Optional.of(ClassDataArchive.of(settings, classPath))
@@ -50,10 +54,10 @@ record ForkJvm(
   Process start(int port, String token) throws IOException {
     List<String> command = new ArrayList<>(List.of(settings.java().toString()));
     archive.map(ClassDataArchive::jvmArguments).ifPresent(command::addAll);
-    command.add("-javaagent:" + launcherJar);
+    command.add("-javaagent:" + settings.argument(launcherJar));
     settings.debug().map(Debug::argument).ifPresent(command::add);
     command.addAll(settings.jvmArguments());
-    command.add("@" + classPathArguments);
+    command.add("@" + settings.argument(classPathArguments));
     command.add(Launcher.class.getName());
     ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().putAll(settings.environment());
@@ -62,9 +66,11 @@ record ForkJvm(
     return builder.directory(settings.directory().toFile()).redirectErrorStream(true).start();
   }
 
-  private static String quoted(List<Path> classPath) {
-    return classPath.stream()
-        .map(path -> path.toString().replace("\\", "\\\\"))
-        .collect(Collectors.joining(File.pathSeparator, "\"", "\""));
+  private static byte[] classPath(ForkSettings settings, List<Path> classPath) {
+    String entries =
+        classPath.stream()
+            .map(entry -> settings.argument(entry).replace("\\", "\\\\").replace("\"", "\\\""))
+            .collect(Collectors.joining(File.pathSeparator, "\"", "\""));
+    return ("-cp " + entries).getBytes(NATIVE);
   }
 }

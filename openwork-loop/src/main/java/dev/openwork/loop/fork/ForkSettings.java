@@ -34,6 +34,17 @@ public record ForkSettings(
     environment = Map.copyOf(environment);
   }
 
+  /**
+   * Returns the path of a file for a command line of this JVM: relative to its working directory if
+   * the two have a directory in common. The name of a parent directory may contain characters that
+   * have a meaning in options, for example {@code =} or the path separator.
+   */
+  String argument(Path file) {
+    return file.startsWith(directory.getParent())
+        ? directory.relativize(file).toString()
+        : file.toString();
+  }
+
   /** Returns a copy with another program. */
   public ForkSettings hosting(Program other) {
     return new ForkSettings(
