@@ -87,7 +87,7 @@ public class DevMojo extends LaunchMojo implements LoopGoal {
     if (runsApp()) {
       settings.runApp(app, appOptions());
     }
-    return configured(project, settings);
+    return configured(project, settings, Optional.empty());
   }
 
   @Override
