@@ -8,8 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Generates one class whose constant is the contract, prefixed by the template if there is one.
- * Some contracts are rejected.
+ * Generates one class whose constant is the contract with its neighbor, prefixed by the template if
+ * there is one. Some contracts are rejected.
  */
 final class DemoGenerator implements SdkGenerator {
   private final Path template;
@@ -26,7 +26,9 @@ final class DemoGenerator implements SdkGenerator {
   @Override
   public void generate(Path contract, Path directory) throws ContractFault {
     try {
-      String field = Files.readString(contract);
+      Path neighbor = contract.resolveSibling("common.json");
+      String field =
+          Files.readString(contract) + (Files.exists(neighbor) ? Files.readString(neighbor) : "");
       String begin = Files.exists(template) ? Files.readString(template) : "";
       if (field.startsWith("unsupported")) {
         throw new ContractFault("this contract is not supported");

@@ -68,6 +68,24 @@ class DevLoopTest {
   }
 
   @Test
+  void carriesAnEditOfAFileThatTheContractRefersToToTheApp() throws Exception {
+    String neighbor = "server/openapi/common.json";
+    demo.write(neighbor, " and common");
+    demo.events.awaitCycle("common.json");
+    assertThat(demo.read("sdk/generated/sdk/Model.java")).contains("\"one and common\"");
+    assertThat(demo.appSays()).startsWith("app shows one and common of ");
+
+    demo.write(neighbor, " and changed");
+    demo.events.awaitCycle("common.json");
+    assertThat(demo.appSays()).startsWith("app shows one and changed of ");
+
+    Files.delete(demo.path(neighbor));
+    demo.events.awaitCycle("common.json");
+    assertThat(demo.appSays()).startsWith("app shows one of ");
+    assertThat(demo.read(CONTRACT)).isEqualTo("one");
+  }
+
+  @Test
   void leavesSdkAndAppAloneWhenTheContractIsUnchanged() throws Exception {
     demo.write(MAIN, DemoSources.main("demo", "\"louder \" + Schema.FIELD"));
     List<StageReport> reports = demo.events.awaitCycle("Main.java");

@@ -3,6 +3,7 @@ package dev.openwork.loop.contract;
 import dev.openwork.contract.Change;
 import dev.openwork.contract.ContractChanges;
 import dev.openwork.loop.contract.FileDifference.Kind;
+import dev.openwork.loop.files.AtomicFile;
 import dev.openwork.loop.files.FileTree;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,13 +11,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.stream.Stream;
 
 /**
  * Checks that the committed contract and SDK sources are up to date: exports and generates both in
- * a scratch directory and compares them with the committed files, byte by byte. The effect on
- * clients is reported too, but does not influence the result.
+ * a scratch directory, updates a copy of the committed sources as the loop would, and compares the
+ * result with the committed files, byte by byte. Files that Git ignores cannot be committed and are
+ * not compared. The effect on clients is reported too, but does not influence the result.
  *
  * @param exporter exports the contract
  * @param root the directory that paths in the message are relative to
@@ -25,7 +30,7 @@ import java.util.stream.Stream;
  * @param scratch the directory for the exported and generated files; emptied first
  */
 public record ContractCheck(
-    ForkedExporter exporter, Path root, Path committedContract, List<Sdk> sdks, Path scratch) {
+    ContractExporter exporter, Path root, Path committedContract, List<Sdk> sdks, Path scratch) {
   private static final int DIFF_LINES = 60;
   private static final int EXPLAINED_CHANGES = 30;
 
@@ -63,22 +68,44 @@ public record ContractCheck(
     List<FileDifference> differences = new ArrayList<>();
     FileDifference.ofFiles(inRoot(committedContract), committedContract, contract)
         .ifPresent(differences::add);
+    Path complete = withReferences(contract);
     for (int i = 0; i < sdks.size(); i++) {
       Sdk sdk = sdks.get(i);
-      Path sources = generate(sdk.generator(), contract, scratch.resolve("sdk-" + (i + 1)));
-      differences.addAll(
-          FileDifference.ofDirectories(inRoot(sdk.committed()), sdk.committed(), sources));
+      // A generator in a module that Maven builds in parallel may write the files meanwhile.
+      SortedMap<String, byte[]> committed = FileTree.read(sdk.committed());
+      SortedMap<String, byte[]> updated =
+          update(committed, sdk.generator(), complete, scratch.resolve("sdk-" + (i + 1)));
+      differences.addAll(FileDifference.ofTrees(inRoot(sdk.committed()), committed, updated));
     }
+    Set<String> ignored =
+        GitIgnored.among(differences.stream().map(FileDifference::path).toList(), root, scratch);
+    differences.removeIf(difference -> ignored.contains(difference.path()));
     return differences;
   }
 
-  private static Path generate(SdkGenerator generator, Path contract, Path directory)
+  /** Copies the exported contract next to copies of the committed files that it refers to. */
+  private Path withReferences(Path contract) throws IOException {
+    List<Path> outputs = new ArrayList<>(List.of(scratch));
+    sdks.forEach(sdk -> outputs.add(sdk.committed()));
+    byte[] exported = Files.readAllBytes(contract);
+    return ContractReferences.of(committedContract, exported, outputs)
+        .copy(exported, scratch.resolve("contract"));
+  }
+
+  /** Returns what the loop would make of the committed sources. */
+  private static SortedMap<String, byte[]> update(
+      SortedMap<String, byte[]> committed, SdkGenerator generator, Path contract, Path directory)
       throws ContractFault, IOException {
-    Path staged = Files.createDirectories(directory.resolve("staged"));
+    Path sources = Files.createDirectories(directory.resolve("generated"));
+    for (Map.Entry<String, byte[]> file : committed.entrySet()) {
+      AtomicFile.write(sources.resolve(file.getKey()), file.getValue());
+    }
+    GeneratedSources copy = new GeneratedSources(sources, directory.resolve("rescued"));
+    Path staged = directory.resolve("staged");
+    copy.prepare(staged);
     generator.generate(contract, staged);
-    Path sources = directory.resolve("generated");
-    new GeneratedSources(sources, directory.resolve("rescued")).sync(staged);
-    return sources;
+    copy.sync(staged);
+    return FileTree.read(sources);
   }
 
   private Path exportedContract() {
@@ -95,7 +122,7 @@ public record ContractCheck(
   }
 
   private String inRoot(Path path) {
-    return root.relativize(path).toString().replace('\\', '/');
+    return root.toAbsolutePath().relativize(path.toAbsolutePath()).toString().replace('\\', '/');
   }
 
   private static String message(
@@ -111,6 +138,12 @@ public record ContractCheck(
     lines.stream().limit(DIFF_LINES).forEach(line -> message.append(line).append('\n'));
     if (lines.size() > DIFF_LINES) {
       message.append("… and ").append(lines.size() - DIFF_LINES).append(" more lines\n");
+    }
+    if (differences.stream().anyMatch(it -> it.kind() == Kind.LINE_ENDINGS)) {
+      message.append(
+          "\nFiles marked `line endings` contain the text that the code generates, with other line"
+              + " endings.\nIf Git converts them at checkout (core.autocrlf), add the line `<path>"
+              + " -text` to .gitattributes\nand check the files out again.\n");
     }
     return message
         .append(

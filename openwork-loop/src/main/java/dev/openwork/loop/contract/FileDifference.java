@@ -2,7 +2,6 @@ package dev.openwork.loop.contract;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.UnifiedDiffUtils;
-import dev.openwork.loop.files.FileTree;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -20,15 +19,18 @@ import java.util.TreeSet;
  *
  * @param path the path to report
  * @param kind whether the file is changed, missing or obsolete
- * @param diff a unified diff from the committed to the produced file
+ * @param diff a unified diff from the committed to the produced file, with a note for each
+ *     difference that lines do not show
  */
 public record FileDifference(String path, Kind kind, List<String> diff) {
   private static final int CONTEXT_LINES = 3;
 
   /** The kinds of differences. */
   public enum Kind {
-    /** The bytes differ. */
+    /** The texts differ. */
     CHANGED,
+    /** The texts are equal except for their line endings. */
+    LINE_ENDINGS,
     /** The file is not committed. */
     MISSING,
     /** The file is committed but not produced any more. */
@@ -46,15 +48,13 @@ public record FileDifference(String path, Kind kind, List<String> diff) {
   }
 
   /**
-   * Compares all files of two directories.
+   * Compares all files of two directories, by their paths in these.
    *
    * @param name the path of the directory to report
    * @return the differences, sorted by path
    */
-  public static List<FileDifference> ofDirectories(String name, Path committed, Path actual)
-      throws IOException {
-    Map<String, byte[]> before = FileTree.read(committed);
-    Map<String, byte[]> after = FileTree.read(actual);
+  public static List<FileDifference> ofTrees(
+      String name, Map<String, byte[]> before, Map<String, byte[]> after) {
     SortedSet<String> paths = new TreeSet<>(before.keySet());
     paths.addAll(after.keySet());
     List<FileDifference> differences = new ArrayList<>();
@@ -75,16 +75,42 @@ public record FileDifference(String path, Kind kind, List<String> diff) {
     if (committed.isPresent() == actual.isPresent() && Arrays.equals(before, after)) {
       return Optional.empty();
     }
-    Kind kind = actual.isEmpty() ? Kind.NOT_GENERATED : Kind.CHANGED;
     return Optional.of(
-        new FileDifference(
-            path, committed.isEmpty() ? Kind.MISSING : kind, unified(path, before, after)));
+        new FileDifference(path, kind(committed, actual), unified(path, before, after)));
+  }
+
+  private static Kind kind(Optional<byte[]> committed, Optional<byte[]> actual) {
+    if (committed.isEmpty()) {
+      return Kind.MISSING;
+    }
+    if (actual.isEmpty()) {
+      return Kind.NOT_GENERATED;
+    }
+    return Arrays.equals(
+            HiddenDifferences.withLineFeeds(committed.get()),
+            HiddenDifferences.withLineFeeds(actual.get()))
+        ? Kind.LINE_ENDINGS
+        : Kind.CHANGED;
   }
 
   private static List<String> unified(String path, byte[] before, byte[] after) {
     List<String> old = lines(before);
-    return UnifiedDiffUtils.generateUnifiedDiff(
-        "committed/" + path, "code/" + path, old, DiffUtils.diff(old, lines(after)), CONTEXT_LINES);
+    List<String> diff =
+        new ArrayList<>(
+            UnifiedDiffUtils.generateUnifiedDiff(
+                "committed/" + path,
+                "code/" + path,
+                old,
+                DiffUtils.diff(old, lines(after)),
+                CONTEXT_LINES));
+    List<String> hidden = HiddenDifferences.of(before, after);
+    if (diff.isEmpty()) {
+      diff.addAll(List.of("--- committed/" + path, "+++ code/" + path));
+      diff.addAll(hidden.isEmpty() ? List.of(HiddenDifferences.position(before, after)) : hidden);
+    } else {
+      diff.addAll(hidden);
+    }
+    return diff;
   }
 
   private static List<String> lines(byte[] bytes) {

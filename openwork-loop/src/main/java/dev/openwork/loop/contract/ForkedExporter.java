@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
@@ -17,18 +19,29 @@ import java.util.stream.Collectors;
  *
  * @param java the {@code java} executable
  * @param classPath the server's classes and their dependencies
+ * @param jvmArguments additional arguments of the JVM
+ * @param environment variables in addition to those of this process
  * @param mainClass the class whose main method gets the output file as its only argument
  * @param traces locates the error of a failed exporter in the sources
  * @param timeout the maximum run time
  */
 public record ForkedExporter(
-    Path java, List<Path> classPath, String mainClass, StackTraces traces, Duration timeout) {
+    Path java,
+    List<Path> classPath,
+    List<String> jvmArguments,
+    Map<String, String> environment,
+    String mainClass,
+    StackTraces traces,
+    Duration timeout)
+    implements ContractExporter {
 
   public ForkedExporter {
     classPath = List.copyOf(classPath);
+    jvmArguments = List.copyOf(jvmArguments);
+    environment = Map.copyOf(environment);
   }
 
-  /** Exports the contract to a file. */
+  @Override
   public void export(Path file) throws ContractFault, IOException, InterruptedException {
     Path directory = Files.createTempDirectory("openwork-export-");
     try {
@@ -53,13 +66,11 @@ public record ForkedExporter(
   }
 
   private Process start(Path directory, Path output, Path file) throws IOException {
-    ProcessBuilder builder =
-        new ProcessBuilder(
-            java.toString(),
-            "-XX:TieredStopAtLevel=1",
-            "-XX:+UseSerialGC",
-            mainClass,
-            file.toAbsolutePath().toString());
+    List<String> command = new ArrayList<>(List.of(java.toString(), "-XX:TieredStopAtLevel=1"));
+    command.addAll(jvmArguments);
+    command.addAll(List.of(mainClass, file.toAbsolutePath().toString()));
+    ProcessBuilder builder = new ProcessBuilder(command);
+    builder.environment().putAll(environment);
     // On the command line, the class path could exceed the maximum length on Windows.
     builder.environment().put("CLASSPATH", classPathText());
     return builder

@@ -56,11 +56,9 @@ final class GeneratedFrom {
             remembered.others(), Set.of(), Map.of(), List.of(remembered.contract())));
   }
 
-  /** Copies a contract under its own name, so that no edit changes it during generation. */
-  Path copy(Path contract, byte[] bytes) throws IOException {
-    Path copy = contracts.resolve("next").resolve(contract.getFileName());
-    AtomicFile.write(copy, bytes);
-    return copy;
+  /** Copies a contract and the files it refers to, so that no edit changes them meanwhile. */
+  Path copy(ContractReferences references, byte[] contract) throws IOException {
+    return references.copy(contract, contracts.resolve("next"));
   }
 
   void forget() throws IOException {

@@ -22,6 +22,9 @@ import java.util.stream.Stream;
  * only changed files are read again. For use by one thread.
  */
 public final class GeneratedSources {
+  /** The file in the output directory in which users list files that must not be generated. */
+  private static final String IGNORE = ".openapi-generator-ignore";
+
   /** The file name of the manifest. */
   public static final String MANIFEST = ".generated";
 
@@ -40,6 +43,15 @@ public final class GeneratedSources {
     this.directory = directory;
     this.rescued = rescued;
     this.tree = new HashedTree(directory, InstantSource.system());
+  }
+
+  /** Copies to staging what the generator reads from its output directory. */
+  void prepare(Path staging) throws IOException {
+    Files.createDirectories(staging);
+    Path ignore = directory.resolve(IGNORE);
+    if (Files.isRegularFile(ignore)) {
+      Files.copy(ignore, staging.resolve(IGNORE));
+    }
   }
 
   /** Updates the directory to the generated files in staging; writes only files that differ. */
@@ -122,12 +134,17 @@ public final class GeneratedSources {
     return Digests.of(entries);
   }
 
-  /** Reads the file again right before it is replaced, so that no concurrent edit is lost. */
+  /**
+   * Reads the file again right before it is replaced, so that no concurrent edit is lost. Other
+   * line endings are those of a checkout, not an edit.
+   */
   private void rescueEdit(String path, Map<String, String> last, List<String> edited)
       throws IOException {
     Path file = directory.resolve(path);
     byte[] bytes = Files.readAllBytes(file);
-    if (!Digests.of(bytes).equals(last.get(path))) {
+    String recorded = last.getOrDefault(path, "");
+    if (!Digests.of(bytes).equals(recorded)
+        && !Digests.of(HiddenDifferences.withLineFeeds(bytes)).equals(recorded)) {
       AtomicFile.write(rescued.resolve(path), bytes);
       edited.add(path);
     }

@@ -9,7 +9,8 @@ public interface SdkGenerator {
   String identity();
 
   /**
-   * Generates into an empty directory.
+   * Generates into a directory, which contains at most the file in which users list files that must
+   * not be generated. The files that the contract refers to are at their relative paths.
    *
    * @throws ContractFault if the contract or the configuration is invalid
    */
@@ -24,7 +25,7 @@ public interface SdkGenerator {
   }
 
   /**
-   * Generates a part into an empty directory. Only for selective generators.
+   * Generates a part, like {@link #generate(Path, Path)}. Only for selective generators.
    *
    * @throws ContractFault if the contract or the configuration is invalid
    */

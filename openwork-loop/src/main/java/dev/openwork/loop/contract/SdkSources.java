@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -20,6 +21,7 @@ public final class SdkSources {
   private final Path staging;
   private final GeneratedFrom memory;
   private final GeneratedSources sources;
+  private final List<Path> outputs;
   private String knownContract = "";
   private Optional<SpecificationParts> knownParts = Optional.empty();
   private boolean warm;
@@ -37,13 +39,19 @@ public final class SdkSources {
     this.staging = staging;
     this.memory = new GeneratedFrom(staging);
     this.sources = new GeneratedSources(generated, rescued);
+    this.outputs = List.of(generated, staging);
+  }
+
+  /** Returns the files that a contract refers to, which are inputs of the generator. */
+  public ContractReferences references(Path contract) throws IOException {
+    return ContractReferences.of(contract, outputs);
   }
 
   /**
    * Generates and publishes the sources, unless those on disk are up to date. If only the contract
    * changed, and generator and contract allow it, generates only the affected part.
    *
-   * @param key a hash of all inputs except contract and generator
+   * @param key a hash of all inputs except the contract with its references and the generator
    * @return the changes; empty if the sources were up to date
    * @throws ContractFault if there is no contract, or it is invalid; the sources stay unchanged
    */
@@ -51,16 +59,18 @@ public final class SdkSources {
     byte[] bytes = read(contract);
     String digest = Digests.of(bytes);
     Remembered last = memory.read();
-    boolean asMade = last.others().equals(others(key)) && sources.areIntact();
+    ContractReferences references = ContractReferences.of(contract, bytes, outputs);
+    String referred = references.digest();
+    boolean asMade = last.others().equals(others(key, referred)) && sources.areIntact();
     if (asMade && last.contract().equals(digest)) {
       return Optional.empty();
     }
     Optional<Selection> part = asMade ? reached(last, bytes, digest) : Optional.empty();
     Optional<SyncResult> partly =
-        part.isPresent() ? generatePart(contract, bytes, part.get()) : Optional.empty();
+        part.isPresent() ? generatePart(references, bytes, part.get()) : Optional.empty();
     SyncResult result =
-        partly.isPresent() ? partly.get() : generateAll(memory.copy(contract, bytes));
-    memory.write(new Remembered(others(key), digest), bytes);
+        partly.isPresent() ? partly.get() : generateAll(memory.copy(references, bytes));
+    memory.write(new Remembered(others(key, referred), digest), bytes);
     return Optional.of(result);
   }
 
@@ -70,13 +80,14 @@ public final class SdkSources {
       return;
     }
     byte[] bytes = read(contract);
-    stageAll(memory.copy(contract, bytes));
+    ContractReferences references = ContractReferences.of(contract, bytes, outputs);
+    stageAll(memory.copy(references, bytes));
     Optional<Selection> least =
         generator.isSelective()
             ? parts(Digests.of(bytes), bytes).flatMap(ContractReach::least)
             : Optional.empty();
     if (least.isPresent()) {
-      stagePart(contract, bytes, least.get());
+      stagePart(references, bytes, least.get());
     }
     sources.areIntact();
   }
@@ -115,9 +126,10 @@ public final class SdkSources {
     return sources.sync(staging);
   }
 
-  private Optional<SyncResult> generatePart(Path contract, byte[] bytes, Selection part)
+  private Optional<SyncResult> generatePart(
+      ContractReferences references, byte[] bytes, Selection part)
       throws ContractFault, IOException {
-    stagePart(contract, bytes, part);
+    stagePart(references, bytes, part);
     return sources.syncPart(staging);
   }
 
@@ -127,16 +139,16 @@ public final class SdkSources {
     warm = true;
   }
 
-  private void stagePart(Path contract, byte[] bytes, Selection part)
+  private void stagePart(ContractReferences references, byte[] bytes, Selection part)
       throws ContractFault, IOException {
     emptyStaging();
     byte[] slice = ContractSlice.of(bytes, parts(Digests.of(bytes), bytes).orElseThrow(), part);
-    generator.generate(memory.copy(contract, slice), part, staging);
+    generator.generate(memory.copy(references, slice), part, staging);
   }
 
   private void emptyStaging() throws IOException {
     FileTree.delete(staging);
-    Files.createDirectories(staging);
+    sources.prepare(staging);
   }
 
   private static byte[] read(Path contract) throws ContractFault, IOException {
@@ -149,7 +161,7 @@ public final class SdkSources {
   }
 
   /** Includes the manifest, which changes when another program generated in the meantime. */
-  private String others(String key) throws IOException {
-    return Digests.of(key, generator.identity(), sources.manifestDigest());
+  private String others(String key, String referred) throws IOException {
+    return Digests.of(key, referred, generator.identity(), sources.manifestDigest());
   }
 }

@@ -12,10 +12,11 @@ import java.util.regex.Pattern;
  * @param feature the feature version, for example 17; 0 if unknown
  * @param text the contents of the file; empty if missing
  */
-record JavaRelease(int feature, String text) {
+public record JavaRelease(int feature, String text) {
   private static final Pattern VERSION = Pattern.compile("JAVA_VERSION=\"(\\d+)");
 
-  static JavaRelease of(Path java) throws IOException {
+  /** Reads the version of a {@code java} executable. */
+  public static JavaRelease of(Path java) throws IOException {
     Path file = java.toRealPath().resolve("../../release").normalize();
     String text = Files.isRegularFile(file) ? Files.readString(file) : "";
     Matcher version = VERSION.matcher(text);

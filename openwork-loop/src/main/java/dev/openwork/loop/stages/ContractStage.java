@@ -4,9 +4,11 @@ import dev.openwork.contract.ContractChanges;
 import dev.openwork.loop.contract.ContractFile;
 import dev.openwork.loop.contract.ContractFile.Publication;
 import dev.openwork.loop.files.Digests;
+import dev.openwork.loop.fork.ForkSettings;
 import dev.openwork.loop.memory.StageMemory;
 import dev.openwork.loop.problem.Problem;
 import dev.openwork.loop.settings.ContractSettings;
+import dev.openwork.loop.settings.ProgramSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,23 +28,27 @@ final class ContractStage extends Stage {
 
   private final ContractSettings settings;
   private final List<String> modules;
+  private final ForkSettings server;
   private final Exporter exporter;
   private final ContractFile contract;
   private final StageMemory memory;
+  private Optional<String> runtime = Optional.empty();
   private boolean warm;
 
   /**
    * A stage for the contract of a server.
    *
-   * @param modules the modules that the server consists of
-   * @param tool the stage that must be up to date to export: the one that loads the server's
-   *     classes, or the one that runs the server
-   * @param exporter writes the contract by means of that stage
+   * @param server the server, whose modules and runtime determine the contract
+   * @param tools the stages that must be up to date to export: the one that loads the server's
+   *     classes, the one that runs the server, or none
+   * @param exporter writes the contract by means of them
    */
-  ContractStage(ContractSettings settings, List<String> modules, String tool, Exporter exporter) {
-    super(NAME, new Inputs(ModuleStage.names(modules), Set.of(), Set.of(tool)));
+  ContractStage(
+      ContractSettings settings, ProgramSettings server, Set<String> tools, Exporter exporter) {
+    super(NAME, new Inputs(ModuleStage.names(server.modules()), Set.of(), tools));
     this.settings = settings;
-    this.modules = modules.stream().map(ModuleStage::name).toList();
+    this.modules = server.modules().stream().map(ModuleStage::name).toList();
+    this.server = server.fork();
     this.exporter = exporter;
     this.contract = new ContractFile(settings.file(), settings.staging(), settings.rescued());
     this.memory = new StageMemory(settings.staging().resolve("contract.json"));
@@ -122,8 +128,12 @@ final class ContractStage extends Stage {
     }
   }
 
-  private String madeFrom(Cycle cycle) {
-    return Digests.of(classes(cycle), settings.source().toString());
+  /** Jars do not change while a JVM uses them, so they are read once. */
+  private String madeFrom(Cycle cycle) throws IOException {
+    if (runtime.isEmpty()) {
+      runtime = Optional.of(RuntimeDigest.of(server));
+    }
+    return Digests.of(classes(cycle), settings.source().toString(), runtime.get());
   }
 
   private String classes(Cycle cycle) {

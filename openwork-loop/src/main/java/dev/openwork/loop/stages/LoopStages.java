@@ -1,6 +1,9 @@
 package dev.openwork.loop.stages;
 
+import dev.openwork.loop.contract.ContractExporter;
+import dev.openwork.loop.contract.ContractFault;
 import dev.openwork.loop.contract.SdkGenerator;
+import dev.openwork.loop.problem.Problem;
 import dev.openwork.loop.settings.ContractSettings;
 import dev.openwork.loop.settings.ContractSource;
 import dev.openwork.loop.settings.LoopSettings;
@@ -44,9 +47,20 @@ public final class LoopStages {
    * @param goals runs a module's own goals
    * @param generators generates the SDK of each name
    * @param staging stages the runtime asset of each name
+   * @param exporter exports the contract in a separate JVM; empty to export it in the server's JVM
    */
   public record Tools(
-      ModuleGoals goals, Map<String, SdkGenerator> generators, Map<String, Staging> staging) {
+      ModuleGoals goals,
+      Map<String, SdkGenerator> generators,
+      Map<String, Staging> staging,
+      Optional<ContractExporter> exporter) {
+
+    /** Tools without an exporter. */
+    public Tools(
+        ModuleGoals goals, Map<String, SdkGenerator> generators, Map<String, Staging> staging) {
+      this(goals, generators, staging, Optional.empty());
+    }
+
     public Tools {
       generators = Map.copyOf(generators);
       staging = Map.copyOf(staging);
@@ -84,7 +98,10 @@ public final class LoopStages {
         .forEach(asset -> stages.add(new StagingStage(asset, tool(tools.staging(), asset.name()))));
     Set<String> assets = new TreeSet<>();
     settings.assets().forEach(asset -> assets.add(asset.name()));
-    settings.server().ifPresent(server -> addProgram(server, assets));
+    settings
+        .server()
+        .filter(server -> server.address().isPresent() || tools.exporter().isEmpty())
+        .ifPresent(server -> addProgram(server, assets));
     settings.contract().ifPresent(this::addContract);
     Set<String> contract = settings.contract().isPresent() ? Set.of(ContractStage.NAME) : Set.of();
     for (SdkSettings sdk : settings.sdks()) {
@@ -142,16 +159,28 @@ public final class LoopStages {
   private void addContract(ContractSettings contract) {
     ProgramSettings server = settings.server().orElseThrow();
     String load = LoadStage.name(server.name());
-    if (contract.source() instanceof ContractSource.Exporter exporter) {
+    if (tools.exporter().isPresent()) {
+      ContractExporter exporter = tools.exporter().get();
+      stages.add(new ContractStage(contract, server, Set.of(), file -> separately(exporter, file)));
+    } else if (contract.source() instanceof ContractSource.Exporter exporter) {
       HostedProgram program = added(load, LoadStage.class).program();
       stages.add(
           new ContractStage(
-              contract, server.modules(), load, file -> program.call(exporter.mainClass(), file)));
+              contract, server, Set.of(load), file -> program.call(exporter.mainClass(), file)));
     } else if (contract.source() instanceof ContractSource.Endpoint endpoint) {
       ServeStage serve = added(server.name(), ServeStage.class);
       stages.add(
           new ContractStage(
-              contract, server.modules(), server.name(), file -> serve.get(endpoint.path(), file)));
+              contract, server, Set.of(server.name()), file -> serve.get(endpoint.path(), file)));
+    }
+  }
+
+  private static void separately(ContractExporter exporter, Path file)
+      throws StageFailure, IOException, InterruptedException {
+    try {
+      exporter.export(file);
+    } catch (ContractFault e) {
+      throw new StageFailure(Problem.of(String.valueOf(e.getMessage())));
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.openwork.loop.stages;
 
 import dev.openwork.loop.contract.ContractFault;
+import dev.openwork.loop.contract.ContractReferences;
 import dev.openwork.loop.contract.GeneratedSources;
 import dev.openwork.loop.contract.SdkGenerator;
 import dev.openwork.loop.contract.SdkSources;
@@ -29,18 +30,22 @@ final class SdkStage extends Stage {
   private final SdkGenerator generator;
   private final Set<String> contract;
   private final SdkSources sources;
+  private ContractReferences references;
+  private Predicate<Path> referred;
 
   /**
    * A stage for an SDK.
    *
    * @param contract the stage that writes the contract, if there is one
    */
-  SdkStage(SdkSettings sdk, SdkGenerator generator, Set<String> contract) {
+  SdkStage(SdkSettings sdk, SdkGenerator generator, Set<String> contract) throws IOException {
     super(sdk.name(), Inputs.optional(contract));
     this.sdk = sdk;
     this.generator = generator;
     this.contract = contract;
     this.sources = new SdkSources(generator, sdk.generated(), sdk.staging(), sdk.rescued());
+    this.references = sources.references(sdk.contract());
+    this.referred = references.selection();
   }
 
   @Override
@@ -52,6 +57,7 @@ final class SdkStage extends Stage {
             Digests.of(
                 published,
                 templates(cycle.index()),
+                cycle.index().digest(references.watched().toList(), referred),
                 generator.identity(),
                 cycle.index().digest(List.of(sdk.generated()), ANY)));
   }
@@ -61,6 +67,7 @@ final class SdkStage extends Stage {
     FileIndex index = cycle.index();
     String templates = templates(index);
     try {
+      findReferences();
       Optional<SyncResult> result = cycle.onCaller(() -> sources.update(sdk.contract(), templates));
       if (result.isPresent()) {
         index.refresh(touched(result.get()));
@@ -89,7 +96,17 @@ final class SdkStage extends Stage {
 
   @Override
   protected Stream<Path> watched() {
-    return Stream.concat(Stream.of(sdk.contract()), sdk.templates().stream());
+    return Stream.of(Stream.of(sdk.contract()), sdk.templates().stream(), references.watched())
+        .flatMap(paths -> paths);
+  }
+
+  /** The index caches digests by the condition, so equal references keep theirs. */
+  private void findReferences() throws IOException {
+    ContractReferences found = sources.references(sdk.contract());
+    if (!found.equals(references)) {
+      references = found;
+      referred = found.selection();
+    }
   }
 
   private String contractDigest(Cycle cycle) {

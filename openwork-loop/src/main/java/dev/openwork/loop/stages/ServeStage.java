@@ -42,7 +42,11 @@ final class ServeStage extends Stage {
 
   /** Writes the running program's answer at a path to a file. */
   void get(String path, Path file) throws StageFailure, IOException, InterruptedException {
-    URI address = program.settings().address().orElseThrow().resolve(path);
+    get(program.settings().address().orElseThrow().resolve(path), file);
+  }
+
+  /** Writes the response at an address to a file. */
+  static void get(URI address, Path file) throws StageFailure, IOException, InterruptedException {
     HttpResponse<Path> answer =
         HttpClient.newHttpClient()
             .send(

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.openwork.loop.contract.FileDifference.Kind;
+import dev.openwork.loop.files.FileTree;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,14 +25,17 @@ class FileDifferenceTest {
     Files.writeString(committed.resolve("Old.java"), "");
     Files.writeString(actual.resolve("New.java"), "");
 
-    assertThat(FileDifference.ofDirectories("sdk", committed, actual))
+    assertThat(differences(committed, actual))
         .extracting(FileDifference::path, FileDifference::kind)
         .containsExactly(
             tuple("sdk/Changed.java", Kind.CHANGED),
             tuple("sdk/New.java", Kind.MISSING),
             tuple("sdk/Old.java", Kind.NOT_GENERATED));
-    assertThat(FileDifference.ofDirectories("sdk", committed, actual).get(0).diff())
-        .contains("-two", "+three");
+    assertThat(differences(committed, actual).get(0).diff()).contains("-two", "+three");
+  }
+
+  private static List<FileDifference> differences(Path committed, Path actual) throws IOException {
+    return FileDifference.ofTrees("sdk", FileTree.read(committed), FileTree.read(actual));
   }
 
   @Test

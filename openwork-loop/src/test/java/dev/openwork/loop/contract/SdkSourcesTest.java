@@ -47,6 +47,28 @@ class SdkSourcesTest {
   }
 
   @Test
+  void generatesAgainWhenAFileThatTheContractRefersToChanged() throws Exception {
+    Files.writeString(contract, "{\"$ref\": \"common.json\"}");
+    Files.writeString(root.resolve("common.json"), "a");
+    sources().update(contract, "one");
+    Files.writeString(root.resolve("common.json"), "b");
+
+    assertThat(sources().update(contract, "one")).isPresent();
+    assertThat(sources().update(contract, "one")).isEmpty();
+  }
+
+  @Test
+  void doesNotTakeTheLineEndingsOfACheckoutForAnEdit() throws Exception {
+    Files.writeString(contract, "one\ntwo\n");
+    sources().update(contract, "one");
+    Files.writeString(root.resolve("generated/Model.java"), "one\r\ntwo\r\n");
+
+    SyncResult result = sources().update(contract, "one").orElseThrow();
+    assertThat(result.written()).containsExactly("Model.java");
+    assertThat(result.edited()).isEmpty();
+  }
+
+  @Test
   void generatesAgainWhatWasEdited() throws Exception {
     SdkSources sources = sources();
     sources.update(contract, "one");

@@ -3,9 +3,12 @@ package dev.openwork.loop.stages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.openwork.loop.files.FileTree;
+import dev.openwork.loop.fork.ForkSettings;
+import dev.openwork.loop.launcher.Program;
 import dev.openwork.loop.problem.Problem;
 import dev.openwork.loop.settings.ContractSettings;
 import dev.openwork.loop.settings.ContractSource;
+import dev.openwork.loop.settings.ProgramSettings;
 import dev.openwork.loop.stages.StageReport.Outcome;
 import dev.openwork.loop.watch.FileIndex;
 import java.io.IOException;
@@ -14,9 +17,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ContractStageTest {
   private final List<StageReport> reports = Collections.synchronizedList(new ArrayList<>());
@@ -26,6 +33,9 @@ class ContractStageTest {
   private final Stand load = new Stand("load server");
   private int exports;
   private boolean fails;
+  private String exporter = "demo.Exporter";
+  private List<String> jvmArguments = List.of();
+  private Map<String, String> environment = Map.of();
 
   ContractStageTest(@TempDir Path directory) {
     this.directory = directory;
@@ -94,6 +104,35 @@ class ContractStageTest {
     assertThat(exports).isEqualTo(2);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"jar", "exporter", "jvmArguments", "environment"})
+  void exportsWhatAnEarlierProcessExportedWithAnotherRuntime(String changed) throws Exception {
+    Files.writeString(jar(), "library 1");
+    run(graph());
+    run(graph());
+    assertThat(exports).isEqualTo(1);
+
+    switch (changed) {
+      case "jar" -> Files.writeString(jar(), "library 2");
+      case "exporter" -> exporter = "demo.OtherExporter";
+      case "jvmArguments" -> jvmArguments = List.of("-Dcontract.version=2");
+      default -> environment = Map.of("CONTRACT_VERSION", "2");
+    }
+    run(graph());
+    assertThat(exports).isEqualTo(2);
+    run(graph());
+    assertThat(exports).isEqualTo(2);
+  }
+
+  @Test
+  void doesNotDependOnThePortOfTheOverlay() throws Exception {
+    environment = Map.of("OPENWORK_DEV_OVERLAY", "http://127.0.0.1:1/overlay.js");
+    run(graph());
+    environment = Map.of("OPENWORK_DEV_OVERLAY", "http://127.0.0.1:2/overlay.js");
+    run(graph());
+    assertThat(exports).isEqualTo(1);
+  }
+
   @Test
   void aFailedWarmUpHasNoEffect() throws Exception {
     StageGraph graph = graph();
@@ -109,7 +148,7 @@ class ContractStageTest {
   private StageGraph graph() {
     ContractSettings settings =
         new ContractSettings(
-            new ContractSource.Exporter("demo.Exporter"),
+            new ContractSource.Exporter(exporter),
             contract,
             directory.resolve("staging"),
             directory.resolve("rescued"));
@@ -117,8 +156,35 @@ class ContractStageTest {
         List.of(
             classes,
             load,
-            new ContractStage(settings, List.of("server"), "load server", this::export)),
+            new ContractStage(settings, server(), Set.of("load server"), this::export)),
         new RecordingListener(reports));
+  }
+
+  private ProgramSettings server() {
+    Program program =
+        new Program(
+            "demo.Main",
+            List.of(),
+            List.of(jar()),
+            List.of(),
+            List.of(),
+            directory.resolve("work"));
+    return new ProgramSettings(
+        new ForkSettings(
+            "server",
+            Path.of(System.getProperty("java.home"), "bin", "java"),
+            jvmArguments,
+            environment,
+            directory,
+            directory.resolve("cache"),
+            Optional.empty(),
+            program),
+        List.of("server"),
+        Optional.empty());
+  }
+
+  private Path jar() {
+    return directory.resolve("library.jar");
   }
 
   private static void run(StageGraph graph) throws IOException, InterruptedException {

@@ -11,7 +11,8 @@ import java.util.List;
 
 /**
  * Checks that the running plugin was built from the sources of this checkout, if the checkout
- * contains them. The script {@code dev} stores their checksum in the directory of the jar.
+ * contains them. A loop that the script {@code dev} starts stores their checksum in the directory
+ * of the jar.
  *
  * @param code the jar or the directory of classes from which the plugin was loaded
  */
@@ -26,10 +27,13 @@ public record PluginCheck(Path root, Path code) implements Check {
 
   /** Returns the check of this plugin in the reactor with the given root directory. */
   public static PluginCheck ofThisPlugin(Path root) {
+    return new PluginCheck(root, codeOfThisPlugin());
+  }
+
+  /** Returns the jar or the directory of classes from which this plugin was loaded. */
+  public static Path codeOfThisPlugin() {
     try {
-      return new PluginCheck(
-          root,
-          Path.of(PluginCheck.class.getProtectionDomain().getCodeSource().getLocation().toURI()));
+      return Path.of(PluginCheck.class.getProtectionDomain().getCodeSource().getLocation().toURI());
     } catch (URISyntaxException e) {
       throw new IllegalStateException("the location of this plugin is not a URI", e);
     }

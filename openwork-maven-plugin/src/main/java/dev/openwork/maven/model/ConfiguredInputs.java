@@ -65,13 +65,6 @@ final class ConfiguredInputs {
     return inputs.found;
   }
 
-  /** Returns what one plugin of a module names. */
-  static Set<Path> of(MavenProject module, Path root, Plugin plugin) {
-    ConfiguredInputs inputs = new ConfiguredInputs(module, root);
-    inputs.add(plugin);
-    return inputs.found;
-  }
-
   private void add(Plugin plugin) {
     Stream.concat(Stream.of(plugin), plugin.getExecutions().stream())
         .map(ConfigurationContainer::getConfiguration)

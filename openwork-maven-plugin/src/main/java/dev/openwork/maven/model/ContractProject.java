@@ -1,12 +1,9 @@
 package dev.openwork.maven.model;
 
-import dev.openwork.loop.contract.ForkedExporter;
-import dev.openwork.loop.problem.StackTraces;
 import dev.openwork.loop.settings.ContractSettings;
 import dev.openwork.loop.settings.ContractSource;
 import dev.openwork.loop.settings.SdkSettings;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +14,7 @@ import org.apache.maven.project.MavenProject;
 public final class ContractProject {
   private static final String EXPORTER = "contract><exporter";
   private static final String SDK = "sdk";
-  private static final Duration EXPORT_TIMEOUT = Duration.ofSeconds(60);
+  private static final String DEFAULT_GENERATED = "generated";
 
   private final Reactor reactor;
   private final ProgramParameters server;
@@ -49,9 +46,14 @@ public final class ContractProject {
    *
    * @param settings its settings for the loop
    * @param module its module
-   * @param execution id of the execution of the generator plugin, if the POM configures one
+   * @param execution the execution of the generator plugin that generates it
    */
-  public record Sdk(SdkSettings settings, MavenProject module, Optional<String> execution) {}
+  public record Sdk(SdkSettings settings, MavenProject module, GeneratorExecution execution) {
+    /** Returns whether the sources are in the work tree, and not in the build directory. */
+    public boolean isCommitted() {
+      return !settings.generated().startsWith(Path.of(module.getBuild().getDirectory()));
+    }
+  }
 
   Reactor reactor() {
     return reactor;
@@ -61,7 +63,8 @@ public final class ContractProject {
     return server;
   }
 
-  MavenProject serverModule() throws MojoExecutionException {
+  /** Returns the server's module. */
+  public MavenProject serverModule() throws MojoExecutionException {
     return reactor.modules().required(server.module, "server><module");
   }
 
@@ -78,33 +81,24 @@ public final class ContractProject {
   /**
    * Returns the contract.
    *
-   * @throws MojoExecutionException if the POM configures no class that exports it
+   * @throws MojoExecutionException if the POM configures none
    */
-  public ContractSettings exportedContract() throws MojoExecutionException {
-    if (contract.exporter == null && contract.path != null) {
-      throw new MojoExecutionException(
-          "<contract><path> is read from a running server, as in openwork:dev; this goal starts"
-              + " none. For this goal, configure a class that writes the contract as"
-              + " <contract><exporter>.");
-    }
-    return contract(new ContractSource.Exporter(Reactor.require(contract.exporter, EXPORTER)));
-  }
-
-  /** Returns the exporter of the contract, which runs in a separate JVM. */
-  public ForkedExporter exporter() throws MojoExecutionException {
-    return new ForkedExporter(
-        Reactor.java(),
-        reactor.runtimeClassPath(serverModule()),
-        Reactor.require(contract.exporter, EXPORTER),
-        new StackTraces(reactor.sourceRoots(serverModule())),
-        EXPORT_TIMEOUT);
+  public ContractSettings requiredContract() throws MojoExecutionException {
+    Optional<ContractSettings> configured = contract();
+    return configured.isPresent()
+        ? configured.get()
+        : contract(new ContractSource.Exporter(Reactor.require(contract.exporter, EXPORTER)));
   }
 
   /** Returns the SDKs; empty if the POM configures none. */
   public List<Sdk> sdks() throws MojoExecutionException {
     List<Sdk> sdks = new ArrayList<>();
     for (SdkParameters parameters : sdkParameters()) {
-      sdks.add(sdk(parameters));
+      Sdk sdk = sdk(parameters);
+      for (Sdk other : sdks) {
+        requireSeparate(sdk.settings(), other.settings());
+      }
+      sdks.add(sdk);
     }
     return sdks;
   }
@@ -128,23 +122,65 @@ public final class ContractProject {
     return List.of(single);
   }
 
+  private static void requireSeparate(SdkSettings one, SdkSettings other)
+      throws MojoExecutionException {
+    if (one.name().equals(other.name())) {
+      throw new MojoExecutionException(
+          "Two SDKs have the same name (" + one.name() + "). Set <name> in one of them.");
+    }
+    if (one.generated().startsWith(other.generated())
+        || other.generated().startsWith(one.generated())) {
+      throw new MojoExecutionException(
+          "The SDKs "
+              + one.name()
+              + " and "
+              + other.name()
+              + " are both generated into "
+              + one.generated()
+              + ". Set another <generated> directory in one of them.");
+    }
+  }
+
   private Sdk sdk(SdkParameters parameters) throws MojoExecutionException {
     MavenProject module = reactor.modules().required(parameters.module, "sdk><module");
     Path base = module.getBasedir().toPath();
+    GeneratorExecution execution =
+        GeneratorExecution.of(module, Optional.ofNullable(parameters.execution), contractFile());
+    Path generated =
+        parameters.generated == null
+            ? execution.output().orElseGet(() -> base.resolve(DEFAULT_GENERATED))
+            : base.resolve(parameters.generated);
+    List<Path> templates = new ArrayList<>(List.of(base.resolve("src/main")));
+    templates.addAll(execution.inputs());
     boolean isSingle = parameters == single;
-    String name = Optional.ofNullable(parameters.name).orElse(reactor.modules().name(module));
+    String name = name(parameters, module);
     String stage = isSingle ? SDK : SDK + " " + name;
-    String directory = isSingle ? "generated" : stage.replace(' ', '-');
+    String directory = isSingle ? DEFAULT_GENERATED : stage.replace(' ', '-');
     SdkSettings settings =
         new SdkSettings(
             stage,
             reactor.modules().name(module),
-            List.of(base.resolve("src/main")),
+            templates,
             contractFile(),
-            base.resolve(parameters.generated),
+            generated,
             staging().resolve(directory),
             rescued().resolve(directory));
-    return new Sdk(settings, module, Optional.ofNullable(parameters.execution));
+    return new Sdk(settings, module, execution);
+  }
+
+  /** Returns the configured name, or the module, with the execution if the module has several. */
+  private String name(SdkParameters parameters, MavenProject module) {
+    if (parameters.name != null) {
+      return parameters.name;
+    }
+    String own = reactor.modules().name(module);
+    boolean alone =
+        several.stream()
+                .flatMap(it -> reactor.modules().named(String.valueOf(it.module)).stream())
+                .filter(module::equals)
+                .count()
+            < 2;
+    return alone || parameters.execution == null ? own : own + "-" + parameters.execution;
   }
 
   private ContractSettings contract(ContractSource source) throws MojoExecutionException {

@@ -108,13 +108,13 @@ public final class LoopSettingsBuilder {
     return this;
   }
 
-  /** Publishes the contract through an exporter, without starting the server. */
+  /** Publishes the contract, without running the server. */
   public LoopSettingsBuilder exportContract() throws MojoExecutionException {
     settings
         .server(
             program(
                 "server", project.server(), LaunchOptions.NONE, "", List.of(), Optional.empty()))
-        .contract(Optional.of(project.exportedContract()));
+        .contract(Optional.of(project.requiredContract()));
     return this;
   }
 

@@ -1,6 +1,7 @@
 package dev.openwork.maven.model;
 
 import dev.openwork.loop.contract.ContractFault;
+import dev.openwork.loop.contract.ContractReferences;
 import dev.openwork.loop.contract.SdkGenerator;
 import dev.openwork.loop.contract.Selection;
 import dev.openwork.loop.files.FileTree;
@@ -9,21 +10,19 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.maven.execution.MavenSession;
-import org.apache.maven.model.Plugin;
-import org.apache.maven.model.PluginExecution;
 import org.apache.maven.plugin.BuildPluginManager;
+import org.apache.maven.plugin.MavenPluginManager;
+import org.apache.maven.plugin.Mojo;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.descriptor.MojoDescriptor;
+import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.project.MavenProject;
 import org.codehaus.plexus.configuration.PlexusConfiguration;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Runs the goal {@code generate} of the openapi-generator-maven-plugin of the SDK's module, with
@@ -31,9 +30,7 @@ import org.jspecify.annotations.Nullable;
  * Overrides only the input, the output and the parameters that would modify the project.
  */
 public final class OpenApiGenerator implements SdkGenerator {
-  static final String PLUGIN = "org.openapitools:openapi-generator-maven-plugin";
   private static final String METADATA = ".openapi-generator";
-  private static final String GOAL = "generate";
   private static final String LOGGER = "org.slf4j.simpleLogger.log.org.openapitools";
   private static final String MAVEN_4_LOGGER = "maven.logger.log.org.openapitools";
 
@@ -42,38 +39,30 @@ public final class OpenApiGenerator implements SdkGenerator {
 
   private final MavenSession session;
   private final BuildPluginManager plugins;
-  private final MavenProject sdk;
-  private final Optional<String> execution;
+  private final MavenPluginManager goals;
+  private final GeneratorExecution execution;
 
-  /**
-   * Creates a generator for an SDK.
-   *
-   * @param sdk its module
-   * @param execution id of the execution in its POM; required if there are several
-   */
+  /** Creates a generator for an SDK. */
   public OpenApiGenerator(
       MavenSession session,
       BuildPluginManager plugins,
-      MavenProject sdk,
-      Optional<String> execution) {
+      MavenPluginManager goals,
+      ContractProject.Sdk sdk) {
     this.session = session;
     this.plugins = plugins;
-    this.sdk = sdk;
-    this.execution = execution;
+    this.goals = goals;
+    this.execution = sdk.execution();
   }
 
   @Override
   public String identity() {
-    Plugin plugin = sdk.getPlugin(PLUGIN);
-    return plugin == null ? "" : plugin.getVersion() + configured(plugin, execution);
+    return execution.identity();
   }
 
   @Override
   public boolean isSelective() {
-    Plugin plugin = sdk.getPlugin(PLUGIN);
-    return plugin != null
-        && VERSIONS.contains(String.valueOf(plugin.getVersion()))
-        && new SelectiveConfiguration(configured(plugin, execution)).isSelective();
+    return VERSIONS.contains(String.valueOf(execution.plugin().getVersion()))
+        && new SelectiveConfiguration(execution.configuration()).isSelective();
   }
 
   @Override
@@ -99,22 +88,18 @@ public final class OpenApiGenerator implements SdkGenerator {
   }
 
   private void generate(Path contract, Path directory, Xpp3Dom ours) throws ContractFault {
-    Plugin plugin = sdk.getPlugin(PLUGIN);
-    if (plugin == null) {
-      throw new ContractFault(
-          sdk.getFile() + " has no " + PLUGIN + "; add it with the generator's configuration");
-    }
     MavenProject before = session.getCurrentProject();
+    FailureReasons reasons = new FailureReasons();
     PrintStream out = System.out;
     System.setProperty(logger(), "error");
     // At the end of each run, the generator prints an advertisement to standard output.
     System.setOut(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
     try {
-      session.setCurrentProject(sdk);
-      runOnCopy(plugin, contract, directory, ours);
+      session.setCurrentProject(execution.module());
+      runOnCopy(contract, directory, ours, reasons);
       FileTree.delete(directory.resolve(METADATA));
     } catch (Exception e) {
-      throw new ContractFault("The SDK could not be generated: " + rootMessage(e));
+      throw new ContractFault("The SDK could not be generated: " + reasons.of(e));
     } finally {
       System.setOut(out);
       session.setCurrentProject(before);
@@ -128,48 +113,55 @@ public final class OpenApiGenerator implements SdkGenerator {
   }
 
   /**
-   * Returns the configuration in the POM: that of the plugin, overridden by that of the chosen
-   * execution, or of the only execution of the goal.
+   * Runs the generator on a copy of the contract and the files that it refers to, because its
+   * parser fails on paths with spaces or non-ASCII characters and resolves references differently
+   * if it gets a URI.
    */
-  static Xpp3Dom configured(Plugin plugin, Optional<String> chosen) {
-    List<PluginExecution> executions =
-        plugin.getExecutions().stream()
-            .filter(it -> it.getGoals().contains(GOAL))
-            .filter(it -> chosen.isEmpty() || chosen.get().equals(it.getId()))
-            .toList();
-    Xpp3Dom own = new Xpp3Dom("configuration");
-    if (executions.size() == 1) {
-      own = Xpp3Dom.mergeXpp3Dom(own, copy(executions.get(0).getConfiguration()));
-    }
-    return Xpp3Dom.mergeXpp3Dom(own, copy(plugin.getConfiguration()));
-  }
-
-  /**
-   * Runs the generator on a copy of the contract, because its parser fails on paths with spaces or
-   * non-ASCII characters and resolves references differently if it gets a URI.
-   */
-  private void runOnCopy(Plugin plugin, Path contract, Path directory, Xpp3Dom ours)
+  private void runOnCopy(Path contract, Path directory, Xpp3Dom ours, FailureReasons reasons)
       throws Exception {
     Path plain = Files.createTempDirectory("openwork-sdk-");
     try {
-      Path copy = Files.copy(contract, plain.resolve(contract.getFileName()));
-      plugins.executeMojo(session, execution(plugin, copy, directory, ours));
+      byte[] content = Files.readAllBytes(contract);
+      Path copy =
+          ContractReferences.of(contract, content, Set.of(directory))
+              .copy(content, plain.resolve("contract"));
+      run(goal(copy, directory, ours), reasons);
     } finally {
       FileTree.delete(plain);
     }
   }
 
-  private MojoExecution execution(Plugin plugin, Path contract, Path directory, Xpp3Dom ours)
-      throws Exception {
+  /** Runs a goal as Maven does, with a log that collects errors. */
+  private void run(MojoExecution goal, FailureReasons reasons) throws Exception {
+    PluginDescriptor plugin = goal.getMojoDescriptor().getPluginDescriptor();
+    ClassLoader before = Thread.currentThread().getContextClassLoader();
+    Thread.currentThread().setContextClassLoader(plugins.getPluginRealm(session, plugin));
+    try {
+      Mojo mojo = goals.getConfiguredMojo(Mojo.class, session, goal);
+      try {
+        mojo.setLog(reasons);
+        mojo.execute();
+      } finally {
+        goals.releaseMojo(mojo, goal);
+      }
+    } finally {
+      Thread.currentThread().setContextClassLoader(before);
+    }
+  }
+
+  private MojoExecution goal(Path contract, Path directory, Xpp3Dom ours) throws Exception {
     MojoDescriptor descriptor =
         plugins.getMojoDescriptor(
-            plugin, GOAL, sdk.getRemotePluginRepositories(), session.getRepositorySession());
+            execution.plugin(),
+            GeneratorExecution.GOAL,
+            execution.module().getRemotePluginRepositories(),
+            session.getRepositorySession());
     Xpp3Dom configuration = ours;
     set(configuration, "inputSpec", contract.toString());
     set(configuration, "output", directory.toString());
     set(configuration, "addCompileSourceRoot", "false");
     set(configuration, "skipIfSpecIsUnchanged", "false");
-    configuration = Xpp3Dom.mergeXpp3Dom(configuration, configured(plugin, execution));
+    configuration = Xpp3Dom.mergeXpp3Dom(configuration, execution.configuration());
     configuration = Xpp3Dom.mergeXpp3Dom(configuration, copyOf(descriptor.getMojoConfiguration()));
     MojoExecution goal = new MojoExecution(descriptor, configuration);
     goal.setLifecyclePhase("generate-sources");
@@ -188,21 +180,9 @@ public final class OpenApiGenerator implements SdkGenerator {
     return dom;
   }
 
-  private static @Nullable Xpp3Dom copy(@Nullable Object configuration) {
-    return configuration == null ? null : new Xpp3Dom((Xpp3Dom) configuration);
-  }
-
   private static void set(Xpp3Dom configuration, String name, String value) {
     Xpp3Dom child = new Xpp3Dom(name);
     child.setValue(value);
     configuration.addChild(child);
-  }
-
-  private static String rootMessage(Throwable e) {
-    Throwable root = e;
-    while (root.getCause() != null) {
-      root = root.getCause();
-    }
-    return String.valueOf(root.getMessage());
   }
 }

@@ -239,7 +239,9 @@ public final class Reactor {
     for (String root : module.getCompileSourceRoots()) {
       inputs.add(Path.of(root));
     }
-    inputs.addAll(ConfiguredInputs.of(module, root(session), OpenApiGenerator.PLUGIN));
+    // The stages of SDKs run the generator of their modules.
+    String except = furtherInputs.length > 0 ? GeneratorExecution.PLUGIN : "";
+    inputs.addAll(ConfiguredInputs.of(module, root(session), except));
     inputs.addAll(List.of(furtherInputs));
     Path target = Path.of(module.getBuild().getDirectory());
     return inputs.stream()

@@ -7,12 +7,18 @@ public class SdkParameters {
   /** The name of the SDK, which is unique among several. Default: its module. */
   @Nullable String name;
 
-  /** The id of the execution of the generator plugin. Required if the module has several. */
+  /**
+   * The id of the execution of the generator plugin. Default: the only one, or the only one whose
+   * input is the contract.
+   */
   @Nullable String execution;
 
   /** The artifact id of the SDK's module. */
   @Nullable String module;
 
-  /** The directory of the committed generated sources, relative to the module. */
-  String generated = "generated";
+  /**
+   * The directory of the generated sources, relative to the module. Default: the output of the
+   * generator plugin, or {@code generated} if the plugin is bound to no phase and configures none.
+   */
+  @Nullable String generated;
 }

@@ -2,10 +2,12 @@ package dev.openwork.maven.mojo;
 
 import dev.openwork.loop.Configured;
 import dev.openwork.loop.DevLoop;
+import dev.openwork.loop.contract.ContractExporter;
 import dev.openwork.maven.model.ContractProject;
 import dev.openwork.maven.model.LoopGoal;
 import dev.openwork.maven.model.LoopSettingsBuilder;
 import java.io.IOException;
+import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -23,6 +25,12 @@ abstract class ContractLoopMojo extends ContractMojo implements LoopGoal {
   /** Adds what this goal writes. */
   abstract void addTo(LoopSettingsBuilder settings) throws MojoExecutionException;
 
+  /** Returns the exporter of the contract in a separate JVM, if the goal uses one. */
+  Optional<ContractExporter> separateExporter(ContractProject project)
+      throws MojoExecutionException {
+    return Optional.empty();
+  }
+
   @Override
   public final void execute() throws MojoExecutionException, MojoFailureException {
     new LoopRunner(this, this).run(overlayPort);
@@ -33,7 +41,7 @@ abstract class ContractLoopMojo extends ContractMojo implements LoopGoal {
     ContractProject project = project();
     LoopSettingsBuilder builder = new LoopSettingsBuilder(project).overlay(port);
     addTo(builder);
-    return configured(project, builder);
+    return configured(project, builder, separateExporter(project));
   }
 
   @Override

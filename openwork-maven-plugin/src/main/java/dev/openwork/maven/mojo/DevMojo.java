@@ -3,6 +3,7 @@ package dev.openwork.maven.mojo;
 import dev.openwork.loop.Configured;
 import dev.openwork.loop.DevLoop;
 import dev.openwork.maven.assets.RouterStage;
+import dev.openwork.maven.doctor.PluginCheck;
 import dev.openwork.maven.model.ContractParameters;
 import dev.openwork.maven.model.ContractProject;
 import dev.openwork.maven.model.LoopGoal;
@@ -52,6 +53,14 @@ public class DevMojo extends LaunchMojo implements LoopGoal {
 
   @Override
   public void execute() throws MojoExecutionException, MojoFailureException {
+    Optional<DevScript> script = DevScript.of(System.getenv());
+    try {
+      if (script.isPresent() && !script.get().accepts(PluginCheck.codeOfThisPlugin())) {
+        return;
+      }
+    } catch (IOException e) {
+      throw new MojoExecutionException("The checksum of the plugin's sources: " + e, e);
+    }
     new LoopRunner(this, this).run(overlayPort);
   }
 
@@ -78,7 +87,7 @@ public class DevMojo extends LaunchMojo implements LoopGoal {
     if (runsApp()) {
       settings.runApp(app, appOptions());
     }
-    return configured(project, settings);
+    return configured(project, settings, Optional.empty());
   }
 
   @Override

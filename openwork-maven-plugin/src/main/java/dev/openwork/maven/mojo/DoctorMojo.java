@@ -13,6 +13,8 @@ import dev.openwork.maven.doctor.PluginCheck;
 import dev.openwork.maven.doctor.PortCheck;
 import dev.openwork.maven.doctor.RouterCheck;
 import dev.openwork.maven.doctor.VersionCheck;
+import dev.openwork.maven.model.ProgramParameters;
+import dev.openwork.maven.model.UsedParts;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -28,7 +30,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reports conditions that prevent this checkout from working on this machine, each with a verdict
- * and a remedy. Changes nothing. Fails if a check fails.
+ * and a remedy. Checks only the parts that the reactor uses. Changes nothing. Fails if a check
+ * fails.
  */
 @SuppressWarnings("NullAway.Init") // Maven sets the fields
 @Mojo(name = "doctor", aggregator = true, threadSafe = true)
@@ -40,6 +43,15 @@ public class DoctorMojo extends AssetMojo {
   /** File to write the report to. Default: the console. */
   @Parameter(property = "output")
   private @Nullable File output;
+
+  /** The server. */
+  @Parameter private ProgramParameters server = new ProgramParameters();
+
+  /** The app. */
+  @Parameter private ProgramParameters app = new ProgramParameters();
+
+  /** The sidecar that is built in this reactor. */
+  @Parameter private ProgramParameters router = new ProgramParameters();
 
   /** Port of the server. */
   @Parameter(property = LaunchMojo.SERVER_PORT, defaultValue = "3100")
@@ -80,18 +92,29 @@ public class DoctorMojo extends AssetMojo {
   private List<Check> checks() throws MojoExecutionException {
     RuntimeAssetsLayout assets = assets();
     Optional<String> loop = loop();
+    UsedParts used = UsedParts.of(session, server, app, router);
     List<Check> checks = new ArrayList<>();
     checks.add(VersionCheck.jdk(Runtime.version().toString()));
     checks.add(VersionCheck.maven(mavenVersion()));
     checks.add(PluginCheck.ofThisPlugin(root()));
-    checks.addAll(
-        new OpencodeChecks(constants(), PlatformDetector.ofThisMachine(), assets, strict).all());
-    checks.add(new RouterCheck(assets));
+    if (used.opencode()) {
+      checks.addAll(
+          new OpencodeChecks(constants(), PlatformDetector.ofThisMachine(), assets, strict).all());
+    }
+    if (used.router()) {
+      checks.add(new RouterCheck(assets));
+    }
     checks.add(new LoopCheck(loop));
-    checks.add(new PortCheck("server", serverPort, LaunchMojo.SERVER_PORT, loop));
-    checks.add(new PortCheck("app", appPort, LaunchMojo.APP_PORT, loop));
+    if (used.server()) {
+      checks.add(new PortCheck("server", serverPort, LaunchMojo.SERVER_PORT, loop));
+    }
+    if (used.app()) {
+      checks.add(new PortCheck("app", appPort, LaunchMojo.APP_PORT, loop));
+    }
     checks.add(new InotifyCheck(Path.of("/proc/sys/fs/inotify")));
-    checks.add(new BrowserCheck(Optional.ofNullable(System.getenv("PATH")).orElse("")));
+    if (used.browser()) {
+      checks.add(new BrowserCheck(Optional.ofNullable(System.getenv("PATH")).orElse("")));
+    }
     return checks;
   }
 

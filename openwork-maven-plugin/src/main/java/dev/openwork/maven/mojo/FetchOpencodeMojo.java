@@ -10,7 +10,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Stages the opencode that {@code constants.json} pins in {@code .local/runtime-assets}. Downloader
+ * Stages the opencode that {@code constants.json} pins in {@code .local/runtime-assets}. Downloads
  * it if it is missing or damaged; otherwise the goal takes no noticeable time and prints nothing.
  */
 @Mojo(name = "fetch-opencode", defaultPhase = LifecyclePhase.INITIALIZE, threadSafe = true)
@@ -56,5 +56,35 @@ public class FetchOpencodeMojo extends OpencodeMojo {
     int platforms = moved.pin().hashes().size();
     getLog().info(constants() + " pins opencode " + version + " for " + platforms + " platforms");
     moved.unpinned().forEach((platform, reason) -> getLog().warn("not pinned: " + reason));
+    if (!moved.dropped().isEmpty()) {
+      warnAlways(droppedHashes(moved));
+    }
+  }
+
+  private String droppedHashes(OpencodePinning.Result moved) {
+    StringBuilder warning =
+        new StringBuilder(
+            constants()
+                + " no longer pins a hash of opencode for platforms that it pinned before. On these"
+                + " platforms, opencode is only verified against the publisher's hash:");
+    for (String platform : moved.dropped()) {
+      warning
+          .append("\n  ")
+          .append(platform)
+          .append(": ")
+          .append(moved.unpinned().getOrDefault(platform, "opencode is not published for it"));
+    }
+    return warning
+        + "\nRun the goal again when these builds are available, or restore the file to keep the"
+        + " previous pin.";
+  }
+
+  /** Prints a warning, also if Maven's option {@code -q} disables warnings in the log. */
+  private void warnAlways(String warning) {
+    if (getLog().isWarnEnabled()) {
+      getLog().warn(warning);
+    } else {
+      System.err.println("[WARNING] " + warning);
+    }
   }
 }

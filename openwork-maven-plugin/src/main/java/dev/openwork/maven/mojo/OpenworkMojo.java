@@ -1,6 +1,7 @@
 package dev.openwork.maven.mojo;
 
 import dev.openwork.loop.Configured;
+import dev.openwork.loop.contract.ContractExporter;
 import dev.openwork.loop.contract.SdkGenerator;
 import dev.openwork.loop.stages.LoopStages;
 import dev.openwork.maven.model.ContractProject;
@@ -15,6 +16,7 @@ import dev.openwork.maven.run.Terminal;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import javax.inject.Inject;
 import javax.inject.Provider;
 import org.apache.maven.execution.MavenSession;
@@ -38,7 +40,7 @@ abstract class OpenworkMojo extends AbstractMojo {
   MavenSession session;
 
   @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
-  private MojoExecution execution;
+  MojoExecution execution;
 
   @Inject Provider<SettingsDecrypter> decrypter;
 
@@ -81,21 +83,24 @@ abstract class OpenworkMojo extends AbstractMojo {
       throws MojoExecutionException {
     Map<String, SdkGenerator> generators = new LinkedHashMap<>();
     for (ContractProject.Sdk sdk : project.sdks()) {
-      generators.put(
-          sdk.settings().name(),
-          new OpenApiGenerator(session, plugins, sdk.module(), sdk.execution()));
+      generators.put(sdk.settings().name(), new OpenApiGenerator(session, plugins, goals, sdk));
     }
     return generators;
   }
 
-  /** Returns the configuration of a loop. */
-  final Configured configured(ContractProject project, LoopSettingsBuilder settings)
+  /**
+   * Returns the configuration of a loop.
+   *
+   * @param exporter exports the contract in a separate JVM; empty to export it in the server's JVM
+   */
+  final Configured configured(
+      ContractProject project, LoopSettingsBuilder settings, Optional<ContractExporter> exporter)
       throws MojoExecutionException {
     MavenGoals moduleGoals =
         new MavenGoals(session, lifecycle, plugins, settings.replacedGoals(), settings.delegated());
     return new Configured(
         settings.build(),
-        new LoopStages.Tools(moduleGoals, generators(project), settings.staging()));
+        new LoopStages.Tools(moduleGoals, generators(project), settings.staging(), exporter));
   }
 
   /** Returns the reader of changed POMs for a loop with an overlay on a port. */

@@ -14,17 +14,42 @@ import java.util.Optional;
  * a directory that an environment variable contains.
  */
 public final class DevScript {
-  private static final String VARIABLE = "OPENWORK_DEV_EXCHANGE";
+  private static final String EXCHANGE = "OPENWORK_DEV_EXCHANGE";
+  private static final String SOURCES = "OPENWORK_DEV_SOURCES";
 
   private final Path exchange;
+  private final String sources;
 
-  private DevScript(Path exchange) {
+  private DevScript(Path exchange, String sources) {
     this.exchange = exchange;
+    this.sources = sources;
   }
 
   /** Returns the script; empty if Maven was started without it. */
   public static Optional<DevScript> of(Map<String, String> environment) {
-    return Optional.ofNullable(environment.get(VARIABLE)).map(Path::of).map(DevScript::new);
+    return Optional.ofNullable(environment.get(EXCHANGE))
+        .map(Path::of)
+        .map(exchange -> new DevScript(exchange, environment.getOrDefault(SOURCES, "")));
+  }
+
+  /**
+   * Returns whether a plugin was built from the sources of the checkout. Otherwise, the script
+   * installs the plugin and starts Maven again. The checksum of the sources is recorded next to the
+   * jar.
+   *
+   * @param plugin the jar of the running plugin
+   */
+  public boolean accepts(Path plugin) throws IOException {
+    Path recorded = plugin.resolveSibling("sources.cksum");
+    if (Files.exists(exchange.resolve("installed"))) {
+      Files.writeString(recorded, sources + "\n");
+    } else if (!Files.exists(recorded) || !Files.readString(recorded).strip().equals(sources)) {
+      create("install");
+      restartMaven();
+      return false;
+    }
+    create("started");
+    return true;
   }
 
   /** Runs an action on a new thread after the script has ended, even if it was killed. */
@@ -42,7 +67,11 @@ public final class DevScript {
 
   /** Makes the script start Maven again after this Maven has ended. */
   public void restartMaven() throws IOException {
-    Files.write(exchange.resolve("again"), new byte[0]);
+    create("again");
+  }
+
+  private void create(String name) throws IOException {
+    Files.write(exchange.resolve(name), new byte[0]);
   }
 
   /** Nothing is written to the pipe, so that reading returns only at its end. */

@@ -3,6 +3,7 @@ package dev.openwork.maven.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -13,6 +14,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(60)
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "has a different kind of named pipes")
@@ -54,7 +57,41 @@ class DevScriptTest {
     assertThat(gone.await(DEADLINE_SECONDS, TimeUnit.SECONDS)).isTrue();
   }
 
+  @Test
+  void acceptsAPluginThatTheScriptHasInstalledAndRecordsItsSources() throws Exception {
+    Files.createFile(exchange.resolve("installed"));
+    assertThat(script("1 2").accepts(exchange.resolve("plugin.jar"))).isTrue();
+    assertThat(exchange.resolve("sources.cksum")).hasContent("1 2");
+    assertThat(exchange.resolve("started")).exists();
+  }
+
+  @Test
+  void acceptsAPluginOfTheSameSources() throws Exception {
+    Files.writeString(exchange.resolve("sources.cksum"), "1 2\n");
+    assertThat(script("1 2").accepts(exchange.resolve("plugin.jar"))).isTrue();
+    assertThat(exchange.resolve("started")).exists();
+    assertThat(exchange.resolve("again")).doesNotExist();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "3 4"})
+  void requestsTheInstallationOfAPluginOfOtherSources(String recorded) throws Exception {
+    if (!recorded.isEmpty()) {
+      Files.writeString(exchange.resolve("sources.cksum"), recorded);
+    }
+    assertThat(script("1 2").accepts(exchange.resolve("plugin.jar"))).isFalse();
+    assertThat(exchange.resolve("install")).exists();
+    assertThat(exchange.resolve("again")).exists();
+    assertThat(exchange.resolve("started")).doesNotExist();
+  }
+
   private DevScript script() {
-    return DevScript.of(Map.of("OPENWORK_DEV_EXCHANGE", exchange.toString())).orElseThrow();
+    return script("");
+  }
+
+  private DevScript script(String sources) {
+    return DevScript.of(
+            Map.of("OPENWORK_DEV_EXCHANGE", exchange.toString(), "OPENWORK_DEV_SOURCES", sources))
+        .orElseThrow();
   }
 }

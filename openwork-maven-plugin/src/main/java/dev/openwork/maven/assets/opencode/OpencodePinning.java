@@ -8,6 +8,7 @@ import dev.openwork.maven.assets.Sha256;
 import dev.openwork.maven.assets.SourcesException;
 import dev.openwork.maven.assets.StagingException;
 import dev.openwork.maven.assets.pin.ConstantsFile;
+import dev.openwork.maven.assets.pin.ConstantsReader;
 import dev.openwork.maven.assets.pin.OpencodeBuild;
 import dev.openwork.maven.assets.pin.OpencodePin;
 import dev.openwork.maven.assets.pin.OpencodeVersion;
@@ -18,8 +19,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 
 /**
@@ -63,6 +67,7 @@ public final class OpencodePinning {
    *     the file is then unchanged
    */
   public Result move(Path constants, OpencodeVersion version) throws AssetException {
+    Set<String> before = ConstantsReader.read(constants).hashes().keySet();
     ConstantsFile file = ConstantsFile.read(constants);
     SortedMap<String, Sha256> hashes = new TreeMap<>();
     SortedMap<String, String> unpinned = new TreeMap<>();
@@ -79,7 +84,9 @@ public final class OpencodePinning {
     }
     var pin = new OpencodePin(version, hashes);
     file.with(pin).write();
-    return new Result(pin, unpinned);
+    SortedSet<String> dropped = new TreeSet<>(before);
+    dropped.removeAll(hashes.keySet());
+    return new Result(pin, unpinned, dropped);
   }
 
   private Sha256 hash(OpencodeBuild build) throws AssetException {
@@ -109,6 +116,8 @@ public final class OpencodePinning {
    * The result of pinning a version.
    *
    * @param unpinned the platforms whose builds cannot be fetched, with reasons
+   * @param dropped the platforms for which the file pinned a hash before, and no longer does
    */
-  public record Result(OpencodePin pin, SortedMap<String, String> unpinned) {}
+  public record Result(
+      OpencodePin pin, SortedMap<String, String> unpinned, SortedSet<String> dropped) {}
 }

@@ -65,6 +65,27 @@ class OpencodePinningTest {
   }
 
   @Test
+  void reportsThePlatformsWhoseHashesAreDropped() throws Exception {
+    String hash = "0".repeat(64);
+    Files.writeString(
+        constants,
+        """
+        {"opencodeVersion": "v1.0.0", "opencodeSha256": {
+          "linux-x64": "%1$s", "darwin-arm64": "%1$s", "plan9-x64": "%1$s"}}
+        """
+            .formatted(hash));
+    byte[] archive = Archives.tarGz("opencode", "program");
+    server
+        .with("v2.0.0/opencode-linux-x64.tar.gz", archive)
+        .describing("v2.0.0", "opencode-linux-x64.tar.gz", "sha256:" + Digests.of(archive));
+
+    OpencodePinning.Result moved = pinning.move(constants, VERSION);
+
+    assertThat(moved.dropped()).containsExactly("darwin-arm64", "plan9-x64");
+    assertThat(moved.unpinned().get("darwin-arm64")).contains("opencode-darwin-arm64.zip");
+  }
+
+  @Test
   void anUnavailableVersionDoesNotChangeTheFile() throws Exception {
     assertThatThrownBy(() -> pinning.move(constants, VERSION))
         .isInstanceOf(SourcesException.class)

@@ -1,0 +1,49 @@
+package dev.openwork.loop.stages;
+
+import dev.openwork.loop.files.Digests;
+import dev.openwork.loop.files.FileTree;
+import dev.openwork.loop.fork.ForkSettings;
+import dev.openwork.loop.fork.JavaRelease;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Computes a digest of what a program runs with, except the classes of the project's modules. */
+final class RuntimeDigest {
+  /** Its value is a free port, which differs in each loop. */
+  private static final String OVERLAY = "OPENWORK_DEV_OVERLAY";
+
+  private RuntimeDigest() {}
+
+  /** Returns a digest of the JDK, the JVM arguments, the environment and the jars' contents. */
+  static String of(ForkSettings program) throws IOException {
+    List<String> parts = new ArrayList<>();
+    parts.add(program.java().toString());
+    parts.add(JavaRelease.of(program.java()).text());
+    parts.add(Digests.of(program.jvmArguments()));
+    for (Map.Entry<String, String> variable : new TreeMap<>(program.environment()).entrySet()) {
+      if (!variable.getKey().equals(OVERLAY)) {
+        parts.addAll(List.of(variable.getKey(), variable.getValue()));
+      }
+    }
+    for (Path entry : program.program().jars()) {
+      parts.add(content(entry));
+    }
+    return Digests.of(parts);
+  }
+
+  private static String content(Path entry) throws IOException {
+    if (Files.isRegularFile(entry)) {
+      return Digests.of(entry);
+    }
+    List<String> files = new ArrayList<>();
+    for (Path file : FileTree.list(entry)) {
+      files.addAll(List.of(entry.relativize(file).toString(), Digests.of(file)));
+    }
+    return Digests.of(files);
+  }
+}
