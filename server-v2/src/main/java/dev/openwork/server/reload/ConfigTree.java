@@ -95,13 +95,19 @@ final class ConfigTree implements AutoCloseable {
   }
 
   private synchronized Set<Path> listAgain() {
+    boolean restored = missing;
     missing = !isPresent();
     if (missing) {
       return Set.of();
     }
     ConfigListing before = listing;
     listing = list();
-    return listing.differencesFrom(before);
+    Set<Path> files = new HashSet<>(listing.differencesFrom(before));
+    if (restored) { // changes were dropped while the folder was missing
+      files.addAll(known.keySet());
+      files.addAll(listing.files());
+    }
+    return files;
   }
 
   private ConfigListing list() {

@@ -79,7 +79,7 @@ class ConfigTreeTest {
     write("opencode.json", "{\"model\":\"p/n\"}");
     Files.delete(folder.resolve(".opencode/agents/old.md"));
 
-    assertThat(refreshed())
+    assertThat(refreshed(4))
         .containsExactlyInAnyOrder(
             "updated " + AGENT,
             "added .opencode/skills/new/SKILL.md",
@@ -96,7 +96,7 @@ class ConfigTreeTest {
     assertThat(refreshed()).isEmpty();
 
     Files.move(away, folder);
-    assertThat(refreshed()).containsExactly("updated " + AGENT);
+    assertThat(refreshed(1)).containsExactly("updated " + AGENT);
   }
 
   @Test
@@ -105,10 +105,22 @@ class ConfigTreeTest {
     delete(folder);
     assertThat(refreshed()).isEmpty();
     Files.createDirectory(folder);
-    assertThat(refreshed()).containsExactly("removed " + AGENT);
+    assertThat(refreshed(1)).containsExactly("removed " + AGENT);
 
     write(AGENT, "one");
     assertThat(awaited(1)).containsExactly("added " + AGENT);
+  }
+
+  @Test
+  void reportsAFileThatWasDeletedShortlyBeforeItsFolder() throws Exception {
+    watch();
+    delete(folder.resolve(".opencode"));
+    tree.refresh();
+    delete(folder);
+    assertThat(tree.settled(Path.of(AGENT))).isEmpty();
+    Files.createDirectory(folder);
+
+    assertThat(refreshed(1)).containsExactly("removed " + AGENT);
   }
 
   @Test
@@ -119,7 +131,7 @@ class ConfigTreeTest {
     copy(move(parent, "parent-away"), parent);
     write(AGENT, "two");
 
-    assertThat(refreshed()).containsExactly("updated " + AGENT);
+    assertThat(refreshed(1)).containsExactly("updated " + AGENT);
   }
 
   @Test
@@ -191,7 +203,7 @@ class ConfigTreeTest {
     Files.delete(current);
     Files.createSymbolicLink(current, second);
 
-    assertThat(refreshed()).containsExactly("updated " + AGENT);
+    assertThat(refreshed(1)).containsExactly("updated " + AGENT);
   }
 
   @Test
@@ -202,10 +214,10 @@ class ConfigTreeTest {
     Files.createSymbolicLink(folder.resolve(".opencode"), target);
     assertThat(refreshed()).isEmpty();
     Files.move(away, target);
-    assertThat(refreshed()).containsExactly("added " + AGENT);
+    assertThat(refreshed(1)).containsExactly("added " + AGENT);
 
     delete(target);
-    assertThat(refreshed()).containsExactly("removed " + AGENT);
+    assertThat(refreshed(1)).containsExactly("removed " + AGENT);
   }
 
   @Test
@@ -218,7 +230,7 @@ class ConfigTreeTest {
     Files.writeString(shared, "another");
     Files.writeString(config, "{\"mcp\":{\"a\":{}}}");
 
-    assertThat(refreshed())
+    assertThat(refreshed(2))
         .containsExactlyInAnyOrder("updated .opencode/agents/linked.md", "updated opencode.json");
   }
 
@@ -279,6 +291,12 @@ class ConfigTreeTest {
       changes.addAll(settled(file));
     }
     return changes;
+  }
+
+  /** Returns the next changes; the watching thread may have found them before. */
+  private List<String> refreshed(int count) throws InterruptedException {
+    tree.refresh();
+    return awaited(count);
   }
 
   /** Returns the next changes; waits until there are as many. */
