@@ -1,5 +1,7 @@
 package dev.openwork.loop.compile;
 
+import dev.openwork.loop.abi.Abi;
+import dev.openwork.loop.abi.TypeAbi;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,6 +1,9 @@
 package dev.openwork.loop.compile;
 
-import dev.openwork.loop.compile.ClassChange.Kind;
+import dev.openwork.loop.abi.Abi;
+import dev.openwork.loop.abi.ClassChange;
+import dev.openwork.loop.abi.ClassChange.Kind;
+import dev.openwork.loop.abi.ClassDiff;
 import dev.openwork.loop.files.Digests;
 import dev.openwork.loop.files.FileTree;
 import dev.openwork.loop.files.VerifiedFiles;

@@ -1,5 +1,6 @@
 package dev.openwork.loop.compile;
 
+import dev.openwork.loop.abi.AbiReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;

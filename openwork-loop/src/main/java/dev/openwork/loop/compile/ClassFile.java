@@ -1,5 +1,7 @@
 package dev.openwork.loop.compile;
 
+import dev.openwork.loop.abi.AbiReader;
+import dev.openwork.loop.abi.TypeAbi;
 import dev.openwork.loop.files.Digests;
 import java.util.Optional;
 

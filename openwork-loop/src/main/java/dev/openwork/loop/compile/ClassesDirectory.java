@@ -1,6 +1,9 @@
 package dev.openwork.loop.compile;
 
-import dev.openwork.loop.compile.ClassChange.Kind;
+import dev.openwork.loop.abi.AbiReader;
+import dev.openwork.loop.abi.ClassChange;
+import dev.openwork.loop.abi.ClassChange.Kind;
+import dev.openwork.loop.abi.ClassDiff;
 import dev.openwork.loop.files.AtomicFile;
 import dev.openwork.loop.files.FileTree;
 import java.io.IOException;

@@ -1,5 +1,7 @@
 package dev.openwork.loop.compile;
 
+import dev.openwork.loop.abi.Abi;
+import dev.openwork.loop.abi.ClassChange;
 import java.util.List;
 
 /**

@@ -1,5 +1,6 @@
 package dev.openwork.loop.compile;
 
+import dev.openwork.loop.abi.Abi;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashSet;

@@ -5,6 +5,7 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TaskEvent;
 import com.sun.source.util.TaskListener;
+import dev.openwork.loop.abi.AbiReader;
 import dev.openwork.loop.problem.Problem;
 import java.io.Closeable;
 import java.io.IOException;

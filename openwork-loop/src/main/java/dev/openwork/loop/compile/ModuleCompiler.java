@@ -1,5 +1,7 @@
 package dev.openwork.loop.compile;
 
+import dev.openwork.loop.abi.Abi;
+import dev.openwork.loop.abi.ClassChange;
 import dev.openwork.loop.compile.CompileStateFile.Content;
 import dev.openwork.loop.files.AtomicFile;
 import dev.openwork.loop.files.Digests;

@@ -1,7 +1,7 @@
 package dev.openwork.loop.stages;
 
-import dev.openwork.loop.compile.ClassChange;
-import dev.openwork.loop.compile.ClassChange.Kind;
+import dev.openwork.loop.abi.ClassChange;
+import dev.openwork.loop.abi.ClassChange.Kind;
 import dev.openwork.loop.launcher.ChangedClass;
 import java.util.ArrayList;
 import java.util.List;

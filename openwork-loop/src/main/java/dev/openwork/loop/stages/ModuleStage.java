@@ -1,6 +1,6 @@
 package dev.openwork.loop.stages;
 
-import dev.openwork.loop.compile.Abi;
+import dev.openwork.loop.abi.Abi;
 import dev.openwork.loop.compile.BuiltClasses;
 import dev.openwork.loop.compile.ClassBuilder;
 import dev.openwork.loop.compile.CompileFailure;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import dev.openwork.loop.abi.Abi;
 import dev.openwork.loop.files.Digests;
 import dev.openwork.loop.problem.Problem;
 import java.io.IOException;

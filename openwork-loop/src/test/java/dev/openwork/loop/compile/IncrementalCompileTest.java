@@ -3,7 +3,9 @@ package dev.openwork.loop.compile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.openwork.loop.compile.ClassChange.Kind;
+import dev.openwork.loop.abi.ClassChange;
+import dev.openwork.loop.abi.ClassChange.Kind;
+import dev.openwork.loop.abi.MethodRef;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

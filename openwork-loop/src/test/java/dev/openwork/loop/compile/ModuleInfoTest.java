@@ -3,6 +3,8 @@ package dev.openwork.loop.compile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.openwork.loop.abi.Abi;
+import dev.openwork.loop.abi.ClassChange;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;

@@ -2,6 +2,7 @@ package dev.openwork.loop.compile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.openwork.loop.abi.Abi;
 import dev.openwork.loop.files.Digests;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -2,7 +2,7 @@ package dev.openwork.loop.stages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.openwork.loop.compile.ClassChange;
+import dev.openwork.loop.abi.ClassChange;
 import dev.openwork.loop.launcher.ClassLoading;
 import dev.openwork.loop.launcher.Program;
 import java.io.IOException;

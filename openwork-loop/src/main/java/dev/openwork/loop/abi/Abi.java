@@ -1,4 +1,4 @@
-package dev.openwork.loop.compile;
+package dev.openwork.loop.abi;
 
 import dev.openwork.loop.files.Digests;
 import java.util.Collection;
@@ -17,7 +17,8 @@ public final class Abi {
   private final SortedMap<String, TypeAbi> types;
   private @Nullable String digest;
 
-  Abi(Collection<TypeAbi> types) {
+  /** Creates the ABI of types with different names. */
+  public Abi(Collection<TypeAbi> types) {
     this.types = new TreeMap<>();
     types.forEach(type -> this.types.put(type.name(), type));
   }
@@ -46,11 +47,13 @@ public final class Abi {
     return known;
   }
 
-  Collection<TypeAbi> types() {
+  /** Returns all types, sorted by name. */
+  public Collection<TypeAbi> types() {
     return types.values();
   }
 
-  Optional<TypeAbi> type(String name) {
+  /** Returns the type with an internal name. */
+  public Optional<TypeAbi> type(String name) {
     return Optional.ofNullable(types.get(name));
   }
 

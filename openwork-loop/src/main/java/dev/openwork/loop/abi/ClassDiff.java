@@ -1,6 +1,6 @@
-package dev.openwork.loop.compile;
+package dev.openwork.loop.abi;
 
-import dev.openwork.loop.compile.ClassChange.Kind;
+import dev.openwork.loop.abi.ClassChange.Kind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -14,11 +14,11 @@ import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
 /** Compares two versions of a class file. */
-final class ClassDiff {
+public final class ClassDiff {
   private ClassDiff() {}
 
   /** Returns the change between two versions; unreadable class files differ in structure. */
-  static ClassChange between(String path, byte[] before, byte[] after) {
+  public static ClassChange between(String path, byte[] before, byte[] after) {
     try {
       return betweenReadable(path, before, after);
     } catch (IllegalArgumentException | IndexOutOfBoundsException unreadable) {

@@ -1,4 +1,4 @@
-package dev.openwork.loop.compile;
+package dev.openwork.loop.abi;
 
 import dev.openwork.loop.files.Digests;
 import java.util.HashMap;
@@ -20,7 +20,7 @@ import org.objectweb.asm.RecordComponentVisitor;
 import org.objectweb.asm.TypePath;
 
 /** Reads the ABI of a type from its class file. */
-final class AbiReader extends ClassVisitor {
+public final class AbiReader extends ClassVisitor {
   private static final int INVISIBLE_IN_METHODS =
       Opcodes.ACC_SYNCHRONIZED | Opcodes.ACC_STRICT | Opcodes.ACC_NATIVE;
 
@@ -40,7 +40,7 @@ final class AbiReader extends ClassVisitor {
   /**
    * Returns the ABI of a class file; empty for local and synthetic types, which are not visible.
    */
-  static Optional<TypeAbi> read(byte[] classFile) {
+  public static Optional<TypeAbi> read(byte[] classFile) {
     AbiReader reader = new AbiReader();
     new ClassReader(classFile).accept(reader, ClassReader.SKIP_FRAMES);
     if (reader.name.equals("module-info")) {
@@ -50,7 +50,7 @@ final class AbiReader extends ClassVisitor {
   }
 
   /** Returns whether the bytes are a class file compiled from Java, at the path of its name. */
-  static boolean isCompiledFromJava(String path, byte[] classFile) {
+  public static boolean isCompiledFromJava(String path, byte[] classFile) {
     try {
       ClassReader reader = new ClassReader(classFile);
       AtomicBoolean java = new AtomicBoolean();
@@ -69,7 +69,7 @@ final class AbiReader extends ClassVisitor {
   }
 
   /** Returns the binary names of superclass and interfaces, without those of {@code java}. */
-  static Set<String> supertypes(byte[] classFile) {
+  public static Set<String> supertypes(byte[] classFile) {
     ClassReader reader = new ClassReader(classFile);
     Set<String> names = new HashSet<>(Set.of(reader.getInterfaces()));
     if (reader.getSuperName() != null) {

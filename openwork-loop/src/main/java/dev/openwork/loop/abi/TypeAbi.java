@@ -1,4 +1,4 @@
-package dev.openwork.loop.compile;
+package dev.openwork.loop.abi;
 
 import dev.openwork.loop.files.Digests;
 import java.util.ArrayList;
@@ -20,7 +20,7 @@ import java.util.TreeMap;
  * @param mentions the binary names of the types in each part, without those of {@code java}
  * @param digest a hash of name and parts, the same in every JVM
  */
-record TypeAbi(
+public record TypeAbi(
     String name,
     String simpleName,
     Set<String> supertypes,
@@ -29,19 +29,19 @@ record TypeAbi(
     String digest) {
 
   /** Visible wherever the type is: its header, abstract methods and enum constants. */
-  static final String HEADER = "";
+  public static final String HEADER = "";
 
   /** The constructors: visible to sources that name or extend the type. */
-  static final String CONSTRUCTORS = "<init>";
+  public static final String CONSTRUCTORS = "<init>";
 
   /**
    * Member order, parameter names and declaration annotations: visible to sources that extend the
    * type, because javac copies them to bridge methods and anonymous classes. The annotations of
    * annotation types belong to {@link #HEADER} instead.
    */
-  static final String INHERITED = "<inherited>";
+  public static final String INHERITED = "<inherited>";
 
-  TypeAbi {
+  public TypeAbi {
     supertypes = Set.copyOf(supertypes);
     parts = new TreeMap<>(parts);
     mentions = Map.copyOf(mentions);
@@ -59,7 +59,7 @@ record TypeAbi(
   }
 
   /** Returns the labels of the parts that differ from another version of the type. */
-  Set<String> differences(TypeAbi other) {
+  public Set<String> differences(TypeAbi other) {
     if (digest.equals(other.digest)) {
       return Set.of();
     }

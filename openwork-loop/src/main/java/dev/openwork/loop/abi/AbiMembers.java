@@ -1,4 +1,4 @@
-package dev.openwork.loop.compile;
+package dev.openwork.loop.abi;
 
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.AnnotationVisitor;

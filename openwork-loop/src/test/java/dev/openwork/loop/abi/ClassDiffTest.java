@@ -1,8 +1,8 @@
-package dev.openwork.loop.compile;
+package dev.openwork.loop.abi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.openwork.loop.compile.ClassChange.Kind;
+import dev.openwork.loop.abi.ClassChange.Kind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
