@@ -229,11 +229,7 @@ class FilerTest {
     all.addAll(List.of(options));
     return new ModuleCompiler(
         new ModuleSources(
-            loop.resolve("classes"),
-            List.of(),
-            all,
-            List.of(processor),
-            loop.resolve("generated")),
+            loop.resolve("classes"), List.of(), all, List.of(processor), loop.resolve("generated")),
         loop.resolve("state"));
   }
 
