@@ -187,7 +187,7 @@ class RedefinitionTest {
   void rejectsChangesInKeptPackages() throws Exception {
     try (Fork fork = hosted.start()) {
       assertThat(reason(fork, "kept/Port", "open()V"))
-          .isEqualTo("demo.kept.Port is in a kept package");
+          .isEqualTo("demo.kept.Port is loaded once per JVM");
     }
   }
 
