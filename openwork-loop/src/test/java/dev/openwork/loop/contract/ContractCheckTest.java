@@ -153,8 +153,7 @@ class ContractCheckTest {
     git("init", "-q", "..");
     Files.writeString(root.resolveSibling(".gitignore"), "/" + root.getFileName() + "/\n");
     Files.delete(root.resolve("sdk/generated/Model.java"));
-    assertThatThrownBy(this::check)
-        .hasMessageContaining("missing        sdk/generated/Model.java");
+    assertThatThrownBy(this::check).hasMessageContaining("missing        sdk/generated/Model.java");
   }
 
   private void check() throws Exception {

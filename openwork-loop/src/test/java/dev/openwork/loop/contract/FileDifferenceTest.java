@@ -31,12 +31,10 @@ class FileDifferenceTest {
             tuple("sdk/Changed.java", Kind.CHANGED),
             tuple("sdk/New.java", Kind.MISSING),
             tuple("sdk/Old.java", Kind.NOT_GENERATED));
-    assertThat(differences(committed, actual).get(0).diff())
-        .contains("-two", "+three");
+    assertThat(differences(committed, actual).get(0).diff()).contains("-two", "+three");
   }
 
-  private static List<FileDifference> differences(Path committed, Path actual)
-      throws IOException {
+  private static List<FileDifference> differences(Path committed, Path actual) throws IOException {
     return FileDifference.ofTrees("sdk", FileTree.read(committed), FileTree.read(actual));
   }
 

@@ -55,10 +55,12 @@ class GateIT {
       assertThat(running.app("/")).isEqualTo("getNickname getPrice");
       assertThat(project.read(PET)).contains("nickname?: string");
 
-      Cycle broken = running.edit(EXPORTER, "tags: [Pets]", "tags: [Pets");
+      Cycle broken = running.edit(EXPORTER, "operationId: list", "operation: list");
       assertThat(broken.upToDate()).isFalse();
-      assertThat(broken.errors()).anyMatch(error -> error.contains("while parsing"));
-      assertThat(running.edit(EXPORTER, "tags: [Pets", "tags: [Pets]").upToDate()).isTrue();
+      assertThat(broken.errors())
+          .anyMatch(error -> error.contains("paths.'/pets'(get).operation is unexpected"));
+      assertThat(running.edit(EXPORTER, "operation: list", "operationId: list").upToDate())
+          .isTrue();
       running.end();
     }
     maven.succeed("verify");

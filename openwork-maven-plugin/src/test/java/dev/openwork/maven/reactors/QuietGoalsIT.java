@@ -17,8 +17,7 @@ class QuietGoalsIT {
 
   @ParameterizedTest
   @MethodSource("toolchains")
-  void doctorChecksOnlyTheServerAndAPinMoveWarnsAlsoIfQuiet(Toolchain toolchain)
-      throws Exception {
+  void doctorChecksOnlyTheServerAndAPinMoveWarnsAlsoIfQuiet(Toolchain toolchain) throws Exception {
     ReactorCopy project =
         ReactorCopy.of(
             "server-alone", Reactor.WORK.resolve(toolchain.toString()).resolve("quiet-goals"));
