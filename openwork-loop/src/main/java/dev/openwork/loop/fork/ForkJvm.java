@@ -59,6 +59,8 @@ record ForkJvm(
     command.addAll(settings.jvmArguments());
     command.add("@" + settings.argument(classPathArguments));
     command.add(Launcher.class.getName());
+    // Not used: shows in lists of processes which project the JVM belongs to.
+    command.add(settings.directory().toString());
     ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().putAll(settings.environment());
     builder.environment().put(Launcher.PORT, String.valueOf(port));
