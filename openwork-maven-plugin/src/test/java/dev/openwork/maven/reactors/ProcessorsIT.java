@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,6 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Edits sources from which Lombok and MapStruct generate code. */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "ends Maven by a signal")
+@Tag("long")
 class ProcessorsIT {
   private static final String PACKAGE = "src/main/java/com/example/people/";
   private static final String PERSON = PACKAGE + "Person.java";

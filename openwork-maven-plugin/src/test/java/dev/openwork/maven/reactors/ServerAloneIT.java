@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,6 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Edits a server without a contract that binds its port in each start. */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "ends Maven by a signal")
+@Tag("long")
 class ServerAloneIT {
   private static final String HANDLER = "src/main/java/com/example/counter/CountHandler.java";
   private static final String WORDS = "src/main/resources/com/example/counter/words.properties";

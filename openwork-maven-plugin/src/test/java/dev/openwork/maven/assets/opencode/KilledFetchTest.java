@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 class KilledFetchTest {
   private static final String PROGRAM = Archives.noise(3_000_000);
   private static final Sha256 HASH = Archives.hash(PROGRAM);
-  private static final int KILLS = Integer.getInteger("openwork.fetch.kills", 5);
+  private static final int KILLS = Integer.getInteger("openwork.fetch.kills", 2);
   private static final long SEED = Long.getLong("openwork.fetch.seed", System.nanoTime());
 
   private final ReleaseServer server = new ReleaseServer();
