@@ -6,6 +6,7 @@ import dev.openwork.loop.files.FileTree;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Accepts and checks contracts and SDKs in reactors that also build them without the loop. */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "ends Maven by a signal")
+@Tag("long")
 class GateIT {
   private static final String CONTRACT = "server/openapi/openapi.yaml";
   private static final String COMMON = "server/openapi/schemas/common.yaml";

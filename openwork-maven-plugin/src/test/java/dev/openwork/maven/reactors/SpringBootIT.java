@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,6 +73,7 @@ class SpringBootIT {
   }
 
   /** The main method leaves an application context, which can be closed. */
+  @Tag("long")
   @ParameterizedTest
   @MethodSource("toolchains")
   void reloadsInTheSameJvmAndRestartsTheLastVersionThatStarted(Toolchain toolchain)
