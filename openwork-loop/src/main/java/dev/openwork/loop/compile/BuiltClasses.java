@@ -47,7 +47,7 @@ public final class BuiltClasses implements ClassBuilder {
         new Abi(classes.values().stream().flatMap(file -> file.abi().stream()).toList()),
         digest(),
         changes,
-        sources.size());
+        1);
   }
 
   @Override

@@ -200,9 +200,12 @@ final class ModuleStage extends Stage {
     return Digests.of(entries);
   }
 
-  private static String note(Compiled compiled, int sources) {
+  private String note(Compiled compiled, int sources) {
     if (compiled.compiled() == 0) {
       return "cached";
+    }
+    if (module.delegated()) {
+      return "by Maven";
     }
     return compiled.compiled() == sources ? "" : compiled.compiled() + " of " + sources;
   }

@@ -19,7 +19,8 @@ final class GoalProblems {
   /** Returns one problem for each error that the message lists, or else one with the message. */
   static List<Problem> of(Exception failure) {
     String text = message(failure);
-    List<Problem> listed = AT_LINE.matcher(text).results().map(GoalProblems::listed).toList();
+    List<Problem> listed =
+        AT_LINE.matcher(text).results().map(GoalProblems::listed).distinct().toList();
     return listed.isEmpty() ? List.of(Problem.of(text)) : listed;
   }
 

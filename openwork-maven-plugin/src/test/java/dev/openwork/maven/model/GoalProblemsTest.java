@@ -11,12 +11,13 @@ import org.junit.jupiter.api.Test;
 
 class GoalProblemsTest {
   @Test
-  void returnsOneProblemForEachErrorOfACompiler() {
+  void returnsOneProblemForEachDifferentErrorOfACompiler() {
     MojoFailureException failure =
         new MojoFailureException(
             this,
             "Compilation failure",
             "Compilation failure: \n/a b/src/One.kt:[3,7] Unresolved reference 'x'.\n"
+                + "/a b/src/One.kt:[3,7] Unresolved reference 'x'.\n"
                 + "/src/Two.java:[12,1] ';' expected\n");
 
     assertThat(GoalProblems.of(failure))
