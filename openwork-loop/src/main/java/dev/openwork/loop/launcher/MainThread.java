@@ -86,6 +86,8 @@ final class MainThread {
     } finally {
       synchronized (this) {
         joining = false;
+        // The thread may have ended by itself when the interrupt came.
+        boolean unused = Thread.interrupted();
       }
     }
   }
