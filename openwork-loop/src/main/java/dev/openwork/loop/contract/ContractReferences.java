@@ -31,8 +31,10 @@ import java.util.stream.Stream;
  * @param files the files, without the contract, sorted
  */
 public record ContractReferences(Path contract, Optional<Path> directory, List<Path> files) {
+  /** Begins with a literal, which lets the search skip most of a large document. */
   private static final Pattern REFERENCE =
-      Pattern.compile("[\"']?\\$ref[\"']?\\s*:\\s*[\"']?([^\"'\\s#,}\\]]+)");
+      Pattern.compile("\\$ref[\"']?\\s*:\\s*[\"']?([^\"'\\s#,}\\]]+)");
+
   private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+:.*");
 
   public ContractReferences {

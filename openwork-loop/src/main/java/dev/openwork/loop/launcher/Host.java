@@ -59,7 +59,7 @@ final class Host implements AutoCloseable {
 
   private void prepareClassPath() throws IOException {
     if (program.isFlat()) {
-      // Otherwise, devtools would run the main method in a class loader of its own.
+      // Otherwise, devtools would run the main method in a separate class loader.
       System.getProperties().putIfAbsent("spring.devtools.restart.enabled", "false");
       return;
     }

@@ -86,7 +86,7 @@ final class MainThread {
     } finally {
       synchronized (this) {
         joining = false;
-        // The thread may have ended by itself when the interrupt came.
+        // The joined thread may have ended just before the interrupt.
         boolean unused = Thread.interrupted();
       }
     }

@@ -1,6 +1,7 @@
 package dev.openwork.loop.stages;
 
 import dev.openwork.loop.files.Digests;
+import dev.openwork.loop.files.FileStamp;
 import dev.openwork.loop.files.FileTree;
 import dev.openwork.loop.fork.ForkSettings;
 import dev.openwork.loop.fork.JavaRelease;
@@ -12,14 +13,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Computes a digest of what a program runs with, except the classes of the project's modules. */
+/** Computes a key of what a program runs with, except the classes of the project's modules. */
 final class RuntimeDigest {
   /** Its value is a free port, which differs in each loop. */
   private static final String OVERLAY = "OPENWORK_DEV_OVERLAY";
 
   private RuntimeDigest() {}
 
-  /** Returns a digest of the JDK, the JVM arguments, the environment and the jars' contents. */
+  /**
+   * Returns a key that changes with the JDK, the JVM arguments, the environment or a jar. Jars are
+   * read only if their stamps are not settled.
+   */
   static String of(ForkSettings program) throws IOException {
     List<String> parts = new ArrayList<>();
     parts.add(program.java().toString());
@@ -38,7 +42,7 @@ final class RuntimeDigest {
 
   private static String content(Path entry) throws IOException {
     if (Files.isRegularFile(entry)) {
-      return Digests.of(entry);
+      return FileStamp.cacheKey(entry);
     }
     List<String> files = new ArrayList<>();
     for (Path file : FileTree.list(entry)) {

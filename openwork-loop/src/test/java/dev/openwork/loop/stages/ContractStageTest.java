@@ -14,6 +14,8 @@ import dev.openwork.loop.watch.FileIndex;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -107,13 +109,13 @@ class ContractStageTest {
   @ParameterizedTest
   @ValueSource(strings = {"jar", "exporter", "jvmArguments", "environment"})
   void exportsWhatAnEarlierProcessExportedWithAnotherRuntime(String changed) throws Exception {
-    Files.writeString(jar(), "library 1");
+    writeJar("library 1", 1);
     run(graph());
     run(graph());
     assertThat(exports).isEqualTo(1);
 
     switch (changed) {
-      case "jar" -> Files.writeString(jar(), "library 2");
+      case "jar" -> writeJar("library 2", 2);
       case "exporter" -> exporter = "demo.OtherExporter";
       case "jvmArguments" -> jvmArguments = List.of("-Dcontract.version=2");
       default -> environment = Map.of("CONTRACT_VERSION", "2");
@@ -181,6 +183,13 @@ class ContractStageTest {
             program),
         List.of("server"),
         Optional.empty());
+  }
+
+  /** Writes the jar with an old time, which proves its content without reading it. */
+  private void writeJar(String content, int day) throws IOException {
+    Files.writeString(jar(), content);
+    Files.setLastModifiedTime(
+        jar(), FileTime.from(Instant.parse("2020-01-0%dT00:00:00Z".formatted(day))));
   }
 
   private Path jar() {

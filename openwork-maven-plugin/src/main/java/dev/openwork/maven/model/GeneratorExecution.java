@@ -15,7 +15,6 @@ import org.apache.maven.model.PluginExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.project.MavenProject;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The goal {@code generate} of the openapi-generator-maven-plugin, as the POM of an SDK's module
@@ -76,11 +75,7 @@ record GeneratorExecution(MavenProject module, Plugin plugin, Optional<PluginExe
 
   /** Returns the configuration of the plugin, overridden by that of the execution. */
   Xpp3Dom configuration() {
-    Xpp3Dom own = new Xpp3Dom("configuration");
-    if (execution.isPresent()) {
-      own = Xpp3Dom.mergeXpp3Dom(own, copy(execution.get().getConfiguration()));
-    }
-    return Xpp3Dom.mergeXpp3Dom(own, copy(plugin.getConfiguration()));
+    return MojoParameters.configuration(plugin, execution);
   }
 
   /** Returns a text that changes with the plugin, its dependencies and its configuration. */
@@ -179,9 +174,5 @@ record GeneratorExecution(MavenProject module, Plugin plugin, Optional<PluginExe
     return all.isEmpty()
         ? "none"
         : all.stream().map(GeneratorExecution::id).collect(Collectors.joining(", "));
-  }
-
-  private static @Nullable Xpp3Dom copy(@Nullable Object configuration) {
-    return configuration == null ? null : new Xpp3Dom((Xpp3Dom) configuration);
   }
 }

@@ -57,12 +57,10 @@ final class MojoParameters {
       MojoDescriptor descriptor =
           plugins.getMojoDescriptor(
               plugin, goal, module.getRemotePluginRepositories(), session.getRepositorySession());
-      Xpp3Dom own = new Xpp3Dom("configuration");
-      own = merge(own, execution.map(PluginExecution::getConfiguration).orElse(null));
-      own = merge(own, plugin.getConfiguration());
+      Xpp3Dom own = configuration(plugin, execution);
       Set<String> configured = new TreeSet<>();
       Stream.of(own.getChildren()).map(Xpp3Dom::getName).forEach(configured::add);
-      Xpp3Dom all = Xpp3Dom.mergeXpp3Dom(own, copyOf(descriptor.getMojoConfiguration()));
+      Xpp3Dom all = Xpp3Dom.mergeXpp3Dom(own, defaults(descriptor));
       MojoExecution running = new MojoExecution(descriptor, all);
       return new MojoParameters(
           all, configured, new PluginParameterExpressionEvaluator(session, running));
@@ -74,6 +72,18 @@ final class MojoParameters {
     } finally {
       session.setCurrentProject(before);
     }
+  }
+
+  /** Returns the configuration of a plugin, overridden by that of an execution. */
+  static Xpp3Dom configuration(Plugin plugin, Optional<PluginExecution> execution) {
+    Xpp3Dom own = new Xpp3Dom("configuration");
+    own = merge(own, execution.map(PluginExecution::getConfiguration).orElse(null));
+    return merge(own, plugin.getConfiguration());
+  }
+
+  /** Returns the default values and the properties of all parameters of a goal. */
+  static Xpp3Dom defaults(MojoDescriptor descriptor) {
+    return copyOf(descriptor.getMojoConfiguration());
   }
 
   /** Returns the names of the parameters that the POM sets. */

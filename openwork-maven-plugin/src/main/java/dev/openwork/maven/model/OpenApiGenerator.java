@@ -21,7 +21,6 @@ import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.descriptor.MojoDescriptor;
 import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.project.MavenProject;
-import org.codehaus.plexus.configuration.PlexusConfiguration;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
 
 /**
@@ -162,22 +161,10 @@ public final class OpenApiGenerator implements SdkGenerator {
     set(configuration, "addCompileSourceRoot", "false");
     set(configuration, "skipIfSpecIsUnchanged", "false");
     configuration = Xpp3Dom.mergeXpp3Dom(configuration, execution.configuration());
-    configuration = Xpp3Dom.mergeXpp3Dom(configuration, copyOf(descriptor.getMojoConfiguration()));
+    configuration = Xpp3Dom.mergeXpp3Dom(configuration, MojoParameters.defaults(descriptor));
     MojoExecution goal = new MojoExecution(descriptor, configuration);
     goal.setLifecyclePhase("generate-sources");
     return goal;
-  }
-
-  private static Xpp3Dom copyOf(PlexusConfiguration from) {
-    Xpp3Dom dom = new Xpp3Dom(from.getName());
-    dom.setValue(from.getValue(null));
-    for (String name : from.getAttributeNames()) {
-      dom.setAttribute(name, from.getAttribute(name));
-    }
-    for (PlexusConfiguration child : from.getChildren()) {
-      dom.addChild(copyOf(child));
-    }
-    return dom;
   }
 
   private static void set(Xpp3Dom configuration, String name, String value) {

@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * A configuration of maven-compiler-plugin in a module of its own.
+ * A configuration of maven-compiler-plugin in a separate module.
  *
  * @param name the artifactId of the module
  * @param properties elements of {@code <properties>}
