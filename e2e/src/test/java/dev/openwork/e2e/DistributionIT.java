@@ -68,7 +68,7 @@ class DistributionIT {
   }
 
   @ParameterizedTest
-  @MethodSource("archivingJdks")
+  @MethodSource("jdks")
   void createsAClassArchiveAndIgnoresACorruptOne(Path jdk) throws Exception {
     script.start(jdk).close();
     Path archive = script.awaitArchive();
@@ -102,17 +102,18 @@ class DistributionIT {
     return line.startsWith("{") && line.endsWith("}");
   }
 
-  /** Returns the current JDK, and JDK 25 if it is installed in the same directory. */
+  /**
+   * Returns the current JDK; with {@code -Dopenwork.archives=all} also JDK 25 if it is installed in
+   * the same directory.
+   */
   static Stream<Path> jdks() throws IOException {
+    if (!"all".equals(System.getProperty("openwork.archives"))) {
+      return Stream.of(CURRENT_JDK);
+    }
     try (Stream<Path> all = Files.list(CURRENT_JDK.toRealPath().resolveSibling("."))) {
       return Stream.concat(
           Stream.of(CURRENT_JDK), all.filter(DistributionIT::is25).limit(1).toList().stream());
     }
-  }
-
-  /** Only the current JDK by default, because creating an archive takes several seconds. */
-  static Stream<Path> archivingJdks() throws IOException {
-    return "all".equals(System.getProperty("openwork.archives")) ? jdks() : jdks().limit(1);
   }
 
   private static boolean is25(Path jdk) {

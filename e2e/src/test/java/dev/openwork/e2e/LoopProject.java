@@ -30,6 +30,11 @@ record LoopProject(ProjectCopy copy, Path repository) {
     return RunningLoop.start(copy, repository, model);
   }
 
+  /** Starts {@code ./dev} without waiting for its processes. */
+  RunningLoop launch(ScriptedModel model) throws IOException {
+    return RunningLoop.launch(copy, repository, model);
+  }
+
   Path file(String path) {
     return copy.file(path);
   }

@@ -44,6 +44,19 @@ final class RunningLoop implements AutoCloseable {
   /** Starts the loop and waits until all processes are ready. */
   static RunningLoop start(ProjectCopy project, Path repository, ScriptedModel model)
       throws IOException, InterruptedException {
+    RunningLoop loop = launch(project, repository, model);
+    try {
+      loop.awaitReady();
+      return loop;
+    } catch (AssertionError | InterruptedException e) {
+      loop.close();
+      throw e;
+    }
+  }
+
+  /** Starts the loop without waiting for it. */
+  static RunningLoop launch(ProjectCopy project, Path repository, ScriptedModel model)
+      throws IOException {
     int serverPort = FreePort.find();
     int appPort = FreePort.find();
     Map<String, String> environment =
@@ -60,19 +73,11 @@ final class RunningLoop implements AutoCloseable {
             "-Dmaven.repo.local=" + repository,
             "-Dopenwork.server.port=" + serverPort,
             "-Dopenwork.app.port=" + appPort);
-    RunningLoop loop =
-        new RunningLoop(
-            ChildProcess.start(command, environment, project.root()),
-            project.file(".local/openwork/server-v2/token"),
-            serverPort,
-            appPort);
-    try {
-      loop.awaitReady();
-      return loop;
-    } catch (AssertionError | InterruptedException e) {
-      loop.close();
-      throw e;
-    }
+    return new RunningLoop(
+        ChildProcess.start(command, environment, project.root()),
+        project.file(".local/openwork/server-v2/token"),
+        serverPort,
+        appPort);
   }
 
   /** Waits until the loop reports that it is ready. */

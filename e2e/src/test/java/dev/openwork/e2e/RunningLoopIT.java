@@ -48,7 +48,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(value = 20, unit = TimeUnit.MINUTES)
 class RunningLoopIT {
   /** The number of reloads under load. */
-  private static final int RELOADS = Integer.getInteger("openwork.reloads", 6);
+  private static final int RELOADS = Integer.getInteger("openwork.reloads", 4);
 
   private static final String VIEW =
       "server-v2/src/main/java/dev/openwork/server/model/WorkspaceView.java";
@@ -231,7 +231,8 @@ class RunningLoopIT {
 
   private void endScript(Signal signal) throws Exception {
     loop.close();
-    try (RunningLoop restarted = project.start(model)) {
+    try (RunningLoop restarted = project.launch(model)) {
+      assertThat(restarted.awaitRunning(".launcher.Launcher")).isNotEmpty();
       restarted.endWith(signal);
     }
   }

@@ -89,14 +89,7 @@ class LoopOrphansTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "KILL, loading",
-    "KILL, compiling",
-    "TERM, starting",
-    "TERM, reloading",
-    "INT, idle",
-    "HUP, compiling"
-  })
+  @CsvSource({"KILL, loading", "TERM, reloading", "INT, idle", "HUP, compiling"})
   void noProcessRemainsWhenTheLoopEnds(String signal, String phase) throws Exception {
     end(signal, phase);
   }
@@ -105,8 +98,10 @@ class LoopOrphansTest {
   @ParameterizedTest
   @CsvSource({
     "KILL, starting",
+    "KILL, compiling",
     "KILL, idle",
     "KILL, reloading",
+    "TERM, starting",
     "TERM, idle",
     "TERM, compiling",
     "HUP, idle"

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -11,6 +12,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -36,22 +38,25 @@ class LocalesTest {
   @ParameterizedTest
   @CsvSource({"tr, TR", "ar, EG", "th, TH"})
   void answersAreTheSameInEachLocale(String language, String country) throws Exception {
-    String options = "-Duser.language=%s -Duser.country=%s".formatted(language, country);
     Path folder = Files.createDirectories(root.resolve("TITLE I"));
-    try (ServerProgram server =
-        ServerProgram.start(root.resolve("state"), Map.of("JAVA_TOOL_OPTIONS", options))) {
-      URI uri = server.awaitReady();
-      JsonNode created = register(uri, folder);
+    Locale before = Locale.getDefault();
+    Locale.setDefault(new Locale.Builder().setLanguage(language).setRegion(country).build());
+    TestServer server = new TestServer(root);
+    try {
+      server.start();
+      JsonNode created = server.post("/workspaces/local", body(folder)).data();
 
-      assertThat(created.at("/data/slug").asText()).isEqualTo("title-i");
-      assertThat(created.at("/data/kind").asText()).isEqualTo("local");
-      assertThat(created.at("/data/createdAt").asText())
+      assertThat(created.path("slug").asText()).isEqualTo("title-i");
+      assertThat(created.path("kind").asText()).isEqualTo("local");
+      assertThat(created.path("createdAt").asText())
           .matches("20[0-9]{2}-[0-9]{2}-[0-9]{2}T[0-9:.]+Z");
-      assertThat(get(uri, "/workspaces?includeHidden=true").findValuesAsText("kind"))
+      assertThat(server.get("/workspaces?includeHidden=true").data().findValuesAsText("kind"))
           .contains("control", "help", "local");
-      assertThat(get(uri, "/system/opencode/health").path("ok").asBoolean()).isTrue();
-      assertThat(get(uri, "/workspaces?includeHidden=i").at("/error/code").asText())
-          .isEqualTo("invalid_request");
+      assertThat(server.get("/system/opencode/health").status()).isEqualTo(200);
+      assertThat(server.get("/workspaces?includeHidden=i").code()).isEqualTo("invalid_request");
+    } finally {
+      server.close();
+      Locale.setDefault(before);
     }
   }
 
@@ -83,9 +88,11 @@ class LocalesTest {
     return send(
         HttpRequest.newBuilder(uri.resolve("/workspaces/local"))
             .header("Content-Type", "application/json")
-            .POST(
-                BodyPublishers.ofString(
-                    json.writeValueAsString(Map.of("folderPath", folder.toString())))));
+            .POST(BodyPublishers.ofString(body(folder))));
+  }
+
+  private String body(Path folder) throws IOException {
+    return json.writeValueAsString(Map.of("folderPath", folder.toString()));
   }
 
   private JsonNode get(URI uri, String path) throws Exception {

@@ -25,7 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(60)
 @EnabledOnOs({OS.LINUX, OS.MAC})
 class OrphansTest {
-  private static final String HANG = "while (true) { Thread.onSpinWait(); }";
+  private static final String HANG =
+      "while (true) { java.util.concurrent.locks.LockSupport.park(); }";
 
   private final Path directory;
   private final Hosted hosted;

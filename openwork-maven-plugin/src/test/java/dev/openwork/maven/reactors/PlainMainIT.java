@@ -50,6 +50,5 @@ class PlainMainIT {
       assertThat(project.read(CONTRACT)).isEqualTo(committed);
       running.end();
     }
-    CleanBuild.requireSameClasses(project, toolchain);
   }
 }

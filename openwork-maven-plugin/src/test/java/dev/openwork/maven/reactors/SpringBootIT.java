@@ -69,7 +69,6 @@ class SpringBootIT {
       assertThat(running.console()).doesNotContain("[stdout] openwork");
       running.end();
     }
-    CleanBuild.requireSameClasses(project, toolchain);
   }
 
   /** The main method leaves an application context, which can be closed. */
