@@ -59,9 +59,9 @@ public final class Fork implements AutoCloseable {
       throws IOException, ForkFailure, InterruptedException {
     ForkJvm jvm = ForkJvm.of(settings);
     String token = UUID.randomUUID().toString();
-    OrphanCleanup orphans = new OrphanCleanup(token);
+    OrphanCleanup orphans = OrphanCleanup.prepare(token);
     try (ControlPort control = new ControlPort(token)) {
-      Process process = jvm.start(control.port(), token);
+      Process process = orphans.guard(() -> jvm.start(control.port(), token));
       OutputTail tail = OutputTail.drain(settings.name(), process, output);
       CompletableFuture<Void> ended = process.onExit().thenRunAsync(orphans::kill);
       KillOnShutdown shutdown = new KillOnShutdown(process);

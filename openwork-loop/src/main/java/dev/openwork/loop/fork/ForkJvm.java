@@ -52,7 +52,8 @@ record ForkJvm(
 
   /** Starts the JVM, which connects to a port and sends a token. */
   Process start(int port, String token) throws IOException {
-    List<String> command = new ArrayList<>(List.of(settings.java().toString()));
+    List<String> command = new ArrayList<>(ProcessGuard.session());
+    command.add(settings.java().toString());
     archive.map(ClassDataArchive::jvmArguments).ifPresent(command::addAll);
     command.add("-javaagent:" + settings.argument(launcherJar));
     settings.debug().map(Debug::argument).ifPresent(command::add);

@@ -1,25 +1,44 @@
 package dev.openwork.loop.fork;
 
 import dev.openwork.loop.launcher.Descendants;
-import dev.openwork.loop.launcher.Launcher;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Kills the processes that a forked JVM has left running, for example after a crash. Finds the
- * processes that the fork reported and, on Linux, those with its token in their environment.
- * Thread-safe.
+ * Kills the processes that a forked JVM has left running, for example after a crash: those that the
+ * fork reported, and those that a {@link ProcessGuard} finds. Thread-safe.
  */
 final class OrphanCleanup {
-  private final byte[] token;
+  private final Optional<ProcessGuard> guard;
   private volatile Descendants reported = new Descendants(Map.of());
 
-  OrphanCleanup(String token) {
-    this.token = (Launcher.TOKEN + "=" + token).getBytes(StandardCharsets.UTF_8);
+  private OrphanCleanup(Optional<ProcessGuard> guard) {
+    this.guard = guard;
+  }
+
+  /** Prepares the cleanup of a fork that is started afterwards. */
+  static OrphanCleanup prepare(String token) throws IOException {
+    return new OrphanCleanup(ProcessGuard.start(token));
+  }
+
+  /** Starts a process. */
+  @FunctionalInterface
+  interface Start {
+    Process start() throws IOException;
+  }
+
+  /** Starts the JVM to clean up after. */
+  Process guard(Start start) throws IOException {
+    try {
+      Process fork = start.start();
+      guard.ifPresent(it -> it.watch(fork));
+      return fork;
+    } catch (IOException e) {
+      kill();
+      throw e;
+    }
   }
 
   /** Records the processes that the fork reports. */
@@ -29,22 +48,10 @@ final class OrphanCleanup {
 
   /** Kills the processes; only called after the JVM has exited. */
   void kill() {
-    Stream.concat(
-            reported.alive().flatMap(child -> Stream.concat(child.descendants(), Stream.of(child))),
-            ProcessHandle.allProcesses().filter(this::hasToken))
+    reported
+        .alive()
+        .flatMap(child -> Stream.concat(child.descendants(), Stream.of(child)))
         .forEach(ProcessHandle::destroyForcibly);
-  }
-
-  private boolean hasToken(ProcessHandle process) {
-    try {
-      return contains(Files.readAllBytes(Path.of("/proc", process.pid() + "", "environ")), token);
-    } catch (IOException | SecurityException unreadable) {
-      return false;
-    }
-  }
-
-  private static boolean contains(byte[] bytes, byte[] part) {
-    return new String(bytes, StandardCharsets.ISO_8859_1)
-        .contains(new String(part, StandardCharsets.ISO_8859_1));
+    guard.ifPresent(ProcessGuard::close);
   }
 }

@@ -28,6 +28,8 @@ public final class Launcher {
    */
   public static final String TOKEN = "OPENWORK_LAUNCHER_TOKEN";
 
+  private static final long DESCENDANTS_MILLIS = 2000;
+
   private static final Set<Request.Kind> STARTS_PROCESSES =
       EnumSet.of(Request.Kind.START, Request.Kind.CALL, Request.Kind.REFRESH);
 
@@ -52,7 +54,9 @@ public final class Launcher {
       DataInputStream in = new DataInputStream(socket.getInputStream());
       Host host = new Host(Program.read(in), mainThread);
       ShutdownHook.register(host);
-      daemon(() -> new Launcher(host, out).serve(in)).start();
+      Launcher launcher = new Launcher(host, out);
+      daemon(() -> launcher.serve(in)).start();
+      daemon(launcher::followDescendants).start();
     } catch (IOException loopEnded) {
       System.exit(0);
     }
@@ -112,6 +116,18 @@ public final class Launcher {
             .waitFor();
     if (status != 0) {
       throw new IOException(command.get(0) + " exited with status " + status);
+    }
+  }
+
+  /** Reports processes that the program starts at any time, for example on a thread of its own. */
+  private void followDescendants() {
+    try {
+      while (true) {
+        Thread.sleep(DESCENDANTS_MILLIS);
+        reportDescendants();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 

@@ -30,7 +30,7 @@ class ForkTest {
     public static void main(String[] args) throws Exception {
       Fork fork = Fork.launch(settings(Path.of(args[0]), List.of()), System.out::println);
       Runtime.getRuntime().addShutdownHook(new Thread(fork::close));
-      System.out.println(ProcessHandle.current().children().findFirst().orElseThrow().pid());
+      System.out.println(Hosted.fork(ProcessHandle.current()).pid());
       Thread.currentThread().join();
     }
   }

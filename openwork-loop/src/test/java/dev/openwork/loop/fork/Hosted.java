@@ -43,6 +43,15 @@ final class Hosted {
     this.directory = directory;
   }
 
+  /** Returns the forked JVM of a process, which also has a guard. */
+  static ProcessHandle fork(ProcessHandle parent) {
+    return parent
+        .children()
+        .filter(child -> child.info().command().orElse("").endsWith("java"))
+        .findFirst()
+        .orElseThrow();
+  }
+
   /** Writes and compiles classes together; each source starts with its package. */
   void compile(String... sources) throws IOException {
     compileTo(classes(), sources);

@@ -20,6 +20,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** No process survives when the loop or the fork is killed. */
 @Timeout(60)
@@ -53,7 +55,7 @@ class OrphansTest {
       Optional<Debug> debug =
           Stream.of(args).skip(1).map(port -> new Debug(Integer.parseInt(port), true)).findFirst();
       Fork fork = Fork.launch(hosted.settings(debug), System.out::println);
-      long pid = ProcessHandle.current().children().findFirst().orElseThrow().pid();
+      long pid = Hosted.fork(ProcessHandle.current()).pid();
       System.out.println("fork " + pid);
       fork.prepare();
       fork.start(1);
@@ -77,6 +79,30 @@ class OrphansTest {
     try (Fork fork = hosted.start()) {
       assertEndsAfterACrash(fork, hosted.awaitLine("child"));
     }
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void aCrashEndsProcessesWithoutItsEnvironmentThatTheForkHasNotReported() throws Exception {
+    hosted.compile(main(later(spawn("clear")), ""), Hosted.ask());
+    try (Fork fork = hosted.start()) {
+      assertEndsAfterACrash(fork, hosted.awaitLine("child"));
+    }
+  }
+
+  /** A process in another session keeps the token, and one without it stays in the session. */
+  @ParameterizedTest
+  @EnabledOnOs(OS.LINUX)
+  @CsvSource({"clear, sleep", "size, setsid sleep"})
+  void processesEndIfTheForkAndItsParentAreKilledAtTheSameTime(String environment, String program)
+      throws Exception {
+    hosted.compile(main(later(spawn(environment, (program + " 1000").split(" "))), ""));
+    launchParent("child");
+
+    ProcessHandle fork = Hosted.fork(parent.toHandle());
+    new ProcessBuilder("kill", "-KILL", "" + parent.pid(), "" + fork.pid()).start().waitFor();
+
+    assertEndWithTheirParent();
   }
 
   @Test
@@ -120,11 +146,10 @@ class OrphansTest {
     }
     Process maven = start(String.valueOf(port));
     assertThat(maven.inputReader().readLine()).contains("Listening");
-    maven.children().forEach(processes::add);
+    processes.add(Hosted.fork(maven.toHandle()));
 
     maven.destroy();
 
-    assertThat(processes).hasSize(1);
     assertThat(processes.get(0).onExit().get(20, TimeUnit.SECONDS).isAlive()).isFalse();
   }
 
@@ -170,13 +195,30 @@ class OrphansTest {
     return ProcessHandle.of(Long.parseLong(line.substring(line.indexOf(' ') + 1))).orElseThrow();
   }
 
-  private static String spawn(String environment) {
+  private static String later(String statements) {
     return """
-    ProcessBuilder builder = new ProcessBuilder("sleep", "1000");
+    new Thread(() -> {
+      try {
+        %s
+      } catch (java.io.IOException e) {
+        throw new java.io.UncheckedIOException(e);
+      }
+    }).start();
+    """
+        .formatted(statements);
+  }
+
+  private static String spawn(String environment) {
+    return spawn(environment, "sleep", "1000");
+  }
+
+  private static String spawn(String environment, String... command) {
+    return """
+    ProcessBuilder builder = new ProcessBuilder("%s");
     builder.environment().%s();
     System.out.println("child " + builder.start().pid());
     """
-        .formatted(environment);
+        .formatted(String.join("\", \"", command), environment);
   }
 
   private static String main(String start, String answer) {
