@@ -49,6 +49,7 @@ public final class DevLoop implements AutoCloseable, LoopControl {
   private Set<Path> watched;
   private boolean closed;
   private boolean restart;
+  private boolean missed;
 
   /** A loop that already watches, so that it misses no change from now on. */
   public DevLoop(Configuration configuration, Configured configured, LoopListener listener)
@@ -84,9 +85,24 @@ public final class DevLoop implements AutoCloseable, LoopControl {
     emit(new LoopEvent.LoopReady(since(begin), addresses()));
     warmUp();
     for (TouchedPaths touched = next(); !touched.closed(); touched = next()) {
-      follow(index.refresh(touched.paths()));
+      tryToFollow(touched.paths());
     }
     return restart;
+  }
+
+  /** Stages report what they throw; this is for everything else, memory that runs out included. */
+  private void tryToFollow(Set<Path> touched) throws InterruptedException {
+    try {
+      follow(index.refresh(missed ? watched : touched));
+      missed = false;
+    } catch (InterruptedException e) {
+      throw e;
+    } catch (Throwable e) {
+      missed = true;
+      emit(
+          new LoopEvent.Notice(
+              "the changes could not be processed: " + e + "; save a file to retry"));
+    }
   }
 
   /** Runs the warm-ups in idle time. The next edit ends them: its cycle warms up the rest. */
@@ -98,7 +114,11 @@ public final class DevLoop implements AutoCloseable, LoopControl {
       if (watch.hasPending()) {
         return;
       }
-      step.run();
+      try {
+        step.run();
+      } catch (RuntimeException | Error reportedByTheNextRun) {
+        // A warm-up publishes nothing, so its failure has no effect.
+      }
     }
   }
 
@@ -107,6 +127,8 @@ public final class DevLoop implements AutoCloseable, LoopControl {
       graph.prepareNextStart();
     } catch (InterruptedException ended) {
       Thread.currentThread().interrupt();
+    } catch (RuntimeException | Error notFaster) {
+      // The next start takes as long as the last one.
     }
   }
 

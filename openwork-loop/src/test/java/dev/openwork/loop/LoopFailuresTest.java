@@ -137,6 +137,42 @@ class LoopFailuresTest {
     assertThat(demo.serverSays()).startsWith("back");
   }
 
+  @Test
+  void aNewJvmWhoseProgramDoesNotStart() throws Exception {
+    String file = "server/src/main/java/demo/kept/Port.java";
+    String good = demo.read(file);
+    demo.write(
+        file,
+        good.replace("public Port(", "{ if (true) throw new Error(\"no port\"); } public Port("));
+    List<StageReport> reports = demo.events.awaitCycle(file);
+
+    assertThat(problem(reports, "server").message()).contains("no port");
+    assertAsBefore();
+    demo.write("server/src/main/java/demo/Schema.java", DemoSources.schema("two"));
+    reports = demo.events.awaitCycle("Schema.java");
+    assertThat(problem(reports, "server").message()).contains("no port");
+    assertThat(demo.serverSays()).isEqualTo(server);
+
+    demo.write(file, good);
+    demo.events.awaitCycle(file);
+    assertThat(demo.serverSays()).startsWith("two");
+  }
+
+  @Test
+  void sourcesThatAreMovedAwayAndBack() throws Exception {
+    Path sources = demo.path("server/src/main/java");
+    Path away = sources.resolveSibling("away");
+    Files.move(sources, away);
+    demo.events.awaitCycle("Schema.java");
+    Files.move(away, sources);
+    demo.events.awaitCycle("Schema.java");
+
+    assertThat(demo.serverSays()).startsWith("one of ");
+    demo.write("server/src/main/java/demo/Schema.java", DemoSources.schema("two"));
+    demo.events.awaitCycle("Schema.java");
+    assertThat(demo.serverSays()).startsWith("two");
+  }
+
   private static int lastLine(String text) {
     return (int) text.lines().count();
   }

@@ -106,6 +106,35 @@ public final class Fork implements AutoCloseable {
     return rejection(reply);
   }
 
+  /**
+   * Stops the running generation, so that a program in another JVM can use its port.
+   *
+   * @param port the port of the program
+   * @return whether it stopped in time; only then can it be resumed
+   */
+  public boolean suspend(int port) throws InterruptedException {
+    return succeeds(Request.Kind.SUSPEND, port, CLOSE_TIMEOUT);
+  }
+
+  /** Starts the generation again that was suspended, and returns whether it runs. */
+  public boolean resume(int port) throws InterruptedException {
+    running = succeeds(Request.Kind.RESUME, port, START_TIMEOUT);
+    return running;
+  }
+
+  private boolean succeeds(Request.Kind kind, int port, Duration timeout)
+      throws InterruptedException {
+    try {
+      Reply reply =
+          channel
+              .send(kind, List.of(String.valueOf(port)))
+              .get(timeout.toMillis(), TimeUnit.MILLISECONDS);
+      return reply.outcome() == Reply.Outcome.DONE;
+    } catch (ExecutionException | TimeoutException e) {
+      return false;
+    }
+  }
+
   /** Calls the main method of a class of the prepared generation. */
   public void call(String mainClass, String... arguments) throws ForkFailure, InterruptedException {
     List<String> command = new ArrayList<>(List.of(arguments));

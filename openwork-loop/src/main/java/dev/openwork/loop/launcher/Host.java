@@ -35,6 +35,7 @@ final class Host implements AutoCloseable {
 
   private @Nullable Generation candidate;
   private @Nullable Generation current;
+  private @Nullable Generation suspended;
   private boolean mainFailed;
   private boolean closed;
 
@@ -164,6 +165,34 @@ final class Host implements AutoCloseable {
     if (previous != null) {
       Closeables.closeInBackground(previous);
     }
+  }
+
+  /**
+   * Stops the running generation and closes the kept objects, so that a program in another JVM can
+   * use the port.
+   *
+   * @throws RejectedException if the program cannot be stopped, or did not stop
+   */
+  void suspend(int port) throws InterruptedException, RejectedException {
+    Generation running = current();
+    if (running == null) {
+      throw new RejectedException("no program is running");
+    }
+    if (!running.canStop()) {
+      throw new RejectedException("a main method is running and cannot be stopped");
+    }
+    suspended = running;
+    stop(running, false, port);
+  }
+
+  /** Starts the generation again that was suspended. */
+  void resume(int port) throws Throwable {
+    Generation stopped = suspended;
+    if (stopped == null) {
+      throw new IllegalStateException("no program is suspended");
+    }
+    stopped.start(kept, port, mainThread);
+    setCurrent(stopped);
   }
 
   private void stop(Generation previous, boolean keeping, int port)

@@ -31,7 +31,7 @@ public final class Launcher {
   private static final long DESCENDANTS_MILLIS = 2000;
 
   private static final Set<Request.Kind> STARTS_PROCESSES =
-      EnumSet.of(Request.Kind.START, Request.Kind.CALL, Request.Kind.REFRESH);
+      EnumSet.of(Request.Kind.START, Request.Kind.RESUME, Request.Kind.CALL, Request.Kind.REFRESH);
 
   private final Host host;
   private final DataOutputStream out;
@@ -93,6 +93,8 @@ public final class Launcher {
       switch (request.kind()) {
         case PREPARE -> host.prepare();
         case START -> host.start(Integer.parseInt(request.arguments().get(0)));
+        case SUSPEND -> host.suspend(Integer.parseInt(request.arguments().get(0)));
+        case RESUME -> host.resume(Integer.parseInt(request.arguments().get(0)));
         case CALL -> host.call(request.arguments());
         case REDEFINE -> host.redefine(ChangedClass.fromArguments(request.arguments()));
         case REFRESH -> host.refresh();

@@ -23,6 +23,13 @@ public record Request(int id, Kind kind, List<String> arguments) {
      * program with a plain main method.
      */
     START,
+    /**
+     * Stop the running generation, so that a program in another JVM can use its port, which is the
+     * argument.
+     */
+    SUSPEND,
+    /** Start the generation again that was suspended. The argument is the port of the program. */
+    RESUME,
     /** Call the main method of a class of the prepared generation: class name, then arguments. */
     CALL,
     /** Replace method bodies in the running generation: {@link ChangedClass#toArguments}. */

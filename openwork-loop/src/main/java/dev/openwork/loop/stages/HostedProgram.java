@@ -258,14 +258,16 @@ final class HostedProgram {
   }
 
   private String start() throws ForkFailure, IOException, InterruptedException {
-    Fork old = running;
-    Fork live = replace();
     if (tier == Tier.BODIES) {
       return "method bodies replaced, state kept";
     }
+    Fork old = running;
+    Fork next = loaded;
     try {
-      if (live != null) {
-        live = start(live);
+      if (next != null) {
+        replaceBy(next);
+      } else {
+        startIn(Objects.requireNonNull(old));
       }
     } catch (ForkFailure e) {
       Fork failed = running;
@@ -275,7 +277,8 @@ final class HostedProgram {
       throw e;
     }
     up = true;
-    if (live != null && !live.restartReason().isEmpty()) {
+    Fork live = Objects.requireNonNull(running);
+    if (!live.restartReason().isEmpty()) {
       notice(
           "Edits restart this JVM, because "
               + live.restartReason()
@@ -289,35 +292,49 @@ final class HostedProgram {
   }
 
   /** Starts the loaded classes, in a new JVM if the running program does not stop in this one. */
-  private Fork start(Fork fork) throws ForkFailure, IOException, InterruptedException {
-    int port = settings.address().map(URI::getPort).orElse(0);
-    Optional<String> rejected = fork.start(port);
-    if (rejected.isEmpty()) {
-      return fork;
+  private void startIn(Fork fork) throws ForkFailure, IOException, InterruptedException {
+    Optional<String> rejected = fork.start(port());
+    if (rejected.isPresent()) {
+      stops = false;
+      tier = launch();
+      jvmReason = rejected.get();
+      replaceBy(Objects.requireNonNull(loaded));
     }
-    stops = false;
-    tier = launch();
-    jvmReason = rejected.get();
-    Fork next = Objects.requireNonNull(replace());
-    Optional<String> again = next.start(port);
-    if (again.isPresent()) {
-      throw new ForkFailure(again.get());
-    }
-    return next;
   }
 
-  /** The old JVM serves until here: it may listen at the port that the new one needs. */
-  private @Nullable Fork replace() {
-    Fork next = loaded;
+  /**
+   * Starts the program in a new JVM. The old one may listen at the port that the new one needs, so
+   * its program is stopped first, and started again if the new one fails.
+   */
+  private void replaceBy(Fork next) throws ForkFailure, InterruptedException {
     Fork old = running;
-    if (next != null) {
-      running = next;
-      loaded = null;
-      if (old != null) {
-        old.close();
-      }
+    boolean waiting = old != null && old.isRunning() && old.suspend(port());
+    running = next;
+    loaded = null;
+    if (old != null && !waiting) {
+      old.close();
     }
-    return running;
+    try {
+      Optional<String> rejected = next.start(port());
+      if (rejected.isPresent()) {
+        throw new ForkFailure(rejected.get());
+      }
+    } catch (ForkFailure e) {
+      if (old != null && waiting) {
+        next.close();
+        running = old;
+        needsJvm = true;
+        old.resume(port());
+      }
+      throw e;
+    }
+    if (old != null && waiting) {
+      old.close();
+    }
+  }
+
+  private int port() {
+    return settings.address().map(URI::getPort).orElse(0);
   }
 
   private void notice(String text) {

@@ -84,7 +84,7 @@ final class ChangeDetector implements Closeable {
       }
     } catch (ClosedWatchServiceException closed) {
       throw closed;
-    } catch (IOException | RuntimeException failure) {
+    } catch (IOException | RuntimeException | Error failure) {
       startPolling(failure);
       queue.add(roots);
     }
@@ -100,7 +100,7 @@ final class ChangeDetector implements Closeable {
     }
   }
 
-  private void startPolling(Exception failure) {
+  private void startPolling(Throwable failure) {
     notices.accept(notice(failure));
     pollOnce();
   }
@@ -108,12 +108,12 @@ final class ChangeDetector implements Closeable {
   private void pollOnce() {
     try {
       queue.add(poller.poll());
-    } catch (IOException unreadable) {
+    } catch (IOException | RuntimeException | Error unreadable) {
       queue.add(roots);
     }
   }
 
-  private static String notice(Exception failure) {
+  private static String notice(Throwable failure) {
     String reason = String.valueOf(failure.getMessage());
     return "file events are not available ("
         + reason
