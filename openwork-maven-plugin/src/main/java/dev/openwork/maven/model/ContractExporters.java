@@ -26,10 +26,10 @@ import org.apache.maven.project.MavenProject;
  */
 public final class ContractExporters {
   private static final Duration TIMEOUT = Duration.ofSeconds(60);
-  private static final String PORT = "{port}";
 
   private final ContractProject project;
   private final ProgramParameters server;
+  private final Path root;
   private final Path runtimeAssets;
 
   /**
@@ -40,6 +40,7 @@ public final class ContractExporters {
   public ContractExporters(ContractProject project, Path root) {
     this.project = project;
     this.server = project.server();
+    this.root = root;
     this.runtimeAssets = new AssetPaths(root).layout(Optional.empty()).root();
   }
 
@@ -89,7 +90,7 @@ public final class ContractExporters {
     try {
       MavenProject module = project.serverModule();
       List<String> arguments = new ArrayList<>(resolved(server.arguments, port));
-      if (!server.mentions(PORT)) {
+      if (!server.any(placeholders(port)::mentionsPort)) {
         arguments.addAll(List.of("--port", String.valueOf(port)));
       }
       Program program =
@@ -125,9 +126,21 @@ public final class ContractExporters {
   }
 
   private String resolved(String text, int port) {
-    return text.replace(PORT, String.valueOf(port))
-        .replace("{server.port}", String.valueOf(port))
-        .replace("{app.port}", "0")
-        .replace("{runtimeAssets}", runtimeAssets.toString());
+    return placeholders(port).resolve(text);
+  }
+
+  private Placeholders placeholders(int port) {
+    String own = String.valueOf(port);
+    return new Placeholders(
+        root,
+        Map.of(
+            Placeholders.PORT,
+            own,
+            "{server.port}",
+            own,
+            "{app.port}",
+            "0",
+            "{runtimeAssets}",
+            runtimeAssets.toString()));
   }
 }

@@ -29,8 +29,6 @@ import org.apache.maven.project.MavenProject;
  * the loop has to compile for it; parts that are not added are absent.
  */
 public final class LoopSettingsBuilder {
-  private static final String PORT = "{port}";
-
   private final ContractProject project;
   private final Reactor reactor;
   private final Map<String, String> environment = new LinkedHashMap<>();
@@ -251,7 +249,7 @@ public final class LoopSettingsBuilder {
   private List<String> arguments(ProgramParameters parameters, LaunchOptions options) {
     List<String> arguments = new ArrayList<>();
     parameters.arguments.forEach(argument -> arguments.add(resolve(argument, options)));
-    if (!parameters.mentions(PORT)) {
+    if (!parameters.any(placeholders(options)::mentionsPort)) {
       arguments.addAll(List.of("--port", String.valueOf(options.port())));
     }
     arguments.addAll(options.arguments());
@@ -259,10 +257,12 @@ public final class LoopSettingsBuilder {
   }
 
   private String resolve(String text, LaunchOptions options) {
-    String resolved = text.replace(PORT, String.valueOf(options.port()));
-    for (Map.Entry<String, String> placeholder : placeholders.entrySet()) {
-      resolved = resolved.replace(placeholder.getKey(), placeholder.getValue());
-    }
-    return resolved;
+    return placeholders(options).resolve(text);
+  }
+
+  private Placeholders placeholders(LaunchOptions options) {
+    Map<String, String> values = new HashMap<>(placeholders);
+    values.put(Placeholders.PORT, String.valueOf(options.port()));
+    return new Placeholders(reactor.root(), values);
   }
 }

@@ -4,6 +4,7 @@ import dev.openwork.loop.launcher.ClassLoading;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.jspecify.annotations.Nullable;
@@ -58,9 +59,10 @@ public class ProgramParameters {
                     "Unknown <classLoading> " + classLoading + ": use auto, generations or flat"));
   }
 
-  boolean mentions(String placeholder) {
+  /** Returns whether any argument or value satisfies a condition. */
+  boolean any(Predicate<String> condition) {
     return Stream.of(arguments.stream(), jvmArguments.stream(), environment.values().stream())
         .flatMap(texts -> texts)
-        .anyMatch(text -> text.contains(placeholder));
+        .anyMatch(condition);
   }
 }

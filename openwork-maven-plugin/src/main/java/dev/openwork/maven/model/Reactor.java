@@ -62,7 +62,12 @@ public final class Reactor {
 
   /** Returns the directory in which the loop keeps files of this machine. */
   Path local() {
-    return root(session).resolve(".local/openwork");
+    return root().resolve(".local/openwork");
+  }
+
+  /** Returns the directory of the root POM. */
+  Path root() {
+    return root(session);
   }
 
   /**
