@@ -86,6 +86,11 @@ public final class ChildProcess implements AutoCloseable {
     return process.exitValue();
   }
 
+  /** Waits until the process ends, but not longer than a duration; returns whether it ended. */
+  public boolean awaitExitWithin(Duration duration) throws InterruptedException {
+    return process.waitFor(duration.toMillis(), TimeUnit.MILLISECONDS);
+  }
+
   /** Waits for the end of the process and returns its output. Fails if the exit code is not 0. */
   public List<String> awaitSuccess(Duration deadline) throws InterruptedException {
     int exit = awaitExit(deadline);

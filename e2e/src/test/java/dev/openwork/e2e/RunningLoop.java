@@ -85,6 +85,10 @@ final class RunningLoop implements AutoCloseable {
     process.awaitLine("ready in", START);
   }
 
+  ChildProcess process() {
+    return process;
+  }
+
   URI server() {
     return URI.create("http://127.0.0.1:" + serverPort);
   }
