@@ -1,9 +1,7 @@
 package dev.openwork.loop.fork;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
+import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.function.Consumer;
@@ -20,13 +18,13 @@ final class OutputTail {
     Thread reader =
         new Thread(
             () -> {
-              try (BufferedReader lines =
-                  new BufferedReader(
-                      new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
-                for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                  tail.add(line);
-                  output.accept(line);
-                }
+              try (InputStream in = process.getInputStream()) {
+                OutputLines.read(
+                    in,
+                    line -> {
+                      tail.add(line);
+                      output.accept(line);
+                    });
               } catch (IOException processEnded) {
                 // Nothing more to read.
               }

@@ -30,7 +30,13 @@ final class ConsoleOutput {
 
   private void printWithPrefix(String prefix, String text) {
     StringBuilder block = new StringBuilder();
-    text.lines().forEach(line -> block.append(prefix).append(line).append(System.lineSeparator()));
+    text.lines()
+        .forEach(
+            line ->
+                block
+                    .append(prefix)
+                    .append(ConsoleText.line(line, ansi))
+                    .append(System.lineSeparator()));
     out.print(block);
     out.flush();
   }

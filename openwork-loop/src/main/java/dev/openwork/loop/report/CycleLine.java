@@ -76,7 +76,7 @@ final class CycleLine {
         changed.stream()
             .sorted()
             .limit(MAX_NAMED_FILES)
-            .map(paths::name)
+            .map(file -> ConsoleText.escaped(paths.name(file)))
             .collect(Collectors.joining(", "));
     int others = changed.size() - MAX_NAMED_FILES;
     return others > 0 ? names + " and " + others + " more" : names;

@@ -45,7 +45,7 @@ final class FailureReport {
   }
 
   private void print(String stage, Problem problem) {
-    String place = paths.place(problem);
+    String place = ConsoleText.escaped(paths.place(problem));
     String message = (place.isEmpty() ? "" : place + ": ") + problem.message();
     String headline = message.lines().findFirst().orElse("");
     lines.print(lines.ansi().red(stage + " failed: " + headline));

@@ -71,6 +71,16 @@ class ConsoleReportTest {
   }
 
   @Test
+  void escapesNamesOfFilesAndOutputOfPrograms() {
+    cycle(Set.of(ROOT.resolve("a\nopenwork │ ready\u202e.java")), ran("compile server"));
+    report.on(new LoopEvent.ProgramPrinted("server", "\u001b]0;title\u0007 \u001b[31mred\u009b2J"));
+
+    assertThat(printed()).hasSize(2);
+    assertThat(printed().get(0)).startsWith("openwork │ a\\u000aopenwork │ ready\\u202e.java → ");
+    assertThat(printed().get(1)).isEqualTo("server   │ \\u001b]0;title\\u0007 red\\u009b2J");
+  }
+
+  @Test
   void printsACaretBelowTheError() {
     report.on(failed("compile server", MISSING_SEMICOLON));
 
