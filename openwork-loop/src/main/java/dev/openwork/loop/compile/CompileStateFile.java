@@ -2,6 +2,7 @@ package dev.openwork.loop.compile;
 
 import dev.openwork.loop.files.AtomicFile;
 import dev.openwork.loop.files.Digests;
+import dev.openwork.loop.files.FileTree;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -73,7 +74,7 @@ final class CompileStateFile implements AutoCloseable {
   /** Deletes the file; it no longer exists when this method returns. */
   void delete() throws IOException {
     finish();
-    Files.deleteIfExists(file);
+    FileTree.delete(file);
   }
 
   /** Writes the file in the background. */
@@ -100,7 +101,7 @@ final class CompileStateFile implements AutoCloseable {
 
   private void writeNow(Content content) {
     try {
-      AtomicFile.write(file, bytes(content));
+      AtomicFile.writeState(file, bytes(content));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

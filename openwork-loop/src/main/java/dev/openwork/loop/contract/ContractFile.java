@@ -3,6 +3,7 @@ package dev.openwork.loop.contract;
 import dev.openwork.contract.ContractChanges;
 import dev.openwork.loop.files.AtomicFile;
 import dev.openwork.loop.files.Digests;
+import dev.openwork.loop.files.FileTree;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -62,7 +63,7 @@ public final class ContractFile {
       throws E, IOException, InterruptedException {
     Path staged = staging.resolve(file.getFileName());
     Files.createDirectories(staging);
-    Files.deleteIfExists(staged);
+    FileTree.delete(staged);
     exporter.export(staged);
     byte[] contract = Files.readAllBytes(staged);
     byte[] present = present().orElse(new byte[0]);

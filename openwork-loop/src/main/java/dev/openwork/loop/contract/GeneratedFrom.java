@@ -50,7 +50,7 @@ final class GeneratedFrom {
 
   void write(Remembered remembered, byte[] contract) throws IOException {
     forget();
-    AtomicFile.write(contracts.resolve("last"), contract);
+    AtomicFile.writeState(contracts.resolve("last"), contract);
     memory.write(
         new StageMemory.Run(
             remembered.others(), Set.of(), Map.of(), List.of(remembered.contract())));

@@ -44,6 +44,17 @@ public final class AtomicFile {
   }
 
   /**
+   * Replaces the content of a file that only this product uses, as {@link #write} does. A directory
+   * in its place is deleted.
+   */
+  public static void writeState(Path file, byte[] content) throws IOException {
+    if (Files.isDirectory(file)) {
+      FileTree.delete(file);
+    }
+    write(file, content);
+  }
+
+  /**
    * Replaces the content of a file, and keeps its permissions. When this method returns, the
    * content is on the disk; if the machine stops before, the old content is.
    */

@@ -42,7 +42,7 @@ record ForkJvm(
     }
     classPath.addAll(settings.program().jars());
     Path arguments = cache.resolve(settings.name() + ".classpath");
-    AtomicFile.write(arguments, classPath(settings, classPath));
+    AtomicFile.writeState(arguments, classPath(settings, classPath));
     Optional<ClassDataArchive> archive =
         directories.isEmpty()
             ? Optional.of(ClassDataArchive.of(settings, classPath))

@@ -30,7 +30,7 @@ final class LauncherJar {
   /** Has the same length as the original name, so that it can replace it in class files. */
   private static final String LIBRARY_IN_FORK = "dev/openwork/asm_";
 
-  private static final Pattern NAMES = Pattern.compile("launcher-\\w{16}\\.jar");
+  private static final Pattern NAMES = Pattern.compile("launcher-\\w{16}\\.jar(\\.sha256)?");
 
   private LauncherJar() {}
 
@@ -46,11 +46,23 @@ final class LauncherJar {
       key.addAll(classes.stamps());
     }
     Path file = directory.resolve("launcher-" + Digests.of(key).substring(0, 16) + ".jar");
-    if (!Files.isRegularFile(file)) {
-      AtomicFile.write(file, jar(packages));
+    Path digest = file.resolveSibling(file.getFileName() + ".sha256");
+    if (!isIntact(file, digest)) {
+      byte[] content = jar(packages);
+      AtomicFile.writeState(file, content);
       StaleFiles.delete(file, NAMES);
+      AtomicFile.writeState(digest, Digests.of(content).getBytes(StandardCharsets.US_ASCII));
     }
     return file;
+  }
+
+  private static boolean isIntact(Path file, Path digest) {
+    try {
+      byte[] recorded = Files.readAllBytes(digest);
+      return Digests.of(file).equals(new String(recorded, StandardCharsets.US_ASCII));
+    } catch (IOException missing) {
+      return false;
+    }
   }
 
   private static byte[] jar(List<ClassPackage> packages) throws IOException {

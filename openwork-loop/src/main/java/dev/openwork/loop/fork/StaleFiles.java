@@ -1,5 +1,6 @@
 package dev.openwork.loop.fork;
 
+import dev.openwork.loop.files.FileTree;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,7 +20,7 @@ final class StaleFiles {
     }
     for (Path file : all) {
       if (names.matcher(file.getFileName().toString()).matches() && !file.equals(kept)) {
-        Files.deleteIfExists(file);
+        FileTree.delete(file);
       }
     }
   }

@@ -1,14 +1,15 @@
 package dev.openwork.loop.memory;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.openwork.loop.files.AtomicFile;
+import dev.openwork.loop.files.FileTree;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -40,6 +41,7 @@ public final class StageMemory {
       @JsonProperty("outputs") Map<String, String> outputs,
       @JsonProperty("results") List<String> results) {
     public Run {
+      Objects.requireNonNull(key);
       inputs = Set.copyOf(inputs);
       outputs = Map.copyOf(outputs);
       results = List.copyOf(results);
@@ -47,24 +49,24 @@ public final class StageMemory {
   }
 
   /** Returns the last recorded run, if there is one. */
-  public Optional<Run> read() throws IOException {
+  public Optional<Run> read() {
     if (!Files.isRegularFile(file)) {
       return Optional.empty();
     }
     try {
-      return Optional.of(JSON.readValue(Files.readAllBytes(file), Run.class));
-    } catch (JacksonException unreadable) {
+      return Optional.ofNullable(JSON.readValue(Files.readAllBytes(file), Run.class));
+    } catch (IOException unreadable) {
       return Optional.empty();
     }
   }
 
   /** Records a run in place of the last one. */
   public void write(Run run) throws IOException {
-    AtomicFile.write(file, JSON.writeValueAsBytes(run));
+    AtomicFile.writeState(file, JSON.writeValueAsBytes(run));
   }
 
   /** Deletes the record. */
   public void forget() throws IOException {
-    Files.deleteIfExists(file);
+    FileTree.delete(file);
   }
 }
