@@ -67,7 +67,7 @@ public final class LockFile implements AutoCloseable {
     thread.lock();
     try (FileChannel channel = open(file)) {
       if (tryLock(channel) == null) {
-        waiting.accept(Files.readString(file).strip());
+        waiting.accept(holderIn(file));
         channel.lock(LOCKED_POSITION, 1, false);
       }
       writeHolder(channel);
@@ -90,10 +90,14 @@ public final class LockFile implements AutoCloseable {
       return Optional.empty();
     }
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-      return tryLock(channel) == null
-          ? Optional.of(Files.readString(file).strip())
-          : Optional.empty();
+      return tryLock(channel) == null ? Optional.of(holderIn(file)) : Optional.empty();
     }
+  }
+
+  /** Returns the process id in a file, which may contain anything. */
+  private static String holderIn(Path file) {
+    String text = StateText.line(file);
+    return text.matches("[0-9]{1,10}") ? text : "unknown";
   }
 
   /** Releases the lock. */

@@ -1,6 +1,7 @@
 package dev.openwork.maven.doctor;
 
 import dev.openwork.loop.files.FileTree;
+import dev.openwork.loop.files.StateText;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
@@ -60,7 +61,7 @@ public record PluginCheck(Path root, Path code) implements Check {
     if (!Files.exists(noted)) {
       return Finding.warning(SUBJECT, "there is no checksum of the sources of " + code, REMEDY);
     }
-    return Files.readString(noted).strip().equals(checksum())
+    return StateText.line(noted).equals(checksum())
         ? Finding.ok(SUBJECT, "installed from these sources")
         : Finding.failure(SUBJECT, code + " was built from other sources", REMEDY);
   }

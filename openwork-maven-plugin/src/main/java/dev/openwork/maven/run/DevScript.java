@@ -1,5 +1,6 @@
 package dev.openwork.maven.run;
 
+import dev.openwork.loop.files.StateText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.FileChannel;
@@ -43,7 +44,7 @@ public final class DevScript {
     Path recorded = plugin.resolveSibling("sources.cksum");
     if (Files.exists(exchange.resolve("installed"))) {
       Files.writeString(recorded, sources + "\n");
-    } else if (!Files.exists(recorded) || !Files.readString(recorded).strip().equals(sources)) {
+    } else if (!StateText.line(recorded).equals(sources)) {
       create("install");
       restartMaven();
       return false;

@@ -2,6 +2,7 @@ package dev.openwork.maven.assets.cache;
 
 import dev.openwork.loop.files.AtomicFile;
 import dev.openwork.loop.files.LockFile;
+import dev.openwork.loop.files.StateText;
 import dev.openwork.maven.assets.AssetException;
 import dev.openwork.maven.assets.HashedCopy;
 import dev.openwork.maven.assets.Sha256;
@@ -11,7 +12,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Clock;
@@ -89,13 +89,8 @@ public final class BinaryCache {
   }
 
   /** Returns the record of a build. */
-  public Optional<Build> remembered(OpencodeBuild build) throws StagingException {
-    Path record = layout.record(build);
-    try {
-      return Build.read(record);
-    } catch (IOException e) {
-      throw StagingException.unreadable(record, e);
-    }
+  public Optional<Build> remembered(OpencodeBuild build) {
+    return Build.read(layout.record(build));
   }
 
   /** Records a build, unless the existing record has the same hash. */
@@ -160,11 +155,11 @@ public final class BinaryCache {
    */
   public record Build(Sha256 sha256, String source) {
 
-    static Optional<Build> read(Path record) throws IOException {
+    static Optional<Build> read(Path record) {
       try {
-        List<String> lines = Files.readAllLines(record);
+        List<String> lines = StateText.lines(record);
         return Optional.of(new Build(new Sha256(lines.get(0)), lines.get(1)));
-      } catch (NoSuchFileException | IllegalArgumentException | IndexOutOfBoundsException e) {
+      } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
         return Optional.empty();
       }
     }

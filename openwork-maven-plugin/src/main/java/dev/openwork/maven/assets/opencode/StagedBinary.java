@@ -2,12 +2,12 @@ package dev.openwork.maven.assets.opencode;
 
 import dev.openwork.loop.files.AtomicFile;
 import dev.openwork.loop.files.FileStamp;
+import dev.openwork.loop.files.StateText;
 import dev.openwork.maven.assets.Provenance;
 import dev.openwork.maven.assets.Sha256;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -31,13 +31,13 @@ record StagedBinary(Path path, Path record, Optional<Sha256> pinned) {
   record Verification(FileStamp stamp, Sha256 sha256, Provenance source) {
 
     /** Reads a verification. Empty if the file is missing or invalid. */
-    static Optional<Verification> read(Path file) throws IOException {
+    static Optional<Verification> read(Path file) {
       try {
-        List<String> lines = Files.readAllLines(file);
+        List<String> lines = StateText.lines(file);
         Sha256 hash = new Sha256(lines.get(1));
         Provenance source = Provenance.of(lines.get(2));
         return FileStamp.parse(lines.get(0)).map(stamp -> new Verification(stamp, hash, source));
-      } catch (NoSuchFileException | IllegalArgumentException | IndexOutOfBoundsException e) {
+      } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
         return Optional.empty();
       }
     }
