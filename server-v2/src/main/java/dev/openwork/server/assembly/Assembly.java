@@ -27,6 +27,7 @@ import dev.openwork.server.resources.SystemResource;
 import dev.openwork.server.resources.WorkspacesResource;
 import dev.openwork.server.runtime.Children;
 import dev.openwork.server.runtime.RuntimeUpgrades;
+import dev.openwork.server.services.IdempotentCalls;
 import dev.openwork.server.services.InternalWorkspaces;
 import dev.openwork.server.services.Snapshots;
 import dev.openwork.server.services.SyncRecorder;
@@ -43,6 +44,7 @@ import dev.openwork.server.web.WebApplication;
 import dev.openwork.server.web.WireJson;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -170,12 +172,13 @@ final class Assembly {
             workers.scheduler(),
             clock,
             RELOAD_PAUSE);
+    IdempotentCalls keys = new IdempotentCalls(WireJson.mapper(), clock);
     return Set.of(
         new PermissionsResource(calls, new PermissionClient(http)),
         new QuestionsResource(calls, new QuestionClient(http)),
         new SessionsResource(
-            calls, sessions, messages, new Snapshots(sessions, messages, workers.executor())),
-        new WorkspacesResource(workspaces, reloads, calls, new ProjectClient(http), clock));
+            calls, sessions, messages, new Snapshots(sessions, messages, workers.executor()), keys),
+        new WorkspacesResource(workspaces, reloads, calls, new ProjectClient(http), keys, clock));
   }
 
   /** Runs in the background, because the first query takes as long as opening the database. */
@@ -185,6 +188,11 @@ final class Assembly {
       return !store.list(true).isEmpty(); // fills the cache, and fails if a folder has no name here
     } catch (Failure e) {
       throw new IOException(e.getMessage(), e);
+    } catch (FileSystemException e) {
+      throw new IOException(
+          "The folders of the internal workspaces cannot be created (%s). Move away what is at %s"
+              .formatted(e, settings.directory().workspaces()),
+          e);
     }
   }
 
