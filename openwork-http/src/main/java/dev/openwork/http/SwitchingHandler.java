@@ -60,8 +60,7 @@ final class SwitchingHandler extends Handler.Abstract {
     return handle(serving, timeouts, request, response, callback);
   }
 
-  private static boolean reject(
-      int status, Request request, Response response, Callback callback) {
+  private static boolean reject(int status, Request request, Response response, Callback callback) {
     response.getHeaders().put(HttpHeader.CONNECTION, "close");
     Response.writeError(request, response, callback, status);
     return true;

@@ -12,11 +12,11 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.jspecify.annotations.Nullable;
 
 /** A database that is locked, full or unreachable affects only the operations that need it. */
 @SuppressWarnings("try") // close may be interrupted
@@ -43,8 +43,7 @@ class DatabaseOutageTest {
 
   @ParameterizedTest
   @EnumSource
-  void onlyOperationsThatNeedTheDatabaseFail(Outage outage, @TempDir Path folder)
-      throws Exception {
+  void onlyOperationsThatNeedTheDatabaseFail(Outage outage, @TempDir Path folder) throws Exception {
     TestServer server = new TestServer(folder).withOpencode("1");
     String database =
         outage.isPostgres()

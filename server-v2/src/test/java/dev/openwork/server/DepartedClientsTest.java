@@ -122,9 +122,9 @@ class DepartedClientsTest {
   @Test
   void bodiesOfAnonymousCallersAreNotAwaited(@TempDir Path folder) throws Exception {
     try (TestServer closed =
-            new TestServer(folder)
-                .with("OPENWORK_SERVER_V2_RUNTIME_BOOTSTRAP", "disabled")
-                .with("OPENWORK_SERVER_V2_HOST_TOKEN", "host")) {
+        new TestServer(folder)
+            .with("OPENWORK_SERVER_V2_RUNTIME_BOOTSTRAP", "disabled")
+            .with("OPENWORK_SERVER_V2_HOST_TOKEN", "host")) {
       closed.start();
       try (RawClient client = new RawClient(closed)) {
         client.send(

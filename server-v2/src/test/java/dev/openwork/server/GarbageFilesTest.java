@@ -104,7 +104,8 @@ class GarbageFilesTest {
         assertThat(failure).isInstanceOf(IOException.class);
         assertThat(failure.getMessage())
             .contains(folder.resolve("state").toString())
-            .containsAnyOf("Delete it", "Move ", "Give this user", "Make it writable", "use another")
+            .containsAnyOf(
+                "Delete it", "Move ", "Give this user", "Make it writable", "use another")
             .doesNotContain("Input length", "Exception: null");
       }
     }
@@ -118,7 +119,8 @@ class GarbageFilesTest {
       good = server.workspace();
     }
     try (Connection connection =
-            DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("state").resolve(DATABASE));
+            DriverManager.getConnection(
+                "jdbc:sqlite:" + folder.resolve("state").resolve(DATABASE));
         Statement statement = connection.createStatement()) {
       insert(statement, "ws_kind", "remote", "ready", "'/a'", "2026-01-01T00:00:00Z");
       insert(statement, "ws_status", "local", "imported", "'/b'", "2026-01-01T00:00:00Z");
@@ -172,8 +174,7 @@ class GarbageFilesTest {
           assertThat(new ProcessBuilder("mkfifo", file.toString()).start().waitFor()).isZero();
     }
     if (Files.isRegularFile(file)) {
-      Files.setPosixFilePermissions(
-          file, PosixFilePermissions.fromString("rw-------"));
+      Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
     }
   }
 }

@@ -250,7 +250,8 @@ class HostileRequestsTest {
         request("a banner of SSH", "4..", "SSH-2.0-OpenSSH_9.2\r\n\r\n"),
         request("a mail", "505", "HELO localhost\r\nMAIL FROM:<a@b>\r\n\r\n"),
         request("bytes", "4..", "\u0000\u00ff\u0080\u007f".repeat(50) + "\r\n\r\n"),
-        request("garbage after a request", "200", "GET /workspaces HTTP/1.1\r\n" + END + "\0\u00ff"),
+        request(
+            "garbage after a request", "200", "GET /workspaces HTTP/1.1\r\n" + END + "\0\u00ff"),
         request(
             "garbage between requests",
             "200",

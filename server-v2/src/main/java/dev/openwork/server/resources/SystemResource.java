@@ -111,7 +111,8 @@ public final class SystemResource {
   @Path("/system/health")
   @Operation(
       summary = "Get the health of the server",
-      description = "Requires no token, so that a launcher can wait for the server. Contains no paths.")
+      description =
+          "Requires no token, so that a launcher can wait for the server. Contains no paths.")
   @Access(Role.ANONYMOUS)
   @Example(
       """

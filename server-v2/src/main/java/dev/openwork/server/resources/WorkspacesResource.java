@@ -19,6 +19,7 @@ import dev.openwork.server.model.Reloaded;
 import dev.openwork.server.model.WorkspaceView;
 import dev.openwork.server.opencode.ProjectClient;
 import dev.openwork.server.reload.ReloadEvents;
+import dev.openwork.server.services.IdempotentCalls;
 import dev.openwork.server.services.WorkspaceCalls;
 import dev.openwork.server.services.Workspaces;
 import io.swagger.v3.oas.annotations.Operation;
@@ -28,13 +29,12 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import dev.openwork.server.services.IdempotentCalls;
-import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
@@ -145,8 +145,7 @@ public final class WorkspacesResource {
     Optional<String> name = Optional.ofNullable(request.name());
     return Envelope.of(
         keys.run(
-            new IdempotentCalls.Request(
-                idempotencyKey, "createLocalWorkspace", List.of(), request),
+            new IdempotentCalls.Request(idempotencyKey, "createLocalWorkspace", List.of(), request),
             () -> WorkspaceView.of(workspaces.registerLocal(request.folderPath(), name))));
   }
 

@@ -111,8 +111,8 @@ public final class Database implements AutoCloseable {
   }
 
   /**
-   * Runs a serializable transaction. It runs again if it conflicts with a concurrent one, so its only effects
-   * must be those on the database.
+   * Runs a serializable transaction. It runs again if it conflicts with a concurrent one, so its
+   * only effects must be those on the database.
    *
    * @throws Failure with {@code service_unavailable} if the database cannot be used
    */

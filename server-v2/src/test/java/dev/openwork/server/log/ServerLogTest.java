@@ -45,8 +45,7 @@ class ServerLogTest {
   @Test
   void escapesTextThatCouldControlATerminal() {
     String hostile = "/\u001b[2J\u001b]0;t\u0007\u009b1m\u202e\u2066\u2028\ud800\u007f\r\nx";
-    String escaped =
-        "/\\u001b[2J\\u001b]0;t\\u0007\\u009b1m\\u202e\\u2066\\u2028\\ud800\\u007f";
+    String escaped = "/\\u001b[2J\\u001b]0;t\\u0007\\u009b1m\\u202e\\u2066\\u2028\\ud800\\u007f";
     try (ServerLog log = log(LogFormat.TEXT)) {
       log.event("request", Map.of("path", hostile));
       log.event("error", Map.of("error", "first\u001b\n\tat second\n"));

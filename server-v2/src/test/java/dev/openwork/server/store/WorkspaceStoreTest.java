@@ -52,7 +52,8 @@ class WorkspaceStoreTest {
   void open(@TempDir Path folder) throws Exception {
     storage = storage(folder);
     database = Database.open(storage);
-    store = new CachedWorkspaceStore(
+    store =
+        new CachedWorkspaceStore(
             new JdbiWorkspaceStore(() -> database, problems::add), () -> database, Runnable::run);
   }
 

@@ -86,7 +86,8 @@ public final class FileHashes {
     static Entry parse(String line) {
       String[] parts = line.split(SEPARATOR, -1);
       if (parts.length != 5 || !parts[0].matches("[0-9a-f]{64}")) {
-        throw new IllegalArgumentException("Expected a hash and four parts of a stamp, got '" + line + "'");
+        throw new IllegalArgumentException(
+            "Expected a hash and four parts of a stamp, got '" + line + "'");
       }
       FileStamp stamp =
           new FileStamp(
