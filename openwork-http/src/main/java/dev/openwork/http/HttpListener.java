@@ -6,7 +6,6 @@ import java.net.URI;
 import java.net.UnknownHostException;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
-import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.VirtualThreads;
@@ -22,17 +21,20 @@ import org.eclipse.jetty.util.thread.Scheduler;
 public final class HttpListener implements AutoCloseable {
   private static final long NEVER = 0;
 
+  /** Enough for handlers that block, before JDK 21; later JDKs run them in virtual threads. */
+  private static final int MAX_THREADS = 2048;
+
   private final Server server;
   private final ServerConnector connector;
   private final SwitchingHandler switching;
 
   private HttpListener(HttpLimits limits) {
-    QueuedThreadPool threads = new QueuedThreadPool();
+    QueuedThreadPool threads = new QueuedThreadPool(MAX_THREADS);
     threads.setName("http");
     threads.setDaemon(true);
     threads.setVirtualThreadsExecutor(VirtualThreads.getDefaultVirtualThreadsExecutor());
     server = new Server(threads, timer(), null);
-    connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(configuration(limits)));
+    connector = new ServerConnector(server, 1, 1, new ExpectationFilter(configuration(limits)));
     connector.setIdleTimeout(limits.keepAlive().toMillis());
     connector.setShutdownIdleTimeout(
         limits.keepAlive().toMillis()); // for request bodies still being received

@@ -24,6 +24,9 @@ final class PlainErrorHandler extends Handler.Abstract.NonBlocking {
 
   @Override
   public boolean handle(Request request, Response response, Callback callback) {
+    if (response.getStatus() == HttpStatus.UPGRADE_REQUIRED_426) { // HTTP/2, without an upgrade
+      response.setStatus(HttpStatus.HTTP_VERSION_NOT_SUPPORTED_505);
+    }
     ByteBuffer body =
         errorResponses
             .get()

@@ -45,21 +45,24 @@ final class SwitchingHandler extends Handler.Abstract {
   public boolean handle(Request request, Response response, Callback callback) throws Exception {
     ConnectionTimeouts timeouts = monitor.timeouts(request.getConnectionMetaData().getConnection());
     if (timeouts.overLimit()) {
-      return reject(request, response, callback);
+      return reject(HttpStatus.SERVICE_UNAVAILABLE_503, request, response, callback);
+    }
+    if (ExpectationFilter.isUnsupported(request)) {
+      return reject(HttpStatus.EXPECTATION_FAILED_417, request, response, callback);
     }
     Serving serving = current.get();
     while (serving != null && !serving.enter()) {
       serving = current.get();
     }
     if (serving == null) {
-      return reject(request, response, callback);
+      return reject(HttpStatus.SERVICE_UNAVAILABLE_503, request, response, callback);
     }
     return handle(serving, timeouts, request, response, callback);
   }
 
-  private static boolean reject(Request request, Response response, Callback callback) {
+  private static boolean reject(int status, Request request, Response response, Callback callback) {
     response.getHeaders().put(HttpHeader.CONNECTION, "close");
-    Response.writeError(request, response, callback, HttpStatus.SERVICE_UNAVAILABLE_503);
+    Response.writeError(request, response, callback, status);
     return true;
   }
 

@@ -63,32 +63,50 @@ public final class SessionsApi {
   }
 
   /**
+   * Run a command, without optional parameters.
+   */
+  public CommandResultEnvelope command(String workspaceId, String sessionId, CommandRequest commandRequest) {
+    return command(workspaceId, sessionId, commandRequest, null);
+  }
+
+  /**
    * Run a command.
    *
    * <p>Runs one of opencode&#39;s commands. Responds when the run ends, which can take minutes. Closing the connection aborts the run.
    * @param workspaceId required
    * @param sessionId required
    * @param commandRequest required
+   * @param idempotencyKey Makes a retry safe: requests with the same key and body run once and get the same data. A key that was used with another request fails with 409. Keys are kept for 24 hours, up to 2,000, until the server stops. A failed request can be retried with its key.
    */
-  public CommandResultEnvelope command(String workspaceId, String sessionId, CommandRequest commandRequest) {
+  public CommandResultEnvelope command(String workspaceId, String sessionId, CommandRequest commandRequest, @Nullable String idempotencyKey) {
     ApiRequest request =
         ApiRequest.of("POST", "/workspaces/{workspaceId}/sessions/{sessionId}/command")
             .path("workspaceId", workspaceId)
             .path("sessionId", sessionId)
+            .header("Idempotency-Key", idempotencyKey)
             .body(commandRequest)
             .build();
     return transport.call(request, new TypeReference<CommandResultEnvelope>() {});
   }
 
   /**
+   * Create a session, without optional parameters.
+   */
+  public SessionEnvelope createSession(String workspaceId, SessionRequest sessionRequest) {
+    return createSession(workspaceId, sessionRequest, null);
+  }
+
+  /**
    * Create a session.
    * @param workspaceId required
    * @param sessionRequest required
+   * @param idempotencyKey Makes a retry safe: requests with the same key and body run once and get the same data. A key that was used with another request fails with 409. Keys are kept for 24 hours, up to 2,000, until the server stops. A failed request can be retried with its key.
    */
-  public SessionEnvelope createSession(String workspaceId, SessionRequest sessionRequest) {
+  public SessionEnvelope createSession(String workspaceId, SessionRequest sessionRequest, @Nullable String idempotencyKey) {
     ApiRequest request =
         ApiRequest.of("POST", "/workspaces/{workspaceId}/sessions")
             .path("workspaceId", workspaceId)
+            .header("Idempotency-Key", idempotencyKey)
             .body(sessionRequest)
             .build();
     return transport.call(request, new TypeReference<SessionEnvelope>() {});
@@ -147,18 +165,27 @@ public final class SessionsApi {
   }
 
   /**
+   * Fork a session, without optional parameters.
+   */
+  public SessionEnvelope fork(String workspaceId, String sessionId, Fork fork) {
+    return fork(workspaceId, sessionId, fork, null);
+  }
+
+  /**
    * Fork a session.
    *
    * <p>Creates a session with the messages before &#x60;messageID&#x60;, or with all messages if it is absent.
    * @param workspaceId required
    * @param sessionId required
    * @param fork required
+   * @param idempotencyKey Makes a retry safe: requests with the same key and body run once and get the same data. A key that was used with another request fails with 409. Keys are kept for 24 hours, up to 2,000, until the server stops. A failed request can be retried with its key.
    */
-  public SessionEnvelope fork(String workspaceId, String sessionId, Fork fork) {
+  public SessionEnvelope fork(String workspaceId, String sessionId, Fork fork, @Nullable String idempotencyKey) {
     ApiRequest request =
         ApiRequest.of("POST", "/workspaces/{workspaceId}/sessions/{sessionId}/fork")
             .path("workspaceId", workspaceId)
             .path("sessionId", sessionId)
+            .header("Idempotency-Key", idempotencyKey)
             .body(fork)
             .build();
     return transport.call(request, new TypeReference<SessionEnvelope>() {});
@@ -234,18 +261,27 @@ public final class SessionsApi {
   }
 
   /**
+   * Initialize a project, without optional parameters.
+   */
+  public AcceptedEnvelope init(String workspaceId, String sessionId, Initialization initialization) {
+    return init(workspaceId, sessionId, initialization, null);
+  }
+
+  /**
    * Initialize a project.
    *
    * <p>Runs an agent that analyzes the project and writes AGENTS.md. Responds when the run ends, which can take minutes. Closing the connection aborts the run.
    * @param workspaceId required
    * @param sessionId required
    * @param initialization required
+   * @param idempotencyKey Makes a retry safe: requests with the same key and body run once and get the same data. A key that was used with another request fails with 409. Keys are kept for 24 hours, up to 2,000, until the server stops. A failed request can be retried with its key.
    */
-  public AcceptedEnvelope init(String workspaceId, String sessionId, Initialization initialization) {
+  public AcceptedEnvelope init(String workspaceId, String sessionId, Initialization initialization, @Nullable String idempotencyKey) {
     ApiRequest request =
         ApiRequest.of("POST", "/workspaces/{workspaceId}/sessions/{sessionId}/init")
             .path("workspaceId", workspaceId)
             .path("sessionId", sessionId)
+            .header("Idempotency-Key", idempotencyKey)
             .body(initialization)
             .build();
     return transport.call(request, new TypeReference<AcceptedEnvelope>() {});
@@ -377,21 +413,37 @@ public final class SessionsApi {
   }
 
   /**
+   * Send a message and wait for the response, without optional parameters.
+   */
+  public MessageEnvelope prompt(String workspaceId, String sessionId, PromptRequest promptRequest) {
+    return prompt(workspaceId, sessionId, promptRequest, null);
+  }
+
+  /**
    * Send a message and wait for the response.
    *
    * <p>Returns the message of the assistant. Responds when the run ends, which can take minutes. Closing the connection aborts the run.
    * @param workspaceId required
    * @param sessionId required
    * @param promptRequest required
+   * @param idempotencyKey Makes a retry safe: requests with the same key and body run once and get the same data. A key that was used with another request fails with 409. Keys are kept for 24 hours, up to 2,000, until the server stops. A failed request can be retried with its key.
    */
-  public MessageEnvelope prompt(String workspaceId, String sessionId, PromptRequest promptRequest) {
+  public MessageEnvelope prompt(String workspaceId, String sessionId, PromptRequest promptRequest, @Nullable String idempotencyKey) {
     ApiRequest request =
         ApiRequest.of("POST", "/workspaces/{workspaceId}/sessions/{sessionId}/messages")
             .path("workspaceId", workspaceId)
             .path("sessionId", sessionId)
+            .header("Idempotency-Key", idempotencyKey)
             .body(promptRequest)
             .build();
     return transport.call(request, new TypeReference<MessageEnvelope>() {});
+  }
+
+  /**
+   * Send a message without waiting for the response, without optional parameters.
+   */
+  public AcceptedEnvelope promptAsync(String workspaceId, String sessionId, PromptRequest promptRequest) {
+    return promptAsync(workspaceId, sessionId, promptRequest, null);
   }
 
   /**
@@ -401,12 +453,14 @@ public final class SessionsApi {
    * @param workspaceId required
    * @param sessionId required
    * @param promptRequest required
+   * @param idempotencyKey Makes a retry safe: requests with the same key and body run once and get the same data. A key that was used with another request fails with 409. Keys are kept for 24 hours, up to 2,000, until the server stops. A failed request can be retried with its key.
    */
-  public AcceptedEnvelope promptAsync(String workspaceId, String sessionId, PromptRequest promptRequest) {
+  public AcceptedEnvelope promptAsync(String workspaceId, String sessionId, PromptRequest promptRequest, @Nullable String idempotencyKey) {
     ApiRequest request =
         ApiRequest.of("POST", "/workspaces/{workspaceId}/sessions/{sessionId}/prompt_async")
             .path("workspaceId", workspaceId)
             .path("sessionId", sessionId)
+            .header("Idempotency-Key", idempotencyKey)
             .body(promptRequest)
             .build();
     return transport.call(request, new TypeReference<AcceptedEnvelope>() {});
@@ -447,21 +501,37 @@ public final class SessionsApi {
   }
 
   /**
+   * Run a shell command, without optional parameters.
+   */
+  public CommandResultEnvelope shell(String workspaceId, String sessionId, ShellCall shellCall) {
+    return shell(workspaceId, sessionId, shellCall, null);
+  }
+
+  /**
    * Run a shell command.
    *
    * <p>Runs the command in the folder of the workspace. Responds when the run ends, which can take minutes. Closing the connection aborts the run.
    * @param workspaceId required
    * @param sessionId required
    * @param shellCall required
+   * @param idempotencyKey Makes a retry safe: requests with the same key and body run once and get the same data. A key that was used with another request fails with 409. Keys are kept for 24 hours, up to 2,000, until the server stops. A failed request can be retried with its key.
    */
-  public CommandResultEnvelope shell(String workspaceId, String sessionId, ShellCall shellCall) {
+  public CommandResultEnvelope shell(String workspaceId, String sessionId, ShellCall shellCall, @Nullable String idempotencyKey) {
     ApiRequest request =
         ApiRequest.of("POST", "/workspaces/{workspaceId}/sessions/{sessionId}/shell")
             .path("workspaceId", workspaceId)
             .path("sessionId", sessionId)
+            .header("Idempotency-Key", idempotencyKey)
             .body(shellCall)
             .build();
     return transport.call(request, new TypeReference<CommandResultEnvelope>() {});
+  }
+
+  /**
+   * Summarize a session, without optional parameters.
+   */
+  public AcceptedEnvelope summarize(String workspaceId, String sessionId, Summarization summarization) {
+    return summarize(workspaceId, sessionId, summarization, null);
   }
 
   /**
@@ -471,12 +541,14 @@ public final class SessionsApi {
    * @param workspaceId required
    * @param sessionId required
    * @param summarization required
+   * @param idempotencyKey Makes a retry safe: requests with the same key and body run once and get the same data. A key that was used with another request fails with 409. Keys are kept for 24 hours, up to 2,000, until the server stops. A failed request can be retried with its key.
    */
-  public AcceptedEnvelope summarize(String workspaceId, String sessionId, Summarization summarization) {
+  public AcceptedEnvelope summarize(String workspaceId, String sessionId, Summarization summarization, @Nullable String idempotencyKey) {
     ApiRequest request =
         ApiRequest.of("POST", "/workspaces/{workspaceId}/sessions/{sessionId}/summarize")
             .path("workspaceId", workspaceId)
             .path("sessionId", sessionId)
+            .header("Idempotency-Key", idempotencyKey)
             .body(summarization)
             .build();
     return transport.call(request, new TypeReference<AcceptedEnvelope>() {});

@@ -58,7 +58,7 @@ public final class SystemApi {
   /**
    * Get the health of the server.
    *
-   * <p>Requires no token, so that a launcher can wait for the server.
+   * <p>Requires no token, so that a launcher can wait for the server. Contains no paths.
    */
   public HealthEnvelope getHealth() {
     ApiRequest request =

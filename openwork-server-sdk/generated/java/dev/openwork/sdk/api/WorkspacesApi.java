@@ -49,14 +49,23 @@ public final class WorkspacesApi {
   }
 
   /**
+   * Create a local workspace, without optional parameters.
+   */
+  public WorkspaceEnvelope createLocalWorkspace(LocalWorkspaceRequest localWorkspaceRequest) {
+    return createLocalWorkspace(localWorkspaceRequest, null);
+  }
+
+  /**
    * Create a local workspace.
    *
    * <p>Registers an existing folder of the server&#39;s machine and activates the workspace. Idempotent: a folder that is already registered returns its workspace unchanged.
    * @param localWorkspaceRequest required
+   * @param idempotencyKey Makes a retry safe: requests with the same key and body run once and get the same data. A key that was used with another request fails with 409. Keys are kept for 24 hours, up to 2,000, until the server stops. A failed request can be retried with its key.
    */
-  public WorkspaceEnvelope createLocalWorkspace(LocalWorkspaceRequest localWorkspaceRequest) {
+  public WorkspaceEnvelope createLocalWorkspace(LocalWorkspaceRequest localWorkspaceRequest, @Nullable String idempotencyKey) {
     ApiRequest request =
         ApiRequest.of("POST", "/workspaces/local")
+            .header("Idempotency-Key", idempotencyKey)
             .body(localWorkspaceRequest)
             .build();
     return transport.call(request, new TypeReference<WorkspaceEnvelope>() {});

@@ -201,4 +201,20 @@ class AccessTest {
     Answer meta = server.get("/system/meta", "Authorization", "Bearer " + token);
     return meta.data().path("actor").asText();
   }
+
+  @Test
+  @SuppressWarnings("try") // close may be interrupted
+  void showsStrangersNoPaths(@TempDir Path folder) throws Exception {
+    try (TestServer stored =
+        new TestServer(folder)
+            .with("OPENWORK_SERVER_V2_TOKENS", "asked")
+            .with("OPENWORK_SERVER_V2_RUNTIME_BOOTSTRAP", "disabled")) {
+      stored.start();
+      for (String path : List.of("/system/health", "/", "/openapi.json", "/nowhere")) {
+        assertThat(stored.get(path).response().body())
+            .as(path)
+            .doesNotContain(folder.getFileName().toString(), System.getProperty("user.home"));
+      }
+    }
+  }
 }

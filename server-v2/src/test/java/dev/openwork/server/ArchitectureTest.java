@@ -93,7 +93,7 @@ class ArchitectureTest {
         .whereLayer("journal")
         .mayOnlyBeAccessedByLayers("assembly", "opencode")
         .whereLayer("files")
-        .mayOnlyBeAccessedByLayers("assembly", "config", "process", "store")
+        .mayOnlyBeAccessedByLayers("assembly", "config", "process", "runtime", "store")
         .whereLayer("process")
         .mayOnlyBeAccessedByLayers("assembly", "config", "runtime", "journal", "model")
         .whereLayer("metrics")

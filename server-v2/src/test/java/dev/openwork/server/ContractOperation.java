@@ -23,6 +23,11 @@ record ContractOperation(String path, String method, JsonNode json) {
     return json.has("requestBody");
   }
 
+  /** Returns whether it accepts an idempotency key. */
+  boolean takesKey() {
+    return json.path("parameters").findValuesAsText("name").contains("Idempotency-Key");
+  }
+
   /** Returns the schema of its body. */
   JsonNode body() {
     return json.at("/requestBody/content/application~1json/schema");

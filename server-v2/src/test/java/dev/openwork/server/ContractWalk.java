@@ -49,7 +49,7 @@ final class ContractWalk {
       }
       case 404 -> call.at("ws_0");
       case 406 -> call.with("Accept", "text/csv");
-      case 409 -> call.at("busy");
+      case 409 -> conflict(call);
       case 415 -> call.with("Content-Type", "text/plain");
       case 500 -> call.with(WalkedServers.BREAK, "yes");
       case 502 -> call.at("broken");
@@ -71,6 +71,27 @@ final class ContractWalk {
     if (!call.operation.takesBody() && !call.operation.json().has("parameters")) {
       call.with("Content-Type", "x");
     }
+  }
+
+  /** A key of another operation, or a busy session. */
+  private void conflict(Call call) throws Exception {
+    if (!call.operation.takesKey()) {
+      call.at("busy");
+      return;
+    }
+    String key = "key-" + call.operation.id();
+    HttpRequest.Builder other =
+        servers
+            .server(false)
+            .request("/workspaces/" + id("fine") + "/sessions/ses_known/summarize")
+            .setHeader("Authorization", HOST)
+            .setHeader("Content-Type", "application/json")
+            .setHeader("Idempotency-Key", key)
+            .POST(BodyPublishers.ofString("{\"providerID\":\"p\",\"modelID\":\"" + key + "\"}"));
+    if (servers.server(false).exchange(other).statusCode() != 200) {
+      throw new AssertionError("The key could not be used");
+    }
+    call.with("Idempotency-Key", key);
   }
 
   private String target(ContractOperation operation) {

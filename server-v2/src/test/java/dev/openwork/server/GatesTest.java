@@ -159,26 +159,32 @@ class GatesTest {
 
   @Test
   void writesNothingToStandardErrorForMalformedRequests() {
-    Logger parser = Logger.getLogger("org.eclipse.jetty.http.HttpParser");
+    for (String name : List.of("http.HttpParser", "util.HostPort")) {
+      Logger parser = Logger.getLogger("org.eclipse.jetty." + name);
 
-    assertThat(parser.isLoggable(Level.WARNING)).isFalse();
+      assertThat(parser.isLoggable(Level.WARNING)).isFalse();
+    }
   }
 
   @Test
   @SuppressWarnings("try") // close may be interrupted
-  void limitsConcurrentRequestsOfAClient(@TempDir Path folder) throws Exception {
+  void limitsStreamsOfAClientSeparately(@TempDir Path folder) throws Exception {
     try (TestServer limited =
         new TestServer(folder)
             .withOpencode("1")
-            .with("OPENWORK_SERVER_V2_MAX_REQUESTS_PER_CLIENT", "2")) {
+            .with("OPENWORK_SERVER_V2_MAX_REQUESTS_PER_CLIENT", "1")
+            .with("OPENWORK_SERVER_V2_MAX_STREAMS_PER_CLIENT", "2")) {
       limited.start();
       limited.awaitOpencode();
       String events = "/workspaces/" + limited.workspace() + "/events";
       try (var first = limited.open(events).body();
           var second = limited.open(events).body()) {
-        Answer third = limited.get("/system/health");
+        Answer third = limited.get(events);
         assertThat(third.status()).isEqualTo(429);
         assertThat(third.code()).isEqualTo("service_unavailable");
+        assertThat(third.header("Retry-After")).isEqualTo("1");
+        assertThat(limited.get("/system/health").status()).isEqualTo(200);
+        assertThat(limited.get("/workspaces").status()).isEqualTo(200);
         assertThat(first.read()).isNotEqualTo(-1);
         assertThat(second.read()).isNotEqualTo(-1);
       }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import dev.openwork.server.store.PostgresStorage;
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -104,6 +106,12 @@ public final class PostgresServer implements AutoCloseable {
   /** Accepts connections to a database again. */
   void unblock(String address) throws SQLException {
     administer("ALTER DATABASE " + name(address) + " ALLOW_CONNECTIONS true");
+  }
+
+  /** Returns the JDBC URL of a database. */
+  String jdbc(String address) {
+    return "jdbc:postgresql://127.0.0.1:%d/%s?user=openwork&password=%s"
+        .formatted(port, name(address), URLEncoder.encode(PASSWORD, StandardCharsets.UTF_8));
   }
 
   private static String name(String address) {

@@ -21,6 +21,12 @@ final class RawClient implements AutoCloseable {
     return this;
   }
 
+  /** Sends nothing more. */
+  RawClient finish() throws IOException {
+    socket.shutdownOutput();
+    return this;
+  }
+
   /** Returns everything until the server closes the connection. */
   String answer() throws IOException {
     return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

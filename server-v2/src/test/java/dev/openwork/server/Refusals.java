@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -19,32 +21,39 @@ final class Refusals implements AutoCloseable {
   private final TestServer calm;
   private final TestServer busy;
   private final TestServer full;
-  private final RawClient underWay;
-  private final RawClient connected;
+  private final List<RawClient> underWay;
+  private final List<RawClient> connected;
 
   /** Uses a server with standard limits and starts others below {@code root}. */
   Refusals(TestServer calm, Path root) throws Exception {
     this.calm = calm;
     busy = new TestServer(Files.createDirectories(root.resolve("busy")));
     full = new TestServer(Files.createDirectories(root.resolve("full")));
-    underWay = occupy(busy.with("OPENWORK_SERVER_V2_MAX_REQUESTS_PER_CLIENT", "1"));
-    connected = occupy(full.with("OPENWORK_SERVER_V2_MAX_CONNECTIONS", "1"));
+    underWay =
+        occupy(
+            busy.with("OPENWORK_SERVER_V2_MAX_REQUESTS_PER_CLIENT", "1")
+                .with("OPENWORK_SERVER_V2_MAX_STREAMS_PER_CLIENT", "1"),
+            List.of("/", "/system/health", "/workspaces/ws_0/events"));
+    connected = occupy(full.with("OPENWORK_SERVER_V2_MAX_CONNECTIONS", "1"), List.of("/"));
   }
 
-  /** Starts a server with a request in flight. */
-  private RawClient occupy(TestServer server) throws Exception {
-    CountDownLatch begun = new CountDownLatch(1);
+  /** Starts a server with requests in flight. */
+  private List<RawClient> occupy(TestServer server, List<String> paths) throws Exception {
+    CountDownLatch begun = new CountDownLatch(paths.size());
     server
         .with("OPENWORK_SERVER_V2_RUNTIME_BOOTSTRAP", "disabled")
         .with("OPENWORK_SERVER_V2_IN_MEMORY", "1")
         .withComponent(holding(begun))
         .start();
-    RawClient client = new RawClient(server);
-    client.send("GET / HTTP/1.1\r\nHost: localhost\r\n" + HELD + ": yes\r\n\r\n");
+    List<RawClient> clients = new ArrayList<>();
+    for (String path : paths) {
+      String head = "GET %s HTTP/1.1\r\nHost: localhost\r\n%s: yes\r\n\r\n";
+      clients.add(new RawClient(server).send(head.formatted(path, HELD)));
+    }
     if (!begun.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
       throw new AssertionError("The request did not arrive");
     }
-    return client;
+    return clients;
   }
 
   private ContainerRequestFilter holding(CountDownLatch begun) {
@@ -90,9 +99,13 @@ final class Refusals implements AutoCloseable {
   public void close() throws Exception {
     over.countDown();
     try (busy;
-        full;
-        underWay) {
-      connected.close();
+        full) {
+      for (RawClient client : connected) {
+        client.close();
+      }
+      for (RawClient client : underWay) {
+        client.close();
+      }
     }
   }
 }

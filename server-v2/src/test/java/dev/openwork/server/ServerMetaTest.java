@@ -46,7 +46,9 @@ class ServerMetaTest {
         .isEqualTo(Runtime.getRuntime().maxMemory());
     assertThat(meta.path("runtime")).isEqualTo(server.get("/system/runtime/summary").data());
     assertThat(meta.path("database"))
-        .isEqualTo(server.get("/system/health").data().path("database"));
+        .isEqualTo(server.get("/system/status").data().path("database"));
+    assertThat(meta.at("/database/path").asText()).endsWith("openwork-server-v2.sqlite");
+    assertThat(server.get("/system/health").data().path("database").has("path")).isFalse();
     assertThat(meta.at("/database/status").asText()).isEqualTo("ready");
   }
 

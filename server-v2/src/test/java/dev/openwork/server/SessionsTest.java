@@ -140,4 +140,15 @@ class SessionsTest {
   private Answer prompt(String body) throws Exception {
     return server.post(sessions + "/ses_known/messages", body);
   }
+
+  @Test
+  void rejectsTextThatCannotBeEncoded() throws Exception {
+    var created = server.post(sessions, "{\"title\":\"a\\ud800b\"}");
+    String prompt = "{\"parts\":[{\"type\":\"text\",\"text\":\"\\udc00\"}]}";
+
+    assertThat(created.status()).isEqualTo(400);
+    assertThat(created.error().path("message").asText()).contains("unpaired surrogate");
+    assertThat(server.post(sessions + "/ses_known/prompt_async", prompt).status()).isEqualTo(400);
+    assertThat(server.post(sessions + "/ses_known/messages", prompt).status()).isEqualTo(400);
+  }
 }

@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -38,6 +39,7 @@ final class TestServer implements AutoCloseable {
   private final Set<Object> components = new HashSet<>();
   private final HttpClient client = HttpClient.newHttpClient();
   private final Path root;
+  private boolean authenticated;
   private AutoCloseable generation = () -> {};
 
   TestServer(Path root) throws IOException {
@@ -49,6 +51,12 @@ final class TestServer implements AutoCloseable {
 
   TestServer with(String name, String value) {
     environment.put(name, value);
+    return this;
+  }
+
+  /** Sends the generated token with each request. */
+  TestServer authenticated() {
+    authenticated = true;
     return this;
   }
 
@@ -97,7 +105,18 @@ final class TestServer implements AutoCloseable {
 
   HttpRequest.Builder request(String path, String... headers) {
     HttpRequest.Builder request = HttpRequest.newBuilder(uri(path));
+    if (authenticated) {
+      request.setHeader("Authorization", "Bearer " + token());
+    }
     return headers.length == 0 ? request : request.headers(headers);
+  }
+
+  private String token() {
+    try {
+      return Files.readString(root.resolve("state/token")).strip();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   Answer send(HttpRequest.Builder request) throws Exception {

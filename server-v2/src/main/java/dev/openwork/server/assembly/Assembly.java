@@ -3,6 +3,7 @@ package dev.openwork.server.assembly;
 import dev.openwork.http.Serving;
 import dev.openwork.server.config.Settings;
 import dev.openwork.server.contract.CachedContract;
+import dev.openwork.server.domain.Failure;
 import dev.openwork.server.domain.ServerInfo;
 import dev.openwork.server.log.ServerLog;
 import dev.openwork.server.metrics.Meters;
@@ -26,6 +27,7 @@ import dev.openwork.server.resources.SystemResource;
 import dev.openwork.server.resources.WorkspacesResource;
 import dev.openwork.server.runtime.Children;
 import dev.openwork.server.runtime.RuntimeUpgrades;
+import dev.openwork.server.services.IdempotentCalls;
 import dev.openwork.server.services.InternalWorkspaces;
 import dev.openwork.server.services.Snapshots;
 import dev.openwork.server.services.SyncRecorder;
@@ -42,10 +44,12 @@ import dev.openwork.server.web.WebApplication;
 import dev.openwork.server.web.WireJson;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -106,7 +110,10 @@ final class Assembly {
   private Generation start(BackgroundTask<Database> opening, Workers workers) throws IOException {
     Children children = new ChildAssembly(settings, kept).children();
     OpencodeHttp opencode = new OpencodeHttp(children::locateOpencode, workers.executor());
-    WorkspaceStore store = new CachedWorkspaceStore(new JdbiWorkspaceStore(opening), opening);
+    WorkspaceStore store =
+        new CachedWorkspaceStore(
+            new JdbiWorkspaceStore(opening, this::warn), opening, workers.executor());
+    SyncRecorder recorder = new SyncRecorder(store, clock, workers.executor(), this::warn);
     BackgroundTask<Boolean> internal =
         new BackgroundTask<>(() -> createInternalWorkspaces(store), workers.executor());
     Workspaces workspaces = new Workspaces(store, clock);
@@ -115,7 +122,7 @@ final class Assembly {
     Instant startedAt = clock.instant();
     CompletableFuture<ServerInfo> self = new CompletableFuture<>();
     Set<Object> resources = new HashSet<>(components);
-    resources.addAll(opencodeResources(opencode, workspaces, store, workers));
+    resources.addAll(opencodeResources(opencode, workspaces, recorder, workers));
     resources.addAll(
         Set.of(
             new DocsResource(),
@@ -140,7 +147,7 @@ final class Assembly {
     self.complete(info(database, startedAt, handler));
     Serving serving = kept.listener(settings).serve(handler);
     manage(children, workers);
-    return new Generation(serving, streams, children, opencode, database, workers);
+    return new Generation(serving, streams, children, opencode, recorder, database, workers);
   }
 
   private EventStreams eventStreams(Workspaces workspaces, Children children, Workers workers) {
@@ -154,11 +161,10 @@ final class Assembly {
   }
 
   private Set<Object> opencodeResources(
-      OpencodeHttp http, Workspaces workspaces, WorkspaceStore store, Workers workers) {
+      OpencodeHttp http, Workspaces workspaces, SyncRecorder recorder, Workers workers) {
     SessionClient sessions = new SessionClient(http, clock);
     MessageClient messages = new MessageClient(http);
-    WorkspaceCalls calls =
-        new WorkspaceCalls(workspaces, sessions, new SyncRecorder(store, clock), clock);
+    WorkspaceCalls calls = new WorkspaceCalls(workspaces, sessions, recorder, clock);
     ReloadEvents reloads =
         new ReloadEvents(
             workspaces,
@@ -166,18 +172,32 @@ final class Assembly {
             workers.scheduler(),
             clock,
             RELOAD_PAUSE);
+    IdempotentCalls keys = new IdempotentCalls(WireJson.mapper(), clock);
     return Set.of(
         new PermissionsResource(calls, new PermissionClient(http)),
         new QuestionsResource(calls, new QuestionClient(http)),
         new SessionsResource(
-            calls, sessions, messages, new Snapshots(sessions, messages, workers.executor())),
-        new WorkspacesResource(workspaces, reloads, calls, new ProjectClient(http), clock));
+            calls, sessions, messages, new Snapshots(sessions, messages, workers.executor()), keys),
+        new WorkspacesResource(workspaces, reloads, calls, new ProjectClient(http), keys, clock));
   }
 
   /** Runs in the background, because the first query takes as long as opening the database. */
   private boolean createInternalWorkspaces(WorkspaceStore store) throws IOException {
-    new InternalWorkspaces(store, clock).create(settings.directory().workspaces());
-    return true;
+    try {
+      new InternalWorkspaces(store, clock).create(settings.directory().workspaces());
+      return !store.list(true).isEmpty(); // fills the cache, and fails if a folder has no name here
+    } catch (Failure e) {
+      throw new IOException(e.getMessage(), e);
+    } catch (FileSystemException e) {
+      throw new IOException(
+          "The folders of the internal workspaces cannot be created (%s). Move away what is at %s"
+              .formatted(e, settings.directory().workspaces()),
+          e);
+    }
+  }
+
+  private void warn(String message) {
+    log.event("warning", Map.of("message", message));
   }
 
   /** Starts the children, retries those that cannot be started yet, and logs their events. */

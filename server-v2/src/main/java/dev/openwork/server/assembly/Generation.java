@@ -3,6 +3,7 @@ package dev.openwork.server.assembly;
 import dev.openwork.http.Serving;
 import dev.openwork.server.opencode.OpencodeHttp;
 import dev.openwork.server.runtime.Children;
+import dev.openwork.server.services.SyncRecorder;
 import dev.openwork.server.store.Database;
 import dev.openwork.server.stream.EventStreams;
 import java.time.Duration;
@@ -16,6 +17,7 @@ final class Generation {
   private final EventStreams streams;
   private final Children children;
   private final OpencodeHttp opencode;
+  private final SyncRecorder recorder;
   private final Database database;
   private final Workers workers;
 
@@ -24,12 +26,14 @@ final class Generation {
       EventStreams streams,
       Children children,
       OpencodeHttp opencode,
+      SyncRecorder recorder,
       Database database,
       Workers workers) {
     this.serving = serving;
     this.streams = streams;
     this.children = children;
     this.opencode = opencode;
+    this.recorder = recorder;
     this.database = database;
     this.workers = workers;
   }
@@ -48,6 +52,7 @@ final class Generation {
     try {
       endRequests(grace);
     } finally {
+      recorder.close();
       workers.close();
       database.close();
     }

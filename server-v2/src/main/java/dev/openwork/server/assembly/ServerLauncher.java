@@ -1,6 +1,7 @@
 package dev.openwork.server.assembly;
 
 import dev.openwork.http.HttpListener;
+import dev.openwork.http.UntrustedText;
 import dev.openwork.server.config.ServerArguments;
 import dev.openwork.server.config.Settings;
 import dev.openwork.server.domain.ServerInfo;
@@ -50,7 +51,8 @@ public final class ServerLauncher {
   }
 
   private static void fail(Exception e, int status) {
-    System.err.println("openwork-server: " + e.getMessage());
+    System.err.println(
+        "openwork-server: " + UntrustedText.escapedLines(String.valueOf(e.getMessage())));
     System.exit(status);
   }
 

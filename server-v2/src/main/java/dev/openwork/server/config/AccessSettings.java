@@ -85,6 +85,7 @@ public record AccessSettings(
     return new WebLimits(
         variables.number("MAX_BODY_BYTES", WebLimits.STANDARD.bodyBytes()),
         variables.number("MAX_REQUESTS_PER_CLIENT", WebLimits.STANDARD.requestsPerClient()),
+        variables.number("MAX_STREAMS_PER_CLIENT", WebLimits.STANDARD.streamsPerClient()),
         hosts,
         variables.list("CORS_ORIGINS"));
   }

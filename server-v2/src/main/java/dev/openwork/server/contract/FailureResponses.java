@@ -24,7 +24,7 @@ final class FailureResponses {
           "414", "The request URI is too long",
           "429", "The caller has too many concurrent requests",
           "431", "The request headers are too large",
-          "503", "The server has too many connections");
+          "503", "The server has too many connections, or its database cannot be used");
 
   private final Map<String, String> meanings = new TreeMap<>(REFUSALS);
 

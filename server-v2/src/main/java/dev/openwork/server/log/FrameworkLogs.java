@@ -21,8 +21,11 @@ public final class FrameworkLogs {
   private static final Logger RESPONDER =
       Logger.getLogger("org.glassfish.jersey.server.ServerRuntime$Responder");
 
-  /** Logs a warning for each URI that is too long, which any client can send at any rate. */
-  private static final Logger PARSER = Logger.getLogger("org.eclipse.jetty.http.HttpParser");
+  /** Log a warning for each malformed URI or host, which any client can send at any rate. */
+  private static final List<Logger> PARSERS =
+      Stream.of("org.eclipse.jetty.http.HttpParser", "org.eclipse.jetty.util.HostPort")
+          .map(Logger::getLogger)
+          .toList();
 
   private FrameworkLogs() {}
 
@@ -30,7 +33,7 @@ public final class FrameworkLogs {
   public static void quiet() {
     LOGGERS.forEach(logger -> logger.setLevel(Level.WARNING));
     PROVIDERS.setLevel(Level.SEVERE);
-    PARSER.setLevel(Level.SEVERE);
+    PARSERS.forEach(logger -> logger.setLevel(Level.SEVERE));
     RESPONDER.setFilter(new ClientDisconnectFilter());
   }
 }

@@ -1,6 +1,7 @@
 package dev.openwork.server.log;
 
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
+import dev.openwork.http.UntrustedText;
 
 /** Encodes an event as a JSON object on one line: time, scope, and fields. */
 final class JsonEncoder implements LineEncoder {
@@ -32,7 +33,9 @@ final class JsonEncoder implements LineEncoder {
       lines.append(value);
     } else {
       lines.append('"');
-      strings.quoteAsString(secrets.hide(value.toString()), lines);
+      StringBuilder quoted = new StringBuilder();
+      strings.quoteAsString(secrets.hide(value.toString()), quoted);
+      lines.append(UntrustedText.escaped(quoted)); // an escape sequence is the same in JSON
       lines.append('"');
     }
   }

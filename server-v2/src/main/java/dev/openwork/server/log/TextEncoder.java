@@ -1,15 +1,18 @@
 package dev.openwork.server.log;
 
+import dev.openwork.http.UntrustedText;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.regex.Pattern;
 
 /**
- * Encodes an event for people. Removes control characters, so that data from clients cannot control
+ * Encodes an event for people. Escapes control characters, so that data from clients cannot control
  * the terminal.
  */
 final class TextEncoder implements LineEncoder {
-  private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\n\t]]");
+  /** The only field of several lines; they are indented, so that none looks like an event. */
+  private static final String STACK_TRACE = "error";
+
+  private static final int INDENT = 2;
 
   private final DateTimeFormatter time =
       DateTimeFormatter.ofPattern("HH:mm:ss.SSS").withZone(ZoneId.systemDefault());
@@ -28,11 +31,11 @@ final class TextEncoder implements LineEncoder {
         .fields()
         .forEach(
             (name, value) -> {
-              String text = CONTROL.matcher(secrets.hide(value.toString())).replaceAll("");
-              if (text.indexOf('\n') < 0) {
-                lines.append("  ").append(name).append('=').append(text);
+              String text = secrets.hide(value.toString());
+              if (name.equals(STACK_TRACE)) {
+                below.append(UntrustedText.escapedLines(text).stripTrailing().indent(INDENT));
               } else {
-                below.append(text.stripTrailing()).append('\n');
+                lines.append("  ").append(name).append('=').append(UntrustedText.escaped(text));
               }
             });
     lines.append('\n').append(below);

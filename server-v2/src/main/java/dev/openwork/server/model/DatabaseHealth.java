@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param status whether it responded to the last query, at most a second ago
  * @param bootstrapMode whether it was created at the start
  * @param migrations the number of applied migrations
- * @param path the file; absent if the database is in memory
+ * @param path the file; absent if the database is in memory, and for callers without a token
  */
 public record DatabaseHealth(
     DatabaseStatus status, BootstrapMode bootstrapMode, int migrations, @Nullable String path) {}

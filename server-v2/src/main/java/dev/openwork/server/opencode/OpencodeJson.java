@@ -15,6 +15,7 @@ import dev.openwork.server.domain.Failure;
 import dev.openwork.server.domain.FailureCode;
 import dev.openwork.server.model.WorkspaceEvent;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 
 /** Reads and writes opencode's JSON; ignores unknown properties. */
 final class OpencodeJson {
@@ -67,9 +68,14 @@ final class OpencodeJson {
     }
   }
 
+  /** Writes a request; fails with {@code invalid_request} if it cannot be encoded in UTF-8. */
   String write(Object value) {
     try {
-      return mapper.writeValueAsString(value);
+      String json = mapper.writeValueAsString(value);
+      if (!StandardCharsets.UTF_8.newEncoder().canEncode(json)) {
+        throw Failure.invalid("body", "must not contain an unpaired surrogate; remove it");
+      }
+      return json;
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException("Cannot write as JSON: " + value, e);
     }

@@ -1,5 +1,6 @@
 package dev.openwork.server.process;
 
+import dev.openwork.http.UntrustedText;
 import dev.openwork.server.process.files.PrivateFiles;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -62,7 +63,7 @@ final class ChildLog implements AutoCloseable {
   private static final class Line extends Formatter {
     @Override
     public String format(LogRecord line) {
-      return line.getInstant() + " " + line.getMessage() + "\n";
+      return line.getInstant() + " " + UntrustedText.escaped(line.getMessage()) + "\n";
     }
   }
 }

@@ -7,6 +7,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
@@ -28,7 +29,7 @@ record RunRecord(
       Properties properties = PropertiesFile.read(file);
       return new RunRecord(
           required(properties, "child"),
-          new RunTag(required(properties, "mark")),
+          new RunTag(UUID.fromString(required(properties, "mark")).toString()),
           identity(properties, "owner"),
           properties.containsKey("process.pid")
               ? Optional.of(identity(properties, "process"))

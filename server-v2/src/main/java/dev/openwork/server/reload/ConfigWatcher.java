@@ -1,5 +1,7 @@
 package dev.openwork.server.reload;
 
+import dev.openwork.server.domain.Failure;
+import dev.openwork.server.domain.FailureCode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.ClosedWatchServiceException;
@@ -27,7 +29,8 @@ public final class ConfigWatcher {
   }
 
   /**
-   * Watches a folder until the returned tree is closed.
+   * Watches a folder until the returned tree is closed; fails with {@code service_unavailable} if
+   * the system allows no further watches.
    *
    * @param folder its real path
    * @param listener receives the paths of files that may have changed, relative to the folder, in
@@ -39,7 +42,10 @@ public final class ConfigWatcher {
       tree.begin();
       return tree;
     } catch (IOException e) {
-      throw new UncheckedIOException("'" + folder + "' cannot be watched", e);
+      throw new Failure(
+          FailureCode.SERVICE_UNAVAILABLE,
+          "'%s' cannot be watched: %s. On Linux, raise fs.inotify.max_user_instances"
+              .formatted(folder, e.getMessage()));
     }
   }
 

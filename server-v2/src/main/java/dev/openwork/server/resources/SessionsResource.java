@@ -30,6 +30,7 @@ import dev.openwork.server.opencode.MessageClient;
 import dev.openwork.server.opencode.SessionClient;
 import dev.openwork.server.opencode.SessionCursor;
 import dev.openwork.server.opencode.SessionQuery;
+import dev.openwork.server.services.IdempotentCalls;
 import dev.openwork.server.services.Snapshots;
 import dev.openwork.server.services.WorkspaceCalls;
 import dev.openwork.server.stream.ClientWatch;
@@ -46,6 +47,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -78,14 +80,20 @@ public final class SessionsResource {
   private final SessionClient sessions;
   private final MessageClient messages;
   private final Snapshots snapshots;
+  private final IdempotentCalls keys;
 
   /** Serves the sessions and messages of these clients. */
   public SessionsResource(
-      WorkspaceCalls calls, SessionClient sessions, MessageClient messages, Snapshots snapshots) {
+      WorkspaceCalls calls,
+      SessionClient sessions,
+      MessageClient messages,
+      Snapshots snapshots,
+      IdempotentCalls keys) {
     this.calls = calls;
     this.sessions = sessions;
     this.messages = messages;
     this.snapshots = snapshots;
+    this.keys = keys;
   }
 
   /** Lists sessions. */
@@ -137,10 +145,25 @@ public final class SessionsResource {
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(summary = "Create a session")
+  @Fails({
+    FailureCode.NOT_FOUND,
+    FailureCode.CONFLICT,
+    FailureCode.BAD_GATEWAY,
+    FailureCode.SERVICE_UNAVAILABLE
+  })
   public Envelope<Session> createSession(
       @PathParam("workspaceId") @NotNull @Size(max = 100) String workspaceId,
+      @Parameter(description = IdempotencyKey.DESCRIPTION)
+          @HeaderParam(IdempotencyKey.HEADER)
+          @Nullable
+          @Pattern(regexp = IdempotencyKey.PATTERN)
+          @Size(max = IdempotencyKey.MAX_LENGTH)
+          String idempotencyKey,
       @Example("{\"title\": \"Fix the build\"}") @NotNull @Valid SessionRequest request) {
-    return Envelope.of(calls.inFolder(workspaceId, folder -> sessions.create(folder, request)));
+    return Envelope.of(
+        keys.run(
+            keyed(idempotencyKey, "createSession", request, workspaceId),
+            () -> calls.inFolder(workspaceId, folder -> sessions.create(folder, request))));
   }
 
   /** Lists the statuses of the sessions that are not idle. */
@@ -281,12 +304,28 @@ public final class SessionsResource {
       description =
           "Creates a session with the messages before `messageID`, or with all messages if it is"
               + " absent.")
+  @Fails({
+    FailureCode.NOT_FOUND,
+    FailureCode.CONFLICT,
+    FailureCode.BAD_GATEWAY,
+    FailureCode.SERVICE_UNAVAILABLE
+  })
   public Envelope<Session> fork(
       @PathParam("workspaceId") @NotNull @Size(max = 100) String workspaceId,
       @PathParam("sessionId") @NotNull @Size(max = 100) String sessionId,
+      @Parameter(description = IdempotencyKey.DESCRIPTION)
+          @HeaderParam(IdempotencyKey.HEADER)
+          @Nullable
+          @Pattern(regexp = IdempotencyKey.PATTERN)
+          @Size(max = IdempotencyKey.MAX_LENGTH)
+          String idempotencyKey,
       @Example("{\"messageID\": \"msg_1\"}") @NotNull @Valid Fork request) {
     return Envelope.of(
-        calls.inSession(workspaceId, sessionId, session -> sessions.fork(session, request)));
+        keys.run(
+            keyed(idempotencyKey, "fork", request, workspaceId, sessionId),
+            () ->
+                calls.inSession(
+                    workspaceId, sessionId, session -> sessions.fork(session, request))));
   }
 
   /** Reverts a message. */
@@ -368,9 +407,21 @@ public final class SessionsResource {
   @Operation(
       summary = "Initialize a project",
       description = "Runs an agent that analyzes the project and writes AGENTS.md." + WAITS)
+  @Fails({
+    FailureCode.NOT_FOUND,
+    FailureCode.CONFLICT,
+    FailureCode.BAD_GATEWAY,
+    FailureCode.SERVICE_UNAVAILABLE
+  })
   public CompletionStage<Envelope<Accepted>> init(
       @PathParam("workspaceId") @NotNull @Size(max = 100) String workspaceId,
       @PathParam("sessionId") @NotNull @Size(max = 100) String sessionId,
+      @Parameter(description = IdempotencyKey.DESCRIPTION)
+          @HeaderParam(IdempotencyKey.HEADER)
+          @Nullable
+          @Pattern(regexp = IdempotencyKey.PATTERN)
+          @Size(max = IdempotencyKey.MAX_LENGTH)
+          String idempotencyKey,
       @Example(
               """
               {"providerID": "anthropic", "modelID": "claude-sonnet-4-5", "messageID": "msg_1"}
@@ -381,8 +432,11 @@ public final class SessionsResource {
       @Context Request connection,
       @Context Response answer) {
     return whenDone(
-        calls.startInSession(
-            workspaceId, sessionId, session -> sessions.initialize(session, request)),
+        keys.start(
+            keyed(idempotencyKey, "init", request, workspaceId, sessionId),
+            () ->
+                calls.startInSession(
+                    workspaceId, sessionId, session -> sessions.initialize(session, request))),
         Accepted::new,
         connection,
         answer);
@@ -395,9 +449,21 @@ public final class SessionsResource {
   @Operation(
       summary = "Summarize a session",
       description = "Summarizes the messages so that later runs need less context." + WAITS)
+  @Fails({
+    FailureCode.NOT_FOUND,
+    FailureCode.CONFLICT,
+    FailureCode.BAD_GATEWAY,
+    FailureCode.SERVICE_UNAVAILABLE
+  })
   public CompletionStage<Envelope<Accepted>> summarize(
       @PathParam("workspaceId") @NotNull @Size(max = 100) String workspaceId,
       @PathParam("sessionId") @NotNull @Size(max = 100) String sessionId,
+      @Parameter(description = IdempotencyKey.DESCRIPTION)
+          @HeaderParam(IdempotencyKey.HEADER)
+          @Nullable
+          @Pattern(regexp = IdempotencyKey.PATTERN)
+          @Size(max = IdempotencyKey.MAX_LENGTH)
+          String idempotencyKey,
       @Example(
               """
               {"providerID": "anthropic", "modelID": "claude-sonnet-4-5"}
@@ -408,8 +474,11 @@ public final class SessionsResource {
       @Context Request connection,
       @Context Response answer) {
     return whenDone(
-        calls.startInSession(
-            workspaceId, sessionId, session -> sessions.summarize(session, request)),
+        keys.start(
+            keyed(idempotencyKey, "summarize", request, workspaceId, sessionId),
+            () ->
+                calls.startInSession(
+                    workspaceId, sessionId, session -> sessions.summarize(session, request))),
         Accepted::new,
         connection,
         answer);
@@ -422,9 +491,21 @@ public final class SessionsResource {
   @Operation(
       summary = "Send a message without waiting for the response",
       description = "Responds immediately. The events of the workspace report the progress.")
+  @Fails({
+    FailureCode.NOT_FOUND,
+    FailureCode.CONFLICT,
+    FailureCode.BAD_GATEWAY,
+    FailureCode.SERVICE_UNAVAILABLE
+  })
   public Envelope<Accepted> promptAsync(
       @PathParam("workspaceId") @NotNull @Size(max = 100) String workspaceId,
       @PathParam("sessionId") @NotNull @Size(max = 100) String sessionId,
+      @Parameter(description = IdempotencyKey.DESCRIPTION)
+          @HeaderParam(IdempotencyKey.HEADER)
+          @Nullable
+          @Pattern(regexp = IdempotencyKey.PATTERN)
+          @Size(max = IdempotencyKey.MAX_LENGTH)
+          String idempotencyKey,
       @Example(
               """
               {"parts": [{"type": "text", "text": "Why does the build fail?"}]}
@@ -433,8 +514,14 @@ public final class SessionsResource {
           @Valid
           PromptRequest request) {
     PromptRequest prompt = request.checked();
-    calls.runInSession(workspaceId, sessionId, session -> messages.promptAsync(session, prompt));
-    return Envelope.accepted();
+    return Envelope.of(
+        keys.run(
+            keyed(idempotencyKey, "promptAsync", prompt, workspaceId, sessionId),
+            () -> {
+              calls.runInSession(
+                  workspaceId, sessionId, session -> messages.promptAsync(session, prompt));
+              return new Accepted(true);
+            }));
   }
 
   /** Runs one of opencode's commands. */
@@ -442,15 +529,31 @@ public final class SessionsResource {
   @Path("/{sessionId}/command")
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(summary = "Run a command", description = "Runs one of opencode's commands." + WAITS)
+  @Fails({
+    FailureCode.NOT_FOUND,
+    FailureCode.CONFLICT,
+    FailureCode.BAD_GATEWAY,
+    FailureCode.SERVICE_UNAVAILABLE
+  })
   public CompletionStage<Envelope<CommandResult>> command(
       @PathParam("workspaceId") @NotNull @Size(max = 100) String workspaceId,
       @PathParam("sessionId") @NotNull @Size(max = 100) String sessionId,
+      @Parameter(description = IdempotencyKey.DESCRIPTION)
+          @HeaderParam(IdempotencyKey.HEADER)
+          @Nullable
+          @Pattern(regexp = IdempotencyKey.PATTERN)
+          @Size(max = IdempotencyKey.MAX_LENGTH)
+          String idempotencyKey,
       @Example("{\"command\": \"init\", \"arguments\": \"src\"}") @NotNull @Valid
           CommandRequest request,
       @Context Request connection,
       @Context Response answer) {
     return whenDone(
-        calls.startInSession(workspaceId, sessionId, session -> messages.command(session, request)),
+        keys.start(
+            keyed(idempotencyKey, "command", request, workspaceId, sessionId),
+            () ->
+                calls.startInSession(
+                    workspaceId, sessionId, session -> messages.command(session, request))),
         CommandResult::of,
         connection,
         answer);
@@ -472,11 +575,21 @@ public final class SessionsResource {
   public CompletionStage<Envelope<CommandResult>> shell(
       @PathParam("workspaceId") @NotNull @Size(max = 100) String workspaceId,
       @PathParam("sessionId") @NotNull @Size(max = 100) String sessionId,
+      @Parameter(description = IdempotencyKey.DESCRIPTION)
+          @HeaderParam(IdempotencyKey.HEADER)
+          @Nullable
+          @Pattern(regexp = IdempotencyKey.PATTERN)
+          @Size(max = IdempotencyKey.MAX_LENGTH)
+          String idempotencyKey,
       @Example("{\"agent\": \"build\", \"command\": \"mvn -v\"}") @NotNull @Valid ShellCall request,
       @Context Request connection,
       @Context Response answer) {
     return whenDone(
-        calls.startInSession(workspaceId, sessionId, session -> messages.shell(session, request)),
+        keys.start(
+            keyed(idempotencyKey, "shell", request, workspaceId, sessionId),
+            () ->
+                calls.startInSession(
+                    workspaceId, sessionId, session -> messages.shell(session, request))),
         CommandResult::of,
         connection,
         answer);
@@ -517,9 +630,21 @@ public final class SessionsResource {
   @Operation(
       summary = "Send a message and wait for the response",
       description = "Returns the message of the assistant." + WAITS)
+  @Fails({
+    FailureCode.NOT_FOUND,
+    FailureCode.CONFLICT,
+    FailureCode.BAD_GATEWAY,
+    FailureCode.SERVICE_UNAVAILABLE
+  })
   public CompletionStage<Envelope<Message>> prompt(
       @PathParam("workspaceId") @NotNull @Size(max = 100) String workspaceId,
       @PathParam("sessionId") @NotNull @Size(max = 100) String sessionId,
+      @Parameter(description = IdempotencyKey.DESCRIPTION)
+          @HeaderParam(IdempotencyKey.HEADER)
+          @Nullable
+          @Pattern(regexp = IdempotencyKey.PATTERN)
+          @Size(max = IdempotencyKey.MAX_LENGTH)
+          String idempotencyKey,
       @Example(
               """
               {"parts": [{"type": "text", "text": "Why does the build fail?"}]}
@@ -531,7 +656,11 @@ public final class SessionsResource {
       @Context Response answer) {
     PromptRequest prompt = request.checked();
     return whenDone(
-        calls.startInSession(workspaceId, sessionId, session -> messages.prompt(session, prompt)),
+        keys.start(
+            keyed(idempotencyKey, "prompt", prompt, workspaceId, sessionId),
+            () ->
+                calls.startInSession(
+                    workspaceId, sessionId, session -> messages.prompt(session, prompt))),
         Function.identity(),
         connection,
         answer);
@@ -615,6 +744,11 @@ public final class SessionsResource {
     calls.runInSession(
         workspaceId, sessionId, session -> messages.deletePart(session, messageId, partId));
     return Envelope.accepted();
+  }
+
+  private static IdempotentCalls.Request keyed(
+      @Nullable String key, String operation, Object body, String... ids) {
+    return new IdempotentCalls.Request(key, operation, List.of(ids), body);
   }
 
   private static <T, R> CompletionStage<Envelope<R>> whenDone(

@@ -111,14 +111,14 @@ public final class SystemResource {
   @Path("/system/health")
   @Operation(
       summary = "Get the health of the server",
-      description = "Requires no token, so that a launcher can wait for the server.")
+      description =
+          "Requires no token, so that a launcher can wait for the server. Contains no paths.")
   @Access(Role.ANONYMOUS)
   @Example(
       """
       {"service": "openwork-server-v2", "status": "ok", "version": "0.1.0",
        "startedAt": "2026-01-31T08:00:00Z", "uptimeMs": 3600000,
-       "database": {"status": "ready", "bootstrapMode": "existing", "migrations": 2,
-                    "path": "/home/me/state/openwork-server-v2.sqlite"}}
+       "database": {"status": "ready", "bootstrapMode": "existing", "migrations": 2}}
       """)
   public Envelope<Health> getHealth() {
     return Envelope.of(SystemViews.health(server.get(), database.get(), clock.instant()));

@@ -38,7 +38,8 @@ final class SystemViews {
         server.version(),
         server.startedAt(),
         Duration.between(server.startedAt(), now).toMillis(),
-        database(server, database));
+        new DatabaseHealth(
+            database, server.database().bootstrapMode(), server.database().migrations(), null));
   }
 
   private static DatabaseHealth database(ServerInfo server, DatabaseStatus status) {

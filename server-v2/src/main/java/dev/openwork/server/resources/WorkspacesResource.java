@@ -5,7 +5,6 @@ import dev.openwork.server.annotation.Example;
 import dev.openwork.server.annotation.Fails;
 import dev.openwork.server.domain.FailureCode;
 import dev.openwork.server.domain.Role;
-import dev.openwork.server.domain.Workspace;
 import dev.openwork.server.model.ActiveWorkspace;
 import dev.openwork.server.model.Agent;
 import dev.openwork.server.model.Command;
@@ -20,6 +19,7 @@ import dev.openwork.server.model.Reloaded;
 import dev.openwork.server.model.WorkspaceView;
 import dev.openwork.server.opencode.ProjectClient;
 import dev.openwork.server.reload.ReloadEvents;
+import dev.openwork.server.services.IdempotentCalls;
 import dev.openwork.server.services.WorkspaceCalls;
 import dev.openwork.server.services.Workspaces;
 import io.swagger.v3.oas.annotations.Operation;
@@ -29,11 +29,13 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -60,6 +62,7 @@ public final class WorkspacesResource {
   private final ReloadEvents reloads;
   private final WorkspaceCalls calls;
   private final ProjectClient projects;
+  private final IdempotentCalls keys;
   private final Clock clock;
 
   /** Serves registered workspaces and the projects in their folders. */
@@ -68,11 +71,13 @@ public final class WorkspacesResource {
       ReloadEvents reloads,
       WorkspaceCalls calls,
       ProjectClient projects,
+      IdempotentCalls keys,
       Clock clock) {
     this.workspaces = workspaces;
     this.reloads = reloads;
     this.calls = calls;
     this.projects = projects;
+    this.keys = keys;
     this.clock = clock;
   }
 
@@ -122,8 +127,14 @@ public final class WorkspacesResource {
           "Registers an existing folder of the server's machine and activates the workspace."
               + " Idempotent: a folder that is already registered returns its workspace unchanged.")
   @Access(Role.HOST)
-  @Fails({})
+  @Fails(FailureCode.CONFLICT)
   public Envelope<WorkspaceView> createLocalWorkspace(
+      @Parameter(description = IdempotencyKey.DESCRIPTION)
+          @HeaderParam(IdempotencyKey.HEADER)
+          @Nullable
+          @Pattern(regexp = IdempotencyKey.PATTERN)
+          @Size(max = IdempotencyKey.MAX_LENGTH)
+          String idempotencyKey,
       @Example(
               """
               {"folderPath": "/home/me/project", "name": "My project"}
@@ -131,9 +142,11 @@ public final class WorkspacesResource {
           @NotNull
           @Valid
           LocalWorkspaceRequest request) {
-    Workspace registered =
-        workspaces.registerLocal(request.folderPath(), Optional.ofNullable(request.name()));
-    return Envelope.of(WorkspaceView.of(registered));
+    Optional<String> name = Optional.ofNullable(request.name());
+    return Envelope.of(
+        keys.run(
+            new IdempotentCalls.Request(idempotencyKey, "createLocalWorkspace", List.of(), request),
+            () -> WorkspaceView.of(workspaces.registerLocal(request.folderPath(), name))));
   }
 
   /** Activates a workspace. */

@@ -1,9 +1,9 @@
 package dev.openwork.server.runtime;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.openwork.server.model.RuntimeProgram;
+import dev.openwork.server.process.files.SmallFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,20 +22,20 @@ public final class RuntimeAssets {
   /** Returns the staged program of this name; fails if its {@code current.json} is invalid. */
   public Optional<RuntimeProgram> find(String name) throws IOException {
     Optional<Path> manifest =
-        root.map(r -> r.resolve(name).resolve("current.json")).filter(Files::isRegularFile);
+        root.map(r -> r.resolve(name).resolve("current.json")).filter(Files::exists);
     return manifest.isEmpty() ? Optional.empty() : Optional.of(read(manifest.get()));
   }
 
   private RuntimeProgram read(Path manifest) throws IOException {
     try {
-      JsonNode node = mapper.readTree(Files.readString(manifest));
+      JsonNode node = mapper.readTree(SmallFile.read(manifest));
       Path path = manifest.resolveSibling(node.required("path").asText());
       return new RuntimeProgram(
           node.required("version").asText(),
           node.required("sha256").asText(),
           path.toAbsolutePath().normalize().toString(),
           node.path("source").textValue());
-    } catch (JsonProcessingException | IllegalArgumentException e) {
+    } catch (IOException | IllegalArgumentException e) {
       throw new IOException(
           "%s is invalid: %s. Stage the program again".formatted(manifest, e.getMessage()), e);
     }

@@ -47,11 +47,7 @@ public final class InternalWorkspaces {
     for (WorkspaceKind kind : KINDS) {
       String id = WorkspaceIds.internal(kind);
       Path folder = Files.createDirectories(root.resolve(id)).toRealPath();
-      Workspace stored =
-          store.find(id).orElseGet(() -> store.addIfAbsent(workspace(kind, id, folder)));
-      if (!stored.directory().equals(folder)) {
-        store.move(id, folder, clock.instant());
-      }
+      store.ensure(workspace(kind, id, folder));
     }
   }
 

@@ -13,7 +13,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** Registers folders as workspaces. */
 public final class Workspaces {
@@ -42,7 +41,9 @@ public final class Workspaces {
    */
   public Workspace activate(String id) {
     Workspace workspace = getForChange(id);
-    store.activate(workspace.id());
+    if (!store.activate(id)) {
+      throw Failure.unknown("workspace", id);
+    }
     return workspace;
   }
 
@@ -50,10 +51,11 @@ public final class Workspaces {
   public Workspace rename(String id, String displayName) {
     Workspace workspace = getForChange(id);
     String name = Texts.checked("displayName", displayName).strip();
-    if (!name.isEmpty()) {
-      store.rename(workspace.id(), name, clock.instant());
-    }
-    return get(id);
+    return name.isEmpty()
+        ? workspace
+        : store
+            .rename(id, name, clock.instant())
+            .orElseThrow(() -> Failure.unknown("workspace", id));
   }
 
   /** Deletes a workspace but not its files; fails with {@code not_found}. */
@@ -108,7 +110,7 @@ public final class Workspaces {
    * Registers an existing folder and activates its workspace. A folder that is already registered,
    * under any path, returns its workspace unchanged.
    */
-  public synchronized Workspace registerLocal(String folderPath, Optional<String> name) {
+  public Workspace registerLocal(String folderPath, Optional<String> name) {
     Path directory = Folders.registrable(folderPath);
     if (InternalWorkspaces.contains(nameOf(directory))) {
       throw Failure.invalid(
@@ -119,28 +121,17 @@ public final class Workspaces {
             .filter(n -> !n.isEmpty())
             .orElseGet(() -> nameOf(directory));
     Instant now = clock.instant();
-    Workspace stored =
-        store.addIfAbsent(
-            new Workspace(
-                WorkspaceIds.local(directory),
-                freeSlug(WorkspaceIds.slug(displayName)),
-                displayName,
-                WorkspaceKind.LOCAL,
-                WorkspaceStatus.READY,
-                directory,
-                SyncState.NONE,
-                now,
-                now));
-    store.activate(stored.id());
-    return stored;
-  }
-
-  private String freeSlug(String wanted) {
-    return IntStream.iterate(1, n -> n + 1)
-        .mapToObj(n -> n == 1 ? wanted : wanted + "-" + n)
-        .filter(slug -> !store.hasSlug(slug))
-        .findFirst()
-        .orElseThrow();
+    return store.register(
+        new Workspace(
+            WorkspaceIds.local(directory),
+            WorkspaceIds.slug(displayName),
+            displayName,
+            WorkspaceKind.LOCAL,
+            WorkspaceStatus.READY,
+            directory,
+            SyncState.NONE,
+            now,
+            now));
   }
 
   private static String nameOf(Path directory) {

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 
 /**
  * Detects commits to a SQLite database file by any connection or process. Uses a separate
@@ -15,6 +16,9 @@ final class CommitWatch implements AutoCloseable {
 
   CommitWatch(Connection connection) throws SQLException {
     this.connection = connection;
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("PRAGMA busy_timeout = 0"); // each read of the cache would wait
+    }
     this.version = connection.prepareStatement("PRAGMA data_version");
   }
 

@@ -3,6 +3,8 @@ package dev.openwork.server.store;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.openwork.server.domain.BootstrapMode;
+import dev.openwork.server.domain.Failure;
+import dev.openwork.server.domain.FailureCode;
 import dev.openwork.server.domain.ServerInfo;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -11,23 +13,33 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
+import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 
 /** The server's database with its connections, migrated to the newest schema. Thread-safe. */
 public final class Database implements AutoCloseable {
-  private static final long CONNECTION_MILLIS = 10_000;
+  private static final long CONNECTION_MILLIS = 5_000;
+  private static final int MAX_ATTEMPTS = 50;
 
+  private final Storage storage;
+  private final AtomicLong writes = new AtomicLong();
   private final AutoCloseable resource;
   private final Optional<CommitWatch> commits;
   private final Jdbi jdbi;
   private final ServerInfo.Database description;
 
   private Database(
+      Storage storage,
       DataSource source,
       AutoCloseable resource,
       Optional<CommitWatch> commits,
       ServerInfo.Database description) {
+    this.storage = storage;
     this.jdbi = Jdbi.create(source);
     this.resource = resource;
     this.commits = commits;
@@ -79,24 +91,80 @@ public final class Database implements AutoCloseable {
     DataSource source = storage.source();
     if (storage.pooled().isEmpty()) {
       CommitWatch commits = new CommitWatch(source.getConnection());
-      return new Database(source, commits, Optional.of(commits), description);
+      return new Database(storage, source, commits, Optional.of(commits), description);
     }
-    HikariDataSource pool = pool(source, storage.pooled().getAsInt());
-    return new Database(pool, pool, Optional.empty(), description);
+    HikariDataSource pool = pool(source, storage);
+    return new Database(storage, pool, pool, Optional.empty(), description);
   }
 
-  /** Returns access to the database. */
-  public Jdbi jdbi() {
-    return jdbi;
+  /**
+   * Runs queries.
+   *
+   * @throws Failure with {@code service_unavailable} if the database cannot be used
+   */
+  <T> T read(HandleCallback<T, RuntimeException> queries) {
+    try {
+      return jdbi.withHandle(queries);
+    } catch (JdbiException e) {
+      throw failure(e);
+    }
   }
 
-  /** Returns a number that changes with each commit; empty if the database has none. */
+  /**
+   * Runs a serializable transaction. It runs again if it conflicts with a concurrent one, so its
+   * only effects must be those on the database.
+   *
+   * @throws Failure with {@code service_unavailable} if the database cannot be used
+   */
+  <T> T write(HandleCallback<T, RuntimeException> transaction) {
+    for (int attempt = 1; true; attempt++) {
+      try {
+        T result = jdbi.inTransaction(TransactionIsolationLevel.SERIALIZABLE, transaction);
+        writes.incrementAndGet();
+        return result;
+      } catch (JdbiException e) {
+        if (attempt == MAX_ATTEMPTS || !isConflict(e)) {
+          throw failure(e);
+        }
+      }
+    }
+  }
+
+  private boolean isConflict(JdbiException e) {
+    return cause(e).filter(storage::isConflict).isPresent();
+  }
+
+  private RuntimeException failure(JdbiException e) {
+    return cause(e)
+        .flatMap(storage::outage)
+        .<RuntimeException>map(why -> new Failure(FailureCode.SERVICE_UNAVAILABLE, why))
+        .orElse(e);
+  }
+
+  private static Optional<SQLException> cause(Throwable e) {
+    Throwable cause = e;
+    while (cause != null && !(cause instanceof SQLException)) {
+      cause = cause.getCause();
+    }
+    return Optional.ofNullable((SQLException) cause);
+  }
+
+  /**
+   * Returns a number that changes with each commit. A pooled database cannot report the commits of
+   * other processes, so for it the number also changes each second. Empty if the database does not
+   * respond.
+   */
   OptionalLong version() {
     try {
-      return commits.isPresent() ? OptionalLong.of(commits.get().version()) : OptionalLong.empty();
+      return OptionalLong.of(commits.isPresent() ? commits.get().version() : ownVersion());
     } catch (SQLException e) {
-      return OptionalLong.empty(); // the next read fails with the cause
+      return OptionalLong.empty();
     }
+  }
+
+  private long ownVersion() {
+    long seconds = TimeUnit.NANOSECONDS.toSeconds(System.nanoTime());
+    return writes.get() << Integer.SIZE | (seconds & 0xffff_ffffL);
   }
 
   /** Returns what the API reports about the database. */
@@ -114,11 +182,12 @@ public final class Database implements AutoCloseable {
     }
   }
 
-  private static HikariDataSource pool(DataSource source, int connections) {
+  private static HikariDataSource pool(DataSource source, Storage storage) {
     HikariConfig config = new HikariConfig();
+    storage.limits().ifPresent(config::setConnectionInitSql);
     config.setPoolName("database");
     config.setDataSource(source);
-    config.setMaximumPoolSize(connections);
+    config.setMaximumPoolSize(storage.pooled().orElseThrow());
     config.setMinimumIdle(1);
     config.setConnectionTimeout(CONNECTION_MILLIS);
     config.setMaxLifetime(0);

@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
-import org.jdbi.v3.core.JdbiException;
 
 /**
  * Checks in the background whether the database responds. Reading the status never blocks: it
@@ -48,9 +47,8 @@ public final class DatabaseProbe implements Supplier<DatabaseStatus> {
     try {
       return database
           .get()
-          .jdbi()
-          .withHandle(handle -> handle.createQuery("SELECT 1").mapTo(int.class).one() == 1);
-    } catch (JdbiException e) {
+          .read(handle -> handle.createQuery("SELECT 1").mapTo(int.class).one() == 1);
+    } catch (RuntimeException e) {
       return false;
     }
   }

@@ -9,15 +9,22 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
-import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.Handle;
 
 /** Stores workspaces in the database. */
 public final class JdbiWorkspaceStore implements WorkspaceStore {
@@ -34,14 +41,25 @@ public final class JdbiWorkspaceStore implements WorkspaceStore {
          created_at, updated_at)
       VALUES (:id, 'srv_local', :kind, :hidden, :name, :slug, :status, :directory,
               :created, :updated)
-      ON CONFLICT (id) DO NOTHING
       """;
+  private static final String ENSURE =
+      INSERT
+          + """
+          ON CONFLICT (id) DO UPDATE SET
+            data_dir = excluded.data_dir, updated_at = excluded.updated_at
+          WHERE workspaces.data_dir IS NULL OR workspaces.data_dir <> excluded.data_dir
+          """;
   private static final String RENAME =
       "UPDATE workspaces SET display_name = :name, updated_at = :now WHERE id = :id";
-  private static final String MOVE =
-      "UPDATE workspaces SET data_dir = :directory, updated_at = :now WHERE id = :id";
+  private static final String DELETE = "DELETE FROM workspaces WHERE id = :id";
+  private static final String ACTIVE =
+      "SELECT active_workspace_id FROM servers WHERE active_workspace_id IS NOT NULL";
   private static final String ACTIVATE =
-      "UPDATE servers SET active_workspace_id = :id WHERE id = 'srv_local'";
+      """
+      UPDATE servers SET active_workspace_id = :id
+      WHERE id = 'srv_local' AND EXISTS (SELECT 1 FROM workspaces WHERE id = :id)
+      """;
+  private static final String HAS_SLUG = "SELECT count(*) FROM workspaces WHERE slug = :slug";
   private static final String RECORD_SUCCESS =
       """
       INSERT INTO workspace_runtime_state (workspace_id, backend_kind, last_sync_at, updated_at)
@@ -62,86 +80,145 @@ public final class JdbiWorkspaceStore implements WorkspaceStore {
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'").withZone(ZoneOffset.UTC);
 
   private final Supplier<Database> database;
+  private final Consumer<String> problems;
+  private final Set<String> reported = ConcurrentHashMap.newKeySet();
 
-  /** Uses this database, which is requested at each use. */
-  public JdbiWorkspaceStore(Supplier<Database> database) {
+  /**
+   * Uses this database, which is requested at each use.
+   *
+   * @param problems receives, once for each, a description of a row that is not a workspace
+   */
+  public JdbiWorkspaceStore(Supplier<Database> database, Consumer<String> problems) {
     this.database = database;
+    this.problems = problems;
   }
 
   @Override
   public List<Workspace> list(boolean includeHidden) {
     String filter = includeHidden ? "" : "WHERE w.is_hidden = 0 ";
-    return jdbi()
-        .withHandle(
+    return database
+        .get()
+        .read(
             handle ->
                 handle
                     .createQuery(SELECT + filter + "ORDER BY w.created_at, w.id")
-                    .map((row, context) -> workspace(row))
-                    .list());
+                    .map((row, context) -> readable(row))
+                    .stream()
+                    .flatMap(Optional::stream)
+                    .toList());
   }
 
   @Override
   public Optional<Workspace> find(String id) {
-    return jdbi()
-        .withHandle(
-            handle ->
-                handle
-                    .createQuery(SELECT + "WHERE w.id = :id")
-                    .bind("id", id)
-                    .map((row, context) -> workspace(row))
-                    .findOne());
-  }
-
-  @Override
-  public void rename(String id, String displayName, Instant now) {
-    update(RENAME, Map.of("id", id, "name", displayName, "now", TIME.format(now)));
-  }
-
-  @Override
-  public void move(String id, Path directory, Instant now) {
-    update(MOVE, Map.of("id", id, "directory", directory.toString(), "now", TIME.format(now)));
-  }
-
-  @Override
-  public boolean delete(String id) {
-    return update("DELETE FROM workspaces WHERE id = :id", Map.of("id", id)) > 0;
-  }
-
-  @Override
-  public void activate(String id) {
-    update(ACTIVATE, Map.of("id", id));
+    return database.get().read(handle -> find(handle, id));
   }
 
   @Override
   public Optional<String> active() {
-    return jdbi()
-        .withHandle(
-            handle ->
-                handle
-                    .createQuery(
-                        "SELECT active_workspace_id FROM servers"
-                            + " WHERE active_workspace_id IS NOT NULL")
-                    .mapTo(String.class)
-                    .findOne());
+    return database.get().read(handle -> handle.createQuery(ACTIVE).mapTo(String.class).findOne());
   }
 
   @Override
-  public boolean hasSlug(String slug) {
-    return jdbi()
-        .withHandle(
-            handle ->
-                handle
-                        .createQuery("SELECT count(*) FROM workspaces WHERE slug = :slug")
-                        .bind("slug", slug)
-                        .mapTo(int.class)
-                        .one()
-                    > 0);
+  public Workspace register(Workspace workspace) {
+    return database
+        .get()
+        .write(
+            handle -> {
+              if (find(handle, workspace.id()).isEmpty()) {
+                Map<String, Object> row = row(workspace);
+                row.put("slug", freeSlug(handle, workspace.slug()));
+                execute(handle, INSERT, row);
+              }
+              execute(handle, ACTIVATE, Map.of("id", workspace.id()));
+              return find(handle, workspace.id()).orElseThrow();
+            });
   }
 
   @Override
-  public Workspace addIfAbsent(Workspace workspace) {
-    update(
-        INSERT,
+  public void ensure(Workspace workspace) {
+    write(ENSURE, row(workspace));
+  }
+
+  @Override
+  public Optional<Workspace> rename(String id, String displayName, Instant now) {
+    return database
+        .get()
+        .write(
+            handle -> {
+              execute(
+                  handle, RENAME, Map.of("id", id, "name", displayName, "now", TIME.format(now)));
+              return find(handle, id);
+            });
+  }
+
+  @Override
+  public boolean delete(String id) {
+    return write(DELETE, Map.of("id", id)) > 0;
+  }
+
+  @Override
+  public boolean activate(String id) {
+    return write(ACTIVATE, Map.of("id", id)) > 0;
+  }
+
+  @Override
+  public void recordSuccess(String id, Instant now) {
+    write(RECORD_SUCCESS, Map.of("id", id, "now", TIME.format(now)));
+  }
+
+  @Override
+  public void recordFault(String id, String why, Instant now) {
+    write(RECORD_FAULT, Map.of("id", id, "error", why, "now", TIME.format(now)));
+  }
+
+  private Optional<Workspace> find(Handle handle, String id) {
+    return handle
+        .createQuery(SELECT + "WHERE w.id = :id")
+        .bind("id", id)
+        .map((row, context) -> readable(row))
+        .findOne()
+        .flatMap(Function.identity());
+  }
+
+  /**
+   * Returns the slug, or the slug with a number. The search takes logarithmic time: of a number
+   * that is in use and a greater one that is free, it halves the distance until they are adjacent.
+   */
+  private static String freeSlug(Handle handle, String wanted) {
+    if (!hasSlug(handle, wanted)) {
+      return wanted;
+    }
+    int used = 1;
+    int free = 2;
+    while (hasSlug(handle, wanted + "-" + free)) {
+      used = free;
+      free *= 2;
+    }
+    while (free - used > 1) {
+      int middle = (used + free) / 2;
+      if (hasSlug(handle, wanted + "-" + middle)) {
+        used = middle;
+      } else {
+        free = middle;
+      }
+    }
+    return wanted + "-" + free;
+  }
+
+  private static boolean hasSlug(Handle handle, String slug) {
+    return handle.createQuery(HAS_SLUG).bind("slug", slug).mapTo(int.class).one() > 0;
+  }
+
+  private int write(String statement, Map<String, ?> values) {
+    return database.get().write(handle -> execute(handle, statement, values));
+  }
+
+  private static int execute(Handle handle, String statement, Map<String, ?> values) {
+    return handle.createUpdate(statement).bindMap(values).execute();
+  }
+
+  private static Map<String, Object> row(Workspace workspace) {
+    return new HashMap<>(
         Map.of(
             "id", workspace.id(),
             "kind", name(workspace.kind()),
@@ -152,25 +229,21 @@ public final class JdbiWorkspaceStore implements WorkspaceStore {
             "directory", workspace.directory().toString(),
             "created", TIME.format(workspace.createdAt()),
             "updated", TIME.format(workspace.updatedAt())));
-    return find(workspace.id()).orElseThrow();
   }
 
-  @Override
-  public void recordSuccess(String id, Instant now) {
-    update(RECORD_SUCCESS, Map.of("id", id, "now", TIME.format(now)));
-  }
-
-  @Override
-  public void recordFault(String id, String why, Instant now) {
-    update(RECORD_FAULT, Map.of("id", id, "error", why, "now", TIME.format(now)));
-  }
-
-  private int update(String statement, Map<String, ?> values) {
-    return jdbi().withHandle(handle -> handle.createUpdate(statement).bindMap(values).execute());
-  }
-
-  private Jdbi jdbi() {
-    return database.get().jdbi();
+  /** Returns the workspace of a row; empty if the row was not written by this server. */
+  private Optional<Workspace> readable(ResultSet row) throws SQLException {
+    try {
+      return Optional.of(workspace(row));
+    } catch (IllegalArgumentException | DateTimeException | NullPointerException e) {
+      String problem =
+          "The workspace '%s' in the database is ignored because it is not valid: %s"
+              .formatted(row.getString("id"), e.getMessage());
+      if (reported.add(problem)) {
+        problems.accept(problem);
+      }
+      return Optional.empty();
+    }
   }
 
   private static Workspace workspace(ResultSet row) throws SQLException {
@@ -180,7 +253,7 @@ public final class JdbiWorkspaceStore implements WorkspaceStore {
         row.getString("display_name"),
         WorkspaceKind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)),
         WorkspaceStatus.valueOf(row.getString("status").toUpperCase(Locale.ROOT)),
-        path(row.getString("data_dir")),
+        path(Objects.requireNonNull(row.getString("data_dir"), "it has no folder")),
         new SyncState(
             Optional.ofNullable(row.getString("last_sync_at")).map(Instant::parse),
             Optional.ofNullable(row.getString("last_error"))),

@@ -69,7 +69,9 @@ final class Migrations {
       return migrate(flyway, connection);
     } catch (FlywayException e) {
       throw new DatabaseException(
-          "The database " + storage.name() + " cannot be migrated: " + e.getMessage(), e);
+          "The database %s cannot be migrated: %s. If it is not a database of this server, use another one"
+              .formatted(storage.name(), e.getMessage()),
+          e);
     } finally {
       releaseLoader();
     }

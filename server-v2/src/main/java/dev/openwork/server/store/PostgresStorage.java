@@ -17,6 +17,10 @@ public final class PostgresStorage implements Storage {
   private static final String JDBC = "jdbc:";
   private static final int CONNECTIONS = 10;
   private static final int CONNECT_SECONDS = 5;
+  private static final int STATEMENT_MILLIS = 5_000;
+  private static final String CONSTRAINT = "23";
+  private static final String ROLLED_BACK = "40";
+  private static final String READ_ONLY = "25006";
 
   private final PGSimpleDataSource source;
   private final String name;
@@ -109,6 +113,29 @@ public final class PostgresStorage implements Storage {
   public String explain(SQLException error) {
     return "The database %s cannot be opened: %s. Start it, or correct %s"
         .formatted(name, error.getMessage(), "OPENWORK_SERVER_V2_DATABASE_URL");
+  }
+
+  @Override
+  public Optional<String> limits() {
+    return Optional.of("SET statement_timeout = " + STATEMENT_MILLIS);
+  }
+
+  /** A constraint fails if a concurrent transaction commits between a query and a change. */
+  @Override
+  public boolean isConflict(SQLException error) {
+    String state = String.valueOf(error.getSQLState());
+    return state.startsWith(CONSTRAINT) || state.startsWith(ROLLED_BACK);
+  }
+
+  @Override
+  public Optional<String> outage(SQLException error) {
+    String state = String.valueOf(error.getSQLState());
+    boolean wrongStatement = state.startsWith("2") || state.startsWith("42");
+    return wrongStatement && !state.equals(READ_ONLY)
+        ? Optional.empty()
+        : Optional.of(
+            "The database did not complete the operation (SQLSTATE %s); retry when it responds"
+                .formatted(state));
   }
 
   private static PGSimpleDataSource source(URI uri) {

@@ -141,6 +141,33 @@ public final class SqliteStorage implements Storage {
             + " OPENWORK_SERVER_V2_WORKDIR to another directory";
   }
 
+  @Override
+  public Optional<String> limits() {
+    return Optional.empty();
+  }
+
+  @Override
+  public boolean isConflict(SQLException error) {
+    return false; // write transactions wait for each other
+  }
+
+  @Override
+  public Optional<String> outage(SQLException error) {
+    SQLiteErrorCode code = SQLiteErrorCode.getErrorCode(error.getErrorCode() & PRIMARY_CODE);
+    return switch (code) {
+      case SQLITE_BUSY, SQLITE_LOCKED ->
+          Optional.of("The database is locked by another program; retry when it is finished");
+      case SQLITE_FULL -> Optional.of("The disk of the database is full; free space and retry");
+      case SQLITE_IOERR, SQLITE_CANTOPEN, SQLITE_READONLY, SQLITE_PERM, SQLITE_NOMEM ->
+          Optional.of(
+              "The database cannot be used (%s); check its disk and permissions, and retry"
+                  .formatted(code));
+      case SQLITE_CORRUPT, SQLITE_NOTADB ->
+          Optional.of("The database is damaged; restart the server, which reports the remedy");
+      default -> Optional.empty();
+    };
+  }
+
   private String damaged(String why) {
     return "The database "
         + name()

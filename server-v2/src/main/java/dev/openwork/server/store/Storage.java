@@ -57,4 +57,13 @@ public sealed interface Storage permits SqliteStorage, PostgresStorage {
 
   /** Returns why the database cannot be used and how to fix that. */
   String explain(SQLException error);
+
+  /** Returns a statement that limits the duration of statements on each pooled connection. */
+  Optional<String> limits();
+
+  /** Returns whether a transaction failed because of a concurrent one and can be repeated. */
+  boolean isConflict(SQLException error);
+
+  /** Returns why the database cannot be used now; empty if the statement itself is wrong. */
+  Optional<String> outage(SQLException error);
 }

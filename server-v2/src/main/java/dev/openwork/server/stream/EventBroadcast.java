@@ -29,11 +29,14 @@ final class EventBroadcast implements Runnable {
     this.delivered = events.beginning();
   }
 
-  /** Adds a subscriber; returns false if this broadcast has finished. */
+  /**
+   * Adds a subscriber with its first frame; returns false if this broadcast has finished. The
+   * caller starts the subscriber.
+   */
   synchronized boolean join(SseSubscriber subscriber, Optional<String> lastEventId) {
     if (!finished) {
+      subscriber.offer(firstFrame(lastEventId));
       subscribers.add(subscriber);
-      subscriber.begin(firstFrame(lastEventId));
     }
     return !finished;
   }
@@ -57,12 +60,14 @@ final class EventBroadcast implements Runnable {
     try (events) {
       while (hasSubscribers()) {
         deliver(events.await(position(), POLL_TIMEOUT));
+        subscribers.forEach(SseSubscriber::flush);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
   }
 
+  /** Queues the events; no socket is written while this holds the lock. */
   private synchronized void deliver(List<NumberedEvent> received) {
     if (!received.isEmpty()) {
       long first = received.get(0).id();
@@ -85,7 +90,11 @@ final class EventBroadcast implements Runnable {
 
   void sendHeartbeat() {
     ByteBuffer heartbeat = frames.heartbeat();
-    subscribers.forEach(subscriber -> subscriber.offer(heartbeat));
+    subscribers.forEach(
+        subscriber -> {
+          subscriber.offer(heartbeat);
+          subscriber.flush();
+        });
   }
 
   void end() {

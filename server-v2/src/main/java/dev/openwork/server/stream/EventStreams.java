@@ -51,21 +51,25 @@ public final class EventStreams implements AutoCloseable {
   }
 
   /** Opens a stream of the events of a workspace on a connection. */
-  public synchronized void open(
-      String workspaceId, SseConnection connection, Optional<String> lastEventId) {
-    Path directory = workspaces.getForUse(workspaceId).directory();
-    EventBroadcast running = open.get(directory);
-    if (running == null || !join(running, connection, lastEventId)) {
-      EventBroadcast started = new EventBroadcast(opencode.follow(directory), frames);
-      open.put(directory, started);
-      join(started, connection, lastEventId);
-      executor.execute(() -> run(directory, started));
-    }
+  public void open(String workspaceId, SseConnection connection, Optional<String> lastEventId) {
+    join(workspaces.getForUse(workspaceId).directory(), connection, lastEventId).begin();
   }
 
-  private static boolean join(
-      EventBroadcast broadcast, SseConnection connection, Optional<String> lastEventId) {
-    return broadcast.join(new SseSubscriber(connection, broadcast::leave), lastEventId);
+  private synchronized SseSubscriber join(
+      Path directory, SseConnection connection, Optional<String> lastEventId) {
+    EventBroadcast running = open.get(directory);
+    if (running != null) {
+      SseSubscriber subscriber = new SseSubscriber(connection, running::leave);
+      if (running.join(subscriber, lastEventId)) {
+        return subscriber;
+      }
+    }
+    EventBroadcast started = new EventBroadcast(opencode.follow(directory), frames);
+    SseSubscriber first = new SseSubscriber(connection, started::leave);
+    started.join(first, lastEventId);
+    open.put(directory, started);
+    executor.execute(() -> run(directory, started));
+    return first;
   }
 
   private void run(Path directory, EventBroadcast broadcast) {

@@ -23,13 +23,19 @@ public final class SseConnection {
     this.response = response;
   }
 
-  /** Writes the response headers; must be called before the first write. */
-  void begin() {
+  /**
+   * Sets the response headers and starts to watch the client; must be called before the first
+   * write.
+   *
+   * @param onDisconnect called when the client disconnects
+   */
+  void begin(Runnable onDisconnect) {
     response.setStatus(200);
     response
         .getHeaders()
         .put(HttpHeader.CONTENT_TYPE, "text/event-stream")
         .put(HttpHeader.CACHE_CONTROL, "no-cache, no-transform");
+    ClientWatch.watch(request, response, suspended::isDone, onDisconnect);
   }
 
   void write(ByteBuffer content, Callback written) {

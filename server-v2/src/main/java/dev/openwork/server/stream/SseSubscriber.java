@@ -21,6 +21,7 @@ final class SseSubscriber extends IteratingCallback {
   private final Consumer<SseSubscriber> onEnd;
   private final Deque<ByteBuffer> queue = new ArrayDeque<>();
   private long bytes;
+  private volatile boolean started;
   private boolean ending;
   private boolean disconnected;
 
@@ -34,18 +35,28 @@ final class SseSubscriber extends IteratingCallback {
     this.onEnd = onEnd;
   }
 
-  /** Starts the response with the first frame. */
-  void begin(ByteBuffer frame) {
-    connection.begin();
-    offer(frame);
+  /** Starts the response and writes the queued frames. */
+  void begin() {
+    connection.begin(this::disconnect);
+    started = true;
+    flush();
   }
 
   /** Queues a frame. Frames are shared between subscribers and not modified. */
-  void offer(ByteBuffer frame) {
-    if (add(frame)) {
-      iterate();
-    } else {
+  synchronized void offer(ByteBuffer frame) {
+    bytes += frame.remaining();
+    queue.add(frame);
+  }
+
+  /** Writes the queued frames as far as the client accepts them; must be called without locks. */
+  void flush() {
+    if (!started) {
+      return;
+    }
+    if (isTooSlow()) {
       disconnect();
+    } else {
+      iterate();
     }
   }
 
@@ -54,7 +65,7 @@ final class SseSubscriber extends IteratingCallback {
     synchronized (this) {
       ending = true;
     }
-    iterate();
+    flush();
   }
 
   /** Closes the connection and drops the queued frames. */
@@ -67,10 +78,8 @@ final class SseSubscriber extends IteratingCallback {
     iterate();
   }
 
-  private synchronized boolean add(ByteBuffer frame) {
-    bytes += frame.remaining();
-    queue.add(frame);
-    return bytes <= MAX_QUEUED_BYTES;
+  private synchronized boolean isTooSlow() {
+    return bytes > MAX_QUEUED_BYTES;
   }
 
   @Override

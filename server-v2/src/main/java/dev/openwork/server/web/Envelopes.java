@@ -23,11 +23,10 @@ final class Envelopes extends Handler.Wrapper implements ErrorResponses {
   }
 
   private static FailureCode code(int status) {
-    if (status == HttpStatus.SERVICE_UNAVAILABLE_503) {
-      return FailureCode.SERVICE_UNAVAILABLE;
-    }
-    return HttpStatus.isClientError(status)
-        ? FailureCode.INVALID_REQUEST
-        : FailureCode.INTERNAL_ERROR;
+    return switch (status) {
+      case HttpStatus.SERVICE_UNAVAILABLE_503 -> FailureCode.SERVICE_UNAVAILABLE;
+      case HttpStatus.INTERNAL_SERVER_ERROR_500 -> FailureCode.INTERNAL_ERROR;
+      default -> FailureCode.INVALID_REQUEST; // 501 and 505 are also the fault of the client
+    };
   }
 }

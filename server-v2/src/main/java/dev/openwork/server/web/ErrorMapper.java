@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * are logged.
  */
 final class ErrorMapper implements ExceptionMapper<Throwable> {
-  private static final int RETRY_SECONDS = 1;
+  static final int RETRY_SECONDS = 1;
 
   private final ServerLog log;
 
@@ -66,12 +66,6 @@ final class ErrorMapper implements ExceptionMapper<Throwable> {
     }
     if (error instanceof JsonProcessingException unreadable) {
       return Optional.of(answer(Failures.of(unreadable)));
-    }
-    if (error instanceof BodyException body) {
-      return Optional.of(
-          answer(
-              body.status(),
-              new Failure(FailureCode.INVALID_REQUEST, String.valueOf(body.getMessage()))));
     }
     if (error instanceof ParamException unreadable) {
       return Optional.of(answer(Failures.of(unreadable)));

@@ -31,6 +31,9 @@ record ErrorResponse(int status, FailureCode code, String message) {
     response.getHeaders().put(RequestIds.HEADER, requestId);
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, "application/json");
     response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
+    if (code == FailureCode.SERVICE_UNAVAILABLE) {
+      response.getHeaders().put(HttpHeader.RETRY_AFTER, ErrorMapper.RETRY_SECONDS);
+    }
     ErrorBody body = new ErrorBody(code, message, requestId, null);
     try {
       return ByteBuffer.wrap(MAPPER.writeValueAsBytes(new ErrorEnvelope(false, body)));

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class OriginGate extends Handler.Wrapper {
   private static final String METHODS = "GET, POST, PUT, PATCH, DELETE";
   private static final String HEADERS =
-      "Authorization, Content-Type, Last-Event-ID, X-OpenWork-Host-Token, X-Request-Id";
+      "Authorization, Content-Type, Idempotency-Key, Last-Event-ID, X-OpenWork-Host-Token,"
+          + " X-Request-Id";
   private static final String SECONDS = "600";
 
   private final Set<String> origins;
@@ -31,7 +32,7 @@ final class OriginGate extends Handler.Wrapper {
 
   @Override
   public boolean handle(Request request, Response response, Callback callback) throws Exception {
-    String origin = request.getHeaders().get(HttpHeader.ORIGIN);
+    String origin = origin(request.getHeaders());
     if (origin == null || isSameOrigin(origin, request.getHeaders().get(HttpHeader.HOST))) {
       return super.handle(request, response, callback);
     }
@@ -51,6 +52,12 @@ final class OriginGate extends Handler.Wrapper {
       return true;
     }
     return super.handle(request, response, callback);
+  }
+
+  /** Returns the origin; several values, which no browser sends, are none that is allowed. */
+  private static @Nullable String origin(HttpFields headers) {
+    String first = headers.get(HttpHeader.ORIGIN);
+    return first == null ? null : String.join(", ", headers.getValuesList(HttpHeader.ORIGIN));
   }
 
   private static boolean isSameOrigin(String origin, @Nullable String host) {

@@ -53,14 +53,14 @@ public final class WebApplication {
     config.register(new ErrorMapper.Validation(errors));
     resources.forEach(config::register);
     Handler jersey = new JerseyHandler(config);
-    return new Envelopes(new AccessLog(gates(jersey, limits), log, meter));
+    return new Envelopes(new AccessLog(gates(jersey, tokens, limits), log, meter));
   }
 
   /** Rejects requests before they reach Jersey, so that they cost little. */
-  private static Handler gates(Handler jersey, WebLimits limits) {
-    Handler bodies = new BodyGate(jersey, limits.bodyBytes());
+  private static Handler gates(Handler jersey, Tokens tokens, WebLimits limits) {
+    Handler bodies = new BodyTokenGate(new BodyGate(jersey, limits.bodyBytes()), tokens);
     Handler origins = new OriginGate(bodies, limits.origins());
     Handler hosts = new HostGate(origins, limits.hosts());
-    return new ClientGate(hosts, limits.requestsPerClient());
+    return new ClientGate(hosts, limits.requestsPerClient(), limits.streamsPerClient());
   }
 }

@@ -57,6 +57,7 @@ class TokenFileTest {
     Files.writeString(file, "\n");
 
     assertThatThrownBy(() -> new TokenFile(file).readOrCreate())
-        .hasMessageContaining(file + " is empty");
+        .hasMessageContaining(file + " cannot be used: it contains no token")
+        .hasMessageContaining("Delete it");
   }
 }

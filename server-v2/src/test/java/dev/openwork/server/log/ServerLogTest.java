@@ -43,15 +43,22 @@ class ServerLogTest {
   }
 
   @Test
-  void writesTextWithoutControlCharacters() {
+  void escapesTextThatCouldControlATerminal() {
+    String hostile = "/\u001b[2J\u001b]0;t\u0007\u009b1m\u202e\u2066\u2028\ud800\u007f\r\nx";
+    String escaped = "/\\u001b[2J\\u001b]0;t\\u0007\\u009b1m\\u202e\\u2066\\u2028\\ud800\\u007f";
     try (ServerLog log = log(LogFormat.TEXT)) {
-      log.event("request", Map.of("path", "/\u001b[2Jx"));
-      log.event("error", Map.of("error", "first\n\tat second\n"));
+      log.event("request", Map.of("path", hostile));
+      log.event("error", Map.of("error", "first\u001b\n\tat second\n"));
     }
-
     assertThat(text())
-        .contains("  request  path=/[2Jx\n")
-        .endsWith("  error\nfirst\n\tat second\n");
+        .contains("  request  path=" + escaped + "\\u000d\\u000ax\n")
+        .endsWith("  error\n  first\\u001b\n  \tat second\n");
+
+    written.reset();
+    try (ServerLog log = log(LogFormat.JSON)) {
+      log.event("request", Map.of("path", hostile + "\ud83d\ude80"));
+    }
+    assertThat(text()).hasLineCount(1).containsIgnoringCase(escaped).contains("x\ud83d\ude80");
   }
 
   @Test

@@ -150,9 +150,7 @@ class SqliteDatabaseTest {
   }
 
   private static String pragma(Database database, String name) {
-    return database
-        .jdbi()
-        .withHandle(handle -> handle.createQuery("PRAGMA " + name).mapTo(String.class).one());
+    return database.read(handle -> handle.createQuery("PRAGMA " + name).mapTo(String.class).one());
   }
 
   private static String tables(Path file) throws Exception {

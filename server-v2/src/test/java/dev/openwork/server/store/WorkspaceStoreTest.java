@@ -14,8 +14,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -35,6 +39,9 @@ class WorkspaceStoreTest {
   private static final Instant LATE = Instant.parse("2026-11-24T10:00:00.5Z");
   private static @Nullable PostgresServer postgres;
 
+  private final ExecutorService threads = Executors.newFixedThreadPool(16);
+  private final List<String> problems = new CopyOnWriteArrayList<>();
+
   @Parameter String system = "";
 
   private Storage storage = SqliteStorage.inMemory();
@@ -45,12 +52,16 @@ class WorkspaceStoreTest {
   void open(@TempDir Path folder) throws Exception {
     storage = storage(folder);
     database = Database.open(storage);
-    store = new CachedWorkspaceStore(new JdbiWorkspaceStore(() -> database), () -> database);
+    store =
+        new CachedWorkspaceStore(
+            new JdbiWorkspaceStore(() -> database, problems::add), () -> database, Runnable::run);
   }
 
   @AfterEach
   void close() {
+    threads.shutdownNow();
     database.close();
+    assertThat(problems).isEmpty();
   }
 
   @AfterAll
@@ -64,18 +75,17 @@ class WorkspaceStoreTest {
   void keepsTheFirstWorkspaceWithAnId() {
     Workspace first = workspace("ws_1", "one", EARLY);
 
-    assertThat(store.addIfAbsent(first)).isEqualTo(first);
-    assertThat(store.addIfAbsent(workspace("ws_1", "other", LATE))).isEqualTo(first);
+    assertThat(store.register(first)).isEqualTo(first);
+    assertThat(store.register(workspace("ws_1", "other", LATE))).isEqualTo(first);
     assertThat(store.find("ws_1")).contains(first);
     assertThat(store.find("ws_2")).isEmpty();
-    assertThat(store.hasSlug("one")).isTrue();
-    assertThat(store.hasSlug("other")).isFalse();
+    assertThat(store.list(true)).extracting(Workspace::slug).containsExactly("one");
   }
 
   @Test
   void seesChangesOfOthersImmediately() {
-    WorkspaceStore other = new JdbiWorkspaceStore(() -> database);
-    Workspace added = other.addIfAbsent(workspace("ws_1", "one", EARLY));
+    WorkspaceStore other = new JdbiWorkspaceStore(() -> database, problems::add);
+    Workspace added = other.register(workspace("ws_1", "one", EARLY));
     assertThat(store.list(false)).containsExactly(added);
 
     other.rename("ws_1", "Other", LATE);
@@ -88,17 +98,17 @@ class WorkspaceStoreTest {
 
   @Test
   void listsInTheOrderOfRegistration() {
-    store.addIfAbsent(workspace("ws_3", "c", LATE));
-    store.addIfAbsent(workspace("ws_2", "b", EARLY));
-    store.addIfAbsent(workspace("ws_1", "a", LATE.plusMillis(1)));
+    store.register(workspace("ws_3", "c", LATE));
+    store.register(workspace("ws_2", "b", EARLY));
+    store.register(workspace("ws_1", "a", LATE.plusMillis(1)));
 
     assertThat(store.list(false)).extracting(Workspace::slug).containsExactly("b", "c", "a");
   }
 
   @Test
   void listsHiddenWorkspacesOnlyOnRequest() {
-    store.addIfAbsent(workspace("ws_1", "one", EARLY));
-    store.addIfAbsent(workspace("ws_2", WorkspaceKind.HELP, "internal_help", LATE));
+    store.register(workspace("ws_1", "one", EARLY));
+    store.register(workspace("ws_2", WorkspaceKind.HELP, "internal_help", LATE));
 
     assertThat(store.list(false)).extracting(Workspace::id).containsExactly("ws_1");
     assertThat(store.list(true)).extracting(Workspace::id).containsExactly("ws_1", "ws_2");
@@ -122,7 +132,7 @@ class WorkspaceStoreTest {
 
   @Test
   void aFaultKeepsTheTimeOfTheLastSuccess() {
-    store.addIfAbsent(workspace("ws_1", "one", EARLY));
+    store.register(workspace("ws_1", "one", EARLY));
 
     store.recordSuccess("ws_1", LATE);
     store.recordFault("ws_1", "gone", LATE.plusSeconds(1));
@@ -134,10 +144,8 @@ class WorkspaceStoreTest {
 
   @Test
   void theActiveWorkspaceIsResetWhenItIsDeleted() {
-    store.addIfAbsent(workspace("ws_1", "one", EARLY));
     assertThat(store.active()).isEmpty();
-
-    store.activate("ws_1");
+    store.register(workspace("ws_1", "one", EARLY));
     store.recordSuccess("ws_1", LATE);
     assertThat(store.active()).contains("ws_1");
 
@@ -152,7 +160,7 @@ class WorkspaceStoreTest {
     CompletableFuture.allOf(
             IntStream.range(0, 40)
                 .mapToObj(n -> workspace("ws_" + n, "slug-" + n, EARLY))
-                .map(workspace -> CompletableFuture.runAsync(() -> store.addIfAbsent(workspace)))
+                .map(workspace -> CompletableFuture.runAsync(() -> store.register(workspace)))
                 .toArray(CompletableFuture<?>[]::new))
         .join();
 
@@ -162,13 +170,66 @@ class WorkspaceStoreTest {
   @Test
   void reportsWhetherTheDatabaseIsNew() throws Exception {
     assertThat(database.description().bootstrapMode()).isEqualTo(BootstrapMode.FRESH);
-    store.addIfAbsent(workspace("ws_1", "one", EARLY));
+    store.register(workspace("ws_1", "one", EARLY));
 
     try (Database again = Database.open(storage)) {
       assertThat(again.description().bootstrapMode()).isEqualTo(BootstrapMode.EXISTING);
       assertThat(again.description().migrations()).isEqualTo(database.description().migrations());
-      assertThat(new JdbiWorkspaceStore(() -> again).list(false)).hasSize(1);
+      assertThat(new JdbiWorkspaceStore(() -> again, problems::add).list(false)).hasSize(1);
     }
+  }
+
+  @Test
+  void changesOfADeletedWorkspaceDoNothing() {
+    store.register(workspace("ws_1", "one", EARLY));
+    store.delete("ws_1");
+
+    assertThat(store.activate("ws_1")).isFalse();
+    assertThat(store.rename("ws_1", "New", LATE)).isEmpty();
+    assertThat(store.delete("ws_1")).isFalse();
+    assertThat(store.active()).isEmpty();
+  }
+
+  /** Without retries, concurrent transactions violate constraints on PostgreSQL. */
+  @Test
+  void concurrentChangesOfTheSameWorkspacesNeverFail() {
+    CompletableFuture.allOf(
+            IntStream.range(0, 400)
+                .mapToObj(
+                    n ->
+                        CompletableFuture.runAsync(
+                            () -> change(n % 5, "ws_" + n % 3, n / 5), threads))
+                .toArray(CompletableFuture<?>[]::new))
+        .join();
+
+    assertThat(store.list(true)).extracting(Workspace::slug).doesNotHaveDuplicates();
+    assertThat(store.active().flatMap(store::find).isPresent())
+        .isEqualTo(store.active().isPresent());
+  }
+
+  private void change(int kind, String id, int n) {
+    switch (kind) {
+      case 0 -> store.register(workspace(id, "same", EARLY));
+      case 1 -> store.activate(id);
+      case 2 -> store.rename(id, "Name " + n, LATE);
+      case 3 -> store.delete(id);
+      default -> store.recordFault(id, "gone", LATE);
+    }
+  }
+
+  @Test
+  void slugsOfTheSameNameAreNumbered() {
+    for (int n = 1; n <= 70; n++) {
+      store.register(workspace("ws_" + n, "same", EARLY));
+    }
+    assertThat(store.list(true))
+        .extracting(Workspace::slug)
+        .contains("same", "same-2", "same-70")
+        .doesNotHaveDuplicates()
+        .hasSize(70);
+    store.delete("ws_1");
+
+    assertThat(store.register(workspace("ws_71", "same", LATE)).slug()).isEqualTo("same");
   }
 
   private SyncState sync() {

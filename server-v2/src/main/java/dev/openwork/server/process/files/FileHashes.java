@@ -58,6 +58,11 @@ public final class FileHashes {
     return sha256;
   }
 
+  /** Removes a file from the cache, so that its hash is computed again. */
+  public void forget(Path file) {
+    entries.remove(file);
+  }
+
   /** Removes all other files from the cache. */
   public void retain(Set<Path> files) {
     if (entries.keySet().retainAll(files)) {
@@ -80,8 +85,9 @@ public final class FileHashes {
 
     static Entry parse(String line) {
       String[] parts = line.split(SEPARATOR, -1);
-      if (parts.length != 5) {
-        throw new IllegalArgumentException("Expected five parts, got '" + line + "'");
+      if (parts.length != 5 || !parts[0].matches("[0-9a-f]{64}")) {
+        throw new IllegalArgumentException(
+            "Expected a hash and four parts of a stamp, got '" + line + "'");
       }
       FileStamp stamp =
           new FileStamp(

@@ -5,12 +5,14 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 
 /**
  * A lock between processes. The file contains a description of the process that holds the lock. The
@@ -21,6 +23,8 @@ public final class LockFile implements AutoCloseable {
 
   /** The locked byte is far beyond the description, which other processes can therefore read. */
   private static final long POSITION = Long.MAX_VALUE - 1;
+
+  private static final Pattern HOLDER = Pattern.compile("[ -~]{1,200}");
 
   private final FileChannel channel;
 
@@ -34,9 +38,7 @@ public final class LockFile implements AutoCloseable {
    * @return the lock, or nothing if another process or another part of this one still holds it
    */
   public static Optional<LockFile> acquire(Path file, Duration timeout) throws IOException {
-    FileChannel channel =
-        FileChannel.open(
-            file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+    FileChannel channel = open(file);
     try {
       if (lock(channel, timeout)) {
         describeHolder(channel);
@@ -54,10 +56,30 @@ public final class LockFile implements AutoCloseable {
     }
   }
 
+  private static FileChannel open(Path file) throws IOException {
+    try {
+      if (Files.exists(file) && !Files.isRegularFile(file)) {
+        throw new FileSystemException(file.toString(), null, "is not a file");
+      }
+      return FileChannel.open(
+          file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+    } catch (FileSystemException e) {
+      throw new IOException(
+          "The lock file %s cannot be used (%s). Delete it, and make its directory writable"
+              .formatted(file, e),
+          e);
+    }
+  }
+
   /** Returns the description of the process that holds a lock, such as its pid. */
-  public static String holder(Path file) throws IOException {
-    String holder = Files.readString(file).strip();
-    return holder.isEmpty() ? "unknown process" : holder;
+  public static String holder(Path file) {
+    String holder;
+    try {
+      holder = SmallFile.read(file).strip();
+    } catch (IOException e) {
+      holder = "";
+    }
+    return HOLDER.matcher(holder).matches() ? holder : "unknown process";
   }
 
   /** Releases the lock. */

@@ -1,7 +1,7 @@
 package dev.openwork.server.process.files;
 
 import java.io.IOException;
-import java.io.Reader;
+import java.io.StringReader;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -19,9 +19,7 @@ public final class PropertiesFile {
    */
   public static Properties read(Path file) throws IOException {
     Properties properties = new Properties();
-    try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-      properties.load(reader);
-    }
+    properties.load(new StringReader(SmallFile.read(file)));
     return properties;
   }
 
