@@ -38,7 +38,7 @@ public final class Pages {
         .post("/workspaces/{workspaceId}/sessions", problems.guard(workspaces::createSession))
         .get(SESSION, problems.guard(sessions::show))
         .get(SESSION + "/earlier", problems.guard(sessions::earlier))
-        .get(SESSION + "/stream", problems.guard(sessions::stream))
+        .stream(SESSION + "/stream", problems.guard(sessions::stream))
         .post(SESSION + "/messages", problems.guard(sessions::prompt))
         .post(SESSION + "/abort", problems.guard(sessions::abort))
         .get("/fragments/health", new HealthPage(servers, views));

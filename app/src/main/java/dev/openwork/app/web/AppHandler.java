@@ -80,7 +80,7 @@ public final class AppHandler extends Handler.Abstract implements ErrorResponses
             (form, failure) -> {
               if (failure == null) {
                 WebRequest read = new WebRequest(found.parameters(), query, form, fragment);
-                respond(found.handler(), read, request, response, callback);
+                respond(found, read, request, response, callback);
               } else {
                 fail(failure, request, response, callback);
               }
@@ -88,23 +88,26 @@ public final class AppHandler extends Handler.Abstract implements ErrorResponses
   }
 
   private void respond(
-      RouteHandler handler,
+      Router.Found route,
       WebRequest read,
       Request request,
       Response response,
       Callback callback) {
     WebResponse answer;
-    if (!free.tryAcquire()) {
+    boolean limited = !route.isStream();
+    if (limited && !free.tryAcquire()) {
       fail(busy(), request, response, callback);
       return;
     }
     try {
-      answer = handler.handle(read);
+      answer = route.handler().handle(read);
     } catch (RuntimeException e) {
       fail(e, request, response, callback);
       return;
     } finally {
-      free.release();
+      if (limited) {
+        free.release();
+      }
     }
     writer.write(answer, request, response, callback);
   }

@@ -10,8 +10,10 @@ import java.util.Optional;
  *
  * @param segments the path segments; a segment in braces is a parameter
  * @param isPublic whether clients that are not logged in may use it
+ * @param isStream whether the response is a stream
  */
-record Route(String method, List<String> segments, boolean isPublic, RouteHandler handler) {
+record Route(
+    String method, List<String> segments, boolean isPublic, boolean isStream, RouteHandler handler) {
   Route {
     segments = List.copyOf(segments);
   }

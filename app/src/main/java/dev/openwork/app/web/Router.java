@@ -26,24 +26,30 @@ public final class Router {
 
   /** Adds a route for GET and HEAD, with a path such as {@code /workspaces/{workspaceId}}. */
   public Router get(String path, RouteHandler handler) {
-    routes.add(new Route("GET", split(path), false, handler));
+    routes.add(new Route("GET", split(path), false, false, handler));
     return this;
   }
 
   /** Adds a route for GET and HEAD that clients may use without being logged in. */
   public Router getPublic(String path, RouteHandler handler) {
-    routes.add(new Route("GET", split(path), true, handler));
+    routes.add(new Route("GET", split(path), true, false, handler));
+    return this;
+  }
+
+  /** Adds a route for GET and HEAD whose responses are streams. */
+  public Router stream(String path, RouteHandler handler) {
+    routes.add(new Route("GET", split(path), false, true, handler));
     return this;
   }
 
   /** Adds a route for POST. */
   public Router post(String path, RouteHandler handler) {
-    routes.add(new Route("POST", split(path), false, handler));
+    routes.add(new Route("POST", split(path), false, false, handler));
     return this;
   }
 
   /** A route's handler and the path parameters. */
-  record Found(RouteHandler handler, Map<String, String> parameters) {}
+  record Found(RouteHandler handler, boolean isStream, Map<String, String> parameters) {}
 
   List<Route> routes() {
     return List.copyOf(routes);
@@ -65,12 +71,12 @@ public final class Router {
         .filter(route -> route.accepts(method))
         .findFirst()
         .map(route -> found(route, path))
-        .or(() -> fallback.map(handler -> new Found(handler, Map.of())))
+        .or(() -> fallback.map(handler -> new Found(handler, false, Map.of())))
         .orElseThrow(() -> rejection(method, path));
   }
 
   private static Found found(Route route, List<String> path) {
-    return new Found(route.handler(), route.match(path).orElseThrow());
+    return new Found(route.handler(), route.isStream(), route.match(path).orElseThrow());
   }
 
   private RequestException rejection(String method, List<String> path) {
