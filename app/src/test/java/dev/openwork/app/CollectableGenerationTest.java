@@ -72,9 +72,12 @@ class CollectableGenerationTest {
   private AutoCloseable start(ClassLoader loader, FakeServer server) throws Exception {
     Map<String, String> environment =
         Map.of(
-            "OPENWORK_UI_USE_SERVER_V2", "1",
-            "OPENWORK_SERVER_V2_URL", server.url(),
-            LoginFile.VARIABLE, secret().toString());
+            "OPENWORK_UI_USE_SERVER_V2",
+            "1",
+            "OPENWORK_SERVER_V2_URL",
+            server.url(),
+            LoginFile.VARIABLE,
+            secret().toString());
     Class<?> options = loader.loadClass(Options.class.getName());
     Class<?> settings = loader.loadClass(Settings.class.getName());
     Object arguments =

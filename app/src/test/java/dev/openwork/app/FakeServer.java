@@ -60,7 +60,8 @@ final class FakeServer implements AutoCloseable {
                 response.status(),
                 response
                     .body()
-                    .replace("\"requestId\"", "\"nextCursor\":\"" + nextCursor + "\",\"requestId\"")));
+                    .replace(
+                        "\"requestId\"", "\"nextCursor\":\"" + nextCursor + "\",\"requestId\"")));
     return this;
   }
 

@@ -102,10 +102,6 @@ class HostileRequestsTest {
               400, "POST /workspaces HTTP/1.1\r\n" + FORM + "\r\nContent-Length: -1", "a=b"),
           new Hostile(
               400, "POST /workspaces HTTP/1.1\r\n" + FORM + "\r\nContent-Length: many", "a=b"),
-          new Hostile(
-              417,
-              "POST /workspaces HTTP/1.1\r\nExpect: miracles\r\n" + FORM + "\r\nContent-Length: 3",
-              "a=b"),
           // Targets
           Hostile.get(404, "/no/such/page"),
           Hostile.get(404, "/workspaces/ws_1/sessions/ses_1/stream/x"),

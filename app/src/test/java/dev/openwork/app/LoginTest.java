@@ -187,8 +187,7 @@ class LoginTest {
     ExecutorService threads = Executors.newFixedThreadPool(8);
     try {
       Callable<Integer> login = () -> app.login(url).statusCode();
-      List<Future<Integer>> answers =
-          threads.invokeAll(Collections.nCopies(24, login));
+      List<Future<Integer>> answers = threads.invokeAll(Collections.nCopies(24, login));
       int accepted = 0;
       for (Future<Integer> answer : answers) {
         accepted += answer.get() == 303 ? 1 : 0;
@@ -211,7 +210,13 @@ class LoginTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "?code=", "?code=x", "?code=1.2.3", "?code=%00", "?other=1", "?code=%ff",
+        "",
+        "?code=",
+        "?code=x",
+        "?code=1.2.3",
+        "?code=%00",
+        "?other=1",
+        "?code=%ff",
         "?code=99999999999.AAAAAAAAAAAAAAAAAAAAAA.AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
       })
   void rejectsOtherCodes(String query) throws Exception {
@@ -224,8 +229,7 @@ class LoginTest {
   @Test
   void acceptsNeitherACookieAsCodeNorACodeOfAnotherPort(@TempDir Path other) throws Exception {
     String ticket = app.cookie().replaceFirst(".*=", "");
-    String foreign =
-        Login.open(app.loginFile(), app.uri().getPort() + 1).codes().issue();
+    String foreign = Login.open(app.loginFile(), app.uri().getPort() + 1).codes().issue();
     String code = app.loginUrl().getQuery().replace("code=", "");
     LoginFile secret = LoginFile.of(Map.of(LoginFile.VARIABLE, other.resolve("s").toString()));
     String otherSecret = Login.open(secret, app.uri().getPort()).codes().issue();

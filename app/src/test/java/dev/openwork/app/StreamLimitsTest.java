@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Timeout;
 class StreamLimitsTest {
   /** More than the listener has threads. */
   private static final int STREAMS = Integer.getInteger("openwork.app.streams", 250);
+
   private static final int DEADLINE_MILLIS = 20_000;
   private static final int SMALL_BUFFER = 4096;
   private static final String STREAM = Samples.SESSION_PATH + "/stream";
@@ -150,8 +151,7 @@ class StreamLimitsTest {
   private Socket open(String path) throws IOException {
     Socket socket = new Socket();
     socket.setReceiveBufferSize(SMALL_BUFFER);
-    socket.connect(
-        new InetSocketAddress(InetAddress.getLoopbackAddress(), app.uri().getPort()));
+    socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), app.uri().getPort()));
     sockets.add(socket);
     socket.setSoTimeout(DEADLINE_MILLIS);
     String request =

@@ -23,7 +23,6 @@ import org.eclipse.jetty.util.Callback;
 public final class AppHandler extends Handler.Abstract implements ErrorResponses {
   private static final Logger LOG = Logger.getLogger(AppHandler.class.getName());
   private static final int MAX_CONCURRENT = 64;
-  private static final int EXPECTATION_FAILED = 417;
   private static final int INTERNAL_ERROR = 500;
   private static final int UNAVAILABLE = 503;
 
@@ -72,7 +71,6 @@ public final class AppHandler extends Handler.Abstract implements ErrorResponses
     }
     access.requireSameOrigin(request);
     Router.Found found = router.find(request.getMethod(), path);
-    requireSupportedExpectation(request);
     Map<String, String> query = Query.of(request).parameters();
     boolean fragment = isFragment(request);
     Form.read(request)
@@ -88,11 +86,7 @@ public final class AppHandler extends Handler.Abstract implements ErrorResponses
   }
 
   private void respond(
-      Router.Found route,
-      WebRequest read,
-      Request request,
-      Response response,
-      Callback callback) {
+      Router.Found route, WebRequest read, Request request, Response response, Callback callback) {
     WebResponse answer;
     boolean limited = !route.isStream();
     if (limited && !free.tryAcquire()) {
@@ -137,14 +131,6 @@ public final class AppHandler extends Handler.Abstract implements ErrorResponses
 
   static boolean isFragment(Request request) {
     return "true".equals(request.getHeaders().get("HX-Request"));
-  }
-
-  private static void requireSupportedExpectation(Request request) {
-    String expect = request.getHeaders().get(HttpHeader.EXPECT);
-    if (expect != null && !expect.equalsIgnoreCase("100-continue")) {
-      throw new RequestException(
-          EXPECTATION_FAILED, "Unsupported expectation", "Send the request without Expect.");
-    }
   }
 
   private static RequestException busy() {

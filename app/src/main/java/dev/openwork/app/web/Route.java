@@ -13,7 +13,11 @@ import java.util.Optional;
  * @param isStream whether the response is a stream
  */
 record Route(
-    String method, List<String> segments, boolean isPublic, boolean isStream, RouteHandler handler) {
+    String method,
+    List<String> segments,
+    boolean isPublic,
+    boolean isStream,
+    RouteHandler handler) {
   Route {
     segments = List.copyOf(segments);
   }

@@ -63,7 +63,8 @@ class StreamedTextTest {
   void neverShowsHalfACharacter() {
     StreamedText text = new StreamedText(false);
     assertThat(text.append("\ud83d")).hasValue(List.of());
-    assertThat(text.append("\ude80")).hasValue(List.of(new TextPiece(0, true, false, "\ud83d\ude80")));
+    assertThat(text.append("\ude80"))
+        .hasValue(List.of(new TextPiece(0, true, false, "\ud83d\ude80")));
   }
 
   /** Returns the blocks that a page shows that applies all pieces. */

@@ -82,7 +82,6 @@ class LoginCodesTest {
   }
 
   private LoginFile file() {
-    return LoginFile.of(
-        Map.of(LoginFile.VARIABLE, directory.resolve("login-secret").toString()));
+    return LoginFile.of(Map.of(LoginFile.VARIABLE, directory.resolve("login-secret").toString()));
   }
 }

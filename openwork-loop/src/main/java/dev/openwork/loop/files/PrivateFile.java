@@ -22,7 +22,8 @@ public final class PrivateFile {
   private static final int TOKEN_BYTES = 32;
   private static final int MAX_BYTES = 1024;
   private static final String TOKEN = "[A-Za-z0-9_-]{43}";
-  private static final Set<PosixFilePermission> OWNER = PosixFilePermissions.fromString("rw-------");
+  private static final Set<PosixFilePermission> OWNER =
+      PosixFilePermissions.fromString("rw-------");
 
   private PrivateFile() {}
 

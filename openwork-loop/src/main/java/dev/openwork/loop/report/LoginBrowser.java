@@ -36,13 +36,13 @@ record LoginBrowser(Browser browser, Optional<LoginUrls> logins) {
 
   private static String page(URI login) {
     return """
-        <!DOCTYPE html>
-        <meta charset="utf-8">
-        <meta name="referrer" content="no-referrer">
-        <meta http-equiv="refresh" content="0;url=%s">
-        <title>OpenWork</title>
-        <a href="%s">Continue to OpenWork</a>
-        """
+    <!DOCTYPE html>
+    <meta charset="utf-8">
+    <meta name="referrer" content="no-referrer">
+    <meta http-equiv="refresh" content="0;url=%s">
+    <title>OpenWork</title>
+    <a href="%s">Continue to OpenWork</a>
+    """
         .formatted(login, login);
   }
 }

@@ -48,7 +48,8 @@ class OverlayServerTest {
 
   @Test
   void rejectsHostNamesOfOtherSites() throws IOException {
-    assertThat(answer("/token/events", "localhost:" + server.port(), "")).contains("HTTP/1.1 200 OK");
+    assertThat(answer("/token/events", "localhost:" + server.port(), ""))
+        .contains("HTTP/1.1 200 OK");
     for (String host : List.of("evil.example:" + server.port(), "127.0.0.1:1", "")) {
       assertThat(answer("/token/overlay.js", host, "")).contains("HTTP/1.1 421");
     }

@@ -57,8 +57,7 @@ class LoginUrlsTest {
   void createsNoUrlWithoutASecretThatOnlyTheOwnerKnows() throws IOException {
     assertThat(urls.create(APP)).isEmpty();
     PrivateFile.token(urls.secretFile());
-    Files.setPosixFilePermissions(
-        urls.secretFile(), PosixFilePermissions.fromString("rw-r-----"));
+    Files.setPosixFilePermissions(urls.secretFile(), PosixFilePermissions.fromString("rw-r-----"));
     assertThat(urls.create(APP)).isEmpty();
     PrivateFile.write(urls.secretFile(), "garbage");
     assertThat(urls.create(APP)).isEmpty();
@@ -73,8 +72,7 @@ class LoginUrlsTest {
         new LoopReady(
             Duration.ofMillis(9), Map.of("app", APP, "server", URI.create("http://127.0.0.1:1"))));
 
-    assertThat(text())
-        .containsPattern("server http://127\\.0\\.0\\.1:1, app " + LOGIN + "\\R");
+    assertThat(text()).containsPattern("server http://127\\.0\\.0\\.1:1, app " + LOGIN + "\\R");
   }
 
   @Test
@@ -89,7 +87,10 @@ class LoginUrlsTest {
   void startsTheBrowserWithAPrivateFileInsteadOfTheUrl() throws Exception {
     PrivateFile.token(urls.secretFile());
     Path arguments = directory.resolve("arguments");
-    Path script = Files.writeString(directory.resolve("browser"), "echo \"$1\" > " + arguments + ".new; mv " + arguments + ".new " + arguments + "\n");
+    Path script =
+        Files.writeString(
+            directory.resolve("browser"),
+            "echo \"$1\" > " + arguments + ".new; mv " + arguments + ".new " + arguments + "\n");
     Browser browser = new Browser(Optional.of(List.of("sh", script.toString())));
 
     new LoginBrowser(browser, Optional.of(urls)).open(APP, () -> {});
@@ -124,7 +125,8 @@ class LoginUrlsTest {
         """
         {"event":"loop-ready","programs":{"app":"http://127.0.0.1:5173"}}
         {"event":"notice","text":"\\"loop-ready\\""}
-        {"event":"loop-ready","progr""");
+        {"event":"loop-ready","progr\
+        """);
 
     assertThat(RunningPrograms.address(directory, "app")).hasValue(APP);
     assertThat(RunningPrograms.address(directory, "server")).isEmpty();

@@ -22,6 +22,7 @@ import org.apache.maven.plugin.MojoFailureException;
  */
 record LoopRunner(OpenworkMojo mojo, LoopGoal goal) {
   static final String LOCK = ".local/openwork/loop.lock";
+
   /** Kept, so that open pages can connect to the next loop. */
   private static final String OVERLAY_TOKEN = ".local/openwork/overlay-token";
 
@@ -61,7 +62,8 @@ record LoopRunner(OpenworkMojo mojo, LoopGoal goal) {
       URI script = overlay.script();
       Configured configured = goal.configured(script);
       try (LoopListeners listeners =
-              LoopListeners.open(mojo.terminal(), mojo.root(), overlay, goal.tokenFile(), goal.loginSecretFile());
+              LoopListeners.open(
+                  mojo.terminal(), mojo.root(), overlay, goal.tokenFile(), goal.loginSecretFile());
           DevLoop loop = new DevLoop(mojo.configuration(script), configured, listeners)) {
         Runtime.getRuntime()
             .addShutdownHook(new Thread(() -> end(loop, listeners), "openwork-end"));

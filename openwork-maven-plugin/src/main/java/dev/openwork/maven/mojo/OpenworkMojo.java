@@ -107,10 +107,7 @@ abstract class OpenworkMojo extends AbstractMojo {
   /** Returns the reader of changed POMs for a loop with an overlay script. */
   final MavenConfiguration configuration(URI overlay) {
     return new MavenConfiguration(
-        session,
-        new MavenConfiguration.Components(projects, lifecycle, goals),
-        execution,
-        overlay);
+        session, new MavenConfiguration.Components(projects, lifecycle, goals), execution, overlay);
   }
 
   final String mavenVersion() {

@@ -42,7 +42,11 @@ public final class LoopListeners implements LoopListener, AutoCloseable {
    * @param loginSecret file in which the app stores the secret of its login URLs
    */
   public static LoopListeners open(
-      Terminal terminal, Path root, Overlay overlay, Optional<Path> token, Optional<Path> loginSecret) {
+      Terminal terminal,
+      Path root,
+      Overlay overlay,
+      Optional<Path> token,
+      Optional<Path> loginSecret) {
     SourcePaths paths = new SourcePaths(root);
     Clock clock = Clock.system(ZoneId.systemDefault());
     ConsoleReport console =
