@@ -8,11 +8,12 @@ import java.util.logging.SimpleFormatter;
 /** Formats log records like {@link SimpleFormatter}, and escapes untrusted text in them. */
 public final class PrintableLogFormatter extends SimpleFormatter {
 
-  /** Formats the log of this JVM. */
+  /** Formats the log of this JVM, without records about clients that disconnected. */
   public static void install() {
     for (Handler handler : Logger.getLogger("").getHandlers()) {
       if (!(handler.getFormatter() instanceof PrintableLogFormatter)) {
         handler.setFormatter(new PrintableLogFormatter());
+        handler.setFilter(new ClientDisconnectFilter());
       }
     }
   }

@@ -96,8 +96,10 @@ public final class EventClient {
   }
 
   void disconnect() {
-    connection.close();
-    writer.abort(new EofException("The client has disconnected"));
+    connection.close(); // fails a write that is in progress
+    if (!isWriting()) {
+      writer.abort(new EofException("The client has disconnected"));
+    }
   }
 
   private synchronized boolean isWriting() {
