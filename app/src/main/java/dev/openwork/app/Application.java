@@ -2,16 +2,19 @@ package dev.openwork.app;
 
 import dev.openwork.app.conversation.PromptSender;
 import dev.openwork.app.conversation.SessionRef;
+import dev.openwork.app.login.Login;
+import dev.openwork.app.pages.LiveConversations;
 import dev.openwork.app.pages.Pages;
 import dev.openwork.app.pages.Shell;
 import dev.openwork.app.pages.Views;
 import dev.openwork.app.servers.Servers;
+import dev.openwork.app.web.Access;
 import dev.openwork.app.web.AppHandler;
 import dev.openwork.app.web.ContentPolicy;
-import dev.openwork.app.web.OpenFeeds;
+import dev.openwork.app.web.EventClients;
+import dev.openwork.app.web.LoginPage;
 import dev.openwork.app.web.ResponseWriter;
 import dev.openwork.app.web.Router;
-import dev.openwork.app.web.SameOriginGuard;
 import dev.openwork.http.HttpListener;
 import dev.openwork.http.Serving;
 import dev.openwork.sdk.model.PromptPart;
@@ -22,18 +25,24 @@ import java.util.Optional;
 
 /** One generation of the app: creates its parts and closes them. */
 final class Application implements AutoCloseable {
+  private static final int MAX_STREAMS = 1024;
   private static final Duration HEARTBEAT = Duration.ofSeconds(10);
   private static final Duration DRAIN_TIMEOUT = Duration.ofSeconds(5);
 
   private final Servers servers;
   private final PromptSender prompts;
-  private final OpenFeeds feeds = new OpenFeeds(HEARTBEAT);
+  private final EventClients streams = new EventClients(MAX_STREAMS, HEARTBEAT);
+  private final LiveConversations conversations;
   private final Serving serving;
 
   private Application(Settings settings, HttpListener listener) throws IOException {
+    Login login = Login.open(settings.login(), listener.uri().getPort());
+    Optional<String> overlay = settings.overlay().map(script -> script.address().toString());
+    Views views = Views.open(new Shell(settings.serverV2(), overlay));
     servers = Servers.fromEnvironment(settings.environment());
     prompts = new PromptSender(this::prompt);
-    serving = listener.serve(handler(settings));
+    conversations = new LiveConversations(servers, prompts, views);
+    serving = listener.serve(handler(settings, login, new Pages(views)));
   }
 
   /** Creates a generation and starts serving it on {@code listener}. */
@@ -44,21 +53,22 @@ final class Application implements AutoCloseable {
   /** Closes the streams first, because they are requests in flight, then waits for the others. */
   @Override
   public void close() {
-    feeds.close();
+    streams.close();
+    conversations.close();
     serving.drain(DRAIN_TIMEOUT);
     prompts.close();
     servers.close();
     serving.close();
   }
 
-  private AppHandler handler(Settings settings) {
-    Optional<String> overlay = settings.overlay().map(script -> script.address().toString());
-    Pages pages = new Pages(Views.open(new Shell(settings.serverV2(), overlay)));
-    Router router = settings.serverV2() ? pages.serverV2(servers, prompts) : pages.legacy();
+  private AppHandler handler(Settings settings, Login login, Pages pages) {
+    Router router =
+        settings.serverV2() ? pages.serverV2(servers, prompts, conversations) : pages.legacy();
     return new AppHandler(
-        new SameOriginGuard(settings.options().host()),
+        new Access(settings.options().host(), login.cookie()),
+        new LoginPage(login.codes(), login.cookie()),
         router,
-        new ResponseWriter(ContentPolicy.allowing(settings.overlay()), feeds::run));
+        new ResponseWriter(ContentPolicy.allowing(settings.overlay()), streams, pages.errors()));
   }
 
   private void prompt(SessionRef session, String text) {

@@ -1,7 +1,11 @@
 package dev.openwork.app;
 
+import dev.openwork.app.login.Login;
 import dev.openwork.http.HttpListener;
+import dev.openwork.http.PrintableLogFormatter;
+import dev.openwork.http.PrintableText;
 import java.io.IOException;
+import java.net.URI;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
@@ -23,9 +27,13 @@ public final class Main {
         System.out.print(Options.usage());
         return;
       }
+      if (Options.parse(args).loginUrl()) {
+        System.out.println(loginUrl(Settings.of(Options.parse(args), System.getenv())));
+        return;
+      }
       run(args);
     } catch (IllegalArgumentException | IOException e) {
-      System.err.println(e.getMessage());
+      System.err.println(PrintableText.of(String.valueOf(e.getMessage())));
       System.exit(USAGE_ERROR);
     }
   }
@@ -45,6 +53,7 @@ public final class Main {
   static AutoCloseable start(Settings settings, Map<String, AutoCloseable> kept)
       throws IOException {
     JETTY.setLevel(Level.WARNING);
+    PrintableLogFormatter.install();
     if (kept.get(LISTENER) instanceof HttpListener listener) {
       return Application.open(settings, listener);
     }
@@ -62,8 +71,19 @@ public final class Main {
         .addShutdownHook(new Thread(() -> stop(app, kept, stopped), "app-shutdown"));
     if (kept.get(LISTENER) instanceof HttpListener listener) {
       System.out.println("OpenWork app listening on " + listener.uri());
+      Settings settings = Settings.of(Options.parse(args), System.getenv());
+      System.out.println("Open " + loginUrl(settings, listener.uri()) + " (valid once)");
     }
     stopped.await();
+  }
+
+  private static URI loginUrl(Settings settings) throws IOException {
+    Options options = settings.options();
+    return loginUrl(settings, URI.create("http://" + options.host() + ":" + options.port()));
+  }
+
+  private static URI loginUrl(Settings settings, URI app) throws IOException {
+    return Login.open(settings.login(), app.getPort()).url(app);
   }
 
   private static void stop(

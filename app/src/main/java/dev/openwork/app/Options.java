@@ -12,11 +12,13 @@ import picocli.CommandLine.TypeConversionException;
  *
  * @param host the address to listen on
  * @param port the port to listen on; 0 selects a free port
+ * @param loginUrl whether to print a login URL for the running app and exit
  * @param help whether to print the help and exit
  */
-record Options(String host, int port, boolean help) {
+record Options(String host, int port, boolean loginUrl, boolean help) {
   private static final String HOST = "--host";
   private static final String PORT = "--port";
+  private static final String LOGIN_URL = "--login-url";
   private static final String DEFAULT_HOST = "127.0.0.1";
   private static final int DEFAULT_PORT = 5173;
   private static final int MAX_PORT = 65_535;
@@ -32,6 +34,7 @@ record Options(String host, int port, boolean help) {
       return new Options(
           parsed.matchedOptionValue(HOST, DEFAULT_HOST),
           parsed.matchedOptionValue(PORT, DEFAULT_PORT),
+          parsed.hasMatchedOption(LOGIN_URL),
           parsed.isUsageHelpRequested());
     } catch (ParameterException e) {
       throw new IllegalArgumentException(e.getMessage() + ". Run with --help for the options.", e);
@@ -54,7 +57,9 @@ record Options(String host, int port, boolean help) {
                 + " server",
             "  OPENWORK_SERVER_V2_URL           URL of Server V2 (default: http://127.0.0.1:3100)",
             "  OPENWORK_SERVER_V2_CLIENT_TOKEN  client token of Server V2",
-            "  OPENWORK_SERVER_V2_TOKEN_FILE    file with the token, if no token is set");
+            "  OPENWORK_SERVER_V2_TOKEN_FILE    file with the token, if no token is set",
+            "  OPENWORK_APP_LOGIN_SECRET_FILE   file with the secret of the login URLs (default:",
+            "                                   .local/openwork/app/login-secret)");
     spec.addOption(
         OptionSpec.builder(HOST)
             .paramLabel("<address>")
@@ -68,6 +73,10 @@ record Options(String host, int port, boolean help) {
             .type(Integer.class)
             .converters(Options::port)
             .description("Port to listen on, 0 for any free port (default: " + DEFAULT_PORT + ").")
+            .build());
+    spec.addOption(
+        OptionSpec.builder(LOGIN_URL)
+            .description("Print a one-time URL for the app that runs on the port.")
             .build());
     spec.addOption(
         OptionSpec.builder("--help").usageHelp(true).description("Print this help.").build());

@@ -2,21 +2,29 @@ package dev.openwork.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.openwork.app.login.Login;
+import dev.openwork.app.login.LoginFile;
 import dev.openwork.http.HttpListener;
 import dev.openwork.sdk.OpenWorkSdk;
+import java.io.IOException;
 import java.io.InputStream;
 import java.lang.ref.WeakReference;
 import java.lang.reflect.Method;
 import java.net.URI;
 import java.net.URL;
+import java.net.URLConnection;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 
 @Timeout(60)
 class CollectableGenerationTest {
   private static final int MAX_COLLECTIONS = 100;
+
+  @TempDir private Path directory;
 
   private final Map<String, AutoCloseable> kept = new ConcurrentHashMap<>();
 
@@ -40,19 +48,36 @@ class CollectableGenerationTest {
     try (GenerationLoader loader =
         new GenerationLoader(codeOf(Main.class), codeOf(OpenWorkSdk.class))) {
       try (AutoCloseable generation = start(loader, server);
-          InputStream stream = uri.resolve(Samples.SESSION_PATH + "/stream").toURL().openStream()) {
+          InputStream stream = get(uri, Samples.SESSION_PATH + "/stream")) {
         assertThat(generation).isNotNull();
         assertThat(stream.read()).isPositive();
-        assertThat(uri.resolve(Samples.SESSION_PATH).toURL().openStream().readAllBytes())
-            .isNotEmpty();
+        assertThat(get(uri, Samples.SESSION_PATH).readAllBytes()).isNotEmpty();
       }
       return new WeakReference<>(loader);
     }
   }
 
+  private InputStream get(URI uri, String path) throws IOException {
+    LoginFile file = LoginFile.of(Map.of(LoginFile.VARIABLE, secret().toString()));
+    URLConnection connection = uri.resolve(path).toURL().openConnection();
+    connection.setRequestProperty(
+        "Cookie", Login.open(file, uri.getPort()).cookie().issue().replaceFirst(";.*", ""));
+    return connection.getInputStream();
+  }
+
+  private Path secret() {
+    return directory.resolve("login-secret");
+  }
+
   private AutoCloseable start(ClassLoader loader, FakeServer server) throws Exception {
     Map<String, String> environment =
-        Map.of("OPENWORK_UI_USE_SERVER_V2", "1", "OPENWORK_SERVER_V2_URL", server.url());
+        Map.of(
+            "OPENWORK_UI_USE_SERVER_V2",
+            "1",
+            "OPENWORK_SERVER_V2_URL",
+            server.url(),
+            LoginFile.VARIABLE,
+            secret().toString());
     Class<?> options = loader.loadClass(Options.class.getName());
     Class<?> settings = loader.loadClass(Settings.class.getName());
     Object arguments =

@@ -3,13 +3,14 @@ package dev.openwork.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-@Timeout(20)
+@Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class ConversationStreamTest {
   private static final String STREAM = Samples.SESSION_PATH + "/stream";
   private static final String PROMPT = Samples.SESSION_PATH + "/messages";
@@ -41,8 +42,55 @@ class ConversationStreamTest {
 
     server.send(Samples.DELTA);
 
-    await(lines, "id=\"part-prt_1\"");
-    await(lines, "Hello &lt;script&gt; &amp; goodbye");
+    await(lines, "<div hx-swap-oob=\"beforeend:#block-prt_1-0\"> &amp; goodbye</div>");
+  }
+
+  @Test
+  void sendsOnlyTheTextThatIsNew() throws Exception {
+    String delta = "x".repeat(98) + "\\n";
+    int count = 3000;
+    Iterator<String> lines = app.lines(STREAM);
+    await(lines, "id=\"conversation-notice\"");
+
+    for (int i = 0; i < count; i++) {
+      server.send(Samples.DELTA.replace(" & goodbye", delta));
+    }
+    server.send(Samples.DELTA.replace(" & goodbye", "The end."));
+
+    long bytes = bytesUntil(lines, "The end.");
+    assertThat(bytes).isGreaterThan(98L * count).isLessThan(4 * 99L * count);
+  }
+
+  @Test
+  void sendsTheWholeTextToAPageThatConnectsDuringAnAnswer() throws Exception {
+    Iterator<String> first = app.lines(STREAM);
+    await(first, "id=\"conversation-notice\"");
+    server.send(Samples.DELTA);
+    await(first, "&amp; goodbye");
+
+    Iterator<String> second = app.lines(STREAM);
+    await(second, "Hello &lt;script&gt; &amp; goodbye");
+    server.send(Samples.DELTA.replace("goodbye", "farewell"));
+
+    await(first, "&amp; farewell");
+    await(second, "&amp; farewell");
+  }
+
+  @Test
+  void loadsEarlierMessagesByPage() throws Exception {
+    String messages = "GET " + Samples.SESSION_PATH + "/messages";
+    server.respondPage(messages, Samples.MESSAGES, "abc_-=");
+    server.respond(
+        messages + "?limit=50&cursor=abc_-=", Samples.MESSAGES.replace("msg_1", "msg_0"));
+
+    String page = app.get(Samples.SESSION_PATH).body();
+    String earlier = Samples.SESSION_PATH + "/earlier?cursor=abc_-%3D";
+
+    assertThat(page).contains("hx-get=\"" + earlier + "\"", "id=\"message-msg_1\"");
+    await(app.lines(STREAM), "hx-get=\"" + earlier + "\"");
+    assertThat(app.get(earlier).body())
+        .contains("id=\"message-msg_0\"")
+        .doesNotContain("hx-get", "msg_1\"");
   }
 
   @Test
@@ -100,6 +148,18 @@ class ConversationStreamTest {
     server.fail("GET /workspaces/ws_1/sessions/gone/messages", 404, "not_found", "No session");
 
     await(app.lines("/workspaces/ws_1/sessions/gone/stream"), "No session");
+  }
+
+  private static long bytesUntil(Iterator<String> lines, String text) {
+    long bytes = 0;
+    while (lines.hasNext()) {
+      String line = lines.next();
+      bytes += line.getBytes(StandardCharsets.UTF_8).length + 1;
+      if (line.contains(text)) {
+        return bytes;
+      }
+    }
+    throw new AssertionError("The stream ended without: " + text);
   }
 
   private static void await(Iterator<String> lines, String text) {

@@ -14,6 +14,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** A fake Server V2 on a loopback port with responses and events that a test sets. */
 final class FakeServer implements AutoCloseable {
@@ -25,6 +26,7 @@ final class FakeServer implements AutoCloseable {
   private final BlockingQueue<String> received = new LinkedBlockingQueue<>();
   private final CountDownLatch held = new CountDownLatch(1);
   private final ExecutorService threads = Executors.newCachedThreadPool();
+  private final AtomicInteger openStreams = new AtomicInteger();
   private final HttpServer server;
 
   FakeServer() throws IOException {
@@ -48,6 +50,21 @@ final class FakeServer implements AutoCloseable {
     return this;
   }
 
+  /** Sets a page of data that is followed by another one. */
+  FakeServer respondPage(String request, String data, String nextCursor) {
+    respond(request, data);
+    responses.computeIfPresent(
+        request,
+        (key, response) ->
+            new Response(
+                response.status(),
+                response
+                    .body()
+                    .replace(
+                        "\"requestId\"", "\"nextCursor\":\"" + nextCursor + "\",\"requestId\"")));
+    return this;
+  }
+
   FakeServer fail(String request, int status, String code, String message) {
     String error =
         "{\"ok\":false,\"error\":{\"code\":\"%s\",\"message\":\"%s\",\"requestId\":\"owreq_7\"}}";
@@ -65,12 +82,25 @@ final class FakeServer implements AutoCloseable {
     return received.take();
   }
 
+  /** Returns the number of open event streams; a closed one is noticed at the next event. */
+  int openStreams() {
+    return openStreams.get();
+  }
+
+  boolean hasReceivedABody() {
+    return !received.isEmpty();
+  }
+
   private void handle(HttpExchange exchange) throws IOException {
     String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
     if (!body.isEmpty()) {
       received.add(body);
     }
     String request = exchange.getRequestMethod() + " " + exchange.getRequestURI().getPath();
+    String query = exchange.getRequestURI().getQuery();
+    if (responses.containsKey(request + "?" + query)) {
+      request += "?" + query;
+    }
     if (request.endsWith("/events")) {
       stream(exchange);
     } else if (responses.containsKey(request)) {
@@ -87,6 +117,7 @@ final class FakeServer implements AutoCloseable {
   private void stream(HttpExchange exchange) throws IOException {
     exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
     exchange.sendResponseHeaders(200, 0);
+    openStreams.incrementAndGet();
     try (OutputStream out = exchange.getResponseBody()) {
       for (String event = CONNECTED; !event.isEmpty(); event = events.take()) {
         out.write(("data: " + event.replace("\n", "") + "\n\n").getBytes(StandardCharsets.UTF_8));
@@ -94,6 +125,8 @@ final class FakeServer implements AutoCloseable {
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    } finally {
+      openStreams.decrementAndGet();
     }
   }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import dev.openwork.loop.report.LoginUrls;
 import dev.openwork.sdk.OpenWorkSdk;
 import dev.openwork.sdk.model.MessageEnvelope;
 import dev.openwork.sdk.model.MessagePartDeltaEvent;
@@ -15,7 +16,10 @@ import dev.openwork.sdk.model.ServerConnectedEvent;
 import dev.openwork.sdk.model.SessionRequest;
 import dev.openwork.sdk.model.WorkspaceEvent;
 import dev.openwork.sdk.sse.EventStream;
+import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -111,15 +115,18 @@ class ConversationIT {
   @TestInstance(TestInstance.Lifecycle.PER_CLASS)
   @Timeout(120)
   class InABrowser {
+    private Path home;
     private RunningProgram app;
     private BrowserContext context;
     private Page page;
 
     @BeforeAll
-    void startApp(@TempDir Path home) throws Exception {
+    void startApp(@TempDir Path directory) throws Exception {
+      home = directory;
       app = RunningProgram.app(server.uri(), home);
       context = TestBrowser.shared().context();
       page = context.newPage();
+      page.navigate(app.loginUrl().toString());
     }
 
     @AfterAll
@@ -150,6 +157,51 @@ class ConversationIT {
     }
 
     @Test
+    void showsAStreamedAnswerLikeTheReloadedPage() throws Exception {
+      ScriptedAnswer answer =
+          model.say(
+              ScriptedAnswer.of("Do\n\n", "this:\n`", "``jav", "a\nint <a>;\n", "``", "`\nDone.")
+                  .heldAfter(4));
+      prompt();
+      assertThat(assistant().locator("pre code")).hasText("int <a>;");
+      answer.release();
+      assertThat(assistant().locator("p.prose").last()).hasText("Done.");
+      String streamed = text(assistant());
+
+      page.reload();
+
+      assertThat(assistant().locator("p.prose").last()).hasText("Done.");
+      assertThat(assistant().locator("p.prose")).hasCount(2);
+      org.assertj.core.api.Assertions.assertThat(text(assistant())).isEqualTo(streamed);
+    }
+
+    @Test
+    void requiresALogin() {
+      try (BrowserContext stranger = TestBrowser.shared().context()) {
+        Page other = stranger.newPage();
+        other.navigate(page.url());
+        assertThat(other.locator("h1")).hasText("You are not logged in");
+        assertThat(other.locator("#messages")).hasCount(0);
+      }
+    }
+
+    @Test
+    void logsInThroughAFileThatLeadsToTheUrl(@TempDir Path folder) throws Exception {
+      LoginUrls urls =
+          new LoginUrls(home.resolve(".local/openwork/app/login-secret"), Clock.systemUTC());
+      URI login = urls.create(app.uri()).orElseThrow();
+      Path file =
+          Files.writeString(
+              folder.resolve("open.html"),
+              "<meta http-equiv=\"refresh\" content=\"0;url=" + login + "\">");
+      try (BrowserContext browser = TestBrowser.shared().context()) {
+        Page other = browser.newPage();
+        other.navigate(file.toUri().toString());
+        assertThat(other.locator("#open-folder-button")).isVisible();
+      }
+    }
+
+    @Test
     void stopAbortsTheRun() throws Exception {
       ScriptedAnswer answer = model.say(ScriptedAnswer.of("never", " ending").heldAfter(1));
       prompt();
@@ -157,6 +209,10 @@ class ConversationIT {
       page.locator("#abort-button").click();
       assertThat(answer.awaitEnd(DEADLINE)).isEqualTo(ScriptedAnswer.End.ABANDONED);
       assertThat(assistant()).containsText("Stopped.");
+    }
+
+    private String text(Locator message) {
+      return message.locator(".parts").innerHTML().replaceAll(">\\s+<", "><").strip();
     }
 
     private void prompt() {

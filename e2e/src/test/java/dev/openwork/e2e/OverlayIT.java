@@ -47,7 +47,7 @@ class OverlayIT {
 
   private final BrowserContext browser = TestBrowser.shared().context();
   private final List<String> errors = new ArrayList<>();
-  private Overlay overlay = Overlay.open(0);
+  private Overlay overlay = Overlay.open(0, "token");
   private LoopListener loop = follow(overlay);
   private final StaticPage app = StaticPage.with(overlay.script());
   private int opened;
@@ -118,7 +118,7 @@ class OverlayIT {
     overlay.close();
     assertThat(panel(page)).hasCount(0);
 
-    overlay = Overlay.open(overlay.script().getPort());
+    overlay = Overlay.open(overlay.script().getPort(), "token");
     loop = follow(overlay);
     loop.on(report("compile app", Outcome.FAILED, PROBLEM));
     assertThat(panel(page).locator("h2")).hasText("compile app failed");
@@ -153,7 +153,7 @@ class OverlayIT {
     cycle("app");
     Page page = open();
     overlay.close();
-    overlay = Overlay.open(overlay.script().getPort());
+    overlay = Overlay.open(overlay.script().getPort(), "token");
     loop = follow(overlay);
     showAndClearAnError(List.of(page));
     assertThat(page.locator("h1")).hasText("Load 1");

@@ -2,6 +2,7 @@ package dev.openwork.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.openwork.loop.report.LoginUrls;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -12,10 +13,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -31,12 +34,17 @@ final class RunningLoop implements AutoCloseable {
 
   private final ChildProcess process;
   private final Path token;
+  private final Path loginSecret;
+  private Optional<String> cookie = Optional.empty();
+  private String readyLine = "";
   private final int serverPort;
   private final int appPort;
 
-  private RunningLoop(ChildProcess process, Path token, int serverPort, int appPort) {
+  private RunningLoop(
+      ChildProcess process, Path token, Path loginSecret, int serverPort, int appPort) {
     this.process = process;
     this.token = token;
+    this.loginSecret = loginSecret;
     this.serverPort = serverPort;
     this.appPort = appPort;
   }
@@ -76,13 +84,14 @@ final class RunningLoop implements AutoCloseable {
     return new RunningLoop(
         ChildProcess.start(command, environment, project.root()),
         project.file(".local/openwork/server-v2/token"),
+        project.file(".local/openwork/app/login-secret"),
         serverPort,
         appPort);
   }
 
   /** Waits until the loop reports that it is ready. */
   void awaitReady() throws InterruptedException {
-    process.awaitLine("ready in", START);
+    readyLine = process.awaitLine("ready in", START);
   }
 
   ChildProcess process() {
@@ -117,11 +126,29 @@ final class RunningLoop implements AutoCloseable {
     HttpRequest request =
         HttpRequest.newBuilder(base.resolve(path))
             .header("Authorization", "Bearer " + token())
+            .header("Cookie", base.equals(app()) ? cookie() : "none=")
             .build();
     return HTTP.send(request, HttpResponse.BodyHandlers.ofString()).body();
   }
 
-  /** Returns the token that the server has generated. The app requires none. */
+  /** Returns a new login URL of the app. */
+  URI loginUrl() {
+    return new LoginUrls(loginSecret, Clock.systemUTC()).create(app()).orElseThrow();
+  }
+
+  /** Returns a cookie of the app, which requires the login URL that the loop has printed. */
+  private String cookie() throws IOException, InterruptedException {
+    if (cookie.isEmpty()) {
+      URI printed = URI.create(readyLine.replaceFirst(".*app (http\\S+/login\\S+).*", "$1"));
+      HttpResponse<Void> login =
+          HTTP.send(
+              HttpRequest.newBuilder(printed).build(), HttpResponse.BodyHandlers.discarding());
+      cookie = login.headers().firstValue("Set-Cookie").map(set -> set.replaceFirst(";.*", ""));
+    }
+    return cookie.orElseThrow();
+  }
+
+  /** Returns the token that the server has generated. */
   String token() throws IOException {
     return Files.readString(token).strip();
   }

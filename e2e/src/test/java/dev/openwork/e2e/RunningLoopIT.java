@@ -126,6 +126,7 @@ class RunningLoopIT {
     try (BrowserContext browser = TestBrowser.shared().context();
         Edit edit = edit(VIEW)) {
       Page page = browser.newPage();
+      page.navigate(loop.loginUrl().toString());
       page.navigate(loop.app().resolve("/workspaces/" + workspace).toString());
       assertThat(page.locator("[data-property=motto]").count()).isZero();
 

@@ -22,6 +22,8 @@ public record RunningProgram(ChildProcess process, URI uri) implements AutoClose
       Pattern.compile(
           "(?:app listening on |v2\\.start\".*\"url\":\")(http://127\\.0\\.0\\.1:\\d+)");
 
+  private static final Pattern LOGIN = Pattern.compile("http://\\S+/login\\?code=\\S+");
+
   /** Starts the app with the server at {@code server}. */
   public static RunningProgram app(URI server, Path home) throws IOException, InterruptedException {
     Map<String, String> environment =
@@ -51,6 +53,15 @@ public record RunningProgram(ChildProcess process, URI uri) implements AutoClose
       process.close();
       throw e;
     }
+  }
+
+  /** Waits for the one-time login URL that the app prints, and returns it. */
+  URI loginUrl() throws InterruptedException {
+    Matcher login = LOGIN.matcher(process.awaitLine(LOGIN.asPredicate(), START));
+    if (!login.find()) {
+      throw new AssertionError("No login URL");
+    }
+    return URI.create(login.group());
   }
 
   @Override

@@ -5,7 +5,7 @@ import dev.openwork.sdk.model.MessagePart;
 import dev.openwork.sdk.model.OpencodeError;
 import dev.openwork.sdk.model.ToolState;
 import java.time.Instant;
-import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -17,7 +17,7 @@ final class MessageViews {
 
   private MessageViews() {}
 
-  static MessageView message(MessageInfo info, Collection<MessagePart> parts) {
+  static MessageView message(MessageInfo info, List<PartView> parts) {
     OpencodeError error = info.getError();
     boolean stopped = error != null && error.getName().equals(ABORTED);
     return new MessageView(
@@ -25,16 +25,15 @@ final class MessageViews {
         info.getRole() == MessageInfo.RoleEnum.USER,
         Instant.ofEpochMilli(info.getTime().getCreated()),
         Optional.ofNullable(info.getModelID()),
-        parts.stream().map(MessageViews::part).flatMap(Optional::stream).toList(),
+        parts,
         stopped,
         stopped ? Optional.empty() : Optional.ofNullable(error).map(MessageViews::error),
         isRunning(info));
   }
 
+  /** Returns the view of a part that is not text. */
   static Optional<PartView> part(MessagePart part) {
     return switch (part.getType()) {
-      case "text" -> text(part);
-      case "reasoning" -> reasoning(part);
       case "tool" -> Optional.of(tool(part));
       case "file" -> Optional.of(attachment(part));
       default -> Optional.empty();
@@ -51,20 +50,6 @@ final class MessageViews {
     return info.getRole() == MessageInfo.RoleEnum.ASSISTANT
         && info.getTime().getCompleted() == null
         && info.getError() == null;
-  }
-
-  private static Optional<PartView> text(MessagePart part) {
-    String text = textOf(part.getText());
-    return text.isBlank() || Boolean.TRUE.equals(part.getSynthetic())
-        ? Optional.empty()
-        : Optional.of(new PartView.Text(part.getId(), TextBlock.split(text)));
-  }
-
-  private static Optional<PartView> reasoning(MessagePart part) {
-    String text = textOf(part.getText()).strip();
-    return text.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new PartView.Reasoning(part.getId(), text));
   }
 
   private static PartView tool(MessagePart part) {

@@ -9,15 +9,19 @@ public sealed interface PartView {
   /** Returns the ID of the part. */
   String id();
 
-  /** Text. */
+  /** Text. It has no blocks while it is blank. */
   record Text(String id, List<TextBlock> blocks) implements PartView {
     public Text {
       blocks = List.copyOf(blocks);
     }
   }
 
-  /** Reasoning of the model. */
-  record Reasoning(String id, String text) implements PartView {}
+  /** Reasoning of the model. It has no blocks while it is blank. */
+  record Reasoning(String id, List<TextBlock> blocks) implements PartView {
+    public Reasoning {
+      blocks = List.copyOf(blocks);
+    }
+  }
 
   /**
    * A tool call.

@@ -5,19 +5,32 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArraySet;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /**
  * Sends prompts in the background, because the server responds only at the end of a run, and
  * notifies listeners about the state of each prompt. Thread-safe.
  */
 public final class PromptSender implements AutoCloseable {
+  private static final int MAX_RUNS = 64;
+  private static final int IDLE_SECONDS = 10;
+
   private final BiConsumer<SessionRef, String> sender;
-  private final ExecutorService threads = Executors.newCachedThreadPool(PromptSender::thread);
+  private final ThreadPoolExecutor threads =
+      new ThreadPoolExecutor(
+          0,
+          MAX_RUNS,
+          IDLE_SECONDS,
+          TimeUnit.SECONDS,
+          new SynchronousQueue<>(),
+          PromptSender::thread);
   private final Map<SessionRef, PromptState> states = new ConcurrentHashMap<>();
-  private final Map<SessionRef, Set<Runnable>> listeners = new ConcurrentHashMap<>();
+  private final Set<Consumer<SessionRef>> listeners = new CopyOnWriteArraySet<>();
 
   /**
    * Creates a sender.
@@ -28,10 +41,21 @@ public final class PromptSender implements AutoCloseable {
     this.sender = sender;
   }
 
-  /** Starts a run and returns immediately. */
-  public void send(SessionRef session, String text) {
+  /**
+   * Starts a run and returns immediately.
+   *
+   * @return false if too many runs are in progress
+   */
+  public boolean send(SessionRef session, String text) {
+    PromptState before = state(session);
     setState(session, PromptState.RUNNING);
-    threads.execute(() -> run(session, text));
+    try {
+      threads.execute(() -> run(session, text));
+      return true;
+    } catch (RejectedExecutionException e) {
+      setState(session, before);
+      return false;
+    }
   }
 
   /** Returns the state of the last prompt of a session. */
@@ -39,15 +63,12 @@ public final class PromptSender implements AutoCloseable {
     return states.getOrDefault(session, PromptState.NONE);
   }
 
-  /** Runs {@code listener} on each change until the returned action removes it. */
-  public Runnable listen(SessionRef session, Runnable listener) {
-    Set<Runnable> ofSession =
-        listeners.computeIfAbsent(session, key -> new CopyOnWriteArraySet<>());
-    ofSession.add(listener);
-    return () -> ofSession.remove(listener);
+  /** Calls {@code listener} on each change of a session's state. It must not block. */
+  public void listen(Consumer<SessionRef> listener) {
+    listeners.add(listener);
   }
 
-  /** Stops waiting for the runs in progress; they continue on the server. */
+  /** Stops waiting for the runs in progress. */
   @Override
   public void close() {
     listeners.clear();
@@ -55,17 +76,23 @@ public final class PromptSender implements AutoCloseable {
   }
 
   private void run(SessionRef session, String text) {
+    PromptState end = PromptState.NONE;
     try {
       sender.accept(session, text);
-      setState(session, PromptState.NONE);
     } catch (OpenWorkException e) {
-      setState(session, PromptState.failed(e));
+      end = PromptState.failed(e);
+    } finally {
+      setState(session, end);
     }
   }
 
   private void setState(SessionRef session, PromptState state) {
-    states.put(session, state);
-    listeners.getOrDefault(session, Set.of()).forEach(Runnable::run);
+    if (state.equals(PromptState.NONE)) {
+      states.remove(session);
+    } else {
+      states.put(session, state);
+    }
+    listeners.forEach(listener -> listener.accept(session));
   }
 
   private static Thread thread(Runnable task) {

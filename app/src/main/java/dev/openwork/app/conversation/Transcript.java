@@ -2,9 +2,10 @@ package dev.openwork.app.conversation;
 
 import dev.openwork.app.conversation.Change.ActivityChanged;
 import dev.openwork.app.conversation.Change.EventsMissed;
-import dev.openwork.app.conversation.Change.MessageChanged;
+import dev.openwork.app.conversation.Change.MessageAdded;
 import dev.openwork.app.conversation.Change.MessageRemoved;
-import dev.openwork.app.conversation.Change.PartChanged;
+import dev.openwork.app.conversation.Change.MessageUpdated;
+import dev.openwork.app.conversation.Change.PartRemoved;
 import dev.openwork.sdk.model.Message;
 import dev.openwork.sdk.model.MessageInfo;
 import dev.openwork.sdk.model.MessagePart;
@@ -46,35 +47,27 @@ public final class Transcript {
     if (known == null) {
       TranscriptEntry entry = new TranscriptEntry(info, List.of());
       entries.put(info.getId(), entry);
-      return new MessageChanged(entry.view(), true);
+      return new MessageAdded(entry.view());
     }
     known.update(info);
-    return new MessageChanged(known.view(), false);
+    return new MessageUpdated(known.state());
   }
 
   Change update(MessagePart part) {
     TranscriptEntry entry = entries.get(part.getMessageID());
-    if (entry == null) {
-      return new EventsMissed();
-    }
-    boolean shown = entry.put(part);
-    Optional<PartView> view = MessageViews.part(part);
-    return shown && view.isPresent()
-        ? new PartChanged(view.get())
-        : new MessageChanged(entry.view(), false);
+    return entry == null ? new EventsMissed() : entry.put(part);
   }
 
   Change append(MessagePartDeltaProperties delta) {
     TranscriptEntry entry = entries.get(delta.getMessageID());
-    Optional<MessagePart> part =
+    Optional<TranscriptPart> part =
         Optional.ofNullable(entry).flatMap(known -> known.part(delta.getPartID()));
     if (part.isEmpty()) {
       return new EventsMissed();
     }
-    if (!delta.getField().equals("text")) {
-      return new Change.None();
-    }
-    return update(appended(part.get(), delta.getDelta()));
+    return delta.getField().equals("text")
+        ? part.get().append(delta.getDelta())
+        : new Change.None();
   }
 
   Change removeMessage(String messageId) {
@@ -88,7 +81,7 @@ public final class Transcript {
       return new EventsMissed();
     }
     entry.remove(partId);
-    return new MessageChanged(entry.view(), false);
+    return new PartRemoved(partId);
   }
 
   Change setActivity(Activity now) {
@@ -102,17 +95,6 @@ public final class Transcript {
       return Activity.retrying(why == null ? "" : why);
     }
     return status.getType() == SessionStatus.TypeEnum.BUSY ? Activity.BUSY : Activity.IDLE;
-  }
-
-  private static MessagePart appended(MessagePart part, String delta) {
-    String text = part.getText();
-    return new MessagePart()
-        .id(part.getId())
-        .sessionID(part.getSessionID())
-        .messageID(part.getMessageID())
-        .type(part.getType())
-        .synthetic(part.getSynthetic())
-        .text(text == null ? delta : text + delta);
   }
 
   private Optional<TranscriptEntry> lastEntry() {

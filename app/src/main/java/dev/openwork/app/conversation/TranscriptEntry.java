@@ -9,29 +9,41 @@ import java.util.Optional;
 
 /** A message of a transcript with its parts in order. Not thread-safe. */
 final class TranscriptEntry {
-  private final Map<String, MessagePart> parts = new LinkedHashMap<>();
+  private final Map<String, TranscriptPart> parts = new LinkedHashMap<>();
   private MessageInfo info;
 
   TranscriptEntry(MessageInfo info, List<MessagePart> parts) {
     this.info = info;
-    parts.forEach(part -> this.parts.put(part.getId(), part));
+    parts.forEach(part -> this.parts.put(part.getId(), new TranscriptPart(part, !isRunning())));
   }
 
   void update(MessageInfo newInfo) {
     info = newInfo;
   }
 
-  /** Adds or replaces a part; returns whether a part with the same ID was visible before. */
-  boolean put(MessagePart part) {
-    MessagePart before = parts.put(part.getId(), part);
-    return before != null && MessageViews.part(before).isPresent();
+  /** Adds or updates a part. */
+  Change put(MessagePart part) {
+    TranscriptPart known = parts.get(part.getId());
+    if (known != null && known.accepts(part)) {
+      return known.update(part);
+    }
+    boolean shown = known != null && known.view().isPresent();
+    TranscriptPart added = new TranscriptPart(part, false);
+    parts.put(part.getId(), added);
+    Optional<PartView> view = added.view();
+    if (view.isEmpty()) {
+      return shown ? new Change.PartRemoved(part.getId()) : new Change.None();
+    }
+    return shown
+        ? new Change.PartChanged(view.get())
+        : new Change.PartAdded(info.getId(), view.get());
   }
 
   void remove(String partId) {
     parts.remove(partId);
   }
 
-  Optional<MessagePart> part(String partId) {
+  Optional<TranscriptPart> part(String partId) {
     return Optional.ofNullable(parts.get(partId));
   }
 
@@ -40,6 +52,12 @@ final class TranscriptEntry {
   }
 
   MessageView view() {
-    return MessageViews.message(info, parts.values());
+    return MessageViews.message(
+        info, parts.values().stream().map(TranscriptPart::view).flatMap(Optional::stream).toList());
+  }
+
+  /** Returns the message without its parts. */
+  MessageView state() {
+    return MessageViews.message(info, List.of());
   }
 }

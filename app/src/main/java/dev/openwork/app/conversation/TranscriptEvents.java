@@ -16,6 +16,7 @@ import dev.openwork.sdk.model.SessionUpdatedEvent;
 import dev.openwork.sdk.model.WorkspaceEvent;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,8 @@ public final class TranscriptEvents {
   private final String sessionId;
   private final Map<Class<?>, BiFunction<WorkspaceEvent, Transcript, Change>> rules =
       new HashMap<>();
+  private final Map<Class<?>, Function<WorkspaceEvent, @Nullable String>> sessions =
+      new HashMap<>();
 
   /** Creates the rules for a session. */
   public TranscriptEvents(String sessionId) {
@@ -38,10 +41,17 @@ public final class TranscriptEvents {
     addSessionRules();
   }
 
-  /** Applies an event and returns its effect. */
+  /** Returns whether an event has an effect on the session. */
+  public boolean concerns(WorkspaceEvent event) {
+    return Optional.ofNullable(sessions.get(event.getClass()))
+        .map(session -> sessionId.equals(session.apply(event)))
+        .orElseGet(() -> rules.containsKey(event.getClass()));
+  }
+
+  /** Applies an event that concerns the session and returns its effect. */
   public Change apply(WorkspaceEvent event, Transcript transcript) {
     BiFunction<WorkspaceEvent, Transcript, Change> rule = rules.get(event.getClass());
-    return rule == null ? new Change.None() : rule.apply(event, transcript);
+    return rule == null || !concerns(event) ? new Change.None() : rule.apply(event, transcript);
   }
 
   private void addMessageRules() {
@@ -91,13 +101,8 @@ public final class TranscriptEvents {
       Class<E> type,
       Function<E, @Nullable String> session,
       BiFunction<E, Transcript, Change> rule) {
-    rules.put(
-        type,
-        (event, transcript) -> {
-          E typed = type.cast(event);
-          boolean ours = sessionId.equals(session.apply(typed));
-          return ours ? rule.apply(typed, transcript) : new Change.None();
-        });
+    sessions.put(type, event -> session.apply(type.cast(event)));
+    rules.put(type, (event, transcript) -> rule.apply(type.cast(event), transcript));
   }
 
   private static Change removePart(MessagePartRemovedProperties removed, Transcript transcript) {

@@ -6,6 +6,7 @@ import dev.openwork.app.conversation.PromptState;
 import dev.openwork.app.conversation.SessionRef;
 import dev.openwork.app.conversation.Transcript;
 import dev.openwork.app.servers.Servers;
+import dev.openwork.app.web.RequestException;
 import dev.openwork.app.web.WebRequest;
 import dev.openwork.app.web.WebResponse;
 import dev.openwork.app.web.WebResponse.Html;
@@ -14,31 +15,35 @@ import dev.openwork.sdk.OpenWorkSdk;
 /** The page of a session, its actions, and the stream that updates it. */
 final class ConversationPages {
   private static final int UNPROCESSABLE = 422;
+  private static final int UNAVAILABLE = 503;
 
   private final Servers servers;
   private final Views views;
   private final PromptSender prompts;
+  private final LiveConversations conversations;
   private final Fragments fragments;
 
-  ConversationPages(Servers servers, Views views, PromptSender prompts) {
+  ConversationPages(
+      Servers servers, Views views, PromptSender prompts, LiveConversations conversations) {
     this.servers = servers;
     this.views = views;
     this.prompts = prompts;
+    this.conversations = conversations;
     this.fragments = new Fragments(views);
   }
 
   WebResponse show(WebRequest request) {
     SessionRef session = session(request);
     OpenWorkSdk sdk = servers.createSdk(Servers.LOCAL);
-    Transcript transcript =
-        new Transcript(
-            sdk.sessions().listMessages(session.workspaceId(), session.sessionId()).getData());
+    MessagePage page = MessagePage.load(sdk, session, null);
+    Transcript transcript = new Transcript(page.messages());
     PromptState prompt = prompts.state(session);
     ConversationView view =
         new ConversationView(
             sdk.workspaces().getWorkspace(session.workspaceId()).getData(),
             sdk.sessions().getSession(session.workspaceId(), session.sessionId()).getData(),
             transcript.messages(),
+            page.earlier(),
             prompt.running() ? Activity.BUSY : transcript.activity(),
             prompt.failure().map(Notice::of));
     return Html.ok(views.page("conversation", view));
@@ -49,8 +54,18 @@ final class ConversationPages {
     if (text.isEmpty()) {
       return new Html(UNPROCESSABLE, fragments.failure("Enter a message."));
     }
-    prompts.send(session(request), text);
+    if (!prompts.send(session(request), text)) {
+      throw new RequestException(
+          UNAVAILABLE, "Too many runs", "Wait until a run has ended and try again.");
+    }
     return done(request);
+  }
+
+  WebResponse earlier(WebRequest request) {
+    MessagePage page =
+        MessagePage.load(
+            servers.createSdk(Servers.LOCAL), session(request), request.query().get("cursor"));
+    return Html.ok(fragments.earlier(new Transcript(page.messages()).messages(), page.earlier()));
   }
 
   WebResponse abort(WebRequest request) {
@@ -60,9 +75,7 @@ final class ConversationPages {
   }
 
   WebResponse stream(WebRequest request) {
-    return new WebResponse.Stream(
-        new ConversationFeed(
-            servers.createSdk(Servers.LOCAL), session(request), prompts, fragments));
+    return new WebResponse.Stream(conversations.feed(session(request)));
   }
 
   private static WebResponse done(WebRequest request) {

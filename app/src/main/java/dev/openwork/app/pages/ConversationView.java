@@ -11,12 +11,14 @@ import java.util.Optional;
  * The data of the page of a session.
  *
  * @param messages oldest first
+ * @param earlier the URL path of earlier messages
  * @param notice why the last prompt failed
  */
 public record ConversationView(
     Workspace workspace,
     Session session,
     List<MessageView> messages,
+    Optional<String> earlier,
     Activity activity,
     Optional<Notice> notice) {
   public ConversationView {

@@ -17,6 +17,10 @@ import java.util.stream.Stream;
  * @param reference the ID of the request in the server's log
  */
 public record Notice(String title, String text, Optional<String> hint, Optional<String> reference) {
+  private static final int BAD_REQUEST = 400;
+  private static final int UNAUTHORIZED = 401;
+  private static final int FIRST_SERVER_ERROR = 500;
+  private static final int BAD_GATEWAY = 502;
   private static final int UNAVAILABLE = 503;
 
   public Notice {
@@ -44,9 +48,17 @@ public record Notice(String title, String text, Optional<String> hint, Optional<
     return ofCode(error).withReference(error.requestId());
   }
 
-  /** Returns the HTTP status of a page that shows a failed call. */
+  /**
+   * Returns the HTTP status of a page that shows a failed call. The app reports failures of the
+   * server, and a token that the server rejects, as those of a gateway.
+   */
   static int status(OpenWorkException failure) {
-    return failure instanceof OpenWorkApiException error ? error.status() : UNAVAILABLE;
+    if (failure instanceof OpenWorkApiException error) {
+      boolean client = error.status() >= BAD_REQUEST && error.status() < FIRST_SERVER_ERROR;
+      boolean passed = client && error.status() != UNAUTHORIZED || error.status() == UNAVAILABLE;
+      return passed ? error.status() : BAD_GATEWAY;
+    }
+    return UNAVAILABLE;
   }
 
   Notice withReference(String requestId) {

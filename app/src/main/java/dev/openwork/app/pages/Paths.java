@@ -22,6 +22,10 @@ public final class Paths {
     return session(session.workspaceId(), session.sessionId());
   }
 
+  static String earlierMessages(SessionRef session, String cursor) {
+    return session(session) + "/earlier?cursor=" + encode(cursor);
+  }
+
   private static String encode(String segment) {
     return URLEncoder.encode(segment, StandardCharsets.UTF_8).replace("+", "%20");
   }

@@ -1,5 +1,6 @@
 package dev.openwork.app.pages;
 
+import dev.openwork.app.web.ErrorPages;
 import dev.openwork.app.web.RouteHandler;
 import dev.openwork.app.web.WebRequest;
 import dev.openwork.app.web.WebResponse;
@@ -7,9 +8,7 @@ import dev.openwork.app.web.WebResponse.Html;
 import dev.openwork.sdk.error.OpenWorkException;
 
 /** The error pages. */
-final class ProblemPages {
-  private static final int NOT_FOUND = 404;
-
+final class ProblemPages implements ErrorPages {
   private final Views views;
   private final Fragments fragments;
 
@@ -29,9 +28,14 @@ final class ProblemPages {
     };
   }
 
-  WebResponse notFound(WebRequest request) {
-    Notice notice = Notice.of("Page not found", "Check the address.");
-    return new Html(NOT_FOUND, views.page("problem", new ProblemView(notice, false)));
+  @Override
+  public String page(String title, String text) {
+    return views.page("rejected", Notice.of(title, text));
+  }
+
+  @Override
+  public String fragment(String title, String text) {
+    return fragments.failure(title, text);
   }
 
   private WebResponse problem(WebRequest request, OpenWorkException failure) {

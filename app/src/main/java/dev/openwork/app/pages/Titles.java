@@ -13,4 +13,9 @@ public final class Titles {
   public static String shown(String title) {
     return UNTITLED.matcher(title).replaceFirst("$1");
   }
+
+  /** Returns the first character of a name, which may be outside of the basic plane. */
+  public static String initial(String name) {
+    return name.isEmpty() ? "" : Character.toString(name.codePointAt(0));
+  }
 }

@@ -12,6 +12,9 @@ public record ContentPolicy(String header) {
       "default-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'self';"
           + " frame-ancestors 'none'";
 
+  /** Allows the files of the app only. */
+  static final ContentPolicy STRICT = new ContentPolicy(SELF);
+
   /** Allows the files of the app and, if present, the overlay script and its stream. */
   public static ContentPolicy allowing(Optional<OverlayScript> overlay) {
     return new ContentPolicy(SELF + overlay.map(ContentPolicy::overlaySources).orElse(""));

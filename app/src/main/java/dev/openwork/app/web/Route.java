@@ -9,8 +9,15 @@ import java.util.Optional;
  * A route: method, path and handler.
  *
  * @param segments the path segments; a segment in braces is a parameter
+ * @param isPublic whether clients that are not logged in may use it
+ * @param isStream whether the response is a stream
  */
-record Route(String method, List<String> segments, RouteHandler handler) {
+record Route(
+    String method,
+    List<String> segments,
+    boolean isPublic,
+    boolean isStream,
+    RouteHandler handler) {
   Route {
     segments = List.copyOf(segments);
   }
@@ -30,5 +37,14 @@ record Route(String method, List<String> segments, RouteHandler handler) {
       }
     }
     return Optional.of(values);
+  }
+
+  /** Returns the path with its parameters in braces. */
+  String path() {
+    return "/" + String.join("/", segments);
+  }
+
+  boolean accepts(String requestMethod) {
+    return method.equals(requestMethod.equals("HEAD") ? "GET" : requestMethod);
   }
 }

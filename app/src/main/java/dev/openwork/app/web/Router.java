@@ -1,54 +1,105 @@
 package dev.openwork.app.web;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Finds the handler of a request. Thread-safe once all routes are added. */
 public final class Router {
-  private final List<Route> routes = new ArrayList<>();
-  private final RouteHandler fallback;
+  private static final int NOT_FOUND = 404;
 
-  /** Creates a router; {@code fallback} handles requests without a route. */
+  private final List<Route> routes = new ArrayList<>();
+  private final Optional<RouteHandler> fallback;
+
+  /** Creates a router that rejects requests without a route. */
+  public Router() {
+    this.fallback = Optional.empty();
+  }
+
+  /** Creates a router that passes requests without a route to {@code fallback}. */
   public Router(RouteHandler fallback) {
-    this.fallback = fallback;
+    this.fallback = Optional.of(fallback);
   }
 
   /** Adds a route for GET and HEAD, with a path such as {@code /workspaces/{workspaceId}}. */
   public Router get(String path, RouteHandler handler) {
-    routes.add(new Route("GET", split(path), handler));
+    routes.add(new Route("GET", split(path), false, false, handler));
+    return this;
+  }
+
+  /** Adds a route for GET and HEAD that clients may use without being logged in. */
+  public Router getPublic(String path, RouteHandler handler) {
+    routes.add(new Route("GET", split(path), true, false, handler));
+    return this;
+  }
+
+  /** Adds a route for GET and HEAD whose responses are streams. */
+  public Router stream(String path, RouteHandler handler) {
+    routes.add(new Route("GET", split(path), false, true, handler));
     return this;
   }
 
   /** Adds a route for POST. */
   public Router post(String path, RouteHandler handler) {
-    routes.add(new Route("POST", split(path), handler));
+    routes.add(new Route("POST", split(path), false, false, handler));
     return this;
   }
 
-  /** A handler and the path parameters. */
-  record Found(RouteHandler handler, Map<String, String> parameters) {}
+  /** A route's handler and the path parameters. */
+  record Found(RouteHandler handler, boolean isStream, Map<String, String> parameters) {}
 
+  List<Route> routes() {
+    return List.copyOf(routes);
+  }
+
+  /** Returns whether a path is public, whatever the method. */
+  boolean isPublic(String rawPath) {
+    return matching(path(rawPath)).anyMatch(Route::isPublic);
+  }
+
+  /**
+   * Returns the route of a request.
+   *
+   * @throws RequestException if there is none, or the path is malformed
+   */
   Found find(String method, String rawPath) {
-    String wanted = method.equals("HEAD") ? "GET" : method;
-    List<String> path = split(rawPath).stream().map(Router::decode).toList();
-    return routes.stream()
-        .filter(route -> route.method().equals(wanted))
-        .map(route -> route.match(path).map(values -> new Found(route.handler(), values)))
-        .flatMap(Optional::stream)
+    List<String> path = path(rawPath);
+    return matching(path)
+        .filter(route -> route.accepts(method))
         .findFirst()
-        .orElseGet(() -> new Found(fallback, Map.of()));
+        .map(route -> found(route, path))
+        .or(() -> fallback.map(handler -> new Found(handler, false, Map.of())))
+        .orElseThrow(() -> rejection(method, path));
+  }
+
+  private static Found found(Route route, List<String> path) {
+    return new Found(route.handler(), route.isStream(), route.match(path).orElseThrow());
+  }
+
+  private RequestException rejection(String method, List<String> path) {
+    TreeSet<String> allowed = new TreeSet<>();
+    matching(path).map(Route::method).forEach(allowed::add);
+    if (allowed.isEmpty()) {
+      return new RequestException(NOT_FOUND, "Page not found", "Check the address.");
+    }
+    if (allowed.contains("GET")) {
+      allowed.add("HEAD");
+    }
+    return RequestException.methodNotAllowed(String.join(", ", allowed));
+  }
+
+  private Stream<Route> matching(List<String> path) {
+    return routes.stream().filter(route -> route.match(path).isPresent());
+  }
+
+  private static List<String> path(String rawPath) {
+    return split(rawPath).stream().map(segment -> PercentEncoding.decode(segment, false)).toList();
   }
 
   private static List<String> split(String path) {
     return Stream.of(path.split("/", -1)).filter(segment -> !segment.isEmpty()).toList();
-  }
-
-  private static String decode(String segment) {
-    return URLDecoder.decode(segment.replace("+", "%2B"), StandardCharsets.UTF_8);
   }
 }

@@ -7,13 +7,18 @@ import java.util.Objects;
  * A request of a route.
  *
  * @param parameters the path parameters
+ * @param query the first value of each query parameter
  * @param form the first value of each form field
  * @param fragment whether htmx sent the request and expects a fragment
  */
 public record WebRequest(
-    Map<String, String> parameters, Map<String, String> form, boolean fragment) {
+    Map<String, String> parameters,
+    Map<String, String> query,
+    Map<String, String> form,
+    boolean fragment) {
   public WebRequest {
     parameters = Map.copyOf(parameters);
+    query = Map.copyOf(query);
     form = Map.copyOf(form);
   }
 

@@ -27,6 +27,14 @@ public sealed interface WebResponse {
     }
   }
 
+  /**
+   * A login.
+   *
+   * @param cookie the value of the header {@code Set-Cookie}
+   * @param byPage whether a page leads to the start page, instead of a redirect
+   */
+  record LoggedIn(String cookie, boolean byPage) implements WebResponse {}
+
   /** A success without content. */
   record NoContent() implements WebResponse {}
 

@@ -32,14 +32,41 @@ class TranscriptEventsTest {
 
   @Test
   void appendsDeltasToAMessage() throws Exception {
-    assertThat(apply(USER.formatted("s")))
-        .isInstanceOfSatisfying(Change.MessageChanged.class, c -> assertThat(c.added()).isTrue());
-    assertThat(apply(PART)).isInstanceOf(Change.MessageChanged.class);
+    assertThat(apply(USER.formatted("s"))).isInstanceOf(Change.MessageAdded.class);
+    assertThat(apply(PART)).isInstanceOf(Change.PartAdded.class);
 
     assertThat(apply(DELTA))
+        .isEqualTo(new Change.TextAdded("p", List.of(new TextPiece(0, false, false, "lo"))));
+    assertThat(transcript.messages())
+        .singleElement()
+        .matches(MessageView::running)
+        .extracting(MessageView::parts)
+        .isEqualTo(List.of(new PartView.Text("p", List.of(new TextBlock(false, "Hello")))));
+  }
+
+  @Test
+  void sendsOnlyTheDifferenceWhenAPartIsUpdated() throws Exception {
+    apply(USER.formatted("s"));
+    apply(PART);
+
+    assertThat(apply(PART)).isEqualTo(new Change.None());
+    assertThat(apply(PART.replace("Hel", "Hello, you")))
+        .isEqualTo(new Change.TextAdded("p", List.of(new TextPiece(0, false, false, "lo, you"))));
+    assertThat(apply(PART.replace("Hel", "Other")))
         .isEqualTo(
-            new Change.PartChanged(new PartView.Text("p", List.of(new TextBlock(false, "Hello")))));
-    assertThat(transcript.messages()).singleElement().matches(MessageView::running);
+            new Change.PartChanged(new PartView.Text("p", List.of(new TextBlock(false, "Other")))));
+  }
+
+  @Test
+  void updatesAMessageWithoutItsParts() throws Exception {
+    apply(USER.formatted("s"));
+    apply(PART);
+
+    assertThat(apply(USER.formatted("s")))
+        .isInstanceOfSatisfying(
+            Change.MessageUpdated.class,
+            updated -> assertThat(updated.message().parts()).isEmpty());
+    assertThat(transcript.messages().get(0).parts()).hasSize(1);
   }
 
   @Test

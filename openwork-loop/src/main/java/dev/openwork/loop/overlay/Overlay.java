@@ -23,14 +23,15 @@ public final class Overlay implements AutoCloseable {
    * Starts the overlay's server on the loopback interface, without a failure to show.
    *
    * @param port 0 for any free port
+   * @param token part of the address, which only those who know the token can use
    */
-  public static Overlay open(int port) throws IOException {
-    return new Overlay(OverlayServer.open(port, OverlayStateJson.NOTHING));
+  public static Overlay open(int port, String token) throws IOException {
+    return new Overlay(OverlayServer.open(port, token, OverlayStateJson.NOTHING));
   }
 
   /** Returns the address of the script, for the {@code src} of a page's script element. */
   public URI script() {
-    return URI.create("http://127.0.0.1:" + server.port() + OverlayServer.SCRIPT);
+    return URI.create("http://127.0.0.1:" + server.port() + server.script());
   }
 
   /**

@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,11 +21,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
 /**
- * Serves the overlay script and an event stream of overlay states to browsers on this machine. Each
+ * Serves the overlay script and an event stream of overlay states to browsers on this machine that
+ * know a token, which is part of the path: other users of the machine can connect, too. Each
  * request has a daemon thread, so a slow reader delays no other. Thread-safe.
  */
 final class OverlayServer implements AutoCloseable {
-  static final String SCRIPT = "/overlay.js";
+  private static final String SCRIPT = "/overlay.js";
   private static final String EVENTS = "/events";
   private static final byte[] LOOPBACK = {127, 0, 0, 1};
   private static final String LOOPBACK_NAME = "(?:127\\.0\\.0\\.1|localhost|\\[::1\\])";
@@ -42,10 +44,12 @@ final class OverlayServer implements AutoCloseable {
   private final HttpServer server;
   private final ExecutorService threads;
   private final StateStreams streams;
+  private final String directory;
   private final String script;
 
-  private OverlayServer(HttpServer server, OverlayState state) throws IOException {
+  private OverlayServer(HttpServer server, String token, OverlayState state) throws IOException {
     this.server = server;
+    this.directory = "/" + token;
     this.streams = new StateStreams(state, KEEP_ALIVE);
     this.script = readScript();
     this.threads =
@@ -59,17 +63,23 @@ final class OverlayServer implements AutoCloseable {
    * Starts a server on the loopback interface.
    *
    * @param port 0 for any free port
+   * @param token letters, digits, hyphens and underscores
    * @param state the first event of each stream until another state is published
    */
-  static OverlayServer open(int port, OverlayState state) throws IOException {
+  static OverlayServer open(int port, String token, OverlayState state) throws IOException {
     // The JDK reads this once, when the first server of the JVM is created. Its default is 380 KiB.
     System.getProperties()
         .putIfAbsent("sun.net.httpserver.maxReqHeaderSize", String.valueOf(MAX_HEADER_BYTES));
     InetSocketAddress address = new InetSocketAddress(InetAddress.getByAddress(LOOPBACK), port);
-    OverlayServer overlay = new OverlayServer(HttpServer.create(address, 0), state);
+    OverlayServer overlay = new OverlayServer(HttpServer.create(address, 0), token, state);
     // The server's dispatcher thread is a daemon only if the thread that starts it is one.
     CompletableFuture.runAsync(overlay.server::start, overlay.threads).join();
     return overlay;
+  }
+
+  /** Returns the path of the script. */
+  String script() {
+    return directory + SCRIPT;
   }
 
   int port() {
@@ -94,14 +104,14 @@ final class OverlayServer implements AutoCloseable {
       headers.set("Cache-Control", "no-store");
       headers.set("X-Content-Type-Options", "nosniff");
       headers.set("Connection", "close");
-      String path = exchange.getRequestURI().toString();
+      String uri = exchange.getRequestURI().toString();
       if (!isForThisServer(exchange)) {
         exchange.sendResponseHeaders(421, NO_BODY);
       } else if (!exchange.getRequestMethod().equals("GET")) {
         exchange.sendResponseHeaders(405, NO_BODY);
-      } else if (path.equals(SCRIPT)) {
+      } else if (isPath(uri, SCRIPT)) {
         sendScript(exchange);
-      } else if (!path.equals(EVENTS)) {
+      } else if (!isPath(uri, EVENTS)) {
         exchange.sendResponseHeaders(404, NO_BODY);
       } else if (!origin(exchange).map(OverlayServer::isLoopback).orElse(true)) {
         exchange.sendResponseHeaders(403, NO_BODY);
@@ -141,6 +151,12 @@ final class OverlayServer implements AutoCloseable {
   private boolean isForThisServer(HttpExchange exchange) {
     String host = exchange.getRequestHeaders().getFirst("Host");
     return host != null && host.matches(LOOPBACK_NAME + ":" + port());
+  }
+
+  /** Takes the same time wherever the paths differ. */
+  private boolean isPath(String uri, String name) {
+    return MessageDigest.isEqual(
+        uri.getBytes(StandardCharsets.UTF_8), (directory + name).getBytes(StandardCharsets.UTF_8));
   }
 
   private static Optional<String> origin(HttpExchange exchange) {

@@ -21,6 +21,8 @@ import java.util.stream.Collectors;
 public final class ConsoleReport implements LoopListener {
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss.SSS ");
 
+  private static final String APP = "app";
+
   private final ConsoleOutput lines;
   private final CurrentFailures failures;
   private final FailureReport failureReport;
@@ -28,6 +30,7 @@ public final class ConsoleReport implements LoopListener {
   private final Clock clock;
   private final TreeMap<String, URI> addresses = new TreeMap<>();
   private List<StageReport> lastFailures = List.of();
+  private Optional<LoginUrls> logins = Optional.empty();
   private String hint = "press Ctrl-C to stop";
   private boolean debug;
 
@@ -70,6 +73,23 @@ public final class ConsoleReport implements LoopListener {
     lines.print(text);
   }
 
+  /** Sets how to log in to the app; its login URL is printed with the addresses. */
+  public synchronized void setLogins(LoginUrls urls) {
+    logins = Optional.of(urls);
+  }
+
+  synchronized Optional<LoginUrls> logins() {
+    return logins;
+  }
+
+  /** Returns a new login URL of the app, or the address of a program without login. */
+  synchronized URI loginUrl(URI address) {
+    return logins
+        .filter(urls -> address.equals(addresses.get(APP)))
+        .flatMap(urls -> urls.create(address))
+        .orElse(address);
+  }
+
   /** Sets what to print after "ready" about how to control the loop. */
   synchronized void setHint(String text) {
     hint = text;
@@ -94,7 +114,7 @@ public final class ConsoleReport implements LoopListener {
 
   /** Returns the address of the app, or else of the only program. */
   synchronized Optional<URI> page() {
-    return Optional.ofNullable(addresses.get("app"))
+    return Optional.ofNullable(addresses.get(APP))
         .or(() -> addresses.values().stream().findFirst());
   }
 
@@ -118,7 +138,7 @@ public final class ConsoleReport implements LoopListener {
     String where =
         addresses.descendingMap().entrySet().stream()
             .filter(program -> failures.runs(program.getKey()))
-            .map(program -> program.getKey() + " " + program.getValue())
+            .map(program -> program.getKey() + " " + loginUrl(program.getValue()))
             .collect(Collectors.joining(", "));
     lines.print(
         (failures.reports().isEmpty()

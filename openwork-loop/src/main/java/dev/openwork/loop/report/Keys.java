@@ -61,7 +61,11 @@ final class Keys {
     report
         .page()
         .ifPresentOrElse(
-            page -> browser.open(page, () -> report.print("no browser found; open " + page)),
+            page ->
+                new LoginBrowser(browser, report.logins())
+                    .open(
+                        page,
+                        () -> report.print("no browser found; open " + report.loginUrl(page))),
             () -> report.print("no program is running yet"));
   }
 }

@@ -17,7 +17,7 @@ class OverlayServerTest {
   private final OverlayServer server;
 
   OverlayServerTest() throws IOException {
-    server = OverlayServer.open(0, new OverlayState("", "nothing"));
+    server = OverlayServer.open(0, "token", new OverlayState("", "nothing"));
   }
 
   @AfterEach
@@ -28,7 +28,7 @@ class OverlayServerTest {
   @ParameterizedTest
   @ValueSource(strings = {"http://localhost:5173", "http://127.0.0.1", "https://[::1]:8443"})
   void allowsPagesOfThisMachineToReadEvents(String origin) throws IOException {
-    assertThat(answer("/events", own(), "Origin: " + origin + "\r\n"))
+    assertThat(answer("/token/events", own(), "Origin: " + origin + "\r\n"))
         .contains("HTTP/1.1 200 OK", "access-control-allow-origin: " + origin, "vary: Origin");
   }
 
@@ -41,23 +41,32 @@ class OverlayServerTest {
         "http://127.0.0.1.example.org:80"
       })
   void rejectsPagesOfOtherSites(String origin) throws IOException {
-    assertThat(answer("/events", own(), "Origin: " + origin + "\r\n"))
+    assertThat(answer("/token/events", own(), "Origin: " + origin + "\r\n"))
         .containsOnlyOnce("HTTP/1.1 403 Forbidden")
         .allSatisfy(line -> assertThat(line).doesNotContain("access-control", "nothing"));
   }
 
   @Test
   void rejectsHostNamesOfOtherSites() throws IOException {
-    assertThat(answer("/events", "localhost:" + server.port(), "")).contains("HTTP/1.1 200 OK");
+    assertThat(answer("/token/events", "localhost:" + server.port(), ""))
+        .contains("HTTP/1.1 200 OK");
     for (String host : List.of("evil.example:" + server.port(), "127.0.0.1:1", "")) {
-      assertThat(answer("/overlay.js", host, "")).contains("HTTP/1.1 421");
+      assertThat(answer("/token/overlay.js", host, "")).contains("HTTP/1.1 421");
+    }
+  }
+
+  @Test
+  void revealsNothingWithoutTheToken() throws IOException {
+    for (String path :
+        List.of("/overlay.js", "/events", "/tokem/events", "/token", "/token/", "//events")) {
+      assertThat(answer(path, own(), "")).as(path).contains("HTTP/1.1 404 Not Found");
     }
   }
 
   @Test
   void rejectsUnknownPathsOtherMethodsAndMalformedRequests() throws IOException {
     assertThat(answer("/", own(), "")).contains("HTTP/1.1 404 Not Found");
-    assertThat(sent("POST /events HTTP/1.1\r\nHost: " + own() + "\r\n\r\n"))
+    assertThat(sent("POST /token/events HTTP/1.1\r\nHost: " + own() + "\r\n\r\n"))
         .contains("HTTP/1.1 405 Method Not Allowed");
     assertThat(sent("rubbish\r\n\r\n")).contains("HTTP/1.1 400 Bad Request");
   }
@@ -67,9 +76,9 @@ class OverlayServerTest {
     server.publish(new OverlayState("7.1", "secret"));
     try (RawBrowser reader = new RawBrowser(server.port());
         RawBrowser page = new RawBrowser(server.port())) {
-      reader.get("/events", own(), "");
+      reader.get("/token/events", own(), "");
       while (!reader.data().equals("secret")) {}
-      page.get("/overlay.js", own(), "");
+      page.get("/token/overlay.js", own(), "");
       assertThat(page.rest()).endsWith("})('7.1');").doesNotContain("secret");
     }
   }
@@ -111,7 +120,7 @@ class OverlayServerTest {
 
   private RawBrowser reader() throws IOException {
     RawBrowser browser = new RawBrowser(server.port());
-    browser.get("/events", own(), "");
+    browser.get("/token/events", own(), "");
     assertThat(browser.data()).isEqualTo("nothing");
     return browser;
   }

@@ -37,7 +37,7 @@ class OverlayTest {
 
   private static final CycleFinished END = new CycleFinished(Set.of(), Duration.ofMillis(90));
 
-  private final Overlay overlay = Overlay.open(0);
+  private final Overlay overlay = Overlay.open(0, "token");
   private final LoopListener loop =
       overlay.follow(new SourcePaths(ROOT), Clock.fixed(Instant.ofEpochMilli(7), ZoneOffset.UTC));
 
@@ -131,9 +131,9 @@ class OverlayTest {
   @Test
   void returnsTheAddressOfItsScript() throws Exception {
     URI script = overlay.script();
-    assertThat(script.getPath()).isEqualTo("/overlay.js");
+    assertThat(script.getPath()).isEqualTo("/token/overlay.js");
     try (RawBrowser page = new RawBrowser(script.getPort())) {
-      page.get("/overlay.js", "127.0.0.1:" + script.getPort(), "");
+      page.get("/token/overlay.js", "127.0.0.1:" + script.getPort(), "");
       assertThat(page.rest())
           .startsWith("HTTP/1.1 200 OK")
           .contains("Content-type: text/javascript", "new EventSource(");
@@ -143,7 +143,7 @@ class OverlayTest {
   private RawBrowser stream() throws IOException {
     int port = overlay.script().getPort();
     RawBrowser browser = new RawBrowser(port);
-    browser.get("/events", "127.0.0.1:" + port, "");
+    browser.get("/token/events", "127.0.0.1:" + port, "");
     assertThat(browser.line()).isEqualTo("HTTP/1.1 200 OK");
     return browser;
   }

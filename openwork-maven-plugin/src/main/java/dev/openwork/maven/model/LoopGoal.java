@@ -3,6 +3,7 @@ package dev.openwork.maven.model;
 import dev.openwork.loop.Configured;
 import dev.openwork.loop.DevLoop;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -13,12 +14,17 @@ public interface LoopGoal {
   /**
    * Returns the configuration of the loop from the POM and the command line.
    *
-   * @param overlayPort port on which the overlay listens
+   * @param overlay address of the overlay script
    */
-  Configured configured(int overlayPort) throws MojoExecutionException;
+  Configured configured(URI overlay) throws MojoExecutionException;
 
   /** Returns the file in which the server stores a token that it generates, if any. */
   default Optional<Path> tokenFile() {
+    return Optional.empty();
+  }
+
+  /** Returns the file in which the app stores the secret of its login URLs, if any. */
+  default Optional<Path> loginSecretFile() {
     return Optional.empty();
   }
 

@@ -47,10 +47,10 @@ public final class LoopSettingsBuilder {
     ports(0, 0);
   }
 
-  /** Enables development mode in all programs, with an overlay on a port of the loopback. */
-  public LoopSettingsBuilder overlay(int port) {
+  /** Enables development mode in all programs, with an overlay script. */
+  public LoopSettingsBuilder overlay(URI script) {
     environment.put("OPENWORK_DEV_MODE", "1");
-    environment.put("OPENWORK_DEV_OVERLAY", "http://127.0.0.1:" + port + "/overlay.js");
+    environment.put("OPENWORK_DEV_OVERLAY", script.toString());
     return this;
   }
 

@@ -3,6 +3,7 @@ package dev.openwork.maven.model;
 import dev.openwork.loop.Configuration;
 import dev.openwork.loop.Configured;
 import dev.openwork.loop.problem.Problem;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +34,7 @@ public final class MavenConfiguration implements Configuration {
   private final MavenSession session;
   private final Components components;
   private final MojoExecution running;
-  private final int overlayPort;
+  private final URI overlay;
 
   /**
    * Components of Maven.
@@ -49,14 +50,14 @@ public final class MavenConfiguration implements Configuration {
    * Creates a reader of the configuration of a running goal, which is a {@link LoopGoal}.
    *
    * @param running the execution of the goal
-   * @param overlayPort port on which the overlay of the loop listens
+   * @param overlay address of the overlay script of the loop
    */
   public MavenConfiguration(
-      MavenSession session, Components components, MojoExecution running, int overlayPort) {
+      MavenSession session, Components components, MojoExecution running, URI overlay) {
     this.session = session;
     this.components = components;
     this.running = running;
-    this.overlayPort = overlayPort;
+    this.overlay = overlay;
   }
 
   @Override
@@ -73,7 +74,7 @@ public final class MavenConfiguration implements Configuration {
       session.setProjects(projects);
       session.setAllProjects(projects);
       session.setCurrentProject(rootProject(projects));
-      return freshGoal().configured(overlayPort);
+      return freshGoal().configured(overlay);
     } catch (ProjectBuildingException e) {
       restore(before, all);
       throw new Fault(problems(e));

@@ -1,9 +1,12 @@
 package dev.openwork.maven.model;
 
 import dev.openwork.loop.launcher.ClassLoading;
+import java.io.File;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -43,6 +46,17 @@ public class ProgramParameters {
    * the program. {@code flat}: each edit starts a new JVM with a flat class path.
    */
   String classLoading = "auto";
+
+  /**
+   * File in which the app stores the secret of its login URLs. The loop prints and opens login URLs
+   * instead of the app's address.
+   */
+  @Nullable File loginSecretFile;
+
+  /** Returns the file with the secret of the app's login URLs, if the POM configures one. */
+  public Optional<Path> loginSecretFile() {
+    return Optional.ofNullable(loginSecretFile).map(File::toPath);
+  }
 
   /** Returns whether the POM configures this program. */
   public boolean isConfigured() {

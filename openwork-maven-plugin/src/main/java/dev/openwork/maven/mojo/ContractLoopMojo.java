@@ -7,6 +7,7 @@ import dev.openwork.maven.model.ContractProject;
 import dev.openwork.maven.model.LoopGoal;
 import dev.openwork.maven.model.LoopSettingsBuilder;
 import java.io.IOException;
+import java.net.URI;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -37,9 +38,9 @@ abstract class ContractLoopMojo extends ContractMojo implements LoopGoal {
   }
 
   @Override
-  public final Configured configured(int port) throws MojoExecutionException {
+  public final Configured configured(URI overlay) throws MojoExecutionException {
     ContractProject project = project();
-    LoopSettingsBuilder builder = new LoopSettingsBuilder(project).overlay(port);
+    LoopSettingsBuilder builder = new LoopSettingsBuilder(project).overlay(overlay);
     addTo(builder);
     return configured(project, builder, separateExporter(project));
   }

@@ -13,6 +13,7 @@ import dev.openwork.maven.model.SdkParameters;
 import dev.openwork.maven.run.DevScript;
 import java.io.File;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,11 +71,16 @@ public class DevMojo extends LaunchMojo implements LoopGoal {
   }
 
   @Override
-  public Configured configured(int port) throws MojoExecutionException {
+  public Optional<Path> loginSecretFile() {
+    return runsApp() ? app.loginSecretFile() : Optional.empty();
+  }
+
+  @Override
+  public Configured configured(URI overlay) throws MojoExecutionException {
     ContractProject project = new ContractProject(reactor(), server, contract, sdk, sdks);
     LoopSettingsBuilder settings =
         new LoopSettingsBuilder(project)
-            .overlay(port)
+            .overlay(overlay)
             .ports(serverPort, appPort)
             .runtimeAssets(assets());
     if (!skip) {

@@ -3,10 +3,12 @@ package dev.openwork.maven.mojo;
 import dev.openwork.loop.Configured;
 import dev.openwork.loop.DevLoop;
 import dev.openwork.loop.files.LockFile;
+import dev.openwork.loop.files.PrivateFile;
 import dev.openwork.loop.overlay.Overlay;
 import dev.openwork.maven.model.LoopGoal;
 import dev.openwork.maven.run.LoopListeners;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -20,6 +22,10 @@ import org.apache.maven.plugin.MojoFailureException;
  */
 record LoopRunner(OpenworkMojo mojo, LoopGoal goal) {
   static final String LOCK = ".local/openwork/loop.lock";
+
+  /** Kept, so that open pages can connect to the next loop. */
+  private static final String OVERLAY_TOKEN = ".local/openwork/overlay-token";
+
   static final String OVERLAY_PORT = "openwork.overlay.port";
 
   /**
@@ -51,12 +57,14 @@ record LoopRunner(OpenworkMojo mojo, LoopGoal goal) {
 
   private void runLocked(int overlayPort)
       throws MojoExecutionException, MojoFailureException, IOException, InterruptedException {
-    try (Overlay overlay = Overlay.open(overlayPort)) {
-      int port = overlay.script().getPort();
-      Configured configured = goal.configured(port);
+    String token = PrivateFile.token(mojo.root().resolve(OVERLAY_TOKEN));
+    try (Overlay overlay = Overlay.open(overlayPort, token)) {
+      URI script = overlay.script();
+      Configured configured = goal.configured(script);
       try (LoopListeners listeners =
-              LoopListeners.open(mojo.terminal(), mojo.root(), overlay, goal.tokenFile());
-          DevLoop loop = new DevLoop(mojo.configuration(port), configured, listeners)) {
+              LoopListeners.open(
+                  mojo.terminal(), mojo.root(), overlay, goal.tokenFile(), goal.loginSecretFile());
+          DevLoop loop = new DevLoop(mojo.configuration(script), configured, listeners)) {
         Runtime.getRuntime()
             .addShutdownHook(new Thread(() -> end(loop, listeners), "openwork-end"));
         listeners.readKeys(loop);

@@ -13,6 +13,7 @@ import dev.openwork.maven.model.OpenApiGenerator;
 import dev.openwork.maven.model.ProcessorPath;
 import dev.openwork.maven.model.Reactor;
 import dev.openwork.maven.run.Terminal;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -103,13 +104,10 @@ abstract class OpenworkMojo extends AbstractMojo {
         new LoopStages.Tools(moduleGoals, generators(project), settings.staging(), exporter));
   }
 
-  /** Returns the reader of changed POMs for a loop with an overlay on a port. */
-  final MavenConfiguration configuration(int overlayPort) {
+  /** Returns the reader of changed POMs for a loop with an overlay script. */
+  final MavenConfiguration configuration(URI overlay) {
     return new MavenConfiguration(
-        session,
-        new MavenConfiguration.Components(projects, lifecycle, goals),
-        execution,
-        overlayPort);
+        session, new MavenConfiguration.Components(projects, lifecycle, goals), execution, overlay);
   }
 
   final String mavenVersion() {

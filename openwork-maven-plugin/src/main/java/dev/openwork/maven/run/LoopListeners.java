@@ -9,6 +9,7 @@ import dev.openwork.loop.report.CurrentFailures;
 import dev.openwork.loop.report.EventLines;
 import dev.openwork.loop.report.EventLog;
 import dev.openwork.loop.report.Keyboard;
+import dev.openwork.loop.report.LoginUrls;
 import dev.openwork.loop.report.SourcePaths;
 import dev.openwork.loop.report.TokenNotice;
 import java.nio.file.Path;
@@ -38,9 +39,14 @@ public final class LoopListeners implements LoopListener, AutoCloseable {
    *
    * @param root root directory of the reactor
    * @param token file in which the server stores a token that it generates
+   * @param loginSecret file in which the app stores the secret of its login URLs
    */
   public static LoopListeners open(
-      Terminal terminal, Path root, Overlay overlay, Optional<Path> token) {
+      Terminal terminal,
+      Path root,
+      Overlay overlay,
+      Optional<Path> token,
+      Optional<Path> loginSecret) {
     SourcePaths paths = new SourcePaths(root);
     Clock clock = Clock.system(ZoneId.systemDefault());
     ConsoleReport console =
@@ -52,6 +58,7 @@ public final class LoopListeners implements LoopListener, AutoCloseable {
             new EventLines(paths, new CurrentFailures(clock), clock),
             text -> console.on(new LoopEvent.Notice(text)));
     List<LoopListener> all = new ArrayList<>(List.of(console, log, overlay.follow(paths, clock)));
+    loginSecret.ifPresent(file -> console.setLogins(new LoginUrls(file, clock)));
     token.ifPresent(
         file -> all.add(new TokenNotice(file, text -> console.on(new LoopEvent.Notice(text)))));
     return new LoopListeners(console, log, LoopListener.all(all), terminal.style().keys());

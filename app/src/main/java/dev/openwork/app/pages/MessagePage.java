@@ -1,0 +1,37 @@
+package dev.openwork.app.pages;
+
+import dev.openwork.app.conversation.SessionRef;
+import dev.openwork.sdk.OpenWorkSdk;
+import dev.openwork.sdk.model.Message;
+import dev.openwork.sdk.model.MessageListEnvelope;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page of the messages of a session.
+ *
+ * @param messages oldest first
+ * @param earlier the URL path of the page of earlier messages
+ */
+record MessagePage(List<Message> messages, Optional<String> earlier) {
+  private static final int SIZE = 50;
+
+  MessagePage {
+    messages = List.copyOf(messages);
+  }
+
+  /**
+   * Loads a page.
+   *
+   * @param cursor null for the newest messages
+   */
+  static MessagePage load(OpenWorkSdk sdk, SessionRef session, @Nullable String cursor) {
+    MessageListEnvelope page =
+        sdk.sessions().listMessages(session.workspaceId(), session.sessionId(), SIZE, cursor);
+    return new MessagePage(
+        page.getData(),
+        Optional.ofNullable(page.getMeta().getNextCursor())
+            .map(next -> Paths.earlierMessages(session, next)));
+  }
+}
