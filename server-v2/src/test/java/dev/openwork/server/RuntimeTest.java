@@ -190,10 +190,7 @@ class RuntimeTest {
 
   @Test
   void manyWaitingCallsDoNotKeepOtherOperationsWaiting() throws Exception {
-    server
-        .with("OPENWORK_SERVER_V2_RUNTIME_HEALTH_INTERVAL_MS", "60000")
-        .withOpencode("1")
-        .start();
+    server.with("OPENWORK_SERVER_V2_RUNTIME_HEALTH_INTERVAL_MS", "60000").withOpencode("1").start();
     JsonNode opencode = server.awaitOpencode();
     String sessions = "/workspaces/" + server.workspace() + "/sessions";
     signal("STOP", opencode.path("pid").asLong());

@@ -41,9 +41,7 @@ public final class OpencodeClient {
 
   /** Creates a client. Without an endpoint, every call fails. */
   public OpencodeClient(
-      Supplier<PeerClient> http,
-      Supplier<Optional<OpencodeEndpoint>> endpoint,
-      Timeouts timeouts) {
+      Supplier<PeerClient> http, Supplier<Optional<OpencodeEndpoint>> endpoint, Timeouts timeouts) {
     this.http = http;
     this.endpoint = endpoint;
     this.timeouts = timeouts;
@@ -131,7 +129,7 @@ public final class OpencodeClient {
     } catch (ExecutionException e) {
       throw failure(e.getCause());
     } finally {
-      request.abort(new TimeoutException("No response in time")); // no effect after the response
+      var unused = request.abort(new TimeoutException("No response in time")); // or no effect
     }
   }
 
@@ -178,10 +176,11 @@ public final class OpencodeClient {
     return endpoint
         .get()
         .orElseThrow(
-        () ->
-            new OpencodeException(
-                Reason.REJECTED,
-                "The URL of opencode is not configured. Start the router with --opencode-url."));
+            () ->
+                new OpencodeException(
+                    Reason.REJECTED,
+                    "The URL of opencode is not configured. Start the router with"
+                        + " --opencode-url."));
   }
 
   private JsonNode call(Path directory, String path, ObjectNode body) throws OpencodeException {

@@ -19,8 +19,7 @@ import org.eclipse.jetty.http.HttpMethod;
  * @param authorization the value of the {@code Authorization} header
  * @param proof proves that a connection leads to opencode; not verified if it is empty
  */
-public record OpencodeEndpoint(
-    URI uri, Optional<String> authorization, Optional<PeerProof> proof) {
+public record OpencodeEndpoint(URI uri, Optional<String> authorization, Optional<PeerProof> proof) {
   private static final String DEFAULT_USER = "opencode";
   private static final int PARTS = 3;
 

@@ -78,18 +78,15 @@ public final class TestRouter implements AutoCloseable {
     return start(home, Optional.of(opencode), variables);
   }
 
-  private static TestRouter start(
-      Path home, Optional<URI> opencode, Map<String, String> variables) throws IOException {
+  private static TestRouter start(Path home, Optional<URI> opencode, Map<String, String> variables)
+      throws IOException {
     Path project = Files.createDirectories(home.resolve("project"));
     Map<String, String> environment = new HashMap<>(variables);
     environment.put("OPENCODE_ROUTER_DATA_DIR", home.resolve("data").toString());
     environment.put("OPENCODE_ROUTER_TOKEN", TOKEN);
     var options =
         new Settings.Options(
-            Optional.of(project),
-            Optional.empty(),
-            Optional.of(0),
-            opencode.map(URI::toString));
+            Optional.of(project), Optional.empty(), Optional.of(0), opencode.map(URI::toString));
     return new TestRouter(
         home,
         log ->

@@ -76,10 +76,7 @@ public final class PeerClient implements AutoCloseable {
    * @param proof what to verify on each new connection; nothing if it is empty
    */
   public Request request(URI uri, Optional<PeerProof> proof) {
-    return client
-        .newRequest(uri)
-        .tag(proof.orElse(null))
-        .idleTimeout(0, TimeUnit.MILLISECONDS);
+    return client.newRequest(uri).tag(proof.orElse(null)).idleTimeout(0, TimeUnit.MILLISECONDS);
   }
 
   /** Closes all connections, which fails open requests. May be called again. */

@@ -79,7 +79,8 @@ class PeerClientTest {
     Random random = new Random(seed);
     int taken = 0;
     for (int takeover = 0; takeover < TAKEOVERS; takeover++) {
-      taken += takeOver(random.nextInt(LATEST_MILLIS), "takeover %d, seed %d".formatted(takeover, seed));
+      taken +=
+          takeOver(random.nextInt(LATEST_MILLIS), "takeover %d, seed %d".formatted(takeover, seed));
     }
     System.out.printf(
         "%d processes killed and replaced, the attacker received %d connections and no secret; %d"
@@ -146,9 +147,7 @@ class PeerClientTest {
         ServerSocket own = bind(0)) {
       assertThatThrownBy(
               () ->
-                  PeerProof.of(
-                      peer.handle(),
-                      URI.create("http://127.0.0.1:" + own.getLocalPort())))
+                  PeerProof.of(peer.handle(), URI.create("http://127.0.0.1:" + own.getLocalPort())))
           .isInstanceOf(ConnectException.class)
           .hasMessageContaining("does not listen");
     }

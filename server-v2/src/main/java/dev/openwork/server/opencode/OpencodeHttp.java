@@ -41,6 +41,7 @@ public final class OpencodeHttp implements AutoCloseable {
 
   /** Below the number of request threads, so that other operations get one while opencode hangs. */
   private static final int MAX_WAITING = 128;
+
   private static final String JSON = "application/json";
 
   private final Supplier<OpencodeEndpoint> endpoint;
@@ -205,8 +206,7 @@ public final class OpencodeHttp implements AutoCloseable {
               answer.completeExceptionally(OpencodeErrors.unreachable(result.getFailure()));
             } else {
               Response response = result.getResponse();
-              answer.complete(
-                  new Answer(response.getStatus(), response.getHeaders(), content()));
+              answer.complete(new Answer(response.getStatus(), response.getHeaders(), content()));
             }
           }
 

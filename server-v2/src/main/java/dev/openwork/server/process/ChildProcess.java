@@ -112,8 +112,7 @@ final class ChildProcess implements AutoCloseable {
     builder.environment().put(RunTag.VARIABLE, tag.id());
     for (Map.Entry<Path, String> file : spec.files().entrySet()) {
       PrivateFiles.createDirectories(file.getKey().resolveSibling(""));
-      AtomicFile.replace(
-          file.getKey(), temporary -> Files.writeString(temporary, file.getValue()));
+      AtomicFile.replace(file.getKey(), temporary -> Files.writeString(temporary, file.getValue()));
     }
     PrivateFiles.createDirectories(spec.directory());
     return builder.directory(spec.directory().toFile());
@@ -122,8 +121,7 @@ final class ChildProcess implements AutoCloseable {
   private static List<String> command(ChildSpec spec, RunTag tag) throws IOException {
     List<String> command = new ArrayList<>();
     if (RunTag.isSupported() && Files.isExecutable(SHELL)) {
-      command.addAll(
-          List.of(SHELL.toString(), "-c", LIMITED, Long.toString(tag.kibibytes())));
+      command.addAll(List.of(SHELL.toString(), "-c", LIMITED, Long.toString(tag.kibibytes())));
     }
     SETSID.ifPresent(setsid -> command.add(setsid.toString()));
     command.add(spec.program().toString());

@@ -44,8 +44,7 @@ public final class ChildSupervisor implements AutoCloseable {
     this.upstream = upstream;
     this.check = check;
     this.onReady = onReady;
-    record =
-        new ChildRecord(spec.name(), host, new OutputTail(Redaction.of(spec), log::line));
+    record = new ChildRecord(spec.name(), host, new OutputTail(Redaction.of(spec), log::line));
     runs = new RunRecords(host.records());
     thread = DaemonThreads.start(spec.name() + "-supervisor", this::supervise);
   }
@@ -225,8 +224,7 @@ public final class ChildSupervisor implements AutoCloseable {
       }
       if (System.nanoTime() > deadline) {
         throw child.failure(
-            ChildFailure.Code.TIMEOUT,
-            "was not healthy in time: " + spec.health().orElseThrow());
+            ChildFailure.Code.TIMEOUT, "was not healthy in time: " + spec.health().orElseThrow());
       }
       Thread.sleep(PROBE_PAUSE_MILLIS);
     }

@@ -34,8 +34,7 @@ public record HealthCheck(String path, Optional<String> user, Set<Integer> statu
    */
   public record Policy(Duration interval, Duration timeout) {
     /** A check every 3 s and a restart after 10 s without a response. */
-    public static final Policy STANDARD =
-        new Policy(Duration.ofSeconds(3), Duration.ofSeconds(10));
+    public static final Policy STANDARD = new Policy(Duration.ofSeconds(3), Duration.ofSeconds(10));
 
     /** Rejects durations of 0 or less. */
     public Policy {
@@ -82,8 +81,7 @@ public record HealthCheck(String path, Optional<String> user, Set<Integer> statu
       length += count;
     }
     try {
-      return Integer.parseInt(
-          new String(line, StandardCharsets.US_ASCII).substring(STATUS_OFFSET));
+      return Integer.parseInt(new String(line, StandardCharsets.US_ASCII).substring(STATUS_OFFSET));
     } catch (NumberFormatException e) {
       throw new IOException("The response is not HTTP", e);
     }

@@ -120,9 +120,4 @@ final class RunWatcher implements AutoCloseable {
       }
     }
   }
-
-  /** Returns the pid of the current process, for tests. */
-  long pid() {
-    return process.pid();
-  }
 }

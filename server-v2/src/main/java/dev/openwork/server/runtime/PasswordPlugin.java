@@ -50,7 +50,8 @@ final class PasswordPlugin {
     try {
       JsonNode tree =
           MAPPER.readTree(configuration == null || configuration.isBlank() ? "{}" : configuration);
-      if (tree instanceof ObjectNode object && (isAbsent(object) || object.get(PLUGINS).isArray())) {
+      if (tree instanceof ObjectNode object
+          && (isAbsent(object) || object.get(PLUGINS).isArray())) {
         object.withArray(PLUGINS).add(file.toUri().toString());
         return MAPPER.writeValueAsString(object);
       }

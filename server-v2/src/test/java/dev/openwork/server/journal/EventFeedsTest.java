@@ -42,16 +42,15 @@ class EventFeedsTest {
         "/event",
         exchange -> {
           exchange.sendResponseHeaders(200, 0);
-          exchange
-              .getResponseBody()
-              .write(events.getBytes(UTF_8));
+          exchange.getResponseBody().write(events.getBytes(UTF_8));
           exchange.getResponseBody().flush();
           await(over);
         });
     opencode.setExecutor(Executors.newCachedThreadPool());
     opencode.start();
     URI uri = URI.create("http://127.0.0.1:" + opencode.getAddress().getPort());
-    EventSource source = () -> Optional.of(new EventSource.Endpoint(uri, "Basic x", Optional.empty()));
+    EventSource source =
+        () -> Optional.of(new EventSource.Endpoint(uri, "Basic x", Optional.empty()));
     feeds = new EventFeeds(source, problems::add, Clock.systemUTC(), LONG);
   }
 

@@ -106,7 +106,6 @@ class ChildSlotTest {
     assertThat(follower.now().pid()).isEqualTo(following.pid());
   }
 
-
   @Test
   void anUpgradeReplacesTheChildOnceItIsReady() throws Exception {
     ChildSnapshot before = child.run(LISTEN, "stay").awaitRunning();

@@ -67,7 +67,9 @@ final class FakeChild {
     System.out.println("fake LISTENING on http://127.0.0.1:" + socket.getLocalPort());
   }
 
-  /** Answers health checks while a file does not exist; otherwise accepts them without an answer. */
+  /**
+   * Answers health checks while a file does not exist; otherwise accepts them without an answer.
+   */
   private static void serve(Path silence) throws IOException {
     HttpServer server =
         HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -103,8 +105,7 @@ final class FakeChild {
         JAVA,
         command(steps),
         Path.of(System.getProperty("java.io.tmpdir")),
-        Map.of(
-            "VISIBLE", "yes", "SECRET", "not-for-the-log", "RUN_SECRET", ChildSpec.SECRET),
+        Map.of("VISIBLE", "yes", "SECRET", "not-for-the-log", "RUN_SECRET", ChildSpec.SECRET),
         Map.of(),
         Optional.empty(),
         Duration.ofSeconds(20));

@@ -26,7 +26,9 @@ class OutputTailTest {
   void marksALineThatWasCut() {
     tail.addCut("y".repeat(8_192), 100);
 
-    assertThat(tail.text()).endsWith("y… (line cut: 356 characters are missing)").hasSizeLessThan(8_000);
+    assertThat(tail.text())
+        .endsWith("y… (line cut: 356 characters are missing)")
+        .hasSizeLessThan(8_000);
   }
 
   @Test
