@@ -218,5 +218,6 @@ public final class OpencodeHttp implements AutoCloseable {
     return answer;
   }
 
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   private record Answer(int status, HttpFields headers, byte[] body) {}
 }
