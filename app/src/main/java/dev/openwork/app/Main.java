@@ -3,7 +3,7 @@ package dev.openwork.app;
 import dev.openwork.app.login.Login;
 import dev.openwork.http.HttpListener;
 import dev.openwork.http.PrintableLogFormatter;
-import dev.openwork.http.PrintableText;
+import dev.openwork.http.UntrustedText;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Map;
@@ -33,7 +33,7 @@ public final class Main {
       }
       run(args);
     } catch (IllegalArgumentException | IOException e) {
-      System.err.println(PrintableText.of(String.valueOf(e.getMessage())));
+      System.err.println(UntrustedText.escaped(String.valueOf(e.getMessage())));
       System.exit(USAGE_ERROR);
     }
   }

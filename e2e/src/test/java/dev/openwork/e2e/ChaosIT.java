@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -77,6 +78,28 @@ class ChaosIT {
       assertThat(traffic.successes()).isGreaterThan(before);
       System.out.printf("%d kills, seed %d: %s%n", KILLS, SEED, traffic);
     }
+  }
+
+  @Test
+  void shellsOfTheAgentDoNotReceiveThePassword() throws Exception {
+    await("opencode", now -> now.path("running").asBoolean());
+    String sessions = "/workspaces/" + workspace + "/sessions";
+    String session = post(sessions, "{}").at("/data/id").asText();
+
+    JsonNode result =
+        post(sessions + "/" + session + "/shell", "{\"agent\":\"build\",\"command\":\"env\"}");
+
+    assertThat(result.toString())
+        .contains("OPENWORK_CHILD_RUN=")
+        .doesNotContain("OPENCODE_SERVER_PASSWORD");
+  }
+
+  private JsonNode post(String path, String body) throws Exception {
+    var request =
+        HttpRequest.newBuilder(server.uri().resolve(path))
+            .header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofString(body));
+    return new ObjectMapper().readTree(http.send(request.build(), BodyHandlers.ofString()).body());
   }
 
   private void killAndAwait(String child, int kill) throws Exception {

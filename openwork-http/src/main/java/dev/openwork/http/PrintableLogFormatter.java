@@ -20,11 +20,11 @@ public final class PrintableLogFormatter extends SimpleFormatter {
 
   @Override
   public String formatMessage(LogRecord record) {
-    return PrintableText.of(super.formatMessage(record));
+    return UntrustedText.escaped(super.formatMessage(record));
   }
 
   @Override
   public String format(LogRecord record) {
-    return PrintableText.ofLines(super.format(record));
+    return UntrustedText.escapedLines(super.format(record));
   }
 }

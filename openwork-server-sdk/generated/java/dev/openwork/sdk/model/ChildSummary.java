@@ -36,6 +36,8 @@ public class ChildSummary {
     
     RUNNING(String.valueOf("running")),
     
+    UNRESPONSIVE(String.valueOf("unresponsive")),
+    
     CRASHED(String.valueOf("crashed")),
     
     RESTART_SCHEDULED(String.valueOf("restart_scheduled")),

@@ -55,6 +55,8 @@ public class OpencodeHealth {
     
     RUNNING(String.valueOf("running")),
     
+    UNRESPONSIVE(String.valueOf("unresponsive")),
+    
     CRASHED(String.valueOf("crashed")),
     
     RESTART_SCHEDULED(String.valueOf("restart_scheduled")),

@@ -58,6 +58,8 @@ public class RouterHealth {
     
     RUNNING(String.valueOf("running")),
     
+    UNRESPONSIVE(String.valueOf("unresponsive")),
+    
     CRASHED(String.valueOf("crashed")),
     
     RESTART_SCHEDULED(String.valueOf("restart_scheduled")),

@@ -11,8 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
@@ -25,6 +25,7 @@ final class FakeOpencode {
   private static final String PASSWORD = System.getenv("OPENCODE_SERVER_PASSWORD");
 
   private static final AtomicBoolean FLOOD = new AtomicBoolean();
+  private static final Semaphore ABORTS = new Semaphore(0);
 
   private FakeOpencode() {}
 
@@ -86,8 +87,12 @@ final class FakeOpencode {
 
   private static void answer(HttpExchange exchange, String call, String directory, String body)
       throws IOException, InterruptedException {
-    if (call.startsWith("POST ") && !call.contains("permission")) {
+    if (!call.startsWith("GET ") && !call.contains("permission")) {
       System.out.println("called " + call + " " + body);
+    }
+    if (call.equals("POST /session/ses_known/abort")) {
+      ABORTS.drainPermits();
+      ABORTS.release(ABORTS.getQueueLength());
     }
     switch (call) {
       case "POST /session/ses_known/message" -> prompt(exchange, body);
@@ -109,7 +114,7 @@ final class FakeOpencode {
       throws IOException, InterruptedException {
     if (body.contains("\"wait\"")) {
       System.out.println("waiting");
-      new CountDownLatch(1).await();
+      ABORTS.acquire();
     }
     if (body.contains("\"crash\"")) {
       Runtime.getRuntime().halt(7);

@@ -4,7 +4,9 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Scanner;
 
 /**
  * A fake router process. Prints its arguments and environment and always reports that opencode is
@@ -30,8 +32,17 @@ final class FakeRouter {
     System.out.println("arguments " + arguments);
     System.out.println("token " + (System.getenv("OPENCODE_ROUTER_TOKEN") != null));
     System.out.println("password " + System.getenv("OPENCODE_SERVER_PASSWORD"));
+    new Thread(FakeRouter::follow, "follow").start();
     System.out.println("host token " + System.getenv("OPENWORK_SERVER_V2_HOST_TOKEN"));
     System.out.println(
         "opencode-router listening on http://127.0.0.1:" + server.getAddress().getPort());
+  }
+
+  /** Prints the lines of the standard input and ends with it. */
+  private static void follow() {
+    new Scanner(System.in, StandardCharsets.UTF_8)
+        .useDelimiter("\n")
+        .forEachRemaining(line -> System.out.println("follows " + line));
+    Runtime.getRuntime().halt(0);
   }
 }

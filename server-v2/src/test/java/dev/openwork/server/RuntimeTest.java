@@ -4,13 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.openwork.server.TestServer.Answer;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Management of the child processes, with fake processes. */
 @Timeout(90)
@@ -66,28 +74,31 @@ class RuntimeTest {
     String output = server.awaitOpencode().path("output").toString();
 
     assertThat(output)
-        .contains("configuration {}", "password [redacted]", "WANTED", "XDG_DATA_HOME")
+        .contains("configuration {", "opencode/plugin/hide-password.js")
+        .contains("password [redacted]", "WANTED", "XDG_DATA_HOME")
         .contains("state/opencode/work")
         .doesNotContain("STRAY", "HOST_TOKEN", "ROUTER_TOKEN");
   }
 
   @Test
-  void theRouterReceivesTheAddressOfOpencodeAndItsOwnSecret() throws Exception {
+  void theRouterReceivesTheAddressOfOpencodeThroughItsInputAndItsOwnSecret() throws Exception {
     server.withOpencode("1").staged().router("1.0");
     server.with("OPENWORK_SERVER_V2_ROUTER_ROOT", "/projects").start();
 
     JsonNode router = server.awaitRouter();
 
     String url = server.awaitOpencode().path("baseUrl").asText();
+    server.await("/system/router/health", follows(url));
     assertThat(router.path("output").toString())
-        .contains("[serve, /projects, --port, 0, --opencode-url, " + url + "]")
-        .contains("token true", "password [redacted]", "host token null");
+        .contains("[serve, /projects, --port, ", ", --opencode-from-stdin]")
+        .doesNotContain("--port, 0")
+        .contains("token true", "password null", "host token null");
     assertThat(router.path("healthUrl").asText()).endsWith("/health");
     assertThat(router.at("/enablement/enabled").asBoolean()).isTrue();
   }
 
   @Test
-  void theRouterSurvivesACrashOfOpencode() throws Exception {
+  void theRouterSurvivesACrashOfOpencodeAndReceivesItsNewAddress() throws Exception {
     server.withOpencode("1").staged().router("1.0");
     server.start();
     JsonNode opencode = server.awaitOpencode();
@@ -98,7 +109,9 @@ class RuntimeTest {
     JsonNode again = server.awaitOpencode(now -> now.path("restarts").asInt() == 1);
     server.awaitOpencode();
     assertThat(again.at("/lastExit/code").asInt()).isEqualTo(137);
-    assertThat(server.awaitOpencode().path("baseUrl")).isEqualTo(opencode.path("baseUrl"));
+    String moved = server.awaitOpencode().path("baseUrl").asText();
+    assertThat(moved).isNotEqualTo(opencode.path("baseUrl").asText()).doesNotContain(":4096");
+    server.await("/system/router/health", follows(moved));
     assertThat(server.awaitRouter().path("pid")).isEqualTo(router.path("pid"));
   }
 
@@ -113,6 +126,90 @@ class RuntimeTest {
 
     server.awaitOpencode(
         now -> now.path("running").asBoolean() && now.path("restarts").asInt() == 1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"opencode", "router"})
+  void anUnresponsiveProgramIsReportedAndRestarted(String program) throws Exception {
+    server
+        .with("OPENWORK_SERVER_V2_RUNTIME_HEALTH_INTERVAL_MS", "50")
+        .with("OPENWORK_SERVER_V2_RUNTIME_HEALTH_TIMEOUT_MS", "2000")
+        .withOpencode("1")
+        .staged()
+        .router("1.0");
+    server.start();
+    server.awaitOpencode();
+    long pid = server.awaitRouter().path("pid").asLong();
+    if (program.equals("opencode")) {
+      pid = server.awaitOpencode().path("pid").asLong();
+    }
+    String health = "/system/" + program + "/health";
+
+    signal("STOP", pid);
+
+    JsonNode hung = server.await(health, now -> !now.path("running").asBoolean());
+    assertThat(hung.at("/lastError/code").asText()).isEqualTo("unresponsive");
+    assertThat(hung.at("/lastError/message").asText()).contains("does not respond to GET");
+    long old = pid;
+    JsonNode again =
+        server.await(
+            health, now -> now.path("running").asBoolean() && now.path("pid").asLong() != old);
+    assertThat(again.path("restarts").asInt()).isEqualTo(1);
+    server.awaitLog("\"event\":\"unresponsive\"");
+    server.awaitLog("for 2000 ms and is restarted");
+  }
+
+  @Test
+  void callsFailWhileOpencodeIsUnresponsiveAndOtherOperationsDoNotWait() throws Exception {
+    server
+        .with("OPENWORK_SERVER_V2_RUNTIME_HEALTH_INTERVAL_MS", "50")
+        .with("OPENWORK_SERVER_V2_RUNTIME_HEALTH_TIMEOUT_MS", "6000")
+        .withOpencode("1")
+        .start();
+    JsonNode opencode = server.awaitOpencode();
+    String sessions = "/workspaces/" + server.workspace() + "/sessions";
+    assertThat(server.get(sessions).status()).isEqualTo(200);
+
+    signal("STOP", opencode.path("pid").asLong());
+    CompletableFuture<HttpResponse<String>> waiting = server.sendAsync(sessions);
+    assertThat(server.get("/system/health").status()).isEqualTo(200);
+    assertThat(server.get("/workspaces").status()).isEqualTo(200);
+    assertThat(server.get("/system/runtime/summary").status()).isEqualTo(200);
+    assertThat(waiting).isNotDone();
+
+    server.await(
+        "/system/runtime/summary",
+        now -> now.at("/opencode/status").asText().equals("unresponsive"));
+    Answer refused = server.get(sessions);
+    assertThat(refused.status()).isEqualTo(503);
+    assertThat(refused.error().path("message").asText()).contains("does not respond");
+    assertThat(waiting.get(30, TimeUnit.SECONDS).statusCode()).isEqualTo(503);
+    server.awaitOpencode();
+    assertThat(server.get(sessions).status()).isEqualTo(200);
+  }
+
+  @Test
+  void manyWaitingCallsDoNotKeepOtherOperationsWaiting() throws Exception {
+    server.with("OPENWORK_SERVER_V2_RUNTIME_HEALTH_INTERVAL_MS", "60000").withOpencode("1").start();
+    JsonNode opencode = server.awaitOpencode();
+    String sessions = "/workspaces/" + server.workspace() + "/sessions";
+    signal("STOP", opencode.path("pid").asLong());
+    List<CompletableFuture<HttpResponse<String>>> waiting =
+        IntStream.range(0, 400).mapToObj(call -> server.sendAsync(sessions)).toList();
+
+    CompletableFuture.anyOf(waiting.toArray(CompletableFuture<?>[]::new))
+        .get(30, TimeUnit.SECONDS); // refused, because too many calls are waiting
+    assertThat(server.get("/system/health").status()).isEqualTo(200);
+    assertThat(server.get("/workspaces").status()).isEqualTo(200);
+
+    signal("CONT", opencode.path("pid").asLong());
+    for (CompletableFuture<HttpResponse<String>> call : waiting) {
+      HttpResponse<String> answer = call.get(30, TimeUnit.SECONDS);
+      assertThat(answer.statusCode()).isIn(200, 503);
+      if (answer.statusCode() == 503) {
+        assertThat(answer.body()).contains("calls are waiting for opencode");
+      }
+    }
   }
 
   @Test
@@ -178,12 +275,8 @@ class RuntimeTest {
     assertThat(result.at("/summary/opencode/version").asText()).isEqualTo("2");
     assertThat(ProcessHandle.of(before.path("pid").asLong()).filter(ProcessHandle::isAlive))
         .isEmpty();
-    server.await(
-        "/system/router/health",
-        now ->
-            now.path("running").asBoolean()
-                && now.path("output").toString().contains(url(result))
-                && now.path("pid").asLong() != router.path("pid").asLong());
+    JsonNode following = server.await("/system/router/health", follows(url(result)));
+    assertThat(following.path("pid")).isEqualTo(router.path("pid"));
   }
 
   @Test
@@ -234,6 +327,16 @@ class RuntimeTest {
         .isEqualTo(403);
     assertThat(server.post("/system/runtime/upgrade", "", "Authorization", "Bearer h").status())
         .isEqualTo(200);
+  }
+
+  private static Predicate<JsonNode> follows(String url) {
+    return now ->
+        now.path("running").asBoolean() && now.path("output").toString().contains("follows " + url);
+  }
+
+  private static void signal(String name, long pid) throws Exception {
+    List<String> kill = List.of("kill", "-s", name, Long.toString(pid));
+    assertThat(new ProcessBuilder(kill).start().waitFor()).isZero();
   }
 
   private static String url(JsonNode result) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.openwork.server.TestServer.Answer;
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -119,6 +121,32 @@ class SessionsTest {
   void abortsARun() throws Exception {
     assertThat(server.post(sessions + "/ses_known/abort", "").data().path("accepted").asBoolean())
         .isTrue();
+  }
+
+  @Test
+  void deletesASessionAfterAbortingItsRun() throws Exception {
+    CompletableFuture<Integer> run =
+        CompletableFuture.supplyAsync(
+            () -> {
+              try {
+                return prompt("{\"parts\":[{\"type\":\"text\",\"text\":\"wait\"}]}").status();
+              } catch (Exception e) {
+                throw new IllegalStateException(e);
+              }
+            });
+    server.awaitOpencode(now -> now.path("output").toString().contains("\"waiting\""));
+
+    Answer deleted = server.send(server.request(sessions + "/ses_known").DELETE());
+
+    assertThat(deleted.status()).isEqualTo(200);
+    assertThat(run.get(30, TimeUnit.SECONDS)).isEqualTo(200);
+    String output =
+        server
+            .awaitOpencode(now -> now.path("output").toString().contains("called DELETE"))
+            .path("output")
+            .toString();
+    assertThat(output.indexOf("called POST /session/ses_known/abort"))
+        .isBetween(0, output.indexOf("called DELETE /session/ses_known"));
   }
 
   @Test

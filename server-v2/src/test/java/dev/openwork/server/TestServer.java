@@ -25,6 +25,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 
@@ -121,6 +122,11 @@ final class TestServer implements AutoCloseable {
 
   Answer send(HttpRequest.Builder request) throws Exception {
     return Answer.of(client.send(request.build(), BodyHandlers.ofString()));
+  }
+
+  /** Starts a GET request. */
+  CompletableFuture<HttpResponse<String>> sendAsync(String path) {
+    return client.sendAsync(request(path).build(), BodyHandlers.ofString());
   }
 
   HttpResponse<InputStream> exchange(HttpRequest.Builder request) throws Exception {

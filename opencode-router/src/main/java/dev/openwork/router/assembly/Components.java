@@ -16,6 +16,7 @@ import dev.openwork.router.flow.PromptBuilder;
 import dev.openwork.router.flow.PromptRunner;
 import dev.openwork.router.flow.RunEventHandler;
 import dev.openwork.router.flow.TypingIndicator;
+import dev.openwork.router.opencode.CurrentEndpoint;
 import dev.openwork.router.opencode.EventStream;
 import dev.openwork.router.opencode.OpencodeClient;
 import dev.openwork.router.opencode.OpencodeEndpoint;
@@ -38,11 +39,11 @@ import dev.openwork.router.webhook.WebhookType;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 
 /** Creates and connects the objects between the channels and opencode. */
 final class Components {
   private final Settings settings;
+  private final CurrentEndpoint endpoint;
   private final LiveConfig config;
   private final Bindings bindings;
   private final Sessions sessions;
@@ -52,15 +53,18 @@ final class Components {
   private final Delivery delivery;
   private final Dispatcher dispatcher;
   private final EventStream events;
+  private final LazyPeerClient client = new LazyPeerClient();
 
   Components(
       Settings settings,
+      CurrentEndpoint endpoint,
       LiveConfig config,
       Database database,
       Workers workers,
       Clock clock,
       Log log) {
     this.settings = settings;
+    this.endpoint = endpoint;
     this.config = config;
     Timeouts timeouts = settings.timeouts();
     LazyHttpClient http = new LazyHttpClient();
@@ -72,16 +76,14 @@ final class Components {
     counters = new Counters(clock);
     directories = new Directories(config, bindings, sessions);
     delivery = new Delivery(channels, timeouts.deliveries(), counters, log);
-    Optional<OpencodeEndpoint> endpoint =
-        settings.opencode().map(uri -> OpencodeEndpoint.of(uri, settings.variables()));
-    OpencodeClient opencode = new OpencodeClient(http, endpoint, timeouts);
+    OpencodeClient opencode = new OpencodeClient(client, endpoint, timeouts);
     ActiveRuns runs = new ActiveRuns();
     TypingIndicator typing = new TypingIndicator(runs, channels, workers.timer(), log);
     var handler =
         new RunEventHandler(runs, typing, delivery, opencode, config, workers.work(), log);
     events =
         new EventStream(
-            http,
+            client,
             endpoint,
             timeouts,
             workers.timer(),
@@ -111,6 +113,11 @@ final class Components {
     return channels;
   }
 
+  /** Returns the HTTP client of opencode, which is closed after its users. */
+  AutoCloseable client() {
+    return client;
+  }
+
   EventStream events() {
     return events;
   }
@@ -129,7 +136,14 @@ final class Components {
     var identities = new IdentitiesResource(file, config, channels, new SecureRandom());
     return List.of(
         new StatusResource(
-            settings, config, identities, sessions, counters, events.health(), version),
+            settings,
+            config,
+            identities,
+            sessions,
+            counters,
+            events.health(),
+            () -> endpoint.get().map(OpencodeEndpoint::uri),
+            version),
         identities,
         new BindingsResource(bindings, directories),
         new SendResource(new MessageSender(config, bindings, directories, delivery)),

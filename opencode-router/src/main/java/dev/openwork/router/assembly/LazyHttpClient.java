@@ -6,9 +6,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Creates the router's HTTP client when it is first used, because that takes longer than the rest
- * of the startup. The client does not follow redirects. It uses HTTP/1.1, because opencode does not
- * answer the upgrade request to HTTP/2.
+ * Creates the HTTP client of webhooks when it is first used, because that takes longer than the
+ * rest of the startup. The client does not follow redirects.
  */
 final class LazyHttpClient implements Supplier<HttpClient> {
   private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(5);

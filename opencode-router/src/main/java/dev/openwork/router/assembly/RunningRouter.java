@@ -3,6 +3,8 @@ package dev.openwork.router.assembly;
 import dev.openwork.router.domain.Log;
 import dev.openwork.router.domain.Log.Level;
 import dev.openwork.router.domain.Values;
+import dev.openwork.router.opencode.CurrentEndpoint;
+import dev.openwork.router.opencode.OpencodeEndpoint;
 import dev.openwork.router.settings.AccessToken;
 import dev.openwork.router.settings.ConfigFile;
 import dev.openwork.router.settings.ConfigReader;
@@ -29,10 +31,12 @@ public final class RunningRouter implements AutoCloseable {
   private static final long MAX_LOG_BYTES = 1L << 20;
 
   private final CloseStack resources;
+  private final CurrentEndpoint opencode;
   private final HttpApi api;
 
-  private RunningRouter(CloseStack resources, HttpApi api) {
+  private RunningRouter(CloseStack resources, CurrentEndpoint opencode, HttpApi api) {
     this.resources = resources;
+    this.opencode = opencode;
     this.api = api;
   }
 
@@ -59,6 +63,15 @@ public final class RunningRouter implements AutoCloseable {
   }
 
   /**
+   * Changes the endpoint of opencode.
+   *
+   * @param line URL, password and proof, separated by spaces
+   */
+  public void follow(String line) {
+    opencode.set(OpencodeEndpoint.parse(line));
+  }
+
+  /**
    * Stops the router without waiting. Prompts continue in opencode; queued messages are discarded.
    */
   @Override
@@ -77,7 +90,12 @@ public final class RunningRouter implements AutoCloseable {
     LiveConfig config = new LiveConfig(file, settings.directory(), log);
     Database database = resources.add(Database.open(layout.database()));
     Workers workers = resources.add(Workers.start(log));
-    Components components = new Components(settings, config, database, workers, clock, log);
+    CurrentEndpoint opencode =
+        new CurrentEndpoint(
+            settings.opencode().map(uri -> OpencodeEndpoint.of(uri, settings.variables())));
+    Components components =
+        new Components(settings, opencode, config, database, workers, clock, log);
+    resources.add(components.client());
     resources.add(components.channels());
     resources.add(components.events());
     components.start();
@@ -93,7 +111,7 @@ public final class RunningRouter implements AutoCloseable {
     PrivateFiles.write(layout.endpoint(), api.uri() + "\n");
     resources.add(() -> Files.deleteIfExists(layout.endpoint()));
     workers.repeat(CONFIG_CHECK_SECONDS, config::current);
-    return new RunningRouter(resources, api);
+    return new RunningRouter(resources, opencode, api);
   }
 
   private static Log log(Variables variables, PrintStream err, Clock clock) throws IOException {

@@ -1,22 +1,23 @@
 package dev.openwork.router.opencode;
 
+import dev.openwork.http.peer.PeerClient;
 import dev.openwork.router.domain.Log;
 import dev.openwork.router.opencode.OpencodeHealth.Status;
 import dev.openwork.router.settings.Timeouts;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.net.http.HttpResponse.BodySubscribers;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.eclipse.jetty.client.Request;
+import org.eclipse.jetty.client.Response;
+import org.eclipse.jetty.client.Result;
+import org.eclipse.jetty.http.HttpMethod;
+import org.eclipse.jetty.http.HttpStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,8 +27,8 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings("FutureReturnValueIgnored") // each outcome ends in reconnectLater
 public final class EventStream implements AutoCloseable {
-  private final Supplier<HttpClient> http;
-  private final Optional<OpencodeEndpoint> endpoint;
+  private final Supplier<PeerClient> http;
+  private final CurrentEndpoint endpoint;
   private final Timeouts timeouts;
   private final ScheduledExecutorService scheduler;
   private final Consumer<OpencodeEvent> listener;
@@ -35,8 +36,9 @@ public final class EventStream implements AutoCloseable {
   private final OpencodeHealth health;
   private final Log log;
   private int failures;
-  private @Nullable CompletableFuture<?> exchange;
-  private @Nullable EventSubscriber subscriber;
+  private @Nullable Request request;
+  private @Nullable EventReader reader;
+  private boolean active;
   private boolean closed;
 
   /**
@@ -46,8 +48,8 @@ public final class EventStream implements AutoCloseable {
    * @param onConnect runs whenever the stream starts; earlier events were missed
    */
   public EventStream(
-      Supplier<HttpClient> http,
-      Optional<OpencodeEndpoint> endpoint,
+      Supplier<PeerClient> http,
+      CurrentEndpoint endpoint,
       Timeouts timeouts,
       ScheduledExecutorService scheduler,
       Consumer<OpencodeEvent> listener,
@@ -61,7 +63,8 @@ public final class EventStream implements AutoCloseable {
     this.listener = listener;
     this.onConnect = onConnect;
     this.health =
-        new OpencodeHealth(endpoint.isPresent() ? Status.CONNECTING : Status.UNCONFIGURED, clock);
+        new OpencodeHealth(
+            endpoint.get().isPresent() ? Status.CONNECTING : Status.UNCONFIGURED, clock);
     this.log = log;
   }
 
@@ -70,41 +73,53 @@ public final class EventStream implements AutoCloseable {
     return health;
   }
 
-  /** Connects in the background. */
+  /** Connects in the background, as soon as the endpoint is known. */
   public void start() {
-    if (endpoint.isPresent()) {
-      long checkMillis = timeouts.streamStart().dividedBy(5).toMillis();
-      scheduler.execute(this::connect);
-      scheduler.scheduleWithFixedDelay(
-          this::cancelIfSilent, checkMillis, checkMillis, TimeUnit.MILLISECONDS);
-    }
+    long checkMillis = timeouts.streamStart().dividedBy(5).toMillis();
+    endpoint.onChange(this::reconnect);
+    scheduler.execute(this::connect);
+    scheduler.scheduleWithFixedDelay(
+        this::cancelIfSilent, checkMillis, checkMillis, TimeUnit.MILLISECONDS);
   }
 
   @Override
   public synchronized void close() {
     closed = true;
-    if (exchange != null) {
-      exchange.cancel(true);
+    cancel("closed");
+  }
+
+  /** Drops the connection to the previous endpoint, or connects for the first time. */
+  private synchronized void reconnect() {
+    if (closed) {
+      return;
+    }
+    failures = 0;
+    if (active) {
+      cancel("opencode was restarted");
+    } else {
+      scheduler.execute(this::connect);
     }
   }
 
   private synchronized void connect() {
-    if (closed) {
+    Optional<OpencodeEndpoint> current = endpoint.get();
+    if (closed || active || current.isEmpty()) {
       return;
     }
-    HttpRequest request = endpoint.orElseThrow().request("/global/event").build();
-    EventSubscriber body = new EventSubscriber(listener, this::connected);
-    CompletableFuture<HttpResponse<Void>> response =
-        http.get()
-            .sendAsync(
-                request,
-                head ->
-                    head.statusCode() == 200
-                        ? BodySubscribers.fromSubscriber(body)
-                        : BodyHandlers.discarding().apply(head));
-    subscriber = body;
-    exchange = response;
-    response.whenComplete((head, error) -> reconnectLater(problem(head, error)));
+    Request next = current.get().request(http.get(), HttpMethod.GET, "/global/event");
+    EventReader body = new EventReader(listener, this::connected);
+    active = true;
+    request = next;
+    reader = body;
+    next.onResponseHeaders(body::started)
+        .onResponseContent(body::received)
+        .send(result -> reconnectLater(problem(result)));
+  }
+
+  private void cancel(String reason) {
+    if (request != null) {
+      request.abort(new IOException(reason));
+    }
   }
 
   private synchronized void connected() {
@@ -115,6 +130,7 @@ public final class EventStream implements AutoCloseable {
   }
 
   private synchronized void reconnectLater(String problem) {
+    active = false;
     if (closed) {
       return;
     }
@@ -131,22 +147,25 @@ public final class EventStream implements AutoCloseable {
   }
 
   private synchronized void cancelIfSilent() {
-    if (exchange != null
-        && subscriber != null
-        && subscriber.isSilentFor(
-            subscriber.hasStarted() ? timeouts.streamSilence() : timeouts.streamStart())) {
-      exchange.cancel(true);
+    if (active
+        && reader != null
+        && reader.isSilentFor(
+            reader.hasStarted() ? timeouts.streamSilence() : timeouts.streamStart())) {
+      cancel("no data arrived in time");
     }
   }
 
-  private static String problem(@Nullable HttpResponse<?> response, @Nullable Throwable error) {
-    if (response == null) {
-      return error == null ? "no response" : "connection failed (" + rootCause(error) + ")";
+  private static String problem(Result result) {
+    Throwable failure = result.getFailure();
+    Response response = result.getResponse();
+    if (failure != null) {
+      return "connection failed (" + rootCause(failure) + ")";
     }
-    return switch (response.statusCode()) {
-      case 200 -> "the event stream ended";
-      case 401 -> "authentication failed; set OPENCODE_SERVER_PASSWORD to opencode's password";
-      default -> "opencode returned status " + response.statusCode();
+    return switch (response.getStatus()) {
+      case HttpStatus.OK_200 -> "the event stream ended";
+      case HttpStatus.UNAUTHORIZED_401 ->
+          "authentication failed; set OPENCODE_SERVER_PASSWORD to opencode's password";
+      default -> "opencode returned status " + response.getStatus();
     };
   }
 

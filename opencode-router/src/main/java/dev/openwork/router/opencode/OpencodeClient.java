@@ -2,42 +2,46 @@ package dev.openwork.router.opencode;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.openwork.http.peer.PeerClient;
 import dev.openwork.router.json.Json;
 import dev.openwork.router.opencode.OpencodeException.Reason;
 import dev.openwork.router.settings.Timeouts;
-import java.io.IOException;
 import java.net.ConnectException;
-import java.net.http.HttpClient;
-import java.net.http.HttpConnectTimeoutException;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.net.SocketTimeoutException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.eclipse.jetty.client.CompletableResponseListener;
+import org.eclipse.jetty.client.ContentResponse;
+import org.eclipse.jetty.client.Request;
+import org.eclipse.jetty.client.StringRequestContent;
+import org.eclipse.jetty.http.HttpMethod;
 import org.jspecify.annotations.Nullable;
 
 /** Calls opencode's HTTP API. All methods block. Thread-safe. */
 public final class OpencodeClient {
   private static final Duration CALL_TIMEOUT = Duration.ofSeconds(30);
   private static final int NOT_FOUND = 404;
+  private static final int MAX_RESPONSE_BYTES = 32 << 20;
+  private static final String JSON = "application/json";
 
-  private final Supplier<HttpClient> http;
-  private final Optional<OpencodeEndpoint> endpoint;
+  private final Supplier<PeerClient> http;
+  private final Supplier<Optional<OpencodeEndpoint>> endpoint;
   private final Timeouts timeouts;
 
   /** Creates a client. Without an endpoint, every call fails. */
   public OpencodeClient(
-      Supplier<HttpClient> http, Optional<OpencodeEndpoint> endpoint, Timeouts timeouts) {
+      Supplier<PeerClient> http, Supplier<Optional<OpencodeEndpoint>> endpoint, Timeouts timeouts) {
     this.http = http;
     this.endpoint = endpoint;
     this.timeouts = timeouts;
@@ -56,10 +60,10 @@ public final class OpencodeClient {
   public String prompt(Path directory, String session, Prompt prompt)
       throws OpencodeException, InterruptedException {
     requireReady();
-    HttpRequest request = post(directory, "/session/" + session + "/message", body(prompt)).build();
+    Request request = post(directory, "/session/" + session + "/message", body(prompt));
     JsonNode message;
     try {
-      message = parse(sendWithTimeout(request));
+      message = parse(send(request, timeouts.prompt()));
     } catch (TimeoutException e) {
       throw new OpencodeException(
           Reason.TIMED_OUT,
@@ -92,9 +96,9 @@ public final class OpencodeClient {
   /** Returns the pending permission requests and questions in a directory. */
   public List<OpencodeEvent> pending(Path directory) throws OpencodeException {
     List<OpencodeEvent> pending = new ArrayList<>();
-    call(endpoint().request(directory, "/permission"))
+    call(get(directory, "/permission"))
         .forEach(request -> pending.add(EventTranslator.permission(request)));
-    call(endpoint().request(directory, "/question"))
+    call(get(directory, "/question"))
         .forEach(request -> pending.add(EventTranslator.question(request)));
     return pending;
   }
@@ -104,29 +108,28 @@ public final class OpencodeClient {
    * precedes each call that must not be repeated.
    */
   private void requireReady() throws OpencodeException {
-    HttpRequest health = endpoint().request("/global/health").timeout(timeouts.readiness()).build();
+    Request health = endpoint().request(http.get(), HttpMethod.GET, "/global/health");
     try {
-      http.get().send(health, BodyHandlers.discarding());
-    } catch (IOException e) {
+      send(health, timeouts.readiness());
+    } catch (OpencodeException | TimeoutException e) {
       throw unreachable();
     } catch (InterruptedException e) {
       throw stopped();
     }
   }
 
-  /**
-   * Waits for the complete response. A timeout of the request would cover the headers only, which
-   * opencode sends immediately.
-   */
-  private HttpResponse<String> sendWithTimeout(HttpRequest request)
+  /** Waits for the complete response. */
+  private static ContentResponse send(Request request, Duration timeout)
       throws OpencodeException, InterruptedException, TimeoutException {
-    var exchange = http.get().sendAsync(request, BodyHandlers.ofString());
+    CompletableResponseListener listener =
+        new CompletableResponseListener(request, MAX_RESPONSE_BYTES);
+    CompletableFuture<ContentResponse> response = listener.send();
     try {
-      return exchange.get(timeouts.prompt().toMillis(), TimeUnit.MILLISECONDS);
+      return response.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
     } catch (ExecutionException e) {
       throw failure(e.getCause());
     } finally {
-      exchange.cancel(true);
+      var unused = request.abort(new TimeoutException("No response in time")); // or no effect
     }
   }
 
@@ -159,30 +162,35 @@ public final class OpencodeClient {
     return body;
   }
 
-  private HttpRequest.Builder post(Path directory, String path, ObjectNode body)
-      throws OpencodeException {
+  private Request get(Path directory, String path) throws OpencodeException {
+    return endpoint().request(http.get(), HttpMethod.GET, directory, path);
+  }
+
+  private Request post(Path directory, String path, ObjectNode body) throws OpencodeException {
     return endpoint()
-        .request(directory, path)
-        .header("Content-Type", "application/json")
-        .POST(BodyPublishers.ofString(Json.write(body)));
+        .request(http.get(), HttpMethod.POST, directory, path)
+        .body(new StringRequestContent(JSON, Json.write(body), StandardCharsets.UTF_8));
   }
 
   private OpencodeEndpoint endpoint() throws OpencodeException {
-    return endpoint.orElseThrow(
-        () ->
-            new OpencodeException(
-                Reason.REJECTED,
-                "The URL of opencode is not configured. Start the router with --opencode-url."));
+    return endpoint
+        .get()
+        .orElseThrow(
+            () ->
+                new OpencodeException(
+                    Reason.REJECTED,
+                    "The URL of opencode is not configured. Start the router with"
+                        + " --opencode-url."));
   }
 
   private JsonNode call(Path directory, String path, ObjectNode body) throws OpencodeException {
     return call(post(directory, path, body));
   }
 
-  private JsonNode call(HttpRequest.Builder request) throws OpencodeException {
+  private static JsonNode call(Request request) throws OpencodeException {
     try {
-      return parse(http.get().send(request.timeout(CALL_TIMEOUT).build(), BodyHandlers.ofString()));
-    } catch (IOException e) {
+      return parse(send(request, CALL_TIMEOUT));
+    } catch (TimeoutException e) {
       throw failure(e);
     } catch (InterruptedException e) {
       throw stopped();
@@ -200,24 +208,24 @@ public final class OpencodeClient {
   }
 
   private static OpencodeException failure(@Nullable Throwable cause) {
-    return cause instanceof ConnectException || cause instanceof HttpConnectTimeoutException
+    return cause instanceof ConnectException || cause instanceof SocketTimeoutException
         ? unreachable()
         : new OpencodeException(
             Reason.LOST,
             "The connection to opencode was lost before it answered. It may still be working.");
   }
 
-  private static JsonNode parse(HttpResponse<String> response) throws OpencodeException {
-    Optional<JsonNode> body = Json.parse(response.body());
-    if (response.statusCode() == NOT_FOUND) {
+  private static JsonNode parse(ContentResponse response) throws OpencodeException {
+    Optional<JsonNode> body = Json.parse(response.getContentAsString());
+    if (response.getStatus() == NOT_FOUND) {
       throw new OpencodeException(Reason.NOT_FOUND, "The opencode session does not exist.");
     }
-    if (response.statusCode() >= 300) {
+    if (response.getStatus() >= 300) {
       String message = body.map(json -> json.path("data").path("message").asText("")).orElse("");
       throw new OpencodeException(
           Reason.REJECTED,
           "opencode returned status %d%s"
-              .formatted(response.statusCode(), message.isBlank() ? "" : ": " + message));
+              .formatted(response.getStatus(), message.isBlank() ? "" : ": " + message));
     }
     return body.orElseThrow(
         () -> new OpencodeException(Reason.REJECTED, "opencode returned invalid JSON."));

@@ -61,6 +61,12 @@ public record Settings(
         timeouts.override(variables));
   }
 
+  /** Returns these settings with the base URL of opencode unknown. */
+  public Settings withoutOpencode() {
+    return new Settings(
+        layout, variables, directory, host, port, Optional.empty(), maxMediaBytes, timeouts);
+  }
+
   private static Optional<Integer> port(Variables variables) {
     return variables
         .number("OPENCODE_ROUTER_HEALTH_PORT", 0, MAX_PORT)

@@ -10,19 +10,30 @@ import java.util.regex.Pattern;
  * Maps a method and a path pattern, in which {@code *} matches one segment, to a handler.
  *
  * @param isPublic whether the token is not required
+ * @param limit the maximum size of a request body
  */
-record Route(String method, Pattern path, boolean isPublic, Handler handler) {
+record Route(String method, Pattern path, boolean isPublic, Limit limit, Handler handler) {
+  private static final Limit JSON_LIMIT = request -> 1 << 20;
 
   interface Handler {
     JsonResponse handle(ApiRequest request) throws InterruptedException;
   }
 
+  /** Determines the maximum size of the body before it is read. */
+  interface Limit {
+    int maxBytes(ApiRequest request);
+  }
+
   static Route authenticated(String method, String path, Handler handler) {
-    return new Route(method, pattern(path), false, handler);
+    return new Route(method, pattern(path), false, JSON_LIMIT, handler);
   }
 
   static Route unauthenticated(String method, String path, Handler handler) {
-    return new Route(method, pattern(path), true, handler);
+    return unauthenticated(method, path, JSON_LIMIT, handler);
+  }
+
+  static Route unauthenticated(String method, String path, Limit limit, Handler handler) {
+    return new Route(method, pattern(path), true, limit, handler);
   }
 
   /** Returns the segments that match the wildcards, or empty if the path does not match. */

@@ -10,7 +10,10 @@ import dev.openwork.router.opencode.OpencodeHealth.Status;
 import dev.openwork.router.settings.LiveConfig;
 import dev.openwork.router.settings.Settings;
 import dev.openwork.router.store.Sessions;
+import java.net.URI;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Returns the health, which is public, and the status. The health is 200 while opencode's event
@@ -23,6 +26,7 @@ public final class StatusResource extends Resource {
   private final Sessions sessions;
   private final Counters counters;
   private final OpencodeHealth opencode;
+  private final Supplier<Optional<URI>> opencodeUrl;
   private final String version;
 
   /** Creates the resource. */
@@ -33,6 +37,7 @@ public final class StatusResource extends Resource {
       Sessions sessions,
       Counters counters,
       OpencodeHealth opencode,
+      Supplier<Optional<URI>> opencodeUrl,
       String version) {
     this.settings = settings;
     this.config = config;
@@ -40,6 +45,7 @@ public final class StatusResource extends Resource {
     this.sessions = sessions;
     this.counters = counters;
     this.opencode = opencode;
+    this.opencodeUrl = opencodeUrl;
     this.version = version;
   }
 
@@ -68,7 +74,7 @@ public final class StatusResource extends Resource {
     ArrayNode roots = body.putArray("roots");
     config.roots().roots().forEach(root -> roots.add(root.toString()));
     body.set("opencode", opencode());
-    settings.opencode().ifPresent(url -> body.put("opencodeUrl", url.toString()));
+    opencodeUrl.get().ifPresent(url -> body.put("opencodeUrl", url.toString()));
     Counters.Daily today = counters.today();
     body.putObject("today")
         .put("received", today.received())

@@ -2,6 +2,7 @@ package dev.openwork.router.support;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.openwork.http.peer.PeerProof;
 import dev.openwork.router.assembly.RunningRouter;
 import dev.openwork.router.domain.RetryPolicy;
 import dev.openwork.router.json.Json;
@@ -30,6 +31,9 @@ import java.util.Optional;
 public final class TestRouter implements AutoCloseable {
   /** The token of the HTTP API. */
   public static final String TOKEN = "the-token-of-the-test";
+
+  /** The password of opencode in {@link #follow}. */
+  public static final String PASSWORD = "the-password-of-opencode";
 
   private static final RetryPolicy RETRIES =
       new RetryPolicy(100, Duration.ofMillis(10), Duration.ofMillis(100));
@@ -63,8 +67,18 @@ public final class TestRouter implements AutoCloseable {
     return start(home, opencode, Map.of());
   }
 
+  /** Starts a router that does not know the address of opencode; see {@link #follow}. */
+  public static TestRouter startFollowing(Path home) throws IOException {
+    return start(home, Optional.empty(), Map.of());
+  }
+
   /** Starts a router with additional environment variables. */
   public static TestRouter start(Path home, URI opencode, Map<String, String> variables)
+      throws IOException {
+    return start(home, Optional.of(opencode), variables);
+  }
+
+  private static TestRouter start(Path home, Optional<URI> opencode, Map<String, String> variables)
       throws IOException {
     Path project = Files.createDirectories(home.resolve("project"));
     Map<String, String> environment = new HashMap<>(variables);
@@ -72,10 +86,7 @@ public final class TestRouter implements AutoCloseable {
     environment.put("OPENCODE_ROUTER_TOKEN", TOKEN);
     var options =
         new Settings.Options(
-            Optional.of(project),
-            Optional.empty(),
-            Optional.of(0),
-            Optional.of(opencode.toString()));
+            Optional.of(project), Optional.empty(), Optional.of(0), opencode.map(URI::toString));
     return new TestRouter(
         home,
         log ->
@@ -108,6 +119,12 @@ public final class TestRouter implements AutoCloseable {
   /** Returns the first webhook identity of a configuration. */
   public static ObjectNode identity(ObjectNode config) {
     return (ObjectNode) config.at("/channels/webhook/identities/0");
+  }
+
+  /** Changes the endpoint of opencode to one in this process. */
+  public void follow(URI opencode) throws IOException {
+    String proof = PeerProof.of(ProcessHandle.current(), opencode).text();
+    router.follow(opencode + " " + PASSWORD + " " + proof);
   }
 
   /** Returns the base URL. */

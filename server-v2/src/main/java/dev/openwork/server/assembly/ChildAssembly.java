@@ -2,7 +2,6 @@ package dev.openwork.server.assembly;
 
 import dev.openwork.server.config.RuntimeSettings;
 import dev.openwork.server.config.Settings;
-import dev.openwork.server.process.ChildSlot;
 import dev.openwork.server.runtime.ChildPrograms;
 import dev.openwork.server.runtime.Children;
 import dev.openwork.server.runtime.ManagedChild;
@@ -22,16 +21,9 @@ final class ChildAssembly {
     RuntimeSettings runtime = settings.runtime();
     RuntimeAssets assets = new RuntimeAssets(runtime.assets());
     ChildPrograms programs = programs(runtime);
-    ChildSlot opencode = kept.opencode(settings);
-    ChildSlot router = kept.router(settings);
     return new Children(
-        new ManagedChild(
-            "opencode", assets, opencode, p -> programs.opencode(p, opencode.secret())),
-        new ManagedChild(
-            "opencode-router",
-            assets,
-            router,
-            p -> programs.router(p, router.secret(), opencode.secret())),
+        new ManagedChild("opencode", assets, kept.opencode(settings), programs::opencode),
+        new ManagedChild("opencode-router", assets, kept.router(settings), programs::router),
         new Children.Policy(runtime.assets(), runtime.bootstrap(), runtime.restart()));
   }
 

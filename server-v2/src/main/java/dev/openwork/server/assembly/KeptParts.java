@@ -103,6 +103,7 @@ record KeptParts(Map<String, AutoCloseable> kept) {
         settings.directory().children(),
         settings.directory().logs(),
         settings.runtime().restart(),
+        settings.runtime().health(),
         Clock.systemUTC(),
         journal());
   }

@@ -1,6 +1,7 @@
 package dev.openwork.server.config;
 
 import dev.openwork.server.domain.BootstrapPolicy;
+import dev.openwork.server.process.HealthCheck;
 import dev.openwork.server.process.RestartPolicy;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -20,6 +21,7 @@ public record RuntimeSettings(
     Optional<Path> assets,
     BootstrapPolicy bootstrap,
     RestartPolicy restart,
+    HealthCheck.Policy health,
     Duration opencodeStartTimeout,
     Duration routerStartTimeout,
     Set<String> opencodeVariables,
@@ -31,6 +33,7 @@ public record RuntimeSettings(
         variables.find("RUNTIME_ASSETS").map(RuntimeSettings::absolute),
         bootstrap(variables.find("RUNTIME_BOOTSTRAP").orElse("eager")),
         restart(variables),
+        health(variables),
         variables.milliseconds("OPENCODE_START_TIMEOUT_MS", START_TIMEOUT),
         variables.milliseconds("ROUTER_START_TIMEOUT_MS", START_TIMEOUT),
         variables.list("OPENCODE_ENVIRONMENT"),
@@ -45,6 +48,13 @@ public record RuntimeSettings(
             .milliseconds("RUNTIME_RESTART_BACKOFF_MAX_MS", standard.maxBackoffMs())
             .toMillis(),
         variables.milliseconds("RUNTIME_RESTART_HEALTHY_MS", standard.healthyMs()).toMillis());
+  }
+
+  private static HealthCheck.Policy health(EnvironmentVariables variables) {
+    HealthCheck.Policy standard = HealthCheck.Policy.STANDARD;
+    return new HealthCheck.Policy(
+        variables.milliseconds("RUNTIME_HEALTH_INTERVAL_MS", standard.interval().toMillis()),
+        variables.milliseconds("RUNTIME_HEALTH_TIMEOUT_MS", standard.timeout().toMillis()));
   }
 
   private static BootstrapPolicy bootstrap(String text) {

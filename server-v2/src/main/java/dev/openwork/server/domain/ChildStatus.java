@@ -10,6 +10,8 @@ public enum ChildStatus {
   STARTING,
   @JsonProperty("running")
   RUNNING,
+  @JsonProperty("unresponsive")
+  UNRESPONSIVE,
   @JsonProperty("crashed")
   CRASHED,
   @JsonProperty("restart_scheduled")

@@ -1,16 +1,19 @@
 package dev.openwork.server.journal;
 
+import dev.openwork.http.peer.PeerClient;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.HttpURLConnection;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
+import org.eclipse.jetty.client.InputStreamResponseListener;
+import org.eclipse.jetty.client.Request;
+import org.eclipse.jetty.client.Response;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpStatus;
 
 /**
  * One connection to opencode's event stream for a directory. One thread reads; any thread may check
@@ -22,43 +25,54 @@ final class EventConnection implements AutoCloseable {
 
   private static final Duration SILENCE_LIMIT = Duration.ofSeconds(30); // a heartbeat every 10 s
   private static final int BUFFER_BYTES = 1 << 14;
+  private static final int MAX_EVENT_BYTES = 16 << 20;
 
-  private final HttpClient client;
-  private final HttpRequest request;
+  private final Request request;
   private volatile long lastReadNanos = System.nanoTime();
-  private @Nullable InputStream body;
   private boolean closed;
 
-  EventConnection(HttpClient client, EventSource.Endpoint endpoint, Path directory) {
-    this.client = client;
+  EventConnection(PeerClient client, EventSource.Endpoint endpoint, Path directory) {
     request =
-        HttpRequest.newBuilder(endpoint.uri().resolve("/event"))
-            .timeout(RESPONSE_TIMEOUT)
-            .header("Accept", "text/event-stream")
-            .header("Authorization", endpoint.authorization())
-            .header(DirectoryHeader.NAME, DirectoryHeader.value(directory))
-            .build();
+        client
+            .request(endpoint.uri().resolve("/event"), endpoint.proof())
+            .headers(
+                headers ->
+                    headers
+                        .put(HttpHeader.ACCEPT, "text/event-stream")
+                        .put(HttpHeader.AUTHORIZATION, endpoint.authorization())
+                        .put(DirectoryHeader.NAME, DirectoryHeader.value(directory)));
   }
 
   /**
    * Passes each event on, until opencode ends the stream or this connection is closed.
    *
+   * @throws OversizedEventException if an event exceeds the limit
    * @throws IOException if the stream does not start or is interrupted
    */
   void read(Consumer<SseEvent> events) throws IOException, InterruptedException {
-    HttpResponse<InputStream> response = client.send(request, BodyHandlers.ofInputStream());
-    try (InputStream stream = response.body()) {
-      if (response.statusCode() != HttpURLConnection.HTTP_OK) {
-        throw new IOException("opencode refused the event stream: " + response.statusCode());
+    InputStreamResponseListener listener = new InputStreamResponseListener();
+    request.send(listener);
+    Response response = response(listener);
+    try (InputStream stream = listener.getInputStream()) {
+      if (response.getStatus() != HttpStatus.OK_200) {
+        throw new IOException("opencode refused the event stream: " + response.getStatus());
       }
-      if (open(stream)) {
-        read(stream, new SseParser(events));
+      if (open()) {
+        read(stream, new SseParser(MAX_EVENT_BYTES, events));
       }
     }
   }
 
-  private synchronized boolean open(InputStream stream) {
-    body = stream;
+  private Response response(InputStreamResponseListener listener)
+      throws IOException, InterruptedException {
+    try {
+      return listener.get(RESPONSE_TIMEOUT.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (TimeoutException | ExecutionException e) {
+      throw new IOException("opencode did not start the event stream", e);
+    }
+  }
+
+  private synchronized boolean open() {
     lastReadNanos = System.nanoTime();
     return !closed;
   }
@@ -78,14 +92,9 @@ final class EventConnection implements AutoCloseable {
 
   /** Closes the connection, which ends a {@link #read} in progress. */
   @Override
+  @SuppressWarnings("FutureReturnValueIgnored") // a request that has ended is not aborted
   public synchronized void close() {
     closed = true;
-    if (body != null) {
-      try {
-        body.close();
-      } catch (IOException e) {
-        // it was broken already
-      }
-    }
+    request.abort(new IOException("The event stream was closed"));
   }
 }

@@ -1,11 +1,12 @@
 package dev.openwork.server.journal;
 
+import dev.openwork.http.peer.PeerClient;
 import dev.openwork.server.process.DaemonThreads;
 import java.io.IOException;
-import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -18,20 +19,27 @@ final class EventFeed {
   private static final String HEARTBEAT = "\"server.heartbeat\"";
 
   private final EventSource source;
-  private final Supplier<HttpClient> client;
+  private final Supplier<PeerClient> client;
   private final Path directory;
   private final EventLog log;
+  private final Consumer<String> problems;
   private final Thread thread;
   private @Nullable EventConnection connection;
   private int readers;
   private boolean ended;
 
   /** Starts to follow; {@code client} is called on the thread that does so. */
-  EventFeed(EventSource source, Supplier<HttpClient> client, Path directory, EventLog log) {
+  EventFeed(
+      EventSource source,
+      Supplier<PeerClient> client,
+      Path directory,
+      EventLog log,
+      Consumer<String> problems) {
     this.source = source;
     this.client = client;
     this.directory = directory;
     this.log = log;
+    this.problems = problems;
     this.thread = DaemonThreads.start("opencode-events", this::follow);
   }
 
@@ -86,6 +94,8 @@ final class EventFeed {
       if (use(opened)) {
         opened.read(this::append);
       }
+    } catch (OversizedEventException e) {
+      problems.accept("The events of %s were interrupted: %s".formatted(directory, e.getMessage()));
     } catch (IOException e) {
       // the next connection follows after the pause
     } finally {

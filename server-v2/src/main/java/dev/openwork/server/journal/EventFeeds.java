@@ -1,14 +1,16 @@
 package dev.openwork.server.journal;
 
+import dev.openwork.http.peer.PeerClient;
 import dev.openwork.server.process.ChildSlot;
 import dev.openwork.server.process.DaemonThreads;
-import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,19 +19,25 @@ import org.jspecify.annotations.Nullable;
  * that reconnects misses nothing, and is then ended. Thread-safe.
  */
 public final class EventFeeds implements AutoCloseable {
-  private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(5);
   private static final String USER = "opencode";
 
   private final EventSource source;
+  private final Consumer<String> problems;
   private final Clock clock;
   private final Duration grace;
   private final Map<Path, EventFeed> feeds = new HashMap<>();
   private final Map<EventFeed, Instant> idleSince = new HashMap<>();
   private final Thread sweeper;
-  private @Nullable HttpClient client;
+  private @Nullable PeerClient client;
 
-  EventFeeds(EventSource source, Clock clock, Duration grace) {
+  /**
+   * Creates feeds of a source.
+   *
+   * @param problems receives descriptions of events that cannot be read
+   */
+  EventFeeds(EventSource source, Consumer<String> problems, Clock clock, Duration grace) {
     this.source = source;
+    this.problems = problems;
     this.clock = clock;
     this.grace = grace;
     this.sweeper = DaemonThreads.start("event-feeds", this::sweepPeriodically);
@@ -44,10 +52,12 @@ public final class EventFeeds implements AutoCloseable {
     EventSource source =
         () ->
             opencode
-                .current()
-                .flatMap(child -> child.snapshot().uri())
-                .map(uri -> new EventSource.Endpoint(uri, opencode.secret().basic(USER)));
-    return new EventFeeds(source, clock, grace);
+                .endpoint()
+                .map(
+                    found ->
+                        new EventSource.Endpoint(
+                            found.uri(), found.secret().basic(USER), Optional.of(found.proof())));
+    return new EventFeeds(source, opencode::report, clock, grace);
   }
 
   /** Follows a directory until the returned journal is closed. */
@@ -56,7 +66,7 @@ public final class EventFeeds implements AutoCloseable {
     EventLog log = existing == null ? new EventLog(clock.millis()) : existing.log();
     long beginning = log.lastId(); // before a new feed can append anything
     EventFeed feed =
-        existing == null ? new EventFeed(source, this::client, directory, log) : existing;
+        existing == null ? new EventFeed(source, this::client, directory, log, problems) : existing;
     feeds.put(directory, feed);
     feed.addReader();
     idleSince.remove(feed);
@@ -67,14 +77,10 @@ public final class EventFeeds implements AutoCloseable {
    * Returns the client of all feeds. Only the thread of a feed calls this: the client's own threads
    * inherit the context of the thread that creates it, which must not be one of a generation.
    */
-  private synchronized HttpClient client() {
-    HttpClient existing = client;
+  private synchronized PeerClient client() {
+    PeerClient existing = client;
     if (existing == null) {
-      existing =
-          HttpClient.newBuilder()
-              .version(HttpClient.Version.HTTP_1_1)
-              .connectTimeout(CONNECT_TIMEOUT)
-              .build();
+      existing = PeerClient.start("opencode-events");
       client = existing;
     }
     return existing;
@@ -91,6 +97,9 @@ public final class EventFeeds implements AutoCloseable {
     sweeper.interrupt();
     feeds.values().forEach(EventFeed::end);
     feeds.clear();
+    if (client != null) {
+      client.close();
+    }
   }
 
   private void sweepPeriodically() {

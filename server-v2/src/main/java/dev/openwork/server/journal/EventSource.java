@@ -1,5 +1,6 @@
 package dev.openwork.server.journal;
 
+import dev.openwork.http.peer.PeerProof;
 import java.net.URI;
 import java.util.Optional;
 
@@ -14,6 +15,7 @@ interface EventSource {
    * The address of a running opencode process.
    *
    * @param authorization the value of the {@code Authorization} header
+   * @param proof proves that a connection leads to that process
    */
-  record Endpoint(URI uri, String authorization) {}
+  record Endpoint(URI uri, String authorization, Optional<PeerProof> proof) {}
 }

@@ -14,6 +14,7 @@ final class SseParser {
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private final Consumer<SseEvent> events;
+  private final int maxEventBytes;
   private final ByteArrayOutputStream line = new ByteArrayOutputStream();
   private final StringBuilder data = new StringBuilder();
   private boolean atStart = true;
@@ -22,26 +23,39 @@ final class SseParser {
   private String id = "";
 
   /** Passes each complete event to {@code events}. */
-  SseParser(Consumer<SseEvent> events) {
+  SseParser(int maxEventBytes, Consumer<SseEvent> events) {
+    this.maxEventBytes = maxEventBytes;
     this.events = events;
   }
 
-  /** Parses the next {@code count} bytes of the stream. */
-  void parse(byte[] bytes, int count) {
+  /**
+   * Parses the next {@code count} bytes of the stream.
+   *
+   * @throws OversizedEventException if an event exceeds the limit; the parser is unusable then
+   */
+  void parse(byte[] bytes, int count) throws OversizedEventException {
     int from = 0;
     for (int at = 0; at < count; at++) {
       byte next = bytes[at];
       boolean secondOfPair = next == '\n' && afterCarriageReturn;
       afterCarriageReturn = next == '\r';
       if (next == '\n' || next == '\r') {
-        line.write(bytes, from, at - from);
+        append(bytes, from, at);
         from = at + 1;
         if (!secondOfPair) {
           endLine();
         }
       }
     }
-    line.write(bytes, from, count - from);
+    append(bytes, from, count);
+  }
+
+  private void append(byte[] bytes, int from, int to) throws OversizedEventException {
+    if ((long) line.size() + data.length() + type.length() + id.length() + to - from
+        > maxEventBytes) {
+      throw new OversizedEventException(maxEventBytes);
+    }
+    line.write(bytes, from, to - from);
   }
 
   private void endLine() {

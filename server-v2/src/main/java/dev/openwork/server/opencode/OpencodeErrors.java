@@ -27,6 +27,10 @@ final class OpencodeErrors {
 
   static Failure unreachable(@Nullable Throwable error) {
     Throwable cause = error instanceof CompletionException e ? e.getCause() : error;
+    if (cause instanceof IllegalArgumentException oversized) {
+      return new Failure(
+          FailureCode.BAD_GATEWAY, "opencode's response is too large: " + oversized.getMessage());
+    }
     return new Failure(
         FailureCode.SERVICE_UNAVAILABLE,
         "opencode stopped responding (" + cause + ") and is being restarted; retry in a moment");

@@ -1,36 +1,31 @@
 package dev.openwork.server.process;
 
-import java.net.URI;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
-/** The current or last address of a child process, for processes that depend on it. Thread-safe. */
+/** The endpoint of the last run of a child, for children that depend on it. Thread-safe. */
 final class Address {
-  private @Nullable URI uri;
-  private CompletableFuture<URI> next = new CompletableFuture<>();
+  private @Nullable ChildEndpoint endpoint;
+  private CompletableFuture<ChildEndpoint> next = new CompletableFuture<>();
 
-  synchronized Optional<URI> last() {
-    return Optional.ofNullable(uri);
-  }
-
-  /** Completes as soon as the address differs from this one. */
-  synchronized CompletableFuture<URI> otherThan(Optional<URI> previous) {
-    return uri != null && !previous.equals(Optional.of(uri))
-        ? CompletableFuture.completedFuture(uri)
+  /** Completes as soon as the endpoint differs from this one. */
+  synchronized CompletableFuture<ChildEndpoint> otherThan(Optional<ChildEndpoint> previous) {
+    return endpoint != null && !previous.equals(Optional.of(endpoint))
+        ? CompletableFuture.completedFuture(endpoint)
         : next;
   }
 
-  void set(URI newUri) {
-    CompletableFuture<URI> waiting;
+  void set(ChildEndpoint newEndpoint) {
+    CompletableFuture<ChildEndpoint> waiting;
     synchronized (this) {
-      if (newUri.equals(uri)) {
+      if (newEndpoint.equals(endpoint)) {
         return;
       }
-      uri = newUri;
+      endpoint = newEndpoint;
       waiting = next;
       next = new CompletableFuture<>();
     }
-    waiting.complete(newUri);
+    waiting.complete(newEndpoint);
   }
 }

@@ -13,6 +13,8 @@ public record ChildEvent(Instant at, String child, Kind kind, String message) {
   public enum Kind {
     /** The child is ready. */
     READY,
+    /** The process does not respond. */
+    UNRESPONSIVE,
     /** The process ended without being stopped. */
     EXITED,
     /** The child could not be started or did not become ready. */

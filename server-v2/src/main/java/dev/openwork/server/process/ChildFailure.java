@@ -28,6 +28,10 @@ public final class ChildFailure extends Exception {
     EARLY_EXIT,
     /** The process was not ready in time. */
     TIMEOUT,
+    /** The process does not listen at the address that it printed. */
+    WRONG_ADDRESS,
+    /** The process was ready, but stopped responding. */
+    UNRESPONSIVE,
     /** The process was stopped before it was ready. */
     ABORTED
   }

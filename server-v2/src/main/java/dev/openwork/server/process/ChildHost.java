@@ -9,6 +9,12 @@ import java.time.Clock;
  * @param records the directory of {@link RunRecords}
  * @param logs the directory of the children's output
  * @param restartPolicy the delays between restarts
+ * @param healthPolicy how running children are checked
  */
 public record ChildHost(
-    Path records, Path logs, RestartPolicy restartPolicy, Clock clock, ChildJournal journal) {}
+    Path records,
+    Path logs,
+    RestartPolicy restartPolicy,
+    HealthCheck.Policy healthPolicy,
+    Clock clock,
+    ChildJournal journal) {}

@@ -1,15 +1,19 @@
 package dev.openwork.server.process;
 
+import dev.openwork.http.peer.PeerProof;
+import dev.openwork.server.process.files.AtomicFile;
 import dev.openwork.server.process.files.PrivateFiles;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -33,31 +37,44 @@ final class ChildProcess implements AutoCloseable {
           .filter(Files::isExecutable)
           .findFirst();
 
+  /** Gives the child the limit of its tag, and continues without it if a lower one is set. */
+  private static final String LIMITED = "ulimit -m \"$0\" 2>/dev/null; exec \"$@\"";
+
+  private static final Path SHELL = Path.of("/bin/sh");
+
   private final ChildSpec spec;
   private final Process process;
   private final RunRecords.Entry record;
+  private final Optional<RunWatcher> watcher;
+  private final Secret secret;
   private final OutputTail output;
   private final CompletableFuture<URI> announced = new CompletableFuture<>();
 
   private ChildProcess(
-      ChildSpec spec, Process process, RunRecords.Entry record, OutputTail output) {
+      ChildSpec spec,
+      Process process,
+      RunRecords.Entry record,
+      Optional<RunWatcher> watcher,
+      Secret secret,
+      OutputTail output) {
     this.spec = spec;
     this.process = process;
     this.record = record;
+    this.watcher = watcher;
+    this.secret = secret;
     this.output = output;
     DaemonThreads.start(spec.name() + "-output", this::drain);
   }
 
-  /** Starts the program with these arguments, in which all placeholders are replaced. */
-  static ChildProcess start(
-      ChildSpec spec, List<String> arguments, RunRecords records, OutputTail output)
+  /** Starts the program, with a new secret and on a port that was free. */
+  static ChildProcess start(ChildSpec spec, RunRecords records, OutputTail output)
       throws ChildFailure {
     if (!Files.isExecutable(spec.program())) {
       throw new ChildFailure(
           ChildFailure.Code.MISSING_BINARY, spec.program() + " is not an executable file", output);
     }
     try {
-      return spawn(spec, arguments, records.begin(spec), output);
+      return start(spec, records.begin(spec), output);
     } catch (IOException e) {
       throw new ChildFailure(
           ChildFailure.Code.SPAWN_FAILED,
@@ -66,41 +83,87 @@ final class ChildProcess implements AutoCloseable {
     }
   }
 
-  private static ChildProcess spawn(
-      ChildSpec spec, List<String> arguments, RunRecords.Entry record, OutputTail output)
+  private static ChildProcess start(ChildSpec spec, RunRecords.Entry record, OutputTail output)
       throws IOException {
-    ProcessBuilder builder =
-        new ProcessBuilder(command(spec.program(), arguments)).redirectErrorStream(true);
-    builder.environment().clear();
-    builder.environment().putAll(spec.environment());
-    builder.environment().put(RunTag.VARIABLE, record.tag().id());
+    Optional<RunWatcher> watcher = Optional.empty();
     try {
-      PrivateFiles.createDirectories(spec.directory());
-      Process process = builder.directory(spec.directory().toFile()).start();
-      ChildProcess child = new ChildProcess(spec, process, record, output);
+      watcher = RunWatcher.start(record.tag(), SETSID);
+      Secret secret = Secret.create();
+      output.hide(secret.value());
+      Process process = builder(spec, record.tag(), secret).start();
+      ChildProcess child = new ChildProcess(spec, process, record, watcher, secret, output);
       child.started();
       return child;
     } catch (IOException e) {
+      watcher.ifPresent(RunWatcher::close);
       record.delete();
       throw e;
     }
   }
 
-  private static List<String> command(Path program, List<String> arguments) {
+  private static ProcessBuilder builder(ChildSpec spec, RunTag tag, Secret secret)
+      throws IOException {
+    ProcessBuilder builder = new ProcessBuilder(command(spec, tag)).redirectErrorStream(true);
+    builder.environment().clear();
+    spec.environment()
+        .forEach(
+            (name, value) ->
+                builder.environment().put(name, value.replace(ChildSpec.SECRET, secret.value())));
+    builder.environment().put(RunTag.VARIABLE, tag.id());
+    for (Map.Entry<Path, String> file : spec.files().entrySet()) {
+      PrivateFiles.createDirectories(file.getKey().resolveSibling(""));
+      AtomicFile.replace(file.getKey(), temporary -> Files.writeString(temporary, file.getValue()));
+    }
+    PrivateFiles.createDirectories(spec.directory());
+    return builder.directory(spec.directory().toFile());
+  }
+
+  private static List<String> command(ChildSpec spec, RunTag tag) throws IOException {
     List<String> command = new ArrayList<>();
+    if (RunTag.isSupported() && Files.isExecutable(SHELL)) {
+      command.addAll(List.of(SHELL.toString(), "-c", LIMITED, Long.toString(tag.kibibytes())));
+    }
     SETSID.ifPresent(setsid -> command.add(setsid.toString()));
-    command.add(program.toString());
-    command.addAll(arguments);
+    command.add(spec.program().toString());
+    String port = Integer.toString(freePort());
+    spec.arguments().forEach(argument -> command.add(argument.replace(ChildSpec.PORT, port)));
     return command;
+  }
+
+  /** Returns a random port, because opencode's own choice is always the same one. */
+  private static int freePort() throws IOException {
+    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return socket.getLocalPort();
+    }
   }
 
   private void started() throws IOException {
     try {
       record.started(process.toHandle());
-      process.getOutputStream().close();
     } catch (IOException e) {
       close();
       throw e;
+    }
+  }
+
+  /** Passes the endpoint of the child that this one depends on to its standard input. */
+  void follow(ChildEndpoint upstream) {
+    output.hide(upstream.secret().value());
+    try {
+      OutputStream input = process.getOutputStream();
+      input.write((upstream.line() + "\n").getBytes(StandardCharsets.UTF_8));
+      input.flush();
+    } catch (IOException e) {
+      output.add("(the address of the other program cannot be passed on: " + e.getMessage() + ")");
+    }
+  }
+
+  /** Closes the standard input of a child that does not depend on another one. */
+  void endInput() {
+    try {
+      process.getOutputStream().close();
+    } catch (IOException e) {
+      // the child has ended
     }
   }
 
@@ -115,6 +178,17 @@ final class ChildProcess implements AutoCloseable {
     } catch (ExecutionException e) {
       throw failure(
           ChildFailure.Code.EARLY_EXIT, "ended with code " + awaitExit() + " before it was ready");
+    }
+  }
+
+  /** Returns the endpoint, if this process, or a descendant, listens at the announced address. */
+  ChildEndpoint endpoint(URI uri) throws ChildFailure {
+    try {
+      return new ChildEndpoint(uri, secret, PeerProof.of(process.toHandle(), uri));
+    } catch (IOException e) {
+      throw failure(
+          process.isAlive() ? ChildFailure.Code.WRONG_ADDRESS : ChildFailure.Code.EARLY_EXIT,
+          "does not listen at the address that it printed: " + e.getMessage());
     }
   }
 
@@ -144,6 +218,7 @@ final class ChildProcess implements AutoCloseable {
     ProcessTree.stop(
         () ->
             ProcessTree.of(Stream.concat(Stream.of(process.toHandle()), record.tag().processes())));
+    watcher.ifPresent(RunWatcher::close);
     try {
       record.delete();
     } catch (IOException e) {
@@ -152,19 +227,23 @@ final class ChildProcess implements AutoCloseable {
   }
 
   private void drain() {
-    try (BufferedReader reader = process.inputReader(StandardCharsets.UTF_8)) {
-      reader.lines().forEach(this::line);
-    } catch (IOException | UncheckedIOException e) {
+    try {
+      BoundedLines.read(process.getInputStream(), this::line);
+    } catch (IOException e) {
       output.add("(the output cannot be read: " + e.getMessage() + ")");
     } finally {
       announced.completeExceptionally(new IOException("End of output"));
     }
   }
 
-  private void line(String line) {
-    output.add(line);
+  private void line(String line, long dropped) {
+    if (dropped > 0) {
+      output.addCut(line, dropped);
+    } else {
+      output.add(line);
+    }
     Matcher listening = LISTENING.matcher(line);
-    if (listening.find()) {
+    if (!announced.isDone() && listening.find()) {
       announced.complete(URI.create(listening.group(1)));
     }
   }

@@ -1,7 +1,6 @@
 package dev.openwork.server.process;
 
 import dev.openwork.server.process.ChildEvent.Kind;
-import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -15,7 +14,7 @@ final class ChildRecord {
   private final OutputTail output;
   private ChildState state = ChildState.STARTING;
   private int starts;
-  private @Nullable URI uri;
+  private @Nullable ChildEndpoint endpoint;
   private @Nullable Long pid;
   private @Nullable Instant startedAt;
   private @Nullable Instant readyAt;
@@ -41,12 +40,22 @@ final class ChildRecord {
     output.add("-- started with pid " + newPid);
   }
 
-  synchronized void ready(URI newUri) {
-    state = ChildState.RUNNING;
-    uri = newUri;
+  synchronized void ready(ChildEndpoint newEndpoint) {
     readyAt = host.clock().instant();
-    failure = null;
-    log(Kind.READY, "listens on %s, pid %d".formatted(newUri, pid));
+    respondsAt(newEndpoint);
+    log(Kind.READY, "listens on %s, pid %d".formatted(newEndpoint, pid));
+  }
+
+  synchronized void unresponsive(ChildFailure why) {
+    state = ChildState.UNRESPONSIVE;
+    endpoint = null;
+    failure = why;
+    log(Kind.UNRESPONSIVE, String.valueOf(why.getMessage()));
+  }
+
+  synchronized void responsive(ChildEndpoint newEndpoint) {
+    respondsAt(newEndpoint);
+    log(Kind.READY, "responds again");
   }
 
   synchronized void exited(int code) {
@@ -60,12 +69,6 @@ final class ChildRecord {
     failure = why;
     down(ChildState.RESTART_SCHEDULED);
     log(Kind.FAILED, String.valueOf(why.getMessage()));
-  }
-
-  /** The supervisor ends the process and starts another one immediately. */
-  synchronized void restarting(String why) {
-    down(ChildState.STARTING);
-    log(Kind.STOPPED, why);
   }
 
   synchronized void stopped() {
@@ -88,7 +91,7 @@ final class ChildRecord {
   synchronized ChildSnapshot snapshot() {
     return new ChildSnapshot(
         state,
-        Optional.ofNullable(uri),
+        Optional.ofNullable(endpoint),
         Optional.ofNullable(pid),
         Math.max(0, starts - 1),
         Optional.ofNullable(startedAt),
@@ -99,9 +102,15 @@ final class ChildRecord {
         output.lines());
   }
 
+  private void respondsAt(ChildEndpoint newEndpoint) {
+    state = ChildState.RUNNING;
+    endpoint = newEndpoint;
+    failure = null;
+  }
+
   private void down(ChildState next) {
     state = state == ChildState.STOPPED ? state : next;
-    uri = null;
+    endpoint = null;
     pid = null;
   }
 }

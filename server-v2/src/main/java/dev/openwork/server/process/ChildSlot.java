@@ -6,14 +6,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Runs one child process and keeps it across generations. Each generation passes the specification
- * that it requires; a running process with an equal specification is kept. Secret, address and log
- * files are the same for all processes of a slot. Thread-safe.
+ * that it requires; a running process with an equal specification is kept. Log files are the same
+ * for all processes of a slot; each has its own secret and port. Thread-safe.
  */
 public final class ChildSlot implements AutoCloseable {
   private final String name;
   private final ChildHost host;
   private final Optional<ChildSlot> upstream;
-  private final Secret secret = Secret.create();
   private final Address address = new Address();
   private final ChildLog log;
   private final ArtifactCheck check;
@@ -40,9 +39,9 @@ public final class ChildSlot implements AutoCloseable {
     return Optional.ofNullable(current);
   }
 
-  /** Returns the secret that clients of the child authenticate with. */
-  public Secret secret() {
-    return secret;
+  /** Returns where the child listens, while it is running. */
+  public Optional<ChildEndpoint> endpoint() {
+    return current().flatMap(child -> child.snapshot().endpoint());
   }
 
   /** Records in the journal why this child cannot be run. */
@@ -60,7 +59,7 @@ public final class ChildSlot implements AutoCloseable {
       return;
     }
     stop(running);
-    current = spec.map(s -> start(s, new PortChoice(address.last()))).orElse(null);
+    current = spec.map(this::start).orElse(null);
     current().ifPresent(this::ready);
   }
 
@@ -76,7 +75,7 @@ public final class ChildSlot implements AutoCloseable {
     if (previous != null && previous.spec().equals(spec)) {
       return false;
     }
-    ChildSupervisor next = start(spec, new PortChoice(Optional.empty()));
+    ChildSupervisor next = start(spec);
     candidate = next;
     try {
       next.awaitReady();
@@ -111,15 +110,15 @@ public final class ChildSlot implements AutoCloseable {
     stop(previous);
   }
 
-  private ChildSupervisor start(ChildSpec spec, PortChoice port) {
+  private ChildSupervisor start(ChildSpec spec) {
     Optional<Address> followed = upstream.map(slot -> slot.address);
-    return ChildSupervisor.start(spec, host, followed, port, log, check, this::ready);
+    return ChildSupervisor.start(spec, host, followed, log, check, this::ready);
   }
 
-  /** Publishes the child's address, unless it is a candidate that has not replaced the current. */
+  /** Publishes the child's endpoint, unless it is a candidate that has not replaced the current. */
   private void ready(ChildSupervisor child) {
     if (child == current) {
-      child.snapshot().uri().ifPresent(address::set);
+      child.snapshot().endpoint().ifPresent(address::set);
     }
   }
 

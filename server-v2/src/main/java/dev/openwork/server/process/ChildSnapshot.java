@@ -9,7 +9,7 @@ import java.util.OptionalInt;
 /**
  * The state of a supervised child at one moment.
  *
- * @param uri its address; present only while it is running
+ * @param endpoint where it listens; present only while it is running
  * @param restarts the number of starts after the first one
  * @param lastFailure why it is not ready; empty as soon as it is
  * @param lastExitCode the exit code of the last process that ended without being stopped
@@ -18,7 +18,7 @@ import java.util.OptionalInt;
  */
 public record ChildSnapshot(
     ChildState state,
-    Optional<URI> uri,
+    Optional<ChildEndpoint> endpoint,
     Optional<Long> pid,
     int restarts,
     Optional<Instant> lastStartedAt,
@@ -26,4 +26,10 @@ public record ChildSnapshot(
     Optional<ChildFailure> lastFailure,
     OptionalInt lastExitCode,
     Optional<Instant> lastExitAt,
-    List<String> output) {}
+    List<String> output) {
+
+  /** Returns the address; present only while the child is running. */
+  public Optional<URI> uri() {
+    return endpoint.map(ChildEndpoint::uri);
+  }
+}

@@ -12,11 +12,12 @@ import java.util.Optional;
  * @param version the version of the program, for display
  * @param artifact the file that is verified before each start
  * @param program the absolute path of the program; no search path is used
- * @param arguments may contain {@link #PORT}, which is replaced by the port to listen on (0: any),
- *     and {@link #UPSTREAM}, which is replaced by the address of the child that this one depends on
+ * @param arguments may contain {@link #PORT}, which is replaced by a random free port
  * @param directory the working directory; created if it is missing
- * @param environment the complete environment, which contains secrets
- * @param health the check that must pass before the child is ready
+ * @param environment the complete environment, which contains secrets and may contain {@link
+ *     #SECRET}, which is replaced by the secret of the run
+ * @param files files that are written before each start, with their content
+ * @param health the check that must pass before the child is ready, and from then on
  * @param startTimeout how long the child may take to become ready
  */
 public record ChildSpec(
@@ -27,18 +28,20 @@ public record ChildSpec(
     List<String> arguments,
     Path directory,
     Map<String, String> environment,
+    Map<Path, String> files,
     Optional<HealthCheck> health,
     Duration startTimeout) {
   /** The placeholder for the port in an argument. */
   public static final String PORT = "{port}";
 
-  /** The placeholder for the upstream address in an argument. */
-  public static final String UPSTREAM = "{upstream}";
+  /** The placeholder for the secret of the run in an environment variable. */
+  public static final String SECRET = "{secret}";
 
   /** Copies the collections and requires an absolute path of the program. */
   public ChildSpec {
     arguments = List.copyOf(arguments);
     environment = Map.copyOf(environment);
+    files = Map.copyOf(files);
     if (!program.isAbsolute()) {
       throw new IllegalArgumentException("Expected an absolute path, got " + program);
     }

@@ -6,6 +6,8 @@ public enum ChildState {
   STARTING,
   /** Ready. */
   RUNNING,
+  /** Was ready, but does not respond at the moment; restarted if that does not change. */
+  UNRESPONSIVE,
   /** Ended or not ready in time; started again after a delay. */
   RESTART_SCHEDULED,
   /** Stopped permanently. */

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 
 /**
@@ -15,13 +17,13 @@ import java.util.function.Consumer;
  * of the child within about a second.
  */
 public final class ChildSupervisor implements AutoCloseable {
+  private static final Duration PROBE_TIMEOUT = Duration.ofSeconds(2);
   private static final long PROBE_PAUSE_MILLIS = 25;
   private static final long CLOSE_LIMIT_MILLIS = 1_400;
 
   private final ChildSpec spec;
   private final ChildHost host;
   private final Optional<Address> upstream;
-  private final PortChoice port;
   private final Consumer<ChildSupervisor> onReady;
   private final CompletableFuture<URI> firstOutcome = new CompletableFuture<>();
   private final ChildRecord record;
@@ -34,18 +36,15 @@ public final class ChildSupervisor implements AutoCloseable {
       ChildSpec spec,
       ChildHost host,
       Optional<Address> upstream,
-      PortChoice port,
       ChildLog log,
       ArtifactCheck check,
       Consumer<ChildSupervisor> onReady) {
     this.spec = spec;
     this.host = host;
     this.upstream = upstream;
-    this.port = port;
     this.check = check;
     this.onReady = onReady;
-    record =
-        new ChildRecord(spec.name(), host, new OutputTail(Redaction.of(spec)::apply, log::line));
+    record = new ChildRecord(spec.name(), host, new OutputTail(Redaction.of(spec), log::line));
     runs = new RunRecords(host.records());
     thread = DaemonThreads.start(spec.name() + "-supervisor", this::supervise);
   }
@@ -53,20 +52,18 @@ public final class ChildSupervisor implements AutoCloseable {
   /**
    * Starts a child.
    *
-   * @param upstream the address of the child that this one depends on: the start waits for it, and
-   *     a change of it restarts this child
-   * @param port the port to use if it is free
+   * @param upstream the endpoint of the child that this one depends on: the start waits for it, and
+   *     each endpoint is passed to this child as a line of its standard input
    * @param onReady called each time the child becomes ready
    */
   static ChildSupervisor start(
       ChildSpec spec,
       ChildHost host,
       Optional<Address> upstream,
-      PortChoice port,
       ChildLog log,
       ArtifactCheck check,
       Consumer<ChildSupervisor> onReady) {
-    return new ChildSupervisor(spec, host, upstream, port, log, check, onReady);
+    return new ChildSupervisor(spec, host, upstream, log, check, onReady);
   }
 
   /** Returns what the child runs. */
@@ -109,10 +106,9 @@ public final class ChildSupervisor implements AutoCloseable {
     try {
       stopLeftovers();
       while (!closed) {
-        if (run()) {
-          delay = host.restartPolicy().after(delay, record.lastUse());
-          Thread.sleep(delay.toMillis());
-        }
+        run();
+        delay = host.restartPolicy().after(delay, record.lastUse());
+        Thread.sleep(delay.toMillis());
       }
     } catch (InterruptedException e) {
       closed = true;
@@ -131,75 +127,111 @@ public final class ChildSupervisor implements AutoCloseable {
     }
   }
 
-  /** Runs the child once. Returns whether a delay has to precede the next run. */
-  private boolean run() throws InterruptedException {
+  /** Runs the child once. */
+  private void run() throws InterruptedException {
     try {
       check.verify(spec.artifact(), record.output());
-      Optional<URI> followed = awaitUpstream();
-      try (ChildProcess child =
-          ChildProcess.start(spec, arguments(followed), runs, record.output())) {
-        return run(child, followed);
+      Optional<ChildEndpoint> followed = awaitUpstream();
+      try (ChildProcess child = ChildProcess.start(spec, runs, record.output())) {
+        record.starting(child.pid());
+        followed.ifPresentOrElse(child::follow, child::endInput);
+        run(child, followed);
       }
     } catch (ChildFailure failure) {
-      if (failure.code() == ChildFailure.Code.EARLY_EXIT) {
-        port.reset();
-      }
       record.failed(failure);
       firstOutcome.completeExceptionally(failure);
-      return true;
     }
   }
 
-  private boolean run(ChildProcess child, Optional<URI> followed)
+  private void run(ChildProcess child, Optional<ChildEndpoint> followed)
       throws ChildFailure, InterruptedException {
-    record.starting(child.pid());
-    URI uri = child.awaitAnnouncement();
-    awaitHealth(child, uri);
-    port.use(uri);
-    record.ready(uri);
-    firstOutcome.complete(uri);
+    ChildEndpoint endpoint = child.endpoint(child.awaitAnnouncement());
+    awaitHealth(child, endpoint);
+    record.ready(endpoint);
+    firstOutcome.complete(endpoint.uri());
     onReady.accept(this);
-    CompletableFuture<URI> moved =
-        upstream.map(u -> u.otherThan(followed)).orElseGet(CompletableFuture::new);
-    CompletableFuture<Integer> exit = child.exit();
-    await(CompletableFuture.anyOf(exit, moved));
-    if (exit.isDone()) {
-      record.exited(child.awaitExit());
-      return true;
-    }
-    record.restarting("restarted because the child it depends on moved to " + moved.join());
-    return false;
+    watch(child, endpoint, followed);
+    record.exited(child.awaitExit());
   }
 
-  private Optional<URI> awaitUpstream() throws InterruptedException {
+  private Optional<ChildEndpoint> awaitUpstream() throws InterruptedException {
     return upstream.isEmpty()
         ? Optional.empty()
         : Optional.of(await(upstream.get().otherThan(Optional.empty())));
   }
 
-  private List<String> arguments(Optional<URI> followed) {
-    String number = Integer.toString(port.next());
-    String address = followed.map(URI::toString).orElse("");
-    return spec.arguments().stream()
-        .map(a -> a.replace(ChildSpec.PORT, number).replace(ChildSpec.UPSTREAM, address))
-        .toList();
+  /** Checks the health and passes new endpoints of the other child on, until the child ends. */
+  private void watch(
+      ChildProcess child, ChildEndpoint endpoint, Optional<ChildEndpoint> firstFollowed)
+      throws ChildFailure, InterruptedException {
+    Optional<ChildEndpoint> followed = firstFollowed;
+    CompletableFuture<Integer> exit = child.exit();
+    while (!exit.isDone()) {
+      CompletableFuture<ChildEndpoint> moved = next(followed);
+      if (!isDoneWithin(host.healthPolicy().interval(), CompletableFuture.anyOf(exit, moved))) {
+        checkHealth(child, endpoint);
+      } else if (moved.isDone()) {
+        child.follow(moved.join());
+        followed = Optional.of(moved.join());
+      }
+    }
   }
 
-  private void awaitHealth(ChildProcess child, URI uri) throws ChildFailure, InterruptedException {
-    if (spec.health().isEmpty()) {
+  private CompletableFuture<ChildEndpoint> next(Optional<ChildEndpoint> followed) {
+    return upstream.map(other -> other.otherThan(followed)).orElseGet(CompletableFuture::new);
+  }
+
+  /**
+   * Checks the health of a ready child.
+   *
+   * @throws ChildFailure if it does not respond within the timeout, at least twice
+   */
+  private void checkHealth(ChildProcess child, ChildEndpoint endpoint)
+      throws ChildFailure, InterruptedException {
+    Duration timeout = host.healthPolicy().timeout();
+    long deadline = System.nanoTime() + timeout.toNanos();
+    if (spec.health().isEmpty() || passes(endpoint, timeout.dividedBy(2)) || !child.isAlive()) {
       return;
     }
     HealthCheck health = spec.health().get();
+    record.unresponsive(
+        child.failure(
+            ChildFailure.Code.UNRESPONSIVE,
+            "does not respond to %s; it is restarted if that does not change within %d ms"
+                .formatted(health, timeout.toMillis())));
+    while (!passes(endpoint, timeout.dividedBy(2))) {
+      if (System.nanoTime() > deadline && child.isAlive()) {
+        throw child.failure(
+            ChildFailure.Code.UNRESPONSIVE,
+            "did not respond to %s for %d ms and is restarted"
+                .formatted(health, timeout.toMillis()));
+      }
+      if (!child.isAlive()) {
+        return;
+      }
+      Thread.sleep(PROBE_PAUSE_MILLIS);
+    }
+    record.responsive(endpoint);
+    onReady.accept(this);
+  }
+
+  private void awaitHealth(ChildProcess child, ChildEndpoint endpoint)
+      throws ChildFailure, InterruptedException {
     long deadline = System.nanoTime() + spec.startTimeout().toNanos();
-    while (!health.passes(uri)) {
+    while (!passes(endpoint, PROBE_TIMEOUT)) {
       if (!child.isAlive()) {
         throw child.failure(ChildFailure.Code.EARLY_EXIT, "ended before it was healthy");
       }
       if (System.nanoTime() > deadline) {
-        throw child.failure(ChildFailure.Code.TIMEOUT, "was not healthy in time: " + health);
+        throw child.failure(
+            ChildFailure.Code.TIMEOUT, "was not healthy in time: " + spec.health().orElseThrow());
       }
       Thread.sleep(PROBE_PAUSE_MILLIS);
     }
+  }
+
+  private boolean passes(ChildEndpoint endpoint, Duration timeout) {
+    return spec.health().isEmpty() || spec.health().get().passes(endpoint, timeout);
   }
 
   ChildFailure superseded() {
@@ -214,6 +246,18 @@ public final class ChildSupervisor implements AutoCloseable {
         ChildFailure.Code.ABORTED,
         spec.name() + " was stopped before it was ready",
         record.output());
+  }
+
+  private static boolean isDoneWithin(Duration limit, CompletableFuture<?> future)
+      throws InterruptedException {
+    try {
+      future.get(limit.toMillis(), TimeUnit.MILLISECONDS);
+      return true;
+    } catch (TimeoutException e) {
+      return false;
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("Unexpected failure", e);
+    }
   }
 
   private static <T> T await(CompletableFuture<T> future) throws InterruptedException {

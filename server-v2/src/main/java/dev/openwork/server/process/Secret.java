@@ -6,7 +6,8 @@ import java.util.Base64;
 import java.util.HexFormat;
 
 /**
- * A generated secret that a child requires from its clients: 24 random bytes as hexadecimal text.
+ * A generated secret that one run of a child requires from its clients: 24 random bytes as
+ * hexadecimal text.
  */
 public final class Secret {
   private static final int BYTES = 24;

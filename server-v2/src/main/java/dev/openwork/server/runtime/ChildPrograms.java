@@ -4,7 +4,6 @@ import dev.openwork.server.model.RuntimeProgram;
 import dev.openwork.server.process.ChildArtifact;
 import dev.openwork.server.process.ChildSpec;
 import dev.openwork.server.process.HealthCheck;
-import dev.openwork.server.process.Secret;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -44,14 +43,16 @@ public final class ChildPrograms {
   }
 
   /** Returns how opencode is run: with its own state directories, protected by a password. */
-  public ChildSpec opencode(RuntimeProgram program, Secret password) {
+  public ChildSpec opencode(RuntimeProgram program) {
     Path own = settings.workingRoot().resolve("opencode");
     Map<String, String> variables = environment.forOpencode();
     variables.put("XDG_DATA_HOME", own.resolve("data").toString());
     variables.put("XDG_STATE_HOME", own.resolve("state").toString());
     variables.put("XDG_CACHE_HOME", own.resolve("cache").toString());
     variables.put(USERNAME, OPENCODE_USER);
-    variables.put(PASSWORD, password.value());
+    variables.put(PASSWORD, ChildSpec.SECRET);
+    PasswordPlugin plugin = new PasswordPlugin(own.resolve("plugin"));
+    variables.compute(PasswordPlugin.CONFIGURATION, (name, value) -> plugin.addTo(value));
     return new ChildSpec(
         "opencode",
         program.version(),
@@ -60,23 +61,21 @@ public final class ChildPrograms {
         List.of("serve", "--hostname=127.0.0.1", "--port=" + ChildSpec.PORT),
         own.resolve("work"),
         variables,
-        Optional.of(
-            new HealthCheck(
-                "/global/health", Optional.of(password.basic(OPENCODE_USER)), Set.of(200))),
+        plugin.files(),
+        Optional.of(new HealthCheck("/global/health", Optional.of(OPENCODE_USER), Set.of(200))),
         settings.opencodeStartTimeout());
   }
 
   /**
-   * Returns how the chat router is run: in its own JVM, protected by a token. It is ready even
-   * while it reports that opencode is unavailable.
+   * Returns how the chat router is run: in its own JVM, protected by a token. It receives the
+   * endpoint of opencode through its standard input. It is ready even while it reports that
+   * opencode is unavailable.
    */
-  public ChildSpec router(RuntimeProgram program, Secret token, Secret password) {
+  public ChildSpec router(RuntimeProgram program) {
     Path own = settings.workingRoot().resolve("opencode-router");
     Map<String, String> variables = environment.forRouter();
-    variables.put("OPENCODE_ROUTER_TOKEN", token.value());
+    variables.put("OPENCODE_ROUTER_TOKEN", ChildSpec.SECRET);
     variables.put("OPENCODE_ROUTER_DATA_DIR", own.toString());
-    variables.put(USERNAME, OPENCODE_USER);
-    variables.put(PASSWORD, password.value());
     return new ChildSpec(
         "opencode-router",
         program.version(),
@@ -85,6 +84,7 @@ public final class ChildPrograms {
         routerArguments(program.path()),
         own,
         variables,
+        Map.of(),
         Optional.of(new HealthCheck("/health", Optional.empty(), Set.of(200, 503))),
         settings.routerStartTimeout());
   }
@@ -107,7 +107,6 @@ public final class ChildPrograms {
         settings.routerRoot().toString(),
         "--port",
         ChildSpec.PORT,
-        "--opencode-url",
-        ChildSpec.UPSTREAM);
+        "--opencode-from-stdin");
   }
 }

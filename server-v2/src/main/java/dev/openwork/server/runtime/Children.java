@@ -127,8 +127,13 @@ public final class Children implements RuntimePrograms {
   public OpencodeEndpoint locateOpencode() {
     ChildSupervisor child = opencode.current().orElseThrow(() -> unavailable(reasonAbsent()));
     ChildSnapshot now = child.snapshot();
-    return now.uri()
-        .map(uri -> new OpencodeEndpoint(uri, opencode.authorization()))
+    return now.endpoint()
+        .map(
+            endpoint ->
+                new OpencodeEndpoint(
+                    endpoint.uri(),
+                    endpoint.secret().basic(ChildPrograms.OPENCODE_USER),
+                    Optional.of(endpoint.proof())))
         .orElseThrow(() -> unavailable(reasonDown(now)));
   }
 
@@ -142,6 +147,8 @@ public final class Children implements RuntimePrograms {
   private static String reasonDown(ChildSnapshot now) {
     return switch (now.state()) {
       case STARTING, RUNNING -> "opencode is starting; retry in a moment";
+      case UNRESPONSIVE ->
+          "opencode is running but does not respond; it is restarted if that does not change";
       case RESTART_SCHEDULED ->
           "opencode is down and will be restarted; see /system/opencode/health for the reason";
       case STOPPED -> "opencode was stopped with the server";

@@ -49,10 +49,6 @@ public final class ManagedChild {
     return slot.current();
   }
 
-  String authorization() {
-    return slot.secret().basic(ChildPrograms.OPENCODE_USER);
-  }
-
   /**
    * Runs the staged program. If none is staged or it is unreadable, the current one keeps running.
    */

@@ -79,13 +79,14 @@ public final class WorkspaceCalls {
     return recorder.recordedLater(workspace, () -> call.apply(session));
   }
 
-  /** Deletes a session. */
+  /** Deletes a session, after aborting its run. */
   public void deleteSession(String workspaceId, String sessionId) {
     runInSession(
         workspaceId,
         sessionId,
         session -> {
           verified.remove(session);
+          sessions.abort(session);
           sessions.delete(session);
         });
   }

@@ -14,7 +14,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +30,8 @@ class EventFeedsTest {
   private static final Path FOLDER = Path.of("folder").toAbsolutePath();
 
   private final CountDownLatch over = new CountDownLatch(1);
+  private final BlockingQueue<String> problems = new LinkedBlockingQueue<>();
+  private volatile String events = "data: {\ndata: \"text\": \"first\"}\n\n";
   private HttpServer opencode;
   private EventFeeds feeds;
 
@@ -36,16 +42,16 @@ class EventFeedsTest {
         "/event",
         exchange -> {
           exchange.sendResponseHeaders(200, 0);
-          exchange
-              .getResponseBody()
-              .write("data: {\ndata: \"text\": \"first\"}\n\n".getBytes(UTF_8));
+          exchange.getResponseBody().write(events.getBytes(UTF_8));
           exchange.getResponseBody().flush();
           await(over);
         });
+    opencode.setExecutor(Executors.newCachedThreadPool());
     opencode.start();
     URI uri = URI.create("http://127.0.0.1:" + opencode.getAddress().getPort());
-    EventSource source = () -> Optional.of(new EventSource.Endpoint(uri, "Basic x"));
-    feeds = new EventFeeds(source, Clock.systemUTC(), LONG);
+    EventSource source =
+        () -> Optional.of(new EventSource.Endpoint(uri, "Basic x", Optional.empty()));
+    feeds = new EventFeeds(source, problems::add, Clock.systemUTC(), LONG);
   }
 
   @AfterEach
@@ -76,6 +82,19 @@ class EventFeedsTest {
         assertThat(later.beginning()).isEqualTo(known);
         assertThat(later.isLive(later.beginning())).isTrue();
       }
+    }
+  }
+
+  @Test
+  void reportsAnOversizedEventAndReconnects() throws Exception {
+    events = "data: " + "x".repeat(20 << 20) + "\n\n";
+    try (EventJournal journal = feeds.follow(FOLDER)) {
+      assertThat(problems.poll(LONG.toSeconds(), TimeUnit.SECONDS))
+          .contains("an event exceeds the limit of");
+      events = "data: small\n\n";
+      assertThat(journal.after(journal.beginning(), LONG))
+          .extracting(JournalEntry::data)
+          .containsExactly("small");
     }
   }
 

@@ -2,6 +2,7 @@ package dev.openwork.server.journal;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -13,10 +14,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SseParserTest {
+  private static final int LIMIT = 1_000;
   private static final Path CASES = Path.of("../fixtures/sse.json");
 
   static Stream<Named<JsonNode>> cases() throws IOException {
@@ -27,7 +31,7 @@ class SseParserTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("cases")
-  void parsesAsTheStandardRequiresWhereverTheBytesAreSplit(JsonNode expected) {
+  void parsesAsTheStandardRequiresWhereverTheBytesAreSplit(JsonNode expected) throws Exception {
     byte[] stream = expected.path("stream").asText().getBytes(UTF_8);
     List<SseEvent> events = events(expected);
 
@@ -50,17 +54,53 @@ class SseParserTest {
     return events;
   }
 
-  private static List<SseEvent> parse(byte[] stream, int split, byte[] rest) {
+  @ParameterizedTest
+  @ValueSource(strings = {"data: ", "id: ", "event: ", ": ", ""})
+  void rejectsAnEventAboveTheLimitBeforeItIsComplete(String field) throws Exception {
     List<SseEvent> events = new ArrayList<>();
-    SseParser parser = new SseParser(events::add);
+    SseParser parser = new SseParser(LIMIT, events::add);
+    byte[] first = ("data: a\n\n" + field).getBytes(UTF_8);
+    parser.parse(first, first.length);
+    byte[] endless = "x".repeat(LIMIT / 2).getBytes(UTF_8);
+    parser.parse(endless, endless.length);
+
+    assertThatThrownBy(
+            () -> {
+              parser.parse(endless, endless.length);
+              parser.parse(endless, endless.length);
+            })
+        .isInstanceOf(OversizedEventException.class)
+        .hasMessageContaining("limit of 1000 bytes");
+    assertThat(events).hasSize(1);
+  }
+
+  @Test
+  void rejectsAnEventOfManyLinesAboveTheLimit() {
+    List<SseEvent> events = new ArrayList<>();
+    SseParser parser = new SseParser(LIMIT, events::add);
+    byte[] line = ("data: " + "x".repeat(90) + "\n").getBytes(UTF_8);
+
+    assertThatThrownBy(
+            () -> {
+              for (int count = 0; count < 20; count++) {
+                parser.parse(line, line.length);
+              }
+            })
+        .isInstanceOf(OversizedEventException.class);
+  }
+
+  private static List<SseEvent> parse(byte[] stream, int split, byte[] rest)
+      throws OversizedEventException {
+    List<SseEvent> events = new ArrayList<>();
+    SseParser parser = new SseParser(LIMIT, events::add);
     parser.parse(stream, split);
     parser.parse(rest, rest.length);
     return events;
   }
 
-  private static List<SseEvent> parseSingleBytes(byte[] stream) {
+  private static List<SseEvent> parseSingleBytes(byte[] stream) throws OversizedEventException {
     List<SseEvent> events = new ArrayList<>();
-    SseParser parser = new SseParser(events::add);
+    SseParser parser = new SseParser(LIMIT, events::add);
     for (byte next : stream) {
       parser.parse(new byte[] {next}, 1);
     }

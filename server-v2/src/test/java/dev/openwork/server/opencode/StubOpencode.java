@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -45,7 +46,9 @@ final class StubOpencode implements AutoCloseable {
 
   OpencodeEndpoint endpoint() {
     return new OpencodeEndpoint(
-        URI.create("http://127.0.0.1:" + server.getAddress().getPort()), "Basic secret");
+        URI.create("http://127.0.0.1:" + server.getAddress().getPort()),
+        "Basic secret",
+        Optional.empty());
   }
 
   StubOpencode responding(int status, String body) {

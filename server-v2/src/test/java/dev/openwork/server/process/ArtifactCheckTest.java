@@ -24,7 +24,8 @@ class ArtifactCheckTest {
   private static final String REFERENCE = "lib/sql%201.jar";
 
   private final ArtifactCheck check;
-  private final OutputTail output = new OutputTail(line -> line, line -> {});
+  private final OutputTail output =
+      new OutputTail(Redaction.of(FakeChild.doing("stay")), line -> {});
   private final Path folder;
   private final Path library;
 

@@ -2,6 +2,7 @@ package dev.openwork.server.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.openwork.http.peer.PeerProof;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -12,6 +13,10 @@ import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 
 class ChildRecordTest {
+  private static final ChildEndpoint ENDPOINT =
+      new ChildEndpoint(
+          URI.create("http://127.0.0.1:1"), Secret.create(), PeerProof.parse("process,1,1"));
+
   private Instant now = Instant.EPOCH;
   private final ChildRecord record =
       new ChildRecord(
@@ -20,9 +25,10 @@ class ChildRecordTest {
               Path.of("records"),
               Path.of("logs"),
               RestartPolicy.STANDARD,
+              HealthCheck.Policy.STANDARD,
               new TestClock(),
               new ChildJournal()),
-          new OutputTail(line -> line, line -> {}));
+          new OutputTail(Redaction.of(FakeChild.doing("stay")), line -> {}));
 
   @Test
   void aSlowStartDoesNotCountAsUse() {
@@ -36,7 +42,7 @@ class ChildRecordTest {
   void useStartsWhenTheChildIsReady() {
     record.starting(1);
     pass(60);
-    record.ready(URI.create("http://127.0.0.1:1"));
+    record.ready(ENDPOINT);
     pass(5);
 
     assertThat(record.lastUse()).isEqualTo(Duration.ofSeconds(5));
@@ -45,7 +51,7 @@ class ChildRecordTest {
   @Test
   void aFailedStartAfterAHealthyRunDoesNotCountAsUse() {
     record.starting(1);
-    record.ready(URI.create("http://127.0.0.1:1"));
+    record.ready(ENDPOINT);
     pass(60);
     record.exited(1);
     record.starting(2);

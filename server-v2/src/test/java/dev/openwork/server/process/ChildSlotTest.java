@@ -3,10 +3,8 @@ package dev.openwork.server.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -67,54 +65,45 @@ class ChildSlotTest {
   }
 
   @Test
-  void reusesThePortOfTheChild() {
+  void eachRunHasItsOwnSecretAndPort() {
+    ChildSnapshot first = child.run(LISTEN, "run-secret", "stay").awaitLine("now [redacted]");
+    child.awaitRunning();
+    ChildEndpoint before = child.slot().endpoint().orElseThrow();
+
+    Supervised.kill(first);
+
+    child.awaitAfter(first);
+    ChildEndpoint after = child.slot().endpoint().orElseThrow();
+    assertThat(after.secret().value()).isNotEqualTo(before.secret().value());
+    assertThat(after.uri()).isNotEqualTo(before.uri());
+    assertThat(String.join("\n", child.now().output()))
+        .doesNotContain(before.secret().value(), after.secret().value());
+  }
+
+  @Test
+  void doesNotUseAnAddressAtWhichAnotherProcessListens() throws Exception {
+    try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      child.run("claim:http://127.0.0.1:" + other.getLocalPort(), "stay");
+
+      ChildFailure failure = child.awaitFailure().lastFailure().orElseThrow();
+
+      assertThat(failure.code()).isEqualTo(ChildFailure.Code.WRONG_ADDRESS);
+      assertThat(child.slot().endpoint()).isEmpty();
+    }
+  }
+
+  @Test
+  void aDependentChildSurvivesACrashOfItsUpstreamAndReceivesItsNewAddress() {
     ChildSnapshot first = child.run(LISTEN, "stay").awaitRunning();
+    ChildSnapshot following = followed();
+
+    follower.awaitLine("follows " + first.uri().orElseThrow());
 
     Supervised.kill(first);
 
     ChildSnapshot again = child.awaitAfter(first);
-    assertThat(again.uri()).isEqualTo(first.uri());
-    child.run("complain", LISTEN, "stay");
-    assertThat(child.awaitAfter(again).uri()).isEqualTo(first.uri());
-  }
-
-  @Test
-  void usesAnotherPortIfThePortIsInUse() throws Exception {
-    ChildSnapshot first = child.run(LISTEN, "stay").awaitRunning();
-
-    child.slot().run(Optional.empty());
-    try (ServerSocket occupied = occupyPort(first)) {
-      child.run(LISTEN, "stay");
-
-      assertThat(child.awaitRunning().uri().orElseThrow().getPort())
-          .isNotEqualTo(occupied.getLocalPort());
-    }
-  }
-
-  @Test
-  void aDependentChildSurvivesACrashOfItsUpstream() {
-    ChildSnapshot first = child.run(LISTEN, "stay").awaitRunning();
-    ChildSnapshot following = followed();
-
-    Supervised.kill(first);
-    child.awaitAfter(first);
-
+    follower.awaitLine("follows " + again.uri().orElseThrow());
     assertThat(follower.now().pid()).isEqualTo(following.pid());
-    assertThat(following.output()).contains("follows " + first.uri().orElseThrow());
-  }
-
-  @Test
-  void aDependentChildIsRestartedWhenItsUpstreamMoves() throws Exception {
-    ChildSnapshot first = child.run(LISTEN, "stay").awaitRunning();
-    ChildSnapshot following = followed();
-
-    child.slot().run(Optional.empty());
-    try (ServerSocket occupied = occupyPort(first)) {
-      URI moved = child.run(LISTEN, "stay").awaitRunning().uri().orElseThrow();
-
-      assertThat(moved.getPort()).isNotEqualTo(occupied.getLocalPort());
-      assertThat(follower.awaitAfter(following).output()).contains("follows " + moved);
-    }
   }
 
   @Test
@@ -150,12 +139,7 @@ class ChildSlotTest {
     assertThat(child.now().pid()).isEqualTo(before.pid());
   }
 
-  private static ServerSocket occupyPort(ChildSnapshot child) throws IOException {
-    int port = child.uri().orElseThrow().getPort();
-    return new ServerSocket(port, 1, InetAddress.getLoopbackAddress());
-  }
-
   private ChildSnapshot followed() {
-    return follower.run("say:follows " + ChildSpec.UPSTREAM, LISTEN, "stay").awaitRunning();
+    return follower.run("follow", LISTEN, "stay").awaitRunning();
   }
 }

@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class OutputTailTest {
-  private final OutputTail tail = new OutputTail(line -> line, line -> {});
+  private final OutputTail tail = new OutputTail(Redaction.of(FakeChild.doing("stay")), line -> {});
 
   @Test
   void keepsTheLastTwoHundredLines() {
@@ -23,9 +23,20 @@ class OutputTailTest {
   }
 
   @Test
-  void truncatesALongLine() {
-    tail.add("y".repeat(100_000));
+  void marksALineThatWasCut() {
+    tail.addCut("y".repeat(8_192), 100);
 
-    assertThat(tail.text()).hasSize(16_384);
+    assertThat(tail.text())
+        .endsWith("y… (line cut: 356 characters are missing)")
+        .hasSizeLessThan(8_000);
+  }
+
+  @Test
+  void doesNotKeepTheBeginningOfASecretAtTheEndOfACutLine() {
+    tail.hide("0123456789abcdef");
+
+    tail.addCut("y".repeat(8_000) + " 0123456789abcdef " + "y".repeat(100) + "012345678", 1);
+
+    assertThat(tail.text()).doesNotContain("01234");
   }
 }

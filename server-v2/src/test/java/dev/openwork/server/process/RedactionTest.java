@@ -2,6 +2,8 @@ package dev.openwork.server.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -21,5 +23,13 @@ class RedactionTest {
       })
   void removesOnlySecrets(String line, String clean) {
     assertThat(redaction.apply(line)).isEqualTo(clean);
+  }
+
+  @Test
+  void removesTheSecretsOfTheLastRuns() {
+    IntStream.range(0, 100).forEach(run -> redaction.hide("secret-of-run-" + run));
+
+    assertThat(redaction.apply("secret-of-run-99 secret-of-run-98"))
+        .isEqualTo("[redacted] [redacted]");
   }
 }

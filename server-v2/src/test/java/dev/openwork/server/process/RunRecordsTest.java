@@ -46,7 +46,7 @@ class RunRecordsTest {
   void stopsTheProcessesOfAKilledServer() throws Exception {
     Process killed = server();
     List<ProcessHandle> leftovers = handles(killed);
-    killed.destroyForcibly().waitFor();
+    killWithItsWatcher(killed);
     assertThat(leftovers).allMatch(ProcessHandle::isAlive);
 
     child.run("announce", "stay").awaitRunning();
@@ -120,6 +120,26 @@ class RunRecordsTest {
     child.close();
 
     assertThat(records()).isEmpty();
+  }
+
+  /** Kills a server whose watcher is stopped, as in a crash of the machine's session. */
+  private static void killWithItsWatcher(Process server) throws Exception {
+    List<ProcessHandle> watchers =
+        server
+            .descendants()
+            .filter(child -> child.info().command().orElse("").endsWith("sh"))
+            .toList();
+    assertThat(watchers).isNotEmpty();
+    for (ProcessHandle watcher : watchers) {
+      signal("STOP", watcher);
+    }
+    server.destroyForcibly().waitFor();
+    watchers.forEach(ProcessHandle::destroyForcibly);
+  }
+
+  private static void signal(String name, ProcessHandle process) throws Exception {
+    List<String> kill = List.of("kill", "-s", name, Long.toString(process.pid()));
+    assertThat(new ProcessBuilder(kill).start().waitFor()).isZero();
   }
 
   private List<Path> records() throws Exception {

@@ -22,11 +22,16 @@ final class Supervised implements AutoCloseable {
   }
 
   static Supervised in(Path folder) {
+    return in(folder, HealthCheck.Policy.STANDARD);
+  }
+
+  static Supervised in(Path folder, HealthCheck.Policy policy) {
     return new Supervised(
         new ChildHost(
             folder.resolve("records"),
             folder.resolve("logs"),
             QUICK,
+            policy,
             Clock.systemUTC(),
             new ChildJournal()),
         Optional.empty());
@@ -76,6 +81,11 @@ final class Supervised implements AutoCloseable {
   /** Waits until the child runs with another pid. */
   ChildSnapshot awaitAfter(ChildSnapshot before) {
     return await(now -> now.state() == ChildState.RUNNING && !now.pid().equals(before.pid()));
+  }
+
+  /** Waits until the output contains a line. */
+  ChildSnapshot awaitLine(String line) {
+    return await(now -> now.output().contains(line));
   }
 
   ChildEvent awaitEvent(ChildEvent.Kind kind) throws InterruptedException {

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.openwork.http.peer;
+
+import org.jspecify.annotations.NullMarked;
