@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -99,8 +100,9 @@ class OrphansTest {
     hosted.compile(main(later(spawn(environment, (program + " 1000").split(" "))), ""));
     launchParent("child");
 
-    ProcessHandle fork = Hosted.fork(parent.toHandle());
-    new ProcessBuilder("kill", "-KILL", "" + parent.pid(), "" + fork.pid()).start().waitFor();
+    Process killed = Objects.requireNonNull(parent);
+    ProcessHandle fork = Hosted.fork(killed.toHandle());
+    new ProcessBuilder("kill", "-KILL", "" + killed.pid(), "" + fork.pid()).start().waitFor();
 
     assertEndWithTheirParent();
   }

@@ -17,7 +17,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,11 +34,11 @@ class LoginUrlsTest {
           Reports.failures(Reports.noon()),
           Reports.noon());
 
-  @TempDir private Path directory;
-  private LoginUrls urls;
+  private final Path directory;
+  private final LoginUrls urls;
 
-  @BeforeEach
-  void setLogins() {
+  LoginUrlsTest(@TempDir Path directory) {
+    this.directory = directory;
     urls = new LoginUrls(directory.resolve("secret"), Reports.noon());
     report.setLogins(urls);
   }

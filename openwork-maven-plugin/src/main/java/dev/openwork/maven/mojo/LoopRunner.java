@@ -10,6 +10,7 @@ import dev.openwork.maven.run.LoopListeners;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.OptionalInt;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 
@@ -34,6 +35,7 @@ record LoopRunner(OpenworkMojo mojo, LoopGoal goal) {
    * @param overlayPort port of the overlay; 0 selects a free port
    */
   void run(int overlayPort) throws MojoExecutionException, MojoFailureException {
+    requireUsable(mojo.root());
     Path file = mojo.root().resolve(LOCK);
     try {
       LockFile lock = LockFile.tryAcquire(file).orElse(null);
@@ -52,6 +54,17 @@ record LoopRunner(OpenworkMojo mojo, LoopGoal goal) {
       throw new MojoExecutionException("The loop ended: " + e, e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  /** No JDK finds classes below a path with a character outside the Basic Multilingual Plane. */
+  private static void requireUsable(Path root) throws MojoExecutionException {
+    OptionalInt unusable =
+        root.toString().codePoints().filter(Character::isSupplementaryCodePoint).findFirst();
+    if (unusable.isPresent()) {
+      throw new MojoExecutionException(
+          "The path %s contains the character U+%X, which Java does not support in class paths. Move the project to another path."
+              .formatted(root, unusable.getAsInt()));
     }
   }
 
