@@ -93,11 +93,13 @@ class PeerClientTest {
   private int takeOver(int millis, String what) throws Exception {
     try (Listener peer = Listener.start(0)) {
       PeerProof proof = PeerProof.of(peer.handle(), peer.uri());
+      int before = answered.get();
       CompletableFuture<?>[] senders = new CompletableFuture<?>[SENDERS];
       for (int sender = 0; sender < SENDERS; sender++) {
         senders[sender] = CompletableFuture.runAsync(() -> sendUntilRefused(peer, proof));
       }
-      TimeUnit.MILLISECONDS.sleep(millis);
+      awaitAnswerAfter(before);
+      TimeUnit.MILLISECONDS.sleep(millis); // a random moment
       peer.kill();
       int connections = 0;
       try (ServerSocket attacker = bind(peer.uri().getPort())) {
@@ -110,6 +112,14 @@ class PeerClientTest {
       }
       CompletableFuture.allOf(senders).get(LONG.toSeconds(), TimeUnit.SECONDS);
       return connections;
+    }
+  }
+
+  private void awaitAnswerAfter(int before) {
+    long deadline = System.nanoTime() + LONG.toNanos();
+    while (answered.get() == before) {
+      assertThat(System.nanoTime()).isLessThan(deadline);
+      Thread.onSpinWait();
     }
   }
 
