@@ -29,7 +29,7 @@ import java.util.Optional;
  */
 public record FileStamp(long size, Instant modified, String key, Instant taken) {
   /** The coarsest resolution of a file system in use, which is that of FAT. */
-  private static final Duration RESOLUTION = Duration.ofSeconds(2);
+  public static final Duration RESOLUTION = Duration.ofSeconds(2);
 
   private static final int FIELDS = 4;
 

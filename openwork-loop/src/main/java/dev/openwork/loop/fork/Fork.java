@@ -237,7 +237,7 @@ public final class Fork implements AutoCloseable {
   private Reply command(Request.Kind kind, List<String> arguments)
       throws ForkFailure, InterruptedException {
     String name = jvm.settings().name();
-    Duration timeout = kind == Request.Kind.START ? START_TIMEOUT : COMMAND_TIMEOUT;
+    Duration timeout = timeout(kind);
     try {
       CompletableFuture<Reply> answer = channel.send(kind, arguments);
       return jvm.settings().debug().isPresent()
@@ -254,6 +254,13 @@ public final class Fork implements AutoCloseable {
       throw new ForkFailure(
           "the " + name + " JVM did not reply within " + timeout.toSeconds() + " s\n" + tail);
     }
+  }
+
+  /** An exporter can start the whole program, too. */
+  static Duration timeout(Request.Kind kind) {
+    return kind == Request.Kind.START || kind == Request.Kind.CALL
+        ? START_TIMEOUT
+        : COMMAND_TIMEOUT;
   }
 
   private static Optional<String> rejection(Reply reply) throws ForkFailure {

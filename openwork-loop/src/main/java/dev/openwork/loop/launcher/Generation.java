@@ -115,10 +115,7 @@ final class Generation implements AutoCloseable {
   void call(String mainClass, String[] arguments, SortedMap<String, String> memory)
       throws Throwable {
     Class<?> type = loader.loadClass(mainClass);
-    Optional<Method> export =
-        arguments.length == 1
-            ? method(type, "export", Path.class, Function.class, SortedMap.class)
-            : Optional.empty();
+    Optional<Method> export = exportMethod(type, arguments);
     executed.beginCall();
     try {
       if (export.isPresent()) {
@@ -129,6 +126,11 @@ final class Generation implements AutoCloseable {
     } finally {
       executed.endCall();
     }
+  }
+
+  /** Returns whether {@link #call} calls the method {@code export} of a class. */
+  boolean exports(String mainClass, String[] arguments) throws ClassNotFoundException {
+    return exportMethod(loader.loadClass(mainClass), arguments).isPresent();
   }
 
   /** Notifies the program that other programs were staged for it, if it is a {@link Runnable}. */
@@ -187,6 +189,12 @@ final class Generation implements AutoCloseable {
 
   private static Optional<Method> plainStart(Class<?> type) {
     return method(type, "start", String[].class);
+  }
+
+  private static Optional<Method> exportMethod(Class<?> type, String[] arguments) {
+    return arguments.length == 1
+        ? method(type, "export", Path.class, Function.class, SortedMap.class)
+        : Optional.empty();
   }
 
   private static Method mainMethod(Class<?> type) throws NoSuchMethodException {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,9 @@ final class Host implements AutoCloseable {
   /** Strings only, so that it references no generation. */
   private final SortedMap<String, String> memory =
       Collections.synchronizedSortedMap(new TreeMap<>());
+
+  /** Held while code runs that may start a whole program, in libraries with global state. */
+  private final ReentrantLock starting = new ReentrantLock();
 
   private @Nullable Generation candidate;
   private @Nullable Generation current;
@@ -135,6 +139,15 @@ final class Host implements AutoCloseable {
    *     not stop
    */
   void start(int port) throws Throwable {
+    starting.lock();
+    try {
+      startCandidate(port);
+    } finally {
+      starting.unlock();
+    }
+  }
+
+  private void startCandidate(int port) throws Throwable {
     Generation next = candidate();
     Generation previous = current();
     if (next == previous) {
@@ -232,10 +245,23 @@ final class Host implements AutoCloseable {
     return lookups.reason();
   }
 
-  /** Calls a class of the candidate, which may already be the running generation. */
+  /**
+   * Calls a class of the candidate, which may already be the running generation. A main method is
+   * not called while the program starts, because it may start the same program.
+   */
   void call(List<String> command) throws Throwable {
+    String mainClass = command.get(0);
     String[] arguments = command.subList(1, command.size()).toArray(String[]::new);
-    candidate().call(command.get(0), arguments, memory);
+    if (candidate().exports(mainClass, arguments)) {
+      candidate().call(mainClass, arguments, memory);
+      return;
+    }
+    starting.lock();
+    try {
+      candidate().call(mainClass, arguments, memory);
+    } finally {
+      starting.unlock();
+    }
   }
 
   /** Replaces method bodies in the running generation. */

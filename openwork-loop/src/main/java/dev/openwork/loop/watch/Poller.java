@@ -5,6 +5,7 @@ import dev.openwork.loop.files.Outputs;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
@@ -16,13 +17,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds touched files by comparing the {@link FileStamp} of every file, without reading them. A
- * file is reported until its stamp is settled. Files with a time in the future, after the clock was
+ * file is reported until its stamp is settled, and a deleted file for as long, because it can be
+ * created, read and deleted between two calls. Files with a time in the future, after the clock was
  * set back, are compared like settled ones. Not thread-safe.
  */
 final class Poller {
   private final Collection<Path> roots;
   private final Outputs outputs;
   private final InstantSource clock;
+  private final Map<Path, Instant> deleted = new HashMap<>();
   private Map<Path, FileStamp> seen = Map.of();
 
   Poller(Collection<Path> roots, Outputs outputs, InstantSource clock) {
@@ -45,8 +48,12 @@ final class Poller {
     for (Path root : roots) {
       FileTreeWalk.walk(root, outputs, stamps);
     }
-    Set<Path> touched = new HashSet<>(seen.keySet());
-    touched.removeAll(present.keySet());
+    seen.keySet().forEach(file -> deleted.put(file, now));
+    deleted.keySet().removeAll(present.keySet());
+    Set<Path> touched = new HashSet<>(deleted.keySet());
+    deleted
+        .values()
+        .removeIf(last -> Duration.between(last, now).abs().compareTo(FileStamp.RESOLUTION) >= 0);
     present.forEach(
         (file, stamp) -> {
           if (!isUnchanged(seen.get(file), stamp)) {

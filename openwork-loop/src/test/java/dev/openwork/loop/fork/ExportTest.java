@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.FutureTask;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -72,6 +74,53 @@ class ExportTest {
       assertThat(fork.redefine(List.of(Hosted.changed("Target", "number()I"))))
           .isEqualTo(new Redefinition.Done());
       assertThat(changed(fork)).contains("ByCode", "Indirect").doesNotContain("Apart");
+    }
+  }
+
+  @Test
+  void aMainMethodDoesNotRunWhileTheProgramStarts() throws Exception {
+    hosted.compile(
+        """
+        package demo;
+        import java.util.concurrent.*;
+        public final class Meeting {
+          private static final CyclicBarrier BARRIER = new CyclicBarrier(2);
+          static volatile boolean happened;
+          static void attend() throws InterruptedException {
+            try {
+              BARRIER.await(1, TimeUnit.SECONDS);
+              happened = true;
+            } catch (TimeoutException | BrokenBarrierException alone) {
+            }
+          }
+        }
+        """,
+        """
+        package demo;
+        public final class Main {
+          public static AutoCloseable start(String[] args) throws Exception {
+            Meeting.attend();
+            return () -> {};
+          }
+        }
+        """,
+        """
+        package demo;
+        public final class Starting {
+          public static void main(String[] args) throws Exception {
+            Meeting.attend();
+            java.nio.file.Files.writeString(
+                java.nio.file.Path.of(args[0]), String.valueOf(Meeting.happened));
+          }
+        }
+        """);
+    try (Fork fork = hosted.launch()) {
+      fork.prepare();
+      FutureTask<Optional<String>> start = new FutureTask<>(() -> fork.start(1));
+      new Thread(start).start();
+      fork.call("demo.Starting", file.toString());
+      start.get();
+      assertThat(file).hasContent("false");
     }
   }
 

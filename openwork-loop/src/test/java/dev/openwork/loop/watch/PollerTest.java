@@ -41,6 +41,36 @@ class PollerTest {
     Path other = written("p/q/B.java", "new");
     Files.delete(file);
     assertThat(poller.poll()).containsExactlyInAnyOrder(other, file);
+  }
+
+  @Test
+  void reportsADeletedFileWhileItsDeletionIsRecent() throws IOException {
+    Files.delete(file);
+    assertThat(poller.poll()).containsExactly(file);
+    written("A.java", "created, read and deleted between two calls");
+    Files.delete(file);
+    now.set(now.get().plusSeconds(1));
+    assertThat(poller.poll()).containsExactly(file);
+    now.set(now.get().plusSeconds(2));
+    assertThat(poller.poll()).containsExactly(file);
+    assertThat(poller.poll()).isEmpty();
+  }
+
+  @Test
+  void aDeletedFileIsForgottenWhenTheClockJumpsBack() throws IOException {
+    Files.delete(file);
+    assertThat(poller.poll()).containsExactly(file);
+    now.set(WRITTEN.minus(Duration.ofDays(400)));
+    poller.poll();
+    assertThat(poller.poll()).isEmpty();
+  }
+
+  @Test
+  void aDeletedFileThatIsCreatedAgainIsReportedLikeANewOne() throws IOException {
+    Files.delete(file);
+    assertThat(poller.poll()).containsExactly(file);
+    written("A.java", "new");
+    assertThat(poller.poll()).containsExactly(file);
     assertThat(poller.poll()).isEmpty();
   }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.Plugin;
@@ -31,6 +32,7 @@ final class CompilerGoal {
   private static final String GOAL = "compile";
   private static final String EXECUTION = "default-compile";
   private static final List<String> LANGUAGES = List.of("kotlin", "scala", "groovy", "aspectj");
+  private static final List<String> EXTENSIONS = List.of(".kt", ".scala", ".groovy", ".aj");
 
   private static final List<String> CHECKS =
       List.of(
@@ -297,9 +299,22 @@ final class CompilerGoal {
   private Optional<String> otherLanguage() {
     return LANGUAGES.stream()
         .map(language -> module.getBasedir().toPath().resolve("src/main").resolve(language))
-        .filter(CompilerGoal::hasOtherSources)
-        .map(sources -> "it has sources in " + module.getBasedir().toPath().relativize(sources))
+        .filter(directory -> contains(directory, name -> !name.endsWith(".java")))
+        .map(directory -> "it has sources in " + relative(directory))
+        .findFirst()
+        .or(this::mixedSources);
+  }
+
+  private Optional<String> mixedSources() {
+    return module.getCompileSourceRoots().stream()
+        .map(Path::of)
+        .filter(root -> contains(root, name -> EXTENSIONS.stream().anyMatch(name::endsWith)))
+        .map(root -> "it has sources in " + relative(root) + " that are not in Java")
         .findFirst();
+  }
+
+  private Path relative(Path directory) {
+    return module.getBasedir().toPath().relativize(directory);
   }
 
   private Optional<String> moduleDescriptor() {
@@ -310,12 +325,12 @@ final class CompilerGoal {
         : Optional.empty();
   }
 
-  private static boolean hasOtherSources(Path directory) {
+  private static boolean contains(Path directory, Predicate<String> name) {
     if (!Files.isDirectory(directory)) {
       return false;
     }
     try (Stream<Path> tree = Files.walk(directory)) {
-      return tree.filter(Files::isRegularFile).anyMatch(file -> !file.toString().endsWith(".java"));
+      return tree.filter(Files::isRegularFile).anyMatch(file -> name.test(file.toString()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

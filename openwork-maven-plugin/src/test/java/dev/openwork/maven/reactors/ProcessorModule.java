@@ -20,6 +20,7 @@ final class ProcessorModule {
   private final String name;
   private final List<String> dependencies = new ArrayList<>();
   private final List<String> processors = new ArrayList<>();
+  private final List<String> processorClasses = new ArrayList<>();
   private final List<String> arguments = new ArrayList<>();
   private final List<SortedMap<String, String>> versions =
       new ArrayList<>(List.of(new TreeMap<>()));
@@ -42,6 +43,12 @@ final class ProcessorModule {
   /** Adds annotation processors as {@link #uses} does dependencies. */
   ProcessorModule runs(String... coordinates) {
     processors.addAll(Arrays.asList(coordinates));
+    return this;
+  }
+
+  /** Sets the classes of the annotation processors, instead of those that are registered. */
+  ProcessorModule runsOnly(String... classNames) {
+    processorClasses.addAll(Arrays.asList(classNames));
     return this;
   }
 
@@ -113,6 +120,7 @@ final class ProcessorModule {
               <annotationProcessorPaths>
     %s
               </annotationProcessorPaths>
+    %s
               <compilerArgs>
     %s
               </compilerArgs>
@@ -126,6 +134,13 @@ final class ProcessorModule {
             name,
             elements("dependency", dependencies),
             elements("path", processors),
+            processorClasses.isEmpty()
+                ? ""
+                : processorClasses.stream()
+                    .map(type -> "<annotationProcessor>" + type + "</annotationProcessor>")
+                    .collect(
+                        Collectors.joining(
+                            "\n", "<annotationProcessors>\n", "\n</annotationProcessors>")),
             arguments.stream()
                 .map(argument -> "<arg>" + argument + "</arg>")
                 .collect(Collectors.joining("\n")));

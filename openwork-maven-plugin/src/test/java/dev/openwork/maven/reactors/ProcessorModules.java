@@ -34,6 +34,7 @@ final class ProcessorModules {
         avajeInject(),
         avajeJsonb(),
         errorProne(),
+        checkerFramework(),
         hibernateValidator(),
         log4j());
   }
@@ -548,6 +549,31 @@ final class ProcessorModules {
         .source(first.replace("text.length()", "text.length() + new Second().length(text)"))
         .then()
         .source(first)
+        .without("Second");
+  }
+
+  /** The Nullness Checker is named, because the Checker Framework registers no processor. */
+  private static ProcessorModule checkerFramework() {
+    String first =
+        """
+        import org.checkerframework.checker.nullness.qual.Nullable;
+
+        public class First {
+          int length(@Nullable String text) {
+            return text == null ? 0 : text.length();
+          }
+        }
+        """;
+    return ProcessorModule.of("checker")
+        .uses("org.checkerframework:checker-qual:3.52.1")
+        .runs("org.checkerframework:checker:3.52.1")
+        .runsOnly("org.checkerframework.checker.nullness.NullnessChecker")
+        .source(first)
+        .then()
+        .source(first.replace("First", "Second"))
+        .source(first.replace("text.length()", "text.length() + new Second().length(text)"))
+        .then()
+        .source(first.replace("@Nullable String", "String").replace("text == null ? 0 : ", ""))
         .without("Second");
   }
 

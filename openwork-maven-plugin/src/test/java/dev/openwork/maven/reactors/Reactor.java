@@ -22,7 +22,9 @@ enum Reactor {
   /** Modules that inherit from several POMs, two of them with the same artifactId. */
   INHERITED(6),
   /** A server with every kind of input of Maven's goals. */
-  INPUTS(7);
+  INPUTS(7),
+  /** A module in Kotlin that a server in Java uses. */
+  KOTLIN(8);
 
   /** The working directory of the tests in this JVM. */
   static final Path WORK =

@@ -1,0 +1,5 @@
+package com.example.words
+
+object Words {
+  @JvmStatic fun greeting(name: String): String = "hello $name"
+}
