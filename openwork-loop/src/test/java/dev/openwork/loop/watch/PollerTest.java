@@ -10,6 +10,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,9 +50,9 @@ class PollerTest {
     assertThat(poller.poll()).containsExactly(file);
     written("A.java", "created, read and deleted between two calls");
     Files.delete(file);
-    now.set(now.get().plusSeconds(1));
+    now.set(Objects.requireNonNull(now.get()).plusSeconds(1));
     assertThat(poller.poll()).containsExactly(file);
-    now.set(now.get().plusSeconds(2));
+    now.set(Objects.requireNonNull(now.get()).plusSeconds(2));
     assertThat(poller.poll()).containsExactly(file);
     assertThat(poller.poll()).isEmpty();
   }

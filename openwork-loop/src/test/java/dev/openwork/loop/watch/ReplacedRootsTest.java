@@ -110,14 +110,14 @@ class ReplacedRootsTest {
     WatchedFiles.write(first.resolve("p/One.java"), "first");
     WatchedFiles.write(second.resolve("p/One.java"), "second");
     WatchedFiles.write(second.resolve("p/Two.java"));
-    Path current = Files.createSymbolicLink(directory.resolve("current"), first.getParent());
+    Path current = Files.createSymbolicLink(directory.resolve("current"), first.resolveSibling(""));
     Path root = current.resolve("src");
     try (WatchedFiles watched = watch(root, detection)) {
-      retarget(current, second.getParent());
+      retarget(current, second.resolveSibling(""));
       watched.awaitChange(root.resolve("p/One.java"), root.resolve("p/Two.java"));
       requireOnlyEditsAt(watched, root, first);
 
-      retarget(current, first.getParent());
+      retarget(current, first.resolveSibling(""));
       watched.awaitChange(root.resolve("p/One.java"), root.resolve("p/Two.java"));
       requireOnlyEditsAt(watched, root, second);
     }
@@ -130,8 +130,8 @@ class ReplacedRootsTest {
     Path prepared = directory.resolve("prepared");
     WatchedFiles.write(prepared.resolve("src/p/One.java"));
     try (WatchedFiles watched = watch(root, detection)) {
-      Files.createDirectories(root.getParent().getParent());
-      Files.move(prepared, root.getParent());
+      Files.createDirectories(root.resolveSibling("").resolveSibling(""));
+      Files.move(prepared, root.resolveSibling(""));
       watched.awaitChange(root.resolve("p/One.java"));
       watched.awaitChange(WatchedFiles.write(root.resolve("p/One.java"), "changed"));
     }
@@ -157,7 +157,8 @@ class ReplacedRootsTest {
     Path root = workspace.resolve("module/src");
     Path one = WatchedFiles.write(root.resolve("p/One.java"));
     try (WatchedFiles watched = watch(root, detection)) {
-      for (Path parent : List.of(root.getParent(), workspace, workspace.getParent())) {
+      for (Path parent :
+          List.of(root.resolveSibling(""), workspace, workspace.resolveSibling(""))) {
         Path away = Files.move(parent, directory.resolve("away"));
         watched.awaitChange(one);
         WatchedFiles.write(away.resolve(parent.relativize(one)), "changed while away");
@@ -189,7 +190,7 @@ class ReplacedRootsTest {
   private static void requireOnlyEditsAt(WatchedFiles watched, Path root, Path former)
       throws Exception {
     Path one = root.resolve("p/One.java");
-    String unseen = former.getParent().getFileName() + ".java";
+    String unseen = former.resolveSibling("").getFileName() + ".java";
     WatchedFiles.write(former.resolve(unseen), "not at the path of the root");
     WatchedFiles.write(one, "changed at " + root + " instead of " + former);
     Set<Path> changed = watched.awaitChange(one);
