@@ -24,7 +24,11 @@ import org.junit.jupiter.api.io.TempDir;
 class CollectableGenerationTest {
   private static final int MAX_COLLECTIONS = 100;
 
-  @TempDir private Path directory;
+  private final Path directory;
+
+  CollectableGenerationTest(@TempDir Path directory) {
+    this.directory = directory;
+  }
 
   private final Map<String, AutoCloseable> kept = new ConcurrentHashMap<>();
 

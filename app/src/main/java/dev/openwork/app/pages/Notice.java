@@ -55,7 +55,8 @@ public record Notice(String title, String text, Optional<String> hint, Optional<
   static int status(OpenWorkException failure) {
     if (failure instanceof OpenWorkApiException error) {
       boolean client = error.status() >= BAD_REQUEST && error.status() < FIRST_SERVER_ERROR;
-      boolean passed = client && error.status() != UNAUTHORIZED || error.status() == UNAVAILABLE;
+      boolean refused = client && error.status() != UNAUTHORIZED;
+      boolean passed = refused || error.status() == UNAVAILABLE;
       return passed ? error.status() : BAD_GATEWAY;
     }
     return UNAVAILABLE;

@@ -73,16 +73,17 @@ public final class AppHandler extends Handler.Abstract implements ErrorResponses
     Router.Found found = router.find(request.getMethod(), path);
     Map<String, String> query = Query.of(request).parameters();
     boolean fragment = isFragment(request);
-    Form.read(request)
-        .whenComplete(
-            (form, failure) -> {
-              if (failure == null) {
-                WebRequest read = new WebRequest(found.parameters(), query, form, fragment);
-                respond(found, read, request, response, callback);
-              } else {
-                fail(failure, request, response, callback);
-              }
-            });
+    var unused =
+        Form.read(request)
+            .whenComplete(
+                (form, failure) -> {
+                  if (failure == null) {
+                    WebRequest read = new WebRequest(found.parameters(), query, form, fragment);
+                    respond(found, read, request, response, callback);
+                  } else {
+                    fail(failure, request, response, callback);
+                  }
+                });
   }
 
   private void respond(

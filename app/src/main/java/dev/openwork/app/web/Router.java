@@ -72,14 +72,14 @@ public final class Router {
         .findFirst()
         .map(route -> found(route, path))
         .or(() -> fallback.map(handler -> new Found(handler, false, Map.of())))
-        .orElseThrow(() -> rejection(method, path));
+        .orElseThrow(() -> rejection(path));
   }
 
   private static Found found(Route route, List<String> path) {
     return new Found(route.handler(), route.isStream(), route.match(path).orElseThrow());
   }
 
-  private RequestException rejection(String method, List<String> path) {
+  private RequestException rejection(List<String> path) {
     TreeSet<String> allowed = new TreeSet<>();
     matching(path).map(Route::method).forEach(allowed::add);
     if (allowed.isEmpty()) {

@@ -19,7 +19,11 @@ class LoginCodesTest {
   private static final int PORT = 5173;
   private static final Instant NOW = Instant.parse("2026-01-02T12:00:00Z");
 
-  @TempDir private Path directory;
+  private final Path directory;
+
+  LoginCodesTest(@TempDir Path directory) {
+    this.directory = directory;
+  }
 
   @Test
   void acceptsACodeForTenMinutes() throws Exception {
