@@ -2,7 +2,6 @@ package dev.openwork.maven.assets.cache;
 
 import dev.openwork.loop.files.AtomicFile;
 import dev.openwork.loop.files.LockFile;
-import dev.openwork.loop.files.StateText;
 import dev.openwork.maven.assets.AssetException;
 import dev.openwork.maven.assets.HashedCopy;
 import dev.openwork.maven.assets.Sha256;
@@ -12,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Clock;
@@ -89,8 +89,13 @@ public final class BinaryCache {
   }
 
   /** Returns the record of a build. */
-  public Optional<Build> remembered(OpencodeBuild build) {
-    return Build.read(layout.record(build));
+  public Optional<Build> remembered(OpencodeBuild build) throws StagingException {
+    Path record = layout.record(build);
+    try {
+      return Build.read(record);
+    } catch (IOException e) {
+      throw StagingException.unreadable(record, e);
+    }
   }
 
   /** Records a build, unless the existing record has the same hash. */
@@ -155,11 +160,13 @@ public final class BinaryCache {
    */
   public record Build(Sha256 sha256, String source) {
 
-    static Optional<Build> read(Path record) {
+    /** Reads a record. Empty if the file is missing or invalid; fails if it cannot be read. */
+    static Optional<Build> read(Path record) throws IOException {
       try {
-        List<String> lines = StateText.lines(record);
+        String text = new String(Files.readAllBytes(record), StandardCharsets.UTF_8);
+        List<String> lines = text.lines().toList();
         return Optional.of(new Build(new Sha256(lines.get(0)), lines.get(1)));
-      } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+      } catch (NoSuchFileException | IllegalArgumentException | IndexOutOfBoundsException e) {
         return Optional.empty();
       }
     }
