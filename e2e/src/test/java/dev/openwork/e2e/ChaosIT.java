@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
  * number of kills; {@code openwork.chaos.seed} reproduces a run.
  */
 class ChaosIT {
-  private static final int KILLS = Integer.getInteger("openwork.chaos.kills", 2);
+  private static final int KILLS = Integer.getInteger("openwork.chaos.kills", 1);
   private static final long SEED = Long.getLong("openwork.chaos.seed", System.nanoTime());
   private static final Duration DEADLINE = Duration.ofMinutes(1);
   private static final Duration POLL = Duration.ofMillis(10);

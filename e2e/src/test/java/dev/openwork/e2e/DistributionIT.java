@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,6 +68,7 @@ class DistributionIT {
     }
   }
 
+  @Tag("long")
   @ParameterizedTest
   @MethodSource("jdks")
   void createsAClassArchiveAndIgnoresACorruptOne(Path jdk) throws Exception {

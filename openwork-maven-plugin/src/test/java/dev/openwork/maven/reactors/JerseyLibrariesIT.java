@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,6 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Edits method bodies, constants and signatures in libraries of a server. */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "ends Maven by a signal")
+@Tag("long")
 class JerseyLibrariesIT {
   private static final String PRICE = "model/src/main/java/com/example/shop/model/Price.java";
   private static final String DISCOUNT = "rules/src/main/java/com/example/shop/rules/Discount.java";
