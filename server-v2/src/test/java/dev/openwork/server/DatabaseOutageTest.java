@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -42,8 +43,21 @@ class DatabaseOutageTest {
   }
 
   @ParameterizedTest
-  @EnumSource
+  @EnumSource(mode = EnumSource.Mode.MATCH_ALL, names = "SQLITE.*")
   void onlyOperationsThatNeedTheDatabaseFail(Outage outage, @TempDir Path folder) throws Exception {
+    assertOnlyOperationsThatNeedTheDatabaseFail(outage, folder);
+  }
+
+  /** Waits for timeouts of PostgreSQL. */
+  @Tag("long")
+  @ParameterizedTest
+  @EnumSource(mode = EnumSource.Mode.MATCH_ALL, names = "POSTGRES.*")
+  void theSameAppliesToPostgresql(Outage outage, @TempDir Path folder) throws Exception {
+    assertOnlyOperationsThatNeedTheDatabaseFail(outage, folder);
+  }
+
+  private static void assertOnlyOperationsThatNeedTheDatabaseFail(Outage outage, Path folder)
+      throws Exception {
     TestServer server = new TestServer(folder).withOpencode("1");
     String database =
         outage.isPostgres()
