@@ -51,8 +51,11 @@ class KillsIT {
   void create() throws Exception {
     model = ScriptedModel.start();
     project = LoopProject.create();
-    project.start(model).close();
-    awaitNothing("the first start", List.of());
+    List<Path> before = exchanges();
+    try (RunningLoop first = project.start(model)) {
+      first.process().kill(Signal.TERM);
+      awaitNothing("the first start", before);
+    }
   }
 
   @AfterAll
