@@ -90,7 +90,10 @@ public final class DevLoop implements AutoCloseable, LoopControl {
     return restart;
   }
 
-  /** Stages report what they throw; this is for everything else, memory that runs out included. */
+  /**
+   * Continues after any error outside of a stage, which reports its own. All files count as changed
+   * until a cycle succeeds.
+   */
   private void tryToFollow(Set<Path> touched) throws InterruptedException {
     try {
       follow(index.refresh(missed ? watched : touched));
@@ -101,7 +104,7 @@ public final class DevLoop implements AutoCloseable, LoopControl {
       missed = true;
       emit(
           new LoopEvent.Notice(
-              "the changes could not be processed: " + e + "; save a file to retry"));
+              "the changes could not be processed (" + e + "); the next change retries all"));
     }
   }
 
@@ -235,6 +238,9 @@ public final class DevLoop implements AutoCloseable, LoopControl {
       stages.stageFinished(report(Outcome.RAN, begin, List.of()));
     } catch (Configuration.Fault e) {
       stages.stageFinished(report(Outcome.FAILED, begin, e.problems()));
+    } catch (RuntimeException | Error e) {
+      List<Problem> problems = List.of(Problem.of(e.toString()));
+      stages.stageFinished(report(Outcome.FAILED, begin, problems));
     }
     return changed;
   }

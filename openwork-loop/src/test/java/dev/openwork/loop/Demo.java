@@ -345,6 +345,9 @@ final class Demo {
         if (read(POM).contains("broken")) {
           throw new Fault(List.of(Problem.of("the POM is broken")));
         }
+        if (read(POM).contains("nested")) {
+          throw new StackOverflowError("the POM is broken by nesting");
+        }
         return configured();
       } catch (IOException e) {
         throw new UncheckedIOException(e);

@@ -19,6 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Edits of a project and what the loop does for them. All tests share a loop. */
 @Timeout(180)
@@ -356,10 +358,11 @@ class DevLoopTest {
     assertThat(demo.serverSays()).startsWith("one of ").isNotEqualTo(before);
   }
 
-  @Test
-  void keepsTheConfigurationWhenAPomIsBroken() throws Exception {
+  @ParameterizedTest
+  @ValueSource(strings = {"broken", "nested"})
+  void keepsTheConfigurationWhenAPomIsBroken(String pom) throws Exception {
     String before = demo.serverSays();
-    demo.write(Demo.POM, "broken");
+    demo.write(Demo.POM, pom);
     List<StageReport> reports = demo.events.awaitCycle(Demo.POM);
 
     assertThat(report(reports, "configuration").problems().get(0).message()).contains("is broken");

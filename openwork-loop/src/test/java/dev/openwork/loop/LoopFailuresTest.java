@@ -138,6 +138,20 @@ class LoopFailuresTest {
   }
 
   @Test
+  void anErrorOutsideOfStages() throws Exception {
+    String missed = "server/src/main/java/demo/Schema.java";
+    demo.events.failOnce();
+    demo.write(missed, DemoSources.schema("two"));
+    LoopEvent.Notice notice = demo.events.await(LoopEvent.Notice.class, any -> true);
+    assertThat(notice.text()).contains("could not be processed", "OutOfMemoryError: by a test");
+    assertAsBefore();
+
+    demo.write(Demo.MARKER, "another change");
+    demo.events.await(LoopEvent.CycleFinished.class, any -> true);
+    assertThat(demo.serverSays()).startsWith("two");
+  }
+
+  @Test
   void aNewJvmWhoseProgramDoesNotStart() throws Exception {
     String file = "server/src/main/java/demo/kept/Port.java";
     String good = demo.read(file);

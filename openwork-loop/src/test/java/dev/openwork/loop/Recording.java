@@ -19,9 +19,20 @@ final class Recording implements LoopListener {
 
   private final BlockingQueue<LoopEvent> events = new LinkedBlockingQueue<>();
 
+  private volatile boolean failing;
+
   @Override
   public void on(LoopEvent event) {
+    if (failing && event instanceof LoopEvent.CycleStarted) {
+      failing = false;
+      throw new OutOfMemoryError("by a test");
+    }
     events.add(event);
+  }
+
+  /** Makes the start of the next cycle fail. */
+  void failOnce() {
+    failing = true;
   }
 
   /** Returns the reports of the next cycle for these file names, in order. */

@@ -13,7 +13,7 @@ import java.time.Clock;
 public record Login(LoginCodes codes, LoginCookie cookie) {
 
   /**
-   * Opens the login of the app on a port; creates the secret if there is none.
+   * Opens the login of the app on a port; creates the secret if it does not exist.
    *
    * @throws IOException if the secret can be neither read nor created
    */

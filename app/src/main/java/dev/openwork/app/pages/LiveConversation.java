@@ -204,7 +204,7 @@ final class LiveConversation {
     work.connectionFailure().ifPresent(failure -> send(everyone(), fragments.failure(failure)));
   }
 
-  /** Sends the messages to new clients. Before the first connection, there are none yet. */
+  /** Sends the messages to new clients, unless they have not been loaded yet. */
   private void welcome(List<EventClient> joined) {
     if (transcript.isPresent()) {
       show(transcript.get(), joined);

@@ -63,7 +63,7 @@ public final class Router {
   /**
    * Returns the route of a request.
    *
-   * @throws RequestException if there is none, or the path is malformed
+   * @throws RequestException if no route matches or the path is malformed
    */
   Found find(String method, String rawPath) {
     List<String> path = path(rawPath);

@@ -52,7 +52,7 @@ final class SocketTable {
 
   /**
    * Returns the inodes of the sockets to which the kernel passes connections: those bound to the
-   * address or, if there are none, those bound to all addresses.
+   * address or, if no socket is, those bound to all addresses.
    */
   private static Stream<String> inodes(InetAddress address, int port) throws IOException {
     byte[] bytes = address.getAddress();

@@ -28,8 +28,8 @@ public final class PrivateFile {
   private PrivateFile() {}
 
   /**
-   * Returns the token in a file. If there is none or others can access it, creates one with 256
-   * random bits.
+   * Returns the token in a file. Creates one with 256 random bits if the file contains no token or
+   * others can access it.
    */
   public static String token(Path file) throws IOException {
     Optional<String> known = readToken(file);
@@ -41,7 +41,7 @@ public final class PrivateFile {
     return token;
   }
 
-  /** Returns the token in a file; empty if there is none or others can access it. */
+  /** Returns the token in a file; empty if it contains none or others can access it. */
   public static Optional<String> readToken(Path file) throws IOException {
     if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
         || Files.size(file) > MAX_BYTES

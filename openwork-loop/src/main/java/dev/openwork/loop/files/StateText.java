@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Reads small text files that this product has written. Such a file may contain anything by now: a
+ * Reads small text files that this product has written and that other programs may have damaged. A
  * file that cannot be read counts as empty, and invalid bytes as unknown characters.
  */
 public final class StateText {

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A small process that outlives this JVM for two seconds at most. When the pipe from this JVM is
+ * A small process that outlives this JVM by at most two seconds. When the pipe from this JVM is
  * closed, which the kernel also does if this JVM is killed, it gives the forked JVM time to end,
  * and then kills the processes of the fork's session and those with the fork's token in their
  * environment. Only on systems with {@code setsid} and {@code /proc}, such as Linux.
@@ -56,7 +56,7 @@ final class ProcessGuard implements AutoCloseable {
     this.process = process;
   }
 
-  /** Returns the prefix of the command line of a process that is to have a session of its own. */
+  /** Returns the prefix of a command line that starts the process in its own session, if any. */
   static List<String> session() {
     return Files.isExecutable(SETSID) ? List.of(SETSID.toString()) : List.of();
   }

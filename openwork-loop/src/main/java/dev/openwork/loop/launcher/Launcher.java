@@ -121,7 +121,7 @@ public final class Launcher {
     }
   }
 
-  /** Reports processes that the program starts at any time, for example on a thread of its own. */
+  /** Reports processes that the program starts at any time, for example on its own thread. */
   private void followDescendants() {
     try {
       while (true) {

@@ -20,11 +20,15 @@ final class ConsoleText {
 
   /** Returns a text on one line, in which unsafe characters are escaped as in Java. */
   static String escaped(String text) {
+    return escaped(text, "");
+  }
+
+  private static String escaped(String text, String kept) {
     StringBuilder escaped = new StringBuilder(text.length());
     text.codePoints()
         .forEach(
             c -> {
-              if (isUnsafe(c)) {
+              if (isUnsafe(c) && kept.indexOf(c) < 0) {
                 escaped.append(String.format(c > 0xffff ? "\\u{%x}" : "\\u%04x", c));
               } else {
                 escaped.appendCodePoint(c);
@@ -33,22 +37,22 @@ final class ConsoleText {
     return escaped.toString();
   }
 
-  /** Returns a line with its styles, which end with it, or without them, and otherwise escaped. */
+  /**
+   * Returns a line in which unsafe characters are escaped. Styles are kept and end with the line if
+   * the console is colored; otherwise they are removed.
+   */
   static String line(String line, Ansi ansi) {
     Matcher styles = STYLE.matcher(line);
     StringBuilder safe = new StringBuilder();
     int end = 0;
     while (styles.find()) {
-      safe.append(escapedExceptTabs(line.substring(end, styles.start())));
+      safe.append(escaped(line.substring(end, styles.start()), "\t"));
       safe.append(ansi == Ansi.COLORED ? styles.group() : "");
       end = styles.end();
     }
     boolean styled = end > 0 && ansi == Ansi.COLORED && !line.endsWith(RESET);
-    return safe.append(escapedExceptTabs(line.substring(end))).append(styled ? RESET : "") + "";
-  }
-
-  private static String escapedExceptTabs(String text) {
-    return text.indexOf('\t') < 0 ? escaped(text) : escaped(text).replace("\\u0009", "\t");
+    safe.append(escaped(line.substring(end), "\t"));
+    return safe.append(styled ? RESET : "").toString();
   }
 
   private static boolean isUnsafe(int c) {

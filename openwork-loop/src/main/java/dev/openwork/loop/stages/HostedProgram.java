@@ -322,13 +322,22 @@ final class HostedProgram {
     } catch (ForkFailure e) {
       if (old != null && waiting) {
         next.close();
-        running = old;
-        needsJvm = true;
-        old.resume(port());
+        resume(old);
       }
       throw e;
     }
     if (old != null && waiting) {
+      old.close();
+    }
+  }
+
+  private void resume(Fork old) throws InterruptedException {
+    running = old;
+    needsJvm = true;
+    if (!closing) {
+      old.resume(port());
+    }
+    if (closing) {
       old.close();
     }
   }

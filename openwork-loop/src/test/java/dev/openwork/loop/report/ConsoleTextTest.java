@@ -45,6 +45,12 @@ class ConsoleTextTest {
   }
 
   @Test
+  void keepsTabsAndTextThatLooksEscaped() {
+    assertThat(ConsoleText.line("a\tb\\u0009c", Ansi.PLAIN)).isEqualTo("a\tb\\u0009c");
+    assertThat(ConsoleText.escaped("a\tb")).isEqualTo("a\\u0009b");
+  }
+
+  @Test
   void endsStylesWithTheLine() {
     assertThat(ConsoleText.line("\u001b[31mred\tand bold", Ansi.COLORED))
         .isEqualTo("\u001b[31mred\tand bold\u001b[0m");

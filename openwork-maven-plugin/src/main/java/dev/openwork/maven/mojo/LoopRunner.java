@@ -58,12 +58,13 @@ record LoopRunner(OpenworkMojo mojo, LoopGoal goal) {
   }
 
   /** No JDK finds classes below a path with a character outside the Basic Multilingual Plane. */
-  private static void requireUsable(Path root) throws MojoExecutionException {
+  static void requireUsable(Path root) throws MojoExecutionException {
     OptionalInt unusable =
         root.toString().codePoints().filter(Character::isSupplementaryCodePoint).findFirst();
     if (unusable.isPresent()) {
       throw new MojoExecutionException(
-          "The path %s contains the character U+%X, which Java does not support in class paths. Move the project to another path."
+          ("The path %s contains the character U+%X, which Java does not support in class paths."
+                  + " Move the project to another path.")
               .formatted(root, unusable.getAsInt()));
     }
   }
