@@ -70,6 +70,8 @@ final class RunningLoop implements AutoCloseable {
     Map<String, String> environment =
         new HashMap<>(Map.of("OPENWORK_UI_USE_SERVER_V2", "1", "MAVEN_ARGS", ""));
     environment.put("OPENCODE_CONFIG_CONTENT", OpencodeConfig.json(model));
+    Path config = OpencodeConfig.directory(project.root().resolveSibling("config"));
+    environment.put("XDG_CONFIG_HOME", config.toString());
     List<String> command =
         List.of(
             // Creates a process group, which receives the interrupt like from a terminal.

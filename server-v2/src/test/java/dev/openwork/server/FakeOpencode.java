@@ -39,6 +39,7 @@ final class FakeOpencode {
     server.start();
     System.out.println("configuration " + System.getenv("OPENCODE_CONFIG_CONTENT"));
     System.out.println("password " + PASSWORD);
+    System.out.println("shell " + System.getenv("SHELL"));
     System.out.println("variables " + new TreeSet<>(System.getenv().keySet()));
     System.out.println("directory " + System.getProperty("user.dir"));
     System.out.println(

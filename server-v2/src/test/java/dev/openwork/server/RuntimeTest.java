@@ -74,7 +74,7 @@ class RuntimeTest {
     String output = server.awaitOpencode().path("output").toString();
 
     assertThat(output)
-        .contains("configuration {", "opencode/plugin/hide-password.js")
+        .contains("configuration {}", "opencode/shell/")
         .contains("password [redacted]", "WANTED", "XDG_DATA_HOME")
         .contains("state/opencode/work")
         .doesNotContain("STRAY", "HOST_TOKEN", "ROUTER_TOKEN");

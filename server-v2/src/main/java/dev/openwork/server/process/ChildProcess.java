@@ -110,9 +110,10 @@ final class ChildProcess implements AutoCloseable {
             (name, value) ->
                 builder.environment().put(name, value.replace(ChildSpec.SECRET, secret.value())));
     builder.environment().put(RunTag.VARIABLE, tag.id());
-    for (Map.Entry<Path, String> file : spec.files().entrySet()) {
-      PrivateFiles.createDirectories(file.getKey().resolveSibling(""));
-      AtomicFile.replace(file.getKey(), temporary -> Files.writeString(temporary, file.getValue()));
+    for (Map.Entry<Path, String> script : spec.scripts().entrySet()) {
+      PrivateFiles.createDirectories(script.getKey().resolveSibling(""));
+      AtomicFile.replace(
+          script.getKey(), file -> PrivateFiles.writeScript(file, script.getValue()));
     }
     PrivateFiles.createDirectories(spec.directory());
     return builder.directory(spec.directory().toFile());

@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param directory the working directory; created if it is missing
  * @param environment the complete environment, which contains secrets and may contain {@link
  *     #SECRET}, which is replaced by the secret of the run
- * @param files files that are written before each start, with their content
+ * @param scripts executable files that are written before each start, with their content
  * @param health the check that must pass before the child is ready, and from then on
  * @param startTimeout how long the child may take to become ready
  */
@@ -28,7 +28,7 @@ public record ChildSpec(
     List<String> arguments,
     Path directory,
     Map<String, String> environment,
-    Map<Path, String> files,
+    Map<Path, String> scripts,
     Optional<HealthCheck> health,
     Duration startTimeout) {
   /** The placeholder for the port in an argument. */
@@ -41,7 +41,7 @@ public record ChildSpec(
   public ChildSpec {
     arguments = List.copyOf(arguments);
     environment = Map.copyOf(environment);
-    files = Map.copyOf(files);
+    scripts = Map.copyOf(scripts);
     if (!program.isAbsolute()) {
       throw new IllegalArgumentException("Expected an absolute path, got " + program);
     }

@@ -14,8 +14,8 @@ import java.util.Set;
 /** Specifies how the staged programs are run. */
 public final class ChildPrograms {
   static final String OPENCODE_USER = "opencode";
+  static final String PASSWORD = "OPENCODE_SERVER_PASSWORD";
   private static final String USERNAME = "OPENCODE_SERVER_USERNAME";
-  private static final String PASSWORD = "OPENCODE_SERVER_PASSWORD";
 
   private final Settings settings;
   private final ChildEnvironment environment;
@@ -51,8 +51,8 @@ public final class ChildPrograms {
     variables.put("XDG_CACHE_HOME", own.resolve("cache").toString());
     variables.put(USERNAME, OPENCODE_USER);
     variables.put(PASSWORD, ChildSpec.SECRET);
-    PasswordPlugin plugin = new PasswordPlugin(own.resolve("plugin"));
-    variables.compute(PasswordPlugin.CONFIGURATION, (name, value) -> plugin.addTo(value));
+    Optional<AgentShell> shell = AgentShell.in(own.resolve("shell"), variables);
+    shell.ifPresent(agents -> variables.put(AgentShell.VARIABLE, agents.script().toString()));
     return new ChildSpec(
         "opencode",
         program.version(),
@@ -61,7 +61,7 @@ public final class ChildPrograms {
         List.of("serve", "--hostname=127.0.0.1", "--port=" + ChildSpec.PORT),
         own.resolve("work"),
         variables,
-        plugin.files(),
+        shell.map(agents -> Map.of(agents.script(), agents.source())).orElse(Map.of()),
         Optional.of(new HealthCheck("/global/health", Optional.of(OPENCODE_USER), Set.of(200))),
         settings.opencodeStartTimeout());
   }

@@ -120,7 +120,7 @@ final class FakeChild {
         spec.arguments(),
         spec.directory(),
         spec.environment(),
-        spec.files(),
+        spec.scripts(),
         spec.health(),
         startTimeout);
   }
@@ -136,7 +136,7 @@ final class FakeChild {
         spec.arguments(),
         spec.directory(),
         spec.environment(),
-        spec.files(),
+        spec.scripts(),
         Optional.of(new HealthCheck("/health", Optional.of("user"), Set.of(200))),
         spec.startTimeout());
   }

@@ -16,7 +16,7 @@ import java.util.Set;
 /** Files and directories that only the user can access. */
 public final class PrivateFiles {
   private static final Set<PosixFilePermission> FILE = PosixFilePermissions.fromString("rw-------");
-  private static final Set<PosixFilePermission> DIRECTORY =
+  private static final Set<PosixFilePermission> EXECUTABLE =
       PosixFilePermissions.fromString("rwx------");
 
   private PrivateFiles() {}
@@ -30,7 +30,7 @@ public final class PrivateFiles {
       return;
     }
     if (isPosix(directory)) {
-      Files.createDirectories(directory, PosixFilePermissions.asFileAttribute(DIRECTORY));
+      Files.createDirectories(directory, PosixFilePermissions.asFileAttribute(EXECUTABLE));
     } else {
       Files.createDirectories(directory);
     }
@@ -52,6 +52,15 @@ public final class PrivateFiles {
               .setPermissions(EnumSet.allOf(AclEntryPermission.class))
               .build();
       view.setAcl(List.of(owner));
+    }
+  }
+
+  /** Creates a file with this content that can be executed. */
+  public static void writeScript(Path file, String content) throws IOException {
+    createFile(file);
+    Files.writeString(file, content);
+    if (isPosix(file)) {
+      Files.setPosixFilePermissions(file, EXECUTABLE);
     }
   }
 
