@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -21,6 +20,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,8 +28,9 @@ import org.junit.jupiter.api.io.TempDir;
  * Kills opencode and the router at random moments under load. {@code openwork.chaos.kills} sets the
  * number of kills; {@code openwork.chaos.seed} reproduces a run.
  */
+@Tag("long")
 class ChaosIT {
-  private static final int KILLS = Integer.getInteger("openwork.chaos.kills", 1);
+  private static final int KILLS = Integer.getInteger("openwork.chaos.kills", 5);
   private static final long SEED = Long.getLong("openwork.chaos.seed", System.nanoTime());
   private static final Duration DEADLINE = Duration.ofMinutes(1);
   private static final Duration POLL = Duration.ofMillis(10);
@@ -78,28 +79,6 @@ class ChaosIT {
       assertThat(traffic.successes()).isGreaterThan(before);
       System.out.printf("%d kills, seed %d: %s%n", KILLS, SEED, traffic);
     }
-  }
-
-  @Test
-  void shellsOfTheAgentDoNotReceiveThePassword() throws Exception {
-    await("opencode", now -> now.path("running").asBoolean());
-    String sessions = "/workspaces/" + workspace + "/sessions";
-    String session = post(sessions, "{}").at("/data/id").asText();
-
-    JsonNode result =
-        post(sessions + "/" + session + "/shell", "{\"agent\":\"build\",\"command\":\"env\"}");
-
-    assertThat(result.toString())
-        .contains("OPENWORK_CHILD_RUN=")
-        .doesNotContain("OPENCODE_SERVER_PASSWORD");
-  }
-
-  private JsonNode post(String path, String body) throws Exception {
-    var request =
-        HttpRequest.newBuilder(server.uri().resolve(path))
-            .header("Content-Type", "application/json")
-            .POST(BodyPublishers.ofString(body));
-    return new ObjectMapper().readTree(http.send(request.build(), BodyHandlers.ofString()).body());
   }
 
   private void killAndAwait(String child, int kill) throws Exception {

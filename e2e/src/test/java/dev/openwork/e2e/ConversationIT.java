@@ -14,6 +14,7 @@ import dev.openwork.sdk.model.PromptPart;
 import dev.openwork.sdk.model.PromptRequest;
 import dev.openwork.sdk.model.ServerConnectedEvent;
 import dev.openwork.sdk.model.SessionRequest;
+import dev.openwork.sdk.model.ShellCall;
 import dev.openwork.sdk.model.WorkspaceEvent;
 import dev.openwork.sdk.sse.EventStream;
 import java.net.URI;
@@ -89,6 +90,15 @@ class ConversationIT {
       sdk.sessions().abort(workspace, session);
       assertThat(answer.awaitEnd(DEADLINE)).isEqualTo(ScriptedAnswer.End.ABANDONED);
       message.get(DEADLINE.toSeconds(), TimeUnit.SECONDS);
+    }
+
+    @Test
+    void shellCommandsDoNotReceiveThePassword() {
+      var env = new ShellCall().agent("build").command("env");
+
+      assertThat(sdk.sessions().shell(workspace, session, env).toString())
+          .contains("OPENWORK_CHILD_RUN=")
+          .doesNotContain("OPENCODE_SERVER_PASSWORD");
     }
 
     private CompletableFuture<MessageEnvelope> prompt() {
