@@ -10,6 +10,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * The contract in the work tree. An exporter writes the contract to a staging directory; it is
@@ -52,11 +53,14 @@ public final class ContractFile {
    * @param digest the hash of the contract
    * @param written whether the file in the work tree changed
    * @param rescued the copy of a manual edit, if there was one
-   * @param changes the changes of the file; empty unless it was written and both versions are
-   *     OpenAPI documents
+   * @param changes computes the changes of the file, which takes tens of milliseconds; empty unless
+   *     it was written and both versions are OpenAPI documents
    */
   public record Publication(
-      String digest, boolean written, Optional<Path> rescued, Optional<ContractChanges> changes) {}
+      String digest,
+      boolean written,
+      Optional<Path> rescued,
+      Supplier<Optional<ContractChanges>> changes) {}
 
   /** Exports the contract, and publishes it if the file is different. */
   public <E extends Exception> Publication publish(Exporter<E> exporter)
@@ -74,7 +78,7 @@ public final class ContractFile {
         Digests.of(contract),
         written,
         kept,
-        written ? ContractChanges.between(present, contract) : Optional.empty());
+        () -> written ? ContractChanges.between(present, contract) : Optional.empty());
   }
 
   /**

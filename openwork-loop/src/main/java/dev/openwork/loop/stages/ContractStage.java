@@ -76,7 +76,7 @@ final class ContractStage extends Stage {
             Map.of(settings.file().toString(), publication.digest()),
             List.of()));
     cycle.index().wrote(settings.file(), contract.published());
-    return new Output(publication.digest(), note(publication));
+    return new Output(publication.digest(), () -> note(publication));
   }
 
   @Override
@@ -147,6 +147,6 @@ final class ContractStage extends Stage {
     if (!publication.written()) {
       return "";
     }
-    return publication.changes().map(ContractChanges::summary).orElse("written");
+    return publication.changes().get().map(ContractChanges::summary).orElse("written");
   }
 }

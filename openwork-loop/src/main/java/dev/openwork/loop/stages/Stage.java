@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -157,34 +158,40 @@ public abstract class Stage {
         return true;
       }
       if (current.equals(key) && (!succeeded || isIntact())) {
-        report(listener, Outcome.SKIPPED, begin, "", List.of());
+        report(listener, Outcome.SKIPPED, begin, () -> "", List.of()).run();
         return true;
       }
       Optional<Output> known = output == null ? recall(cycle) : Optional.empty();
-      known.ifPresent(recalled -> succeed(recalled, listener, begin));
+      known.ifPresent(recalled -> succeed(recalled, listener, begin).run());
       key = known.isPresent() ? current : key;
       return known.isPresent();
     } catch (Throwable e) {
-      fail(e, listener, begin);
+      fail(e, listener, begin).run();
       return true;
     }
   }
 
-  /** Runs the stage, if its tools are up to date. All its inputs have finished. */
-  final void update(Cycle cycle, StageListener listener) throws InterruptedException {
+  /**
+   * Runs the stage, if its tools are up to date. All its inputs have finished.
+   *
+   * @return reports the result, which does not affect other stages and may take time
+   */
+  final Runnable update(Cycle cycle, StageListener listener) throws InterruptedException {
     blocked = !cycle.areUpToDate(inputs.tools());
     if (blocked) {
-      return;
+      return () -> {};
     }
     long begin = System.nanoTime();
     try {
-      succeed(run(cycle), listener, begin);
+      Runnable report = succeed(run(cycle), listener, begin);
       key = key(cycle);
+      return report;
     } catch (InterruptedException e) {
       throw e;
     } catch (Throwable e) {
-      fail(e, listener, begin);
+      Runnable report = fail(e, listener, begin);
       key = keyAfterFailure(cycle);
+      return report;
     }
   }
 
@@ -196,23 +203,36 @@ public abstract class Stage {
     }
   }
 
-  private void succeed(Output fresh, StageListener listener, long begin) {
+  private Runnable succeed(Output fresh, StageListener listener, long begin) {
     boolean same = fresh.digest().equals(digest());
     output = fresh;
     succeeded = true;
-    report(listener, same ? Outcome.UNCHANGED : Outcome.RAN, begin, fresh.note(), List.of());
+    return report(listener, same ? Outcome.UNCHANGED : Outcome.RAN, begin, fresh.note(), List.of());
   }
 
-  private void fail(Throwable e, StageListener listener, long begin) {
+  private Runnable fail(Throwable e, StageListener listener, long begin) {
     succeeded = false;
     List<Problem> problems =
         e instanceof StageFailure failure ? failure.problems() : List.of(Problem.of(e.toString()));
-    report(listener, Outcome.FAILED, begin, "", problems);
+    return report(listener, Outcome.FAILED, begin, () -> "", problems);
   }
 
-  private void report(
-      StageListener listener, Outcome outcome, long begin, String note, List<Problem> problems) {
+  private Runnable report(
+      StageListener listener,
+      Outcome outcome,
+      long begin,
+      Supplier<String> note,
+      List<Problem> problems) {
     Duration took = Duration.ofNanos(System.nanoTime() - begin);
-    listener.stageFinished(new StageReport(name, outcome, took, note, problems));
+    return () -> listener.stageFinished(new StageReport(name, outcome, took, text(note), problems));
+  }
+
+  /** A note that cannot be computed does not make the stage fail. */
+  private static String text(Supplier<String> note) {
+    try {
+      return note.get();
+    } catch (RuntimeException | StackOverflowError e) {
+      return "no details: " + e;
+    }
   }
 }

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -70,6 +71,9 @@ public final class StageGraph {
           }
         }
         cycle.take().run();
+      }
+      for (Future<?> stage : running) {
+        awaitReport(stage);
       }
     } catch (InterruptedException e) {
       running.forEach(stage -> stage.cancel(true));
@@ -179,12 +183,22 @@ public final class StageGraph {
   }
 
   private void update(Stage stage, Cycle cycle, Set<String> finished) {
+    Runnable report = () -> {};
     try {
-      stage.update(cycle, listener);
+      report = stage.update(cycle, listener);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } finally {
       cycle.post(() -> finished.add(stage.name()));
+    }
+    report.run();
+  }
+
+  private static void awaitReport(Future<?> stage) throws InterruptedException {
+    try {
+      stage.get();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("A stage cannot be reported", e.getCause());
     }
   }
 

@@ -32,7 +32,8 @@ class ContractFileTest {
 
     assertThat(file).hasContent(schema("integer"));
     assertThat(second.written()).isTrue();
-    assertThat(second.changes().map(ContractChanges::summary)).contains("~ A: string → integer");
+    assertThat(second.changes().get().map(ContractChanges::summary))
+        .contains("~ A: string → integer");
   }
 
   @Test
@@ -43,7 +44,7 @@ class ContractFileTest {
     Publication second = publish("same");
 
     assertThat(second.written()).isFalse();
-    assertThat(second.changes()).isEmpty();
+    assertThat(second.changes().get()).isEmpty();
     assertThat(second.digest()).isEqualTo(first.digest());
     assertThat(Files.getLastModifiedTime(file)).isEqualTo(longAgo);
   }

@@ -14,9 +14,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -39,12 +42,37 @@ class StageGraphTest {
     CyclicBarrier meeting = new CyclicBarrier(2);
     TestStage java = new TestStage("java", Inputs.NONE);
     TestStage typescript = new TestStage("typescript", Inputs.NONE);
-    java.work = () -> "java " + (meeting.await(30, TimeUnit.SECONDS) >= 0);
-    typescript.work = () -> "typescript " + (meeting.await(30, TimeUnit.SECONDS) >= 0);
-    StageGraph graph = graph(java, typescript);
+    java.work = () -> "java " + meet(meeting);
+    typescript.work = () -> "typescript " + meet(meeting);
+    run(graph(java, typescript));
+
+    assertThat(java.digest()).isEqualTo("java true");
+    assertThat(typescript.digest()).isEqualTo("typescript true");
+  }
+
+  @Test
+  void runsAStageWhileTheNoteOfItsInputIsComputed() throws Exception {
+    CyclicBarrier meeting = new CyclicBarrier(2);
+    TestStage contract = new TestStage("contract", Inputs.NONE);
+    TestStage sdk = new TestStage("sdk", Inputs.required(Set.of("contract")));
+    contract.note = () -> "met " + meet(meeting);
+    sdk.work = () -> "sdk " + meet(meeting);
+    run(graph(contract, sdk));
+
+    assertThat(reports).extracting(StageReport::note).contains("met true");
+  }
+
+  @Test
+  void aNoteThatCannotBeComputedDoesNotFailTheStage() throws Exception {
+    TestStage stage = new TestStage("stage", Inputs.NONE);
+    stage.note = () -> deep(0);
+    StageGraph graph = graph(stage);
     run(graph);
 
     assertThat(graph.isUpToDate()).isTrue();
+    assertThat(reports)
+        .extracting(StageReport::note)
+        .containsExactly("no details: java.lang.StackOverflowError");
   }
 
   @Test
@@ -253,6 +281,14 @@ class StageGraphTest {
     throw new StageFailure(Problem.of("broken"));
   }
 
+  private static boolean meet(CyclicBarrier meeting) {
+    try {
+      return meeting.await(30, TimeUnit.SECONDS) >= 0;
+    } catch (InterruptedException | BrokenBarrierException | TimeoutException e) {
+      return false;
+    }
+  }
+
   private static String deep(int depth) {
     return depth == Integer.MAX_VALUE ? "" : deep(depth + 1) + depth;
   }
@@ -263,6 +299,7 @@ class StageGraphTest {
     private Callable<String> work = () -> input;
     private Callable<String> onCaller = () -> "";
     private Optional<Output> recalled = Optional.empty();
+    private Supplier<String> note = () -> "";
     private boolean program;
 
     TestStage(String name, Inputs inputs) {
@@ -277,7 +314,7 @@ class StageGraphTest {
     @Override
     protected Output run(Cycle cycle) throws Exception {
       String answer = cycle.onCaller(onCaller);
-      return Output.of(answer.isEmpty() ? work.call() : answer);
+      return new Output(answer.isEmpty() ? work.call() : answer, note);
     }
 
     @Override
