@@ -57,7 +57,7 @@ class LoopEquivalenceTest {
   @Test
   void equalsACleanBuildAfterEveryEdit() throws Exception {
     long seed = Long.getLong("openwork.equivalence.seed", System.nanoTime() % 1_000_000);
-    int sequences = Integer.getInteger("openwork.equivalence.sequences", 10);
+    int sequences = Integer.getInteger("openwork.equivalence.sequences", 5);
     System.out.printf("loop equivalence: seed %d, %d sequences%n", seed, sequences);
     Random random = new Random(seed);
     RandomDemo state = new RandomDemo();

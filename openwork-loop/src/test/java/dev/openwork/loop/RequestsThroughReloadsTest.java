@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 @Timeout(300)
 class RequestsThroughReloadsTest {
-  private static final int RELOADS = Integer.getInteger("openwork.reloads", 25);
+  private static final int RELOADS = Integer.getInteger("openwork.reloads", 10);
   private static final String MAIN = "server/src/main/java/demo/Main.java";
   private static final String RESOURCE = "server/src/main/resources/revision.txt";
 

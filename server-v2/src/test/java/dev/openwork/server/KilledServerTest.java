@@ -31,10 +31,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Kills the server repeatedly during writes: {@code -Dopenwork.state.kills} times, 2 by default.
+ * Kills the server repeatedly during writes: {@code -Dopenwork.state.kills} times, once by default.
  */
 class KilledServerTest {
-  private static final int KILLS = Integer.getInteger("openwork.state.kills", 2);
+  private static final int KILLS = Integer.getInteger("openwork.state.kills", 1);
   private static final int WRITERS = 4;
   private static final int MOST_WRITES = 40;
   private static final Duration ANSWER = Duration.ofSeconds(60);

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -60,6 +61,7 @@ class LocalesTest {
     }
   }
 
+  @Tag("long")
   @Test
   @EnabledOnOs(OS.LINUX) // where the locale determines the encoding of file names
   void explainsNamesThatTheLocaleCannotRepresent() throws Exception {

@@ -33,7 +33,7 @@ class EquivalenceTest {
   @Test
   void anIncrementalCompilationEqualsACleanOne(@TempDir Path directory) throws IOException {
     long seed = Long.getLong("openwork.equivalence.seed", System.nanoTime() % 1_000_000);
-    int sequences = Integer.getInteger("openwork.equivalence.sequences", 6);
+    int sequences = Integer.getInteger("openwork.equivalence.sequences", 3);
     long end = seed + sequences;
     for (long sequence = seed; sequence < end || needsMore(sequence - end); sequence++) {
       run(directory.resolve("s" + sequence), sequence);

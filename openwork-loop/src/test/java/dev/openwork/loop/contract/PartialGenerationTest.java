@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** After any edit, partial generation yields the same files as full generation. */
 class PartialGenerationTest {
-  private static final int EDITS = Integer.getInteger("openwork.sdk.edits", 2);
+  private static final int EDITS = Integer.getInteger("openwork.sdk.edits", 1);
   private static final long SEED = Long.getLong("openwork.sdk.seed", 7);
   private static final Path CONTRACT =
       Path.of(System.getProperty("openwork.sdk.contract", "../server-v2/openapi/openapi.json"));

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 @EnabledOnOs(OS.LINUX)
 @Timeout(value = 30, unit = TimeUnit.MINUTES)
 class KilledSupervisorTest {
-  private static final int KILLS = Integer.getInteger("openwork.server.kills", 4);
+  private static final int KILLS = Integer.getInteger("openwork.server.kills", 2);
   private static final List<String> SIGNALS = List.of("KILL", "KILL", "TERM", "INT", "HUP", "ABRT");
   private static final int LATEST_MILLIS = 1_500;
 
