@@ -120,6 +120,7 @@ class RunningLoopIT {
     assertThat(loop.running("opencode serve")).isEqualTo(opencode);
   }
 
+  @Tag("long")
   @Test
   @Order(2)
   void reloadsAnOpenPageWhenAFieldIsAdded() throws Exception {
@@ -193,9 +194,10 @@ class RunningLoopIT {
     }
   }
 
+  @Tag("long")
   @Test
   @Order(5)
-  void restartsMavenWhenItsConfigurationChangesAndStopsOnInterrupt() throws Exception {
+  void restartsMavenWhenItsConfigurationChanges() throws Exception {
     Path file = project.file(JVM_CONFIG);
     String original = Files.readString(file);
     assertThat(loop.running(MARK)).isEmpty();
@@ -210,8 +212,6 @@ class RunningLoopIT {
         assertThat(loop.get(loop.server(), "/workspaces/" + workspace)).contains("motto");
         edit.revert();
       }
-
-      loop.interrupt();
     } finally {
       Files.writeString(file, original);
     }
@@ -219,13 +219,20 @@ class RunningLoopIT {
 
   @Test
   @Order(6)
+  void stopsAllProcessesOnInterrupt() throws Exception {
+    loop.interrupt();
+  }
+
+  @Tag("long")
+  @Test
+  @Order(7)
   void stopsAllProcessesWhenTheScriptIsTerminated() throws Exception {
     endScript(Signal.TERM);
   }
 
   @Tag("long")
   @Test
-  @Order(7)
+  @Order(8)
   void stopsAllProcessesWhenTheScriptIsKilled() throws Exception {
     endScript(Signal.KILL);
   }

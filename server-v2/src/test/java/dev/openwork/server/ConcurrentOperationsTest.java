@@ -40,7 +40,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ConcurrentOperationsTest {
   private static final String PAIRS = System.getProperty("openwork.pairs", "60");
   private static final long SEED = Long.getLong("openwork.pairs.seed", System.currentTimeMillis());
-  private static final int REPETITIONS = Integer.getInteger("openwork.pairs.repetitions", 2);
+  private static final int REPETITIONS = Integer.getInteger("openwork.pairs.repetitions", 1);
   private static final int FOLDERS = 3;
   private static final int DEADLINE_SECONDS = 60;
 

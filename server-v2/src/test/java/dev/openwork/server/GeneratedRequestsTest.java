@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
  * seed as {@code -Dopenwork.requests.seed} to repeat them.
  */
 class GeneratedRequestsTest {
-  private static final int REQUESTS = Integer.getInteger("openwork.requests", 2_000);
+  private static final int REQUESTS = Integer.getInteger("openwork.requests", 500);
   private static final long SEED =
       Long.getLong("openwork.requests.seed", System.currentTimeMillis());
   private static final List<String> MEDIA_TYPES =

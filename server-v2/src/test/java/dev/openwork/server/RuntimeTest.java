@@ -163,7 +163,7 @@ class RuntimeTest {
   void callsFailWhileOpencodeIsUnresponsiveAndOtherOperationsDoNotWait() throws Exception {
     server
         .with("OPENWORK_SERVER_V2_RUNTIME_HEALTH_INTERVAL_MS", "50")
-        .with("OPENWORK_SERVER_V2_RUNTIME_HEALTH_TIMEOUT_MS", "6000")
+        .with("OPENWORK_SERVER_V2_RUNTIME_HEALTH_TIMEOUT_MS", "60000")
         .withOpencode("1")
         .start();
     JsonNode opencode = server.awaitOpencode();
@@ -183,6 +183,8 @@ class RuntimeTest {
     Answer refused = server.get(sessions);
     assertThat(refused.status()).isEqualTo(503);
     assertThat(refused.error().path("message").asText()).contains("does not respond");
+
+    signal("KILL", opencode.path("pid").asLong());
     assertThat(waiting.get(30, TimeUnit.SECONDS).statusCode()).isEqualTo(503);
     server.awaitOpencode();
     assertThat(server.get(sessions).status()).isEqualTo(200);

@@ -25,14 +25,12 @@ class MainProgramTest {
       serving.start();
       """;
 
-  private static final String NOTIFY =
+  private static final String FINISH =
       """
       package demo;
-      public final class Notify {
+      public final class Finish {
         public static void main(String[] args) {
-          synchronized (Main.class) {
-            Main.class.notifyAll();
-          }
+          System.setProperty("finished", "true");
         }
       }
       """;
@@ -138,15 +136,15 @@ class MainProgramTest {
         LISTEN.formatted(port).replace("serving.start", "serving.setDaemon(true); serving.start");
     compile(
         daemon
-            + "synchronized (Main.class) { Main.class.wait(); } throw new"
-            + " IllegalStateException(\"over\");");
-    hosted.compile(NOTIFY);
+            + "while (!Boolean.getBoolean(\"finished\")) Thread.sleep(1);"
+            + " throw new IllegalStateException(\"over\");");
+    hosted.compile(FINISH);
     CompletableFuture<Integer> status = new CompletableFuture<>();
     try (Fork fork = hosted.launch()) {
       fork.onExit(status::complete);
       fork.prepare();
       fork.start(port);
-      callUntilItExits(fork, "demo.Notify");
+      callUntilItExits(fork, "demo.Finish");
 
       assertThat(hosted.awaitLine("Exception in thread")).contains("IllegalStateException: over");
       assertThat(status.get()).isEqualTo(1);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +24,7 @@ class GoalsIT {
     return Reactor.SERVER_ALONE.toolchains();
   }
 
+  @Tag("long")
   @ParameterizedTest
   @MethodSource("toolchains")
   void openapiUpdatesTheContractWithoutStartingPrograms(Toolchain toolchain) throws Exception {
@@ -63,6 +65,7 @@ class GoalsIT {
     }
   }
 
+  @Tag("long")
   @ParameterizedTest
   @MethodSource("toolchains")
   void devRunsWithoutTheAppAndWithoutOpencode(Toolchain toolchain) throws Exception {

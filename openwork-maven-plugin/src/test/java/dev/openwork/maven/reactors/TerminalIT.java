@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Runs the loop at a terminal of the utility {@code script}. */
 @EnabledOnOs(value = OS.LINUX, disabledReason = "needs the script of util-linux")
+@Tag("long")
 class TerminalIT {
   private static final String SAYS = "openwork │ ";
   private static final String HANDLER = "src/main/java/com/example/counter/CountHandler.java";
