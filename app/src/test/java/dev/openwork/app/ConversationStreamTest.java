@@ -42,7 +42,8 @@ class ConversationStreamTest {
 
     server.send(Samples.DELTA);
 
-    await(lines, "<div hx-swap-oob=\"beforeend:#block-prt_1-0\"> &amp; goodbye</div>");
+    await(
+        lines, "<div hx-swap-oob=\"beforeend:#block-prt_1-0 > :last-child\"> &amp; goodbye</div>");
   }
 
   @Test
@@ -55,7 +56,7 @@ class ConversationStreamTest {
     for (int i = 0; i < count; i++) {
       server.send(Samples.DELTA.replace(" & goodbye", delta));
     }
-    server.send(Samples.DELTA.replace(" & goodbye", "The end."));
+    server.send(Samples.DELTA.replace(" & goodbye", "The end." + "x".repeat(98 * count / 32)));
 
     long bytes = bytesUntil(lines, "The end.");
     assertThat(bytes).isGreaterThan(98L * count).isLessThan(4 * 99L * count);

@@ -175,13 +175,13 @@ class ConversationIT {
       prompt();
       assertThat(assistant().locator("pre code")).hasText("int <a>;");
       answer.release();
-      assertThat(assistant().locator("p.prose").last()).hasText("Done.");
+      assertThat(assistant().locator(".block p").last()).hasText("Done.");
       String streamed = text(assistant());
 
       page.reload();
 
-      assertThat(assistant().locator("p.prose").last()).hasText("Done.");
-      assertThat(assistant().locator("p.prose")).hasCount(2);
+      assertThat(assistant().locator(".block p").last()).hasText("Done.");
+      assertThat(assistant().locator(".block p")).hasCount(2);
       org.assertj.core.api.Assertions.assertThat(text(assistant())).isEqualTo(streamed);
     }
 

@@ -23,7 +23,7 @@ public sealed interface Change {
   /** A part changed. */
   record PartChanged(PartView part) implements Change {}
 
-  /** Text was added to the end of a part. */
+  /** Text was added to the end of a part: blocks have changed or are new. */
   record TextAdded(String partId, List<TextPiece> pieces) implements Change {
     public TextAdded {
       pieces = List.copyOf(pieces);

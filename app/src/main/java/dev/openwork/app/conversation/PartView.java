@@ -9,15 +9,15 @@ public sealed interface PartView {
   /** Returns the ID of the part. */
   String id();
 
-  /** Text. It has no blocks while it is blank. */
-  record Text(String id, List<TextBlock> blocks) implements PartView {
+  /** Text, as blocks of HTML that are safe to display. It has none while it is blank. */
+  record Text(String id, List<String> blocks) implements PartView {
     public Text {
       blocks = List.copyOf(blocks);
     }
   }
 
-  /** Reasoning of the model. It has no blocks while it is blank. */
-  record Reasoning(String id, List<TextBlock> blocks) implements PartView {
+  /** Reasoning of the model, like {@link Text}. */
+  record Reasoning(String id, List<String> blocks) implements PartView {
     public Reasoning {
       blocks = List.copyOf(blocks);
     }

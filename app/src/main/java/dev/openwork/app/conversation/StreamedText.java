@@ -1,194 +1,146 @@
 package dev.openwork.app.conversation;
 
+import dev.openwork.app.conversation.Markdown.Block;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * A text that grows, split into blocks of prose and code as it arrives. The work for an addition is
- * proportional to its length. Whitespace at the end of a block and a possible fence at the end of
- * the text are held back until the text continues. Not thread-safe.
+ * A text that grows, as blocks of HTML. Only the last block can still change. It is rendered again
+ * when it has grown by a fraction of its length, so that the work for a long text is proportional
+ * to its length. Not thread-safe.
  */
 final class StreamedText {
-  private static final char TICK = '`';
-  private static final int FENCE_TICKS = 3;
+  /** A block is rendered again when it has grown by its length divided by this number. */
+  private static final int STEPS = 64;
 
-  private final boolean fences;
-  private final StringBuilder all = new StringBuilder();
-  private final List<Block> blocks = new ArrayList<>();
-  private final List<Piece> added = new ArrayList<>();
+  private final boolean markdown;
+  private final StringBuilder text = new StringBuilder();
+  private final List<String> blocks = new ArrayList<>();
 
-  /** The beginning of a line that may become a fence. */
-  private final StringBuilder lineStart = new StringBuilder();
+  /** The index of the last block, which does not exist while it is empty. */
+  private int last;
 
-  /** Text that is part of the block only if other text follows: whitespace, half a character. */
-  private final StringBuilder held = new StringBuilder();
+  /** Where the last block begins in the text. */
+  private int begin;
 
-  private int ticks;
-  private boolean code;
-  private boolean blockOpen;
-  private boolean atLineStart = true;
-  private boolean inFence;
+  /** Where the rendered text ends. */
+  private int end;
+
+  private boolean definesLinks;
   private boolean finished;
-
-  private record Block(boolean code, StringBuilder text) {}
-
-  private record Piece(int block, boolean first, boolean code, StringBuilder text) {}
 
   /**
    * Creates an empty text.
    *
-   * @param fences whether lines of three backticks separate prose from code
+   * @param markdown whether it is Markdown; otherwise it is displayed as it is
    */
-  StreamedText(boolean fences) {
-    this.fences = fences;
+  StreamedText(boolean markdown) {
+    this.markdown = markdown;
+  }
+
+  /** Adds text to the end, and returns the blocks that have changed. */
+  List<TextPiece> append(String addition) {
+    text.append(addition);
+    finished &= addition.isEmpty();
+    return text.length() - end > (end - begin) / STEPS
+        ? render(endsWithinACharacter() ? text.length() - 1 : text.length())
+        : List.of();
   }
 
   /**
-   * Adds text to the end. Returns what became visible, or an empty value if text that was visible
-   * has turned out to be a fence, which only happens after {@link #finish}.
+   * Replaces the text by a complete one. Returns the blocks that have changed if it is an extension
+   * of this text, otherwise an empty value.
    */
-  Optional<List<TextPiece>> append(String text) {
-    if (finished && !lineStart.isEmpty()) {
-      restart(all + text);
-      return Optional.empty();
-    }
-    finished = false;
-    all.append(text);
-    text.chars().forEach(c -> append((char) c));
-    return Optional.of(takeAdded());
-  }
-
-  /**
-   * Replaces the text by a complete one. Returns what became visible if it is an extension of this
-   * text, otherwise an empty value.
-   */
-  Optional<List<TextPiece>> update(String text) {
+  Optional<List<TextPiece>> update(String complete) {
     boolean extension =
-        text.length() >= all.length() && text.regionMatches(0, all.toString(), 0, all.length());
-    if (!extension) {
-      restart(text);
+        complete.length() >= text.length()
+            && complete.regionMatches(0, text.toString(), 0, text.length());
+    if (extension) {
+      return Optional.of(append(complete.substring(text.length())));
+    }
+    text.setLength(0);
+    text.append(complete);
+    restart();
+    return Optional.empty();
+  }
+
+  /**
+   * Renders the rest, because the text is complete. Returns the blocks that have changed, or an
+   * empty value if it defines links, which may have changed any block.
+   */
+  Optional<List<TextPiece>> finish() {
+    if (finished) {
+      return Optional.of(List.of());
+    }
+    finished = true;
+    List<TextPiece> changed = end < text.length() ? render(text.length()) : List.of();
+    if (!definesLinks) {
+      return Optional.of(changed);
+    }
+    restart();
+    return Optional.empty();
+  }
+
+  /** Returns the HTML of each block. */
+  List<String> blocks() {
+    return List.copyOf(blocks);
+  }
+
+  private boolean endsWithinACharacter() {
+    return text.length() > 0 && Character.isHighSurrogate(text.charAt(text.length() - 1));
+  }
+
+  private void restart() {
+    blocks.clear();
+    last = 0;
+    begin = 0;
+    String all = text.toString();
+    var unused = put(markdown ? Markdown.html(Markdown.blocks(all), all) : Markdown.verbatim(all));
+    end = text.length();
+  }
+
+  private List<TextPiece> render(int upTo) {
+    end = upTo;
+    String open = text.substring(begin, end);
+    if (!markdown) {
+      return put(Markdown.verbatim(open)).stream().toList();
+    }
+    List<Block> parsed = Markdown.blocks(open);
+    definesLinks |= parsed.stream().anyMatch(Block::definesLinks);
+    List<TextPiece> changed = new ArrayList<>();
+    int closed = closed(parsed, open);
+    if (closed > 0) {
+      int next = parsed.get(closed).start();
+      put(Markdown.html(parsed.subList(0, closed), open.substring(0, next)))
+          .ifPresent(changed::add);
+      last = blocks.size();
+      begin += next;
+      open = open.substring(next);
+    }
+    put(Markdown.html(parsed.subList(closed, parsed.size()), open)).ifPresent(changed::add);
+    return changed;
+  }
+
+  /**
+   * Returns the number of blocks that no addition can change. While the first line of the last
+   * block is incomplete, it may still turn out to be part of the block before.
+   */
+  private static int closed(List<Block> parsed, String text) {
+    int others = parsed.size() - 1;
+    boolean complete = others >= 0 && text.indexOf('\n', parsed.get(others).start()) >= 0;
+    return Math.max(0, complete ? others : others - 1);
+  }
+
+  private Optional<TextPiece> put(String html) {
+    boolean first = last == blocks.size();
+    if (first ? html.isEmpty() : html.equals(blocks.get(last))) {
       return Optional.empty();
     }
-    return append(text.substring(all.length()));
-  }
-
-  /** Shows what was held back, because the text is complete. Returns what became visible. */
-  List<TextPiece> finish() {
-    if (!finished) {
-      finished = true;
-      addLineStart();
-    }
-    return takeAdded();
-  }
-
-  List<TextBlock> blocks() {
-    return blocks.stream()
-        .map(block -> new TextBlock(block.code(), block.text().toString()))
-        .toList();
-  }
-
-  private void restart(String text) {
-    all.setLength(0);
-    blocks.clear();
-    lineStart.setLength(0);
-    held.setLength(0);
-    ticks = 0;
-    code = false;
-    blockOpen = false;
-    atLineStart = true;
-    inFence = false;
-    finished = false;
-    var unused = append(text);
-  }
-
-  private List<TextPiece> takeAdded() {
-    List<TextPiece> taken =
-        added.stream()
-            .map(
-                piece ->
-                    new TextPiece(
-                        piece.block(), piece.first(), piece.code(), piece.text().toString()))
-            .toList();
-    added.clear();
-    return taken;
-  }
-
-  private void append(char c) {
-    if (c == '\n') {
-      endLine();
-    } else if (atLineStart && fences) {
-      appendToLineStart(c);
-    } else if (!inFence) {
-      add(c);
-    }
-  }
-
-  private void appendToLineStart(char c) {
-    lineStart.append(c);
-    if (c == TICK) {
-      ticks++;
-      if (ticks == FENCE_TICKS) {
-        endBlock();
-        leaveLineStart();
-        inFence = true;
-      }
-    } else if (ticks > 0 || !Character.isWhitespace(c)) {
-      addLineStart();
-      leaveLineStart();
-    }
-  }
-
-  private void endLine() {
-    if (!inFence) {
-      addLineStart();
-      add('\n');
-    }
-    leaveLineStart();
-    inFence = false;
-    atLineStart = true;
-  }
-
-  private void leaveLineStart() {
-    lineStart.setLength(0);
-    ticks = 0;
-    atLineStart = false;
-  }
-
-  private void endBlock() {
-    held.setLength(0);
-    code = !code;
-    blockOpen = false;
-  }
-
-  private void addLineStart() {
-    for (int i = 0; i < lineStart.length(); i++) {
-      add(lineStart.charAt(i));
-    }
-  }
-
-  private void add(char c) {
-    if (Character.isHighSurrogate(c)) {
-      held.append(c);
-    } else if (!Character.isWhitespace(c)) {
-      show(held.append(c));
-      held.setLength(0);
-    } else if (code || blockOpen) {
-      held.append(c);
-    }
-  }
-
-  private void show(CharSequence text) {
-    boolean first = !blockOpen;
     if (first) {
-      blocks.add(new Block(code, new StringBuilder()));
-      blockOpen = true;
+      blocks.add(html);
+      return Optional.of(TextPiece.of(last, true, html));
     }
-    int index = blocks.size() - 1;
-    blocks.get(index).text().append(text);
-    if (added.isEmpty() || added.get(added.size() - 1).block() != index) {
-      added.add(new Piece(index, first, code, new StringBuilder()));
-    }
-    added.get(added.size() - 1).text().append(text);
+    return Optional.of(TextPiece.between(last, blocks.set(last, html), html));
   }
 }

@@ -14,7 +14,8 @@ final class TranscriptEntry {
 
   TranscriptEntry(MessageInfo info, List<MessagePart> parts) {
     this.info = info;
-    parts.forEach(part -> this.parts.put(part.getId(), new TranscriptPart(part, !isRunning())));
+    parts.forEach(
+        part -> this.parts.put(part.getId(), new TranscriptPart(part, isMarkdown(), !isRunning())));
   }
 
   void update(MessageInfo newInfo) {
@@ -28,7 +29,7 @@ final class TranscriptEntry {
       return known.update(part);
     }
     boolean shown = known != null && known.view().isPresent();
-    TranscriptPart added = new TranscriptPart(part, false);
+    TranscriptPart added = new TranscriptPart(part, isMarkdown(), false);
     parts.put(part.getId(), added);
     Optional<PartView> view = added.view();
     if (view.isEmpty()) {
@@ -45,6 +46,11 @@ final class TranscriptEntry {
 
   Optional<TranscriptPart> part(String partId) {
     return Optional.ofNullable(parts.get(partId));
+  }
+
+  /** What people write is displayed as they have written it. */
+  private boolean isMarkdown() {
+    return info.getRole() != MessageInfo.RoleEnum.USER;
   }
 
   boolean isRunning() {

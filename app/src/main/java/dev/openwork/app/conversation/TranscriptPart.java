@@ -1,9 +1,9 @@
 package dev.openwork.app.conversation;
 
 import dev.openwork.sdk.model.MessagePart;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** A part of a message. Not thread-safe. */
 final class TranscriptPart {
@@ -17,15 +17,13 @@ final class TranscriptPart {
   /**
    * Creates a part.
    *
+   * @param markdown whether its text is Markdown; otherwise it is displayed as it is
    * @param complete whether no text will follow
    */
-  TranscriptPart(MessagePart part, boolean complete) {
+  TranscriptPart(MessagePart part, boolean markdown, boolean complete) {
     this.id = part.getId();
     this.latest = part;
-    this.text =
-        isText(part)
-            ? Optional.of(new StreamedText(part.getType().equals(TEXT)))
-            : Optional.empty();
+    this.text = isText(part) ? Optional.of(new StreamedText(markdown)) : Optional.empty();
     text.ifPresent(streamed -> start(streamed, complete));
   }
 
@@ -47,7 +45,7 @@ final class TranscriptPart {
     if (text.isPresent()) {
       Optional<List<TextPiece>> added = text.get().update(textOf(part));
       return added.isPresent() && isComplete(part)
-          ? textAdded(concat(added.get(), text.get().finish()))
+          ? changed(text.get().finish().map(rest -> concat(added.get(), rest)))
           : changed(added);
     }
     Optional<PartView> after = view();
@@ -58,14 +56,14 @@ final class TranscriptPart {
 
   /** Adds text; has no effect on a part without text. */
   Change append(String delta) {
-    return text.isPresent() ? changed(text.get().append(delta)) : new Change.None();
+    return text.isPresent() ? textAdded(text.get().append(delta)) : new Change.None();
   }
 
   Optional<PartView> view() {
     if (text.isEmpty()) {
       return MessageViews.part(latest);
     }
-    List<TextBlock> blocks = text.get().blocks();
+    List<String> blocks = text.get().blocks();
     return Optional.of(
         latest.getType().equals(TEXT)
             ? new PartView.Text(id, blocks)
@@ -81,7 +79,9 @@ final class TranscriptPart {
   }
 
   private static List<TextPiece> concat(List<TextPiece> first, List<TextPiece> second) {
-    return Stream.concat(first.stream(), second.stream()).toList();
+    List<TextPiece> all = new ArrayList<>(first);
+    second.forEach(piece -> piece.addTo(all));
+    return all;
   }
 
   private static boolean isText(MessagePart part) {

@@ -244,7 +244,7 @@ final class LiveConversation {
           showText(partId, pieces);
           partId = text.partId();
         }
-        pieces.addAll(text.pieces());
+        text.pieces().forEach(piece -> piece.addTo(pieces));
       } else if (!(change instanceof Change.None)) {
         showText(partId, pieces);
         show(change);

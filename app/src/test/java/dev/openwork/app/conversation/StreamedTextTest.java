@@ -2,6 +2,7 @@ package dev.openwork.app.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.openwork.app.conversation.TextPiece.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -11,7 +12,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class StreamedTextTest {
   private static final String[] WORDS = {
-    "a", "b c", " ", "\n", "\n\n", "```", "``", "`", "java", "  ", "\t", "é", "\ud83d\ude80", "\r\n"
+    "a", "b c", " ", "\n", "\n\n", "```", "``", "`", "java", "  ", "\t", "é", "\ud83d\ude80",
+        "\r\n",
+    "# ", "- ", "1. ", "> ", "---", "===", "|", "*", "**", "[a]", "[a]: /b", "<b>", "    ", "-"
   };
   private static final int TEXTS = 2000;
 
@@ -20,15 +23,16 @@ class StreamedTextTest {
       strings = {
         "Do this:\n\n```java\nint a;\n  int b;\n```\nDone.",
         "```\nhalf",
-        "``` not\n``no fence\n  ```\nx",
-        "a  \n\n b \n```\n\n  code  \n\n```",
-        "ends with ``",
-        "``",
+        "# Title\n\n- a\n- b\n\n  c\n\n1. d\n\nEnd *here*",
+        "> quoted\n-lazy",
+        "a\n===\nb",
+        "a|b\n-|-\n1|2\n\nafter",
+        "see [it]\n\nand [it]\n\n[it]: https://example.com",
         "\ud83d\ude80\ud83d\ude80"
       })
   void showsTheSameForEachDivision(String text) {
     for (int size = 1; size <= text.length(); size++) {
-      assertThat(streamed(text, size)).as("pieces of %d", size).isEqualTo(TextBlock.split(text));
+      assertThat(streamed(text, size)).as("pieces of %d", size).isEqualTo(whole(text));
     }
   }
 
@@ -43,51 +47,95 @@ class StreamedTextTest {
       }
       assertThat(streamed(text.toString(), 1 + random.nextInt(4)))
           .as("seed %d, text '%s'", seed, text)
-          .isEqualTo(TextBlock.split(text.toString()));
+          .isEqualTo(whole(text.toString()));
     }
   }
 
-  @Test
-  void rendersAgainWhenShownTextBecomesAFence() {
+  @ParameterizedTest
+  @ValueSource(strings = {"word ", "line of code\n", "paragraph\n\n"})
+  void sendsALongTextInProportionToItsLength(String line) {
     StreamedText text = new StreamedText(true);
-    text.append("a\n``");
-    text.finish();
-    assertThat(text.blocks()).containsExactly(new TextBlock(false, "a\n``"));
-
-    assertThat(text.append("`\nb")).isEmpty();
-
-    assertThat(text.blocks()).containsExactly(new TextBlock(false, "a"), new TextBlock(true, "b"));
+    String beginning = line.startsWith("line") ? "```\n" : "";
+    text.append(beginning);
+    long sent = 0;
+    for (int length = 0; length < 300_000; length += 100) {
+      String delta = line.repeat(100 / line.length());
+      for (TextPiece piece : text.append(delta)) {
+        sent += piece.html().length();
+      }
+    }
+    assertThat(sent).isLessThan(4 * 300_000L);
   }
 
   @Test
   void neverShowsHalfACharacter() {
-    StreamedText text = new StreamedText(false);
-    assertThat(text.append("\ud83d")).hasValue(List.of());
-    assertThat(text.append("\ude80"))
-        .hasValue(List.of(new TextPiece(0, true, false, "\ud83d\ude80")));
+    StreamedText text = new StreamedText(true);
+    assertThat(text.append("\ud83d")).isEmpty();
+    assertThat(text.append("\ude80")).containsExactly(TextPiece.of(0, true, "<p>&#x1f680;</p>"));
   }
 
-  /** Returns the blocks that a page shows that applies all pieces. */
-  private static List<TextBlock> streamed(String text, int size) {
+  @Test
+  void showsTheTextOfPeopleAsItIs() {
+    StreamedText text = new StreamedText(false);
+    text.append("# no *title*\n\n<b>");
+
+    assertThat(text.blocks()).containsExactly("<p class=\"prose\"># no *title*\n\n&lt;b&gt;</p>");
+  }
+
+  @Test
+  void startsAgainWithATextThatIsNoExtension() {
+    StreamedText text = new StreamedText(true);
+    text.append("one\n\ntwo\n\n");
+
+    assertThat(text.update("three")).isEmpty();
+    assertThat(text.blocks()).containsExactly("<p>three</p>");
+    assertThat(text.update("three!")).hasValue(List.of(new TextPiece(0, Kind.APPENDED, 1, "!")));
+  }
+
+  private static String whole(String text) {
+    StreamedText whole = new StreamedText(true);
+    whole.append(text);
+    whole.finish();
+    return String.join("\n", whole.blocks());
+  }
+
+  /** Returns the HTML of a page that applies all pieces. */
+  private static String streamed(String text, int size) {
     StreamedText streamed = new StreamedText(true);
-    List<TextBlock> page = new ArrayList<>();
+    List<String> page = new ArrayList<>();
     for (int i = 0; i < text.length(); i += size) {
-      String delta = text.substring(i, Math.min(text.length(), i + size));
-      apply(streamed.append(delta).orElseThrow(), page);
+      apply(streamed.append(text.substring(i, Math.min(text.length(), i + size))), page);
       assertThat(page).isEqualTo(streamed.blocks());
     }
-    apply(streamed.finish(), page);
-    return page;
+    streamed
+        .finish()
+        .ifPresentOrElse(
+            rest -> apply(rest, page),
+            () -> {
+              page.clear();
+              page.addAll(streamed.blocks());
+            });
+    assertThat(page).isEqualTo(streamed.blocks());
+    return String.join("\n", page);
   }
 
-  private static void apply(List<TextPiece> pieces, List<TextBlock> page) {
+  private static String appended(String html, TextPiece piece) {
+    int end = html.length();
+    for (int i = 0; i < piece.depth(); i++) {
+      end = html.lastIndexOf("</", end - 1);
+    }
+    return html.substring(0, end) + piece.html() + html.substring(end);
+  }
+
+  private static void apply(List<TextPiece> pieces, List<String> page) {
     for (TextPiece piece : pieces) {
-      if (piece.first()) {
-        assertThat(piece.block()).isEqualTo(page.size());
-        page.add(new TextBlock(piece.code(), piece.text()));
-      } else {
-        TextBlock before = page.get(piece.block());
-        page.set(piece.block(), new TextBlock(before.code(), before.text() + piece.text()));
+      switch (piece.kind()) {
+        case NEW -> {
+          assertThat(piece.block()).isEqualTo(page.size());
+          page.add(piece.html());
+        }
+        case REPLACED -> page.set(piece.block(), piece.html());
+        case APPENDED -> page.set(piece.block(), appended(page.get(piece.block()), piece));
       }
     }
   }

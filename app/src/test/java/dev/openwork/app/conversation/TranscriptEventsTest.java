@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.openwork.app.conversation.TextPiece.Kind;
 import dev.openwork.sdk.http.Connections;
 import dev.openwork.sdk.model.WorkspaceEvent;
 import java.util.List;
@@ -36,12 +37,12 @@ class TranscriptEventsTest {
     assertThat(apply(PART)).isInstanceOf(Change.PartAdded.class);
 
     assertThat(apply(DELTA))
-        .isEqualTo(new Change.TextAdded("p", List.of(new TextPiece(0, false, false, "lo"))));
+        .isEqualTo(new Change.TextAdded("p", List.of(new TextPiece(0, Kind.APPENDED, 1, "lo"))));
     assertThat(transcript.messages())
         .singleElement()
         .matches(MessageView::running)
         .extracting(MessageView::parts)
-        .isEqualTo(List.of(new PartView.Text("p", List.of(new TextBlock(false, "Hello")))));
+        .isEqualTo(List.of(new PartView.Text("p", List.of("<p>Hello</p>"))));
   }
 
   @Test
@@ -51,10 +52,10 @@ class TranscriptEventsTest {
 
     assertThat(apply(PART)).isEqualTo(new Change.None());
     assertThat(apply(PART.replace("Hel", "Hello, you")))
-        .isEqualTo(new Change.TextAdded("p", List.of(new TextPiece(0, false, false, "lo, you"))));
-    assertThat(apply(PART.replace("Hel", "Other")))
         .isEqualTo(
-            new Change.PartChanged(new PartView.Text("p", List.of(new TextBlock(false, "Other")))));
+            new Change.TextAdded("p", List.of(new TextPiece(0, Kind.APPENDED, 1, "lo, you"))));
+    assertThat(apply(PART.replace("Hel", "Other")))
+        .isEqualTo(new Change.PartChanged(new PartView.Text("p", List.of("<p>Other</p>"))));
   }
 
   @Test
