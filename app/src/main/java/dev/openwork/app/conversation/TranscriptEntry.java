@@ -14,7 +14,7 @@ final class TranscriptEntry {
 
   TranscriptEntry(MessageInfo info, List<MessagePart> parts) {
     this.info = info;
-    parts.forEach(part -> this.parts.put(part.getId(), new TranscriptPart(part, !isRunning())));
+    parts.forEach(part -> this.parts.put(part.id(), new TranscriptPart(part, !isRunning())));
   }
 
   void update(MessageInfo newInfo) {
@@ -23,20 +23,18 @@ final class TranscriptEntry {
 
   /** Adds or updates a part. */
   Change put(MessagePart part) {
-    TranscriptPart known = parts.get(part.getId());
+    TranscriptPart known = parts.get(part.id());
     if (known != null && known.accepts(part)) {
       return known.update(part);
     }
     boolean shown = known != null && known.view().isPresent();
     TranscriptPart added = new TranscriptPart(part, false);
-    parts.put(part.getId(), added);
+    parts.put(part.id(), added);
     Optional<PartView> view = added.view();
     if (view.isEmpty()) {
-      return shown ? new Change.PartRemoved(part.getId()) : new Change.None();
+      return shown ? new Change.PartRemoved(part.id()) : new Change.None();
     }
-    return shown
-        ? new Change.PartChanged(view.get())
-        : new Change.PartAdded(info.getId(), view.get());
+    return shown ? new Change.PartChanged(view.get()) : new Change.PartAdded(info.id(), view.get());
   }
 
   void remove(String partId) {
