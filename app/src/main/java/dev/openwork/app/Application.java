@@ -21,6 +21,7 @@ import dev.openwork.sdk.model.PromptPart;
 import dev.openwork.sdk.model.PromptRequest;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /** One generation of the app: creates its parts and closes them. */
@@ -73,8 +74,9 @@ final class Application implements AutoCloseable {
 
   private void prompt(SessionRef session, String text) {
     PromptRequest request =
-        new PromptRequest()
-            .addPartsItem(new PromptPart().type(PromptPart.TypeEnum.TEXT).text(text));
+        PromptRequest.builder()
+            .parts(List.of(PromptPart.builder().type(PromptPart.TypeEnum.TEXT).text(text).build()))
+            .build();
     servers
         .createSdk(Servers.LOCAL)
         .sessions()

@@ -7,6 +7,7 @@ final class Samples {
   static final String WORKSPACE =
       """
       {"id":"ws_1","slug":"demo","displayName":"Demo <1>","kind":"local","status":"ready",
+       "hidden":false,
        "backend":{"kind":"local_opencode","local":{"dataDir":"/home/me/demo"}},
        "runtime":{"lastSyncAt":null,"lastError":null},
        "createdAt":"2026-01-01T00:00:00Z","updatedAt":"2026-01-01T00:00:00Z"}\

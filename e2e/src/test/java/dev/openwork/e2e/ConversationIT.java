@@ -8,7 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import dev.openwork.loop.report.LoginUrls;
 import dev.openwork.sdk.OpenWorkSdk;
-import dev.openwork.sdk.model.MessageEnvelope;
+import dev.openwork.sdk.model.Message;
 import dev.openwork.sdk.model.MessagePartDeltaEvent;
 import dev.openwork.sdk.model.PromptPart;
 import dev.openwork.sdk.model.PromptRequest;
@@ -22,6 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
@@ -65,27 +66,27 @@ class ConversationIT {
   class WithTheSdk {
     private final OpenWorkSdk sdk = server.sdk();
     private final String session =
-        sdk.sessions().createSession(workspace, new SessionRequest()).getData().getId();
+        sdk.sessions().createSession(workspace, SessionRequest.builder().build()).id();
 
     @Test
     void streamsAResponse() throws Exception {
       ScriptedAnswer answer = model.say(ScriptedAnswer.of("one ", "two ", "three").heldAfter(2));
       try (EventStream<WorkspaceEvent> events = sdk.events().stream(workspace)) {
         assertThat(events.next()).isInstanceOf(ServerConnectedEvent.class);
-        CompletableFuture<MessageEnvelope> message = prompt();
+        CompletableFuture<Message> message = prompt();
         assertThat(textUpTo(events, "two ")).isEqualTo("one two ");
         assertThat(message).isNotDone();
         answer.release();
         assertThat(textUpTo(events, "three")).isEqualTo("three");
         message.get(DEADLINE.toSeconds(), TimeUnit.SECONDS);
       }
-      assertThat(sdk.sessions().listMessages(workspace, session).getData()).hasSize(2);
+      assertThat(sdk.sessions().listMessages(workspace, session).items()).hasSize(2);
     }
 
     @Test
     void abortClosesTheRequestToTheModel() throws Exception {
       ScriptedAnswer answer = model.say(ScriptedAnswer.of("never", " ending").heldAfter(1));
-      CompletableFuture<MessageEnvelope> message = prompt();
+      CompletableFuture<Message> message = prompt();
       answer.awaitHeld(DEADLINE);
       sdk.sessions().abort(workspace, session);
       assertThat(answer.awaitEnd(DEADLINE)).isEqualTo(ScriptedAnswer.End.ABANDONED);
@@ -94,16 +95,17 @@ class ConversationIT {
 
     @Test
     void shellCommandsDoNotReceiveThePassword() {
-      var env = new ShellCall().agent("build").command("env");
+      var env = ShellCall.builder().agent("build").command("env").build();
 
       assertThat(sdk.sessions().shell(workspace, session, env).toString())
           .contains("OPENWORK_CHILD_RUN=")
           .doesNotContain("OPENCODE_SERVER_PASSWORD");
     }
 
-    private CompletableFuture<MessageEnvelope> prompt() {
-      PromptPart text = new PromptPart().type(PromptPart.TypeEnum.TEXT).text("Count to three");
-      PromptRequest request = new PromptRequest().addPartsItem(text);
+    private CompletableFuture<Message> prompt() {
+      PromptPart text =
+          PromptPart.builder().type(PromptPart.TypeEnum.TEXT).text("Count to three").build();
+      PromptRequest request = PromptRequest.builder().parts(List.of(text)).build();
       return CompletableFuture.supplyAsync(
           () -> sdk.sessions().prompt(workspace, session, request));
     }
@@ -113,8 +115,8 @@ class ConversationIT {
       var text = new StringBuilder();
       while (!text.toString().endsWith(last)) {
         if (events.next() instanceof MessagePartDeltaEvent delta
-            && session.equals(delta.getProperties().getSessionID())) {
-          text.append(delta.getProperties().getDelta());
+            && session.equals(delta.properties().sessionID())) {
+          text.append(delta.properties().delta());
         }
       }
       return text.toString();

@@ -81,8 +81,9 @@ class RunningLoopIT {
     project = LoopProject.create();
     loop = project.start(model);
     sdk = sdk();
-    LocalWorkspaceRequest request = new LocalWorkspaceRequest().folderPath(folder.toString());
-    workspace = sdk.workspaces().createLocalWorkspace(request).getData().getId();
+    LocalWorkspaceRequest request =
+        LocalWorkspaceRequest.builder().folderPath(folder.toString()).build();
+    workspace = sdk.workspaces().createLocalWorkspace(request).id();
   }
 
   @AfterAll
@@ -105,7 +106,7 @@ class RunningLoopIT {
       assertThat(loop.get(loop.server(), "/workspaces/" + workspace))
           .contains("\"motto\":\"onwards\"");
       assertThat(project.file("server-v2/openapi/openapi.json")).content().contains("\"motto\"");
-      assertThat(project.file(SDK_MODEL)).content().contains("getMotto");
+      assertThat(project.file(SDK_MODEL)).content().contains("String motto");
       assertThat(loop.get(loop.app(), "/workspaces/" + workspace)).contains("motto", "onwards");
 
       edit.write(withField(edit.original(), "\"onwards\" +"));
@@ -115,7 +116,7 @@ class RunningLoopIT {
 
       assertThat(edit.revert()).contains("(! - Workspace.motto)", "up to date");
       assertThat(loop.get(loop.server(), "/workspaces/" + workspace)).doesNotContain("motto");
-      assertThat(project.file(SDK_MODEL)).content().doesNotContain("getMotto");
+      assertThat(project.file(SDK_MODEL)).content().doesNotContain("String motto");
     }
     assertThat(loop.running("opencode serve")).isEqualTo(opencode);
   }
@@ -251,7 +252,7 @@ class RunningLoopIT {
   }
 
   private String createSession() {
-    return sdk.sessions().createSession(workspace, new SessionRequest()).getData().getId();
+    return sdk.sessions().createSession(workspace, SessionRequest.builder().build()).id();
   }
 
   /** Starts a generation that reports {@code revision} as its start time. */
@@ -285,7 +286,7 @@ class RunningLoopIT {
       WorkspaceEvent event = events.poll(DEADLINE_SECONDS, TimeUnit.SECONDS);
       assertThat(event).as("after %s", sessions).isNotNull();
       if (event instanceof SessionCreatedEvent created) {
-        sessions.add(created.getProperties().getInfo().getId());
+        sessions.add(created.properties().info().id());
       }
     }
     return sessions;

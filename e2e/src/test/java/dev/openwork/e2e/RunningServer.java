@@ -59,8 +59,8 @@ public record RunningServer(RunningProgram program, OpenWorkSdk sdk) implements 
    */
   public String openWorkspace(Path folder) throws IOException, InterruptedException {
     Files.createDirectories(folder);
-    var request = new LocalWorkspaceRequest().folderPath(folder.toString());
-    String id = sdk.workspaces().createLocalWorkspace(request).getData().getId();
+    var request = LocalWorkspaceRequest.builder().folderPath(folder.toString()).build();
+    String id = sdk.workspaces().createLocalWorkspace(request).id();
     awaitOpencode();
     try (EventStream<WorkspaceEvent> events = sdk.events().stream(id)) {
       if (events.next() instanceof ServerConnectedEvent) {
@@ -72,9 +72,9 @@ public record RunningServer(RunningProgram program, OpenWorkSdk sdk) implements 
 
   private void awaitOpencode() throws InterruptedException {
     long deadline = System.nanoTime() + START.toNanos();
-    while (!Boolean.TRUE.equals(sdk.system().getOpencodeHealth().getData().getRunning())) {
+    while (!sdk.system().getOpencodeHealth().running()) {
       if (System.nanoTime() > deadline) {
-        throw new AssertionError(sdk.system().getOpencodeHealth().getData().toString());
+        throw new AssertionError(sdk.system().getOpencodeHealth().toString());
       }
       TimeUnit.MILLISECONDS.sleep(10);
     }

@@ -1,58 +1,55 @@
 // Generated from the OpenAPI document of Server V2. Do not edit; change the server and run openwork:sdk.
-
 package dev.openwork.sdk.api;
 
-import com.fasterxml.jackson.core.type.TypeReference;
 import dev.openwork.sdk.http.ApiRequest;
+import dev.openwork.sdk.http.ApiResponse;
 import dev.openwork.sdk.http.ApiTransport;
+import dev.openwork.sdk.http.Page;
+import dev.openwork.sdk.http.Payload;
+import dev.openwork.sdk.http.RequestOptions;
+import dev.openwork.sdk.schema.Fields;
 import dev.openwork.sdk.sse.EventStream;
-import dev.openwork.sdk.model.ErrorEnvelope;
-import dev.openwork.sdk.model.HealthEnvelope;
-import dev.openwork.sdk.model.OpencodeHealthEnvelope;
-import dev.openwork.sdk.model.RouterHealthEnvelope;
-import dev.openwork.sdk.model.RuntimeSummaryEnvelope;
-import dev.openwork.sdk.model.RuntimeVersionsEnvelope;
-import dev.openwork.sdk.model.ServerCapabilitiesEnvelope;
-import dev.openwork.sdk.model.ServerMetaEnvelope;
-import dev.openwork.sdk.model.ServerRootEnvelope;
-import dev.openwork.sdk.model.ServerStatusEnvelope;
-import dev.openwork.sdk.model.UpgradeResultEnvelope;
+import dev.openwork.sdk.model.*;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The operations of the tag {@code System}. */
-@jakarta.annotation.Generated("openwork:sdk")
-@SuppressWarnings({"cast", "deprecation", "rawtypes", "serial", "unchecked"})
+/** The operations of the tag <code>System</code>. Thread-safe. */
 public final class SystemApi {
   private final ApiTransport transport;
 
   /** Creates the operations; {@code transport} sends their requests. */
   public SystemApi(ApiTransport transport) {
-    this.transport = Objects.requireNonNull(transport, "transport");
+    this.transport = transport;
+  }
+
+  /** Returns the same operations with status, headers and request ID of the response. */
+  public Raw withRawResponse() {
+    return new Raw();
   }
 
   /**
    * Get the capabilities of the server.
    *
-   * <p>Returns which features are available now and what the caller&#39;s token allows.
+   * <p>Returns which features are available now and what the caller's token allows.
    */
-  public ServerCapabilitiesEnvelope getCapabilities() {
-    ApiRequest request =
-        ApiRequest.of("GET", "/system/capabilities")
-            .build();
-    return transport.call(request, new TypeReference<ServerCapabilitiesEnvelope>() {});
+  public ServerCapabilities getCapabilities() {
+    return getCapabilities(RequestOptions.none());
   }
 
-  /**
-   * Get the OpenAPI contract.
-   */
+  /** Like the overload with fewer parameters, with options of this call. */
+  public ServerCapabilities getCapabilities(RequestOptions options) {
+    return withRawResponse().getCapabilities(options).payload();
+  }
+
+  /** Get the OpenAPI contract. */
   public Object getContract() {
-    ApiRequest request =
-        ApiRequest.of("GET", "/openapi.json")
-            .build();
-    return transport.call(request, new TypeReference<Object>() {});
+    return getContract(RequestOptions.none());
+  }
+
+  /** Like the overload with fewer parameters, with options of this call. */
+  public Object getContract(RequestOptions options) {
+    return withRawResponse().getContract(options).payload();
   }
 
   /**
@@ -60,11 +57,13 @@ public final class SystemApi {
    *
    * <p>Requires no token, so that a launcher can wait for the server. Contains no paths.
    */
-  public HealthEnvelope getHealth() {
-    ApiRequest request =
-        ApiRequest.of("GET", "/system/health")
-            .build();
-    return transport.call(request, new TypeReference<HealthEnvelope>() {});
+  public Health getHealth() {
+    return getHealth(RequestOptions.none());
+  }
+
+  /** Like the overload with fewer parameters, with options of this call. */
+  public Health getHealth(RequestOptions options) {
+    return withRawResponse().getHealth(options).payload();
   }
 
   /**
@@ -72,21 +71,23 @@ public final class SystemApi {
    *
    * <p>Returns the process, startup, middleware, database and runtime of the server.
    */
-  public ServerMetaEnvelope getMeta() {
-    ApiRequest request =
-        ApiRequest.of("GET", "/system/meta")
-            .build();
-    return transport.call(request, new TypeReference<ServerMetaEnvelope>() {});
+  public ServerMeta getMeta() {
+    return getMeta(RequestOptions.none());
   }
 
-  /**
-   * Get metrics for Prometheus.
-   */
+  /** Like the overload with fewer parameters, with options of this call. */
+  public ServerMeta getMeta(RequestOptions options) {
+    return withRawResponse().getMeta(options).payload();
+  }
+
+  /** Get metrics for Prometheus. */
   public String getMetrics() {
-    ApiRequest request =
-        ApiRequest.of("GET", "/system/metrics")
-            .build();
-    return transport.call(request, new TypeReference<String>() {});
+    return getMetrics(RequestOptions.none());
+  }
+
+  /** Like the overload with fewer parameters, with options of this call. */
+  public String getMetrics(RequestOptions options) {
+    return withRawResponse().getMetrics(options).payload();
   }
 
   /**
@@ -94,11 +95,13 @@ public final class SystemApi {
    *
    * <p>Returns the state of the process and the last lines of its output.
    */
-  public OpencodeHealthEnvelope getOpencodeHealth() {
-    ApiRequest request =
-        ApiRequest.of("GET", "/system/opencode/health")
-            .build();
-    return transport.call(request, new TypeReference<OpencodeHealthEnvelope>() {});
+  public OpencodeHealth getOpencodeHealth() {
+    return getOpencodeHealth(RequestOptions.none());
+  }
+
+  /** Like the overload with fewer parameters, with options of this call. */
+  public OpencodeHealth getOpencodeHealth(RequestOptions options) {
+    return withRawResponse().getOpencodeHealth(options).payload();
   }
 
   /**
@@ -106,11 +109,13 @@ public final class SystemApi {
    *
    * <p>Returns the name and version of the service and the path of its contract.
    */
-  public ServerRootEnvelope getRoot() {
-    ApiRequest request =
-        ApiRequest.of("GET", "/")
-            .build();
-    return transport.call(request, new TypeReference<ServerRootEnvelope>() {});
+  public ServerRoot getRoot() {
+    return getRoot(RequestOptions.none());
+  }
+
+  /** Like the overload with fewer parameters, with options of this call. */
+  public ServerRoot getRoot(RequestOptions options) {
+    return withRawResponse().getRoot(options).payload();
   }
 
   /**
@@ -118,11 +123,13 @@ public final class SystemApi {
    *
    * <p>Returns the state of the process and the last lines of its output.
    */
-  public RouterHealthEnvelope getRouterHealth() {
-    ApiRequest request =
-        ApiRequest.of("GET", "/system/router/health")
-            .build();
-    return transport.call(request, new TypeReference<RouterHealthEnvelope>() {});
+  public RouterHealth getRouterHealth() {
+    return getRouterHealth(RequestOptions.none());
+  }
+
+  /** Like the overload with fewer parameters, with options of this call. */
+  public RouterHealth getRouterHealth(RequestOptions options) {
+    return withRawResponse().getRouterHealth(options).payload();
   }
 
   /**
@@ -130,21 +137,23 @@ public final class SystemApi {
    *
    * <p>Returns the health of both child processes, their restart policy and the last upgrade.
    */
-  public RuntimeSummaryEnvelope getRuntimeSummary() {
-    ApiRequest request =
-        ApiRequest.of("GET", "/system/runtime/summary")
-            .build();
-    return transport.call(request, new TypeReference<RuntimeSummaryEnvelope>() {});
+  public RuntimeSummary getRuntimeSummary() {
+    return getRuntimeSummary(RequestOptions.none());
   }
 
-  /**
-   * Get the running and the staged versions of the child processes.
-   */
-  public RuntimeVersionsEnvelope getRuntimeVersions() {
-    ApiRequest request =
-        ApiRequest.of("GET", "/system/runtime/versions")
-            .build();
-    return transport.call(request, new TypeReference<RuntimeVersionsEnvelope>() {});
+  /** Like the overload with fewer parameters, with options of this call. */
+  public RuntimeSummary getRuntimeSummary(RequestOptions options) {
+    return withRawResponse().getRuntimeSummary(options).payload();
+  }
+
+  /** Get the running and the staged versions of the child processes. */
+  public RuntimeVersions getRuntimeVersions() {
+    return getRuntimeVersions(RequestOptions.none());
+  }
+
+  /** Like the overload with fewer parameters, with options of this call. */
+  public RuntimeVersions getRuntimeVersions(RequestOptions options) {
+    return withRawResponse().getRuntimeVersions(options).payload();
   }
 
   /**
@@ -152,22 +161,79 @@ public final class SystemApi {
    *
    * <p>Returns the status of the database, the child processes and the workspaces.
    */
-  public ServerStatusEnvelope getStatus() {
-    ApiRequest request =
-        ApiRequest.of("GET", "/system/status")
-            .build();
-    return transport.call(request, new TypeReference<ServerStatusEnvelope>() {});
+  public ServerStatus getStatus() {
+    return getStatus(RequestOptions.none());
+  }
+
+  /** Like the overload with fewer parameters, with options of this call. */
+  public ServerStatus getStatus(RequestOptions options) {
+    return withRawResponse().getStatus(options).payload();
   }
 
   /**
    * Upgrade the child processes to the staged versions.
    *
-   * <p>Verifies the checksum of each staged program and starts it next to the running one. When it is ready, it takes over. If it does not become ready, the previous process keeps running and the status is &#x60;failed&#x60;. A program that is already running is not restarted.
+   * <p>Verifies the checksum of each staged program and starts it next to the running one. When it is ready, it takes over. If it does not become ready, the previous process keeps running and the status is `failed`. A program that is already running is not restarted.
    */
-  public UpgradeResultEnvelope upgradeRuntime() {
-    ApiRequest request =
-        ApiRequest.of("POST", "/system/runtime/upgrade")
-            .build();
-    return transport.call(request, new TypeReference<UpgradeResultEnvelope>() {});
+  public UpgradeResult upgradeRuntime() {
+    return upgradeRuntime(RequestOptions.none());
+  }
+
+  /** Like the overload with fewer parameters, with options of this call. */
+  public UpgradeResult upgradeRuntime(RequestOptions options) {
+    return withRawResponse().upgradeRuntime(options).payload();
+  }
+
+  /** The operations of the enclosing class, which return the whole response. */
+  public final class Raw {
+    private Raw() {}
+
+    public ApiResponse<ServerCapabilities> getCapabilities(RequestOptions options) {
+      return transport.send(ApiRequest.of("GET", "/system/capabilities"), Payload.data(ServerCapabilities.class), options);
+    }
+
+    public ApiResponse<Object> getContract(RequestOptions options) {
+      return transport.send(ApiRequest.of("GET", "/openapi.json"), Payload.body(Object.class), options);
+    }
+
+    public ApiResponse<Health> getHealth(RequestOptions options) {
+      return transport.send(ApiRequest.of("GET", "/system/health"), Payload.data(Health.class), options);
+    }
+
+    public ApiResponse<ServerMeta> getMeta(RequestOptions options) {
+      return transport.send(ApiRequest.of("GET", "/system/meta"), Payload.data(ServerMeta.class), options);
+    }
+
+    public ApiResponse<String> getMetrics(RequestOptions options) {
+      return transport.send(ApiRequest.of("GET", "/system/metrics"), Payload.text(), options);
+    }
+
+    public ApiResponse<OpencodeHealth> getOpencodeHealth(RequestOptions options) {
+      return transport.send(ApiRequest.of("GET", "/system/opencode/health"), Payload.data(OpencodeHealth.class), options);
+    }
+
+    public ApiResponse<ServerRoot> getRoot(RequestOptions options) {
+      return transport.send(ApiRequest.of("GET", "/"), Payload.data(ServerRoot.class), options);
+    }
+
+    public ApiResponse<RouterHealth> getRouterHealth(RequestOptions options) {
+      return transport.send(ApiRequest.of("GET", "/system/router/health"), Payload.data(RouterHealth.class), options);
+    }
+
+    public ApiResponse<RuntimeSummary> getRuntimeSummary(RequestOptions options) {
+      return transport.send(ApiRequest.of("GET", "/system/runtime/summary"), Payload.data(RuntimeSummary.class), options);
+    }
+
+    public ApiResponse<RuntimeVersions> getRuntimeVersions(RequestOptions options) {
+      return transport.send(ApiRequest.of("GET", "/system/runtime/versions"), Payload.data(RuntimeVersions.class), options);
+    }
+
+    public ApiResponse<ServerStatus> getStatus(RequestOptions options) {
+      return transport.send(ApiRequest.of("GET", "/system/status"), Payload.data(ServerStatus.class), options);
+    }
+
+    public ApiResponse<UpgradeResult> upgradeRuntime(RequestOptions options) {
+      return transport.send(ApiRequest.of("POST", "/system/runtime/upgrade"), Payload.data(UpgradeResult.class), options);
+    }
   }
 }

@@ -1,94 +1,17 @@
 // Generated from the OpenAPI document of Server V2. Do not edit; change the server and run openwork:sdk.
-
-
 package dev.openwork.sdk.model;
 
-import java.util.Objects;
-import java.util.Arrays;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonTypeName;
-import com.fasterxml.jackson.annotation.JsonValue;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import com.fasterxml.jackson.annotation.JsonTypeName;
+import com.fasterxml.jackson.annotation.*;
+import dev.openwork.sdk.schema.Fields;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Accepted
+ * Accepted.
  */
-@JsonPropertyOrder({
-  Accepted.JSON_PROPERTY_ACCEPTED
-})
-@jakarta.annotation.Generated("openwork:sdk")
-@SuppressWarnings({"cast", "deprecation", "rawtypes", "serial", "unchecked"})
+public record Accepted(
+    @JsonProperty(value = "accepted", required = true) boolean accepted) {
 
-public class Accepted {
-  public static final String JSON_PROPERTY_ACCEPTED = "accepted";
-  @jakarta.annotation.Nonnull
-  private Boolean accepted;
-
-  public Accepted() {
+  /** Checks that the required fields are present, and copies the collections. */
+  public Accepted {
   }
-
-  public Accepted accepted(@jakarta.annotation.Nonnull Boolean accepted) {
-    
-    this.accepted = accepted;
-    return this;
-  }
-
-  /**
-   * Get accepted
-   * @return accepted
-   */
-  @jakarta.annotation.Nonnull
-  @JsonProperty(value = JSON_PROPERTY_ACCEPTED, required = true)
-  @JsonInclude(value = JsonInclude.Include.ALWAYS)
-
-  public Boolean getAccepted() {
-    return accepted;
-  }
-
-
-  @JsonProperty(value = JSON_PROPERTY_ACCEPTED, required = true)
-  @JsonInclude(value = JsonInclude.Include.ALWAYS)
-  public void setAccepted(@jakarta.annotation.Nonnull Boolean accepted) {
-    this.accepted = accepted;
-  }
-
-
-  @Override
-  public boolean equals(Object o) {
-    if (this == o) {
-      return true;
-    }
-    if (o == null || getClass() != o.getClass()) {
-      return false;
-    }
-    Accepted accepted = (Accepted) o;
-    return Objects.equals(this.accepted, accepted.accepted);
-  }
-
-  @Override
-  public int hashCode() {
-    return Objects.hash(accepted);
-  }
-
-  @Override
-  public String toString() {
-    StringBuilder sb = new StringBuilder();
-    sb.append("class Accepted {\n");
-    sb.append("    accepted: ").append(toIndentedString(accepted)).append("\n");
-    sb.append("}");
-    return sb.toString();
-  }
-
-  /**
-   * Convert the given object to string with each line indented by 4 spaces
-   * (except the first line).
-   */
-  private String toIndentedString(Object o) {
-    return o == null ? "null" : o.toString().replace("\n", "\n    ");
-  }
-
 }
-

@@ -1,239 +1,117 @@
 // Generated from the OpenAPI document of Server V2. Do not edit; change the server and run openwork:sdk.
-
-
 package dev.openwork.sdk.model;
 
-import java.util.Objects;
-import java.util.Arrays;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonTypeName;
-import com.fasterxml.jackson.annotation.JsonValue;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import com.fasterxml.jackson.annotation.JsonTypeName;
+import com.fasterxml.jackson.annotation.*;
+import dev.openwork.sdk.schema.Fields;
+import org.jspecify.annotations.Nullable;
 
 /**
- * ChildSummary
+ * ChildSummary.
  */
-@JsonPropertyOrder({
-  ChildSummary.JSON_PROPERTY_STATUS,
-  ChildSummary.JSON_PROPERTY_RUNNING,
-  ChildSummary.JSON_PROPERTY_VERSION,
-  ChildSummary.JSON_PROPERTY_PID
-})
-@jakarta.annotation.Generated("openwork:sdk")
-@SuppressWarnings({"cast", "deprecation", "rawtypes", "serial", "unchecked"})
+public record ChildSummary(
+    StatusEnum status,
+    @JsonProperty(value = "running", required = true) boolean running,
+    @Nullable String version,
+    @Nullable Long pid) {
 
-public class ChildSummary {
-  /**
-   * Gets or Sets status
-   */
-  public enum StatusEnum {
-    DISABLED(String.valueOf("disabled")),
-    
-    STARTING(String.valueOf("starting")),
-    
-    RUNNING(String.valueOf("running")),
-    
-    UNRESPONSIVE(String.valueOf("unresponsive")),
-    
-    CRASHED(String.valueOf("crashed")),
-    
-    RESTART_SCHEDULED(String.valueOf("restart_scheduled")),
-    
-    ERROR(String.valueOf("error")),
-    
-    STOPPED(String.valueOf("stopped")),
-    
-    UNKNOWN_DEFAULT_OPEN_API(String.valueOf("unknown_default_open_api"));
+  /** Checks that the required fields are present, and copies the collections. */
+  public ChildSummary {
+    Fields.required("ChildSummary.status", status);
+  }
 
-    private String value;
+  /** Returns a builder without values. */
+  public static Builder builder() {
+    return new Builder();
+  }
 
-    StatusEnum(String value) {
-      this.value = value;
+  /** Builds a value and checks the constraints of its fields. Not thread-safe. */
+  public static final class Builder {
+    private @Nullable StatusEnum status;
+    private @Nullable Boolean running;
+    private @Nullable String version;
+    private @Nullable Long pid;
+
+    private Builder() {}
+
+    public Builder status(StatusEnum status) {
+      this.status = status;
+      return this;
     }
 
-    @JsonValue
-    public String getValue() {
-      return value;
+    public Builder running(Boolean running) {
+      this.running = running;
+      return this;
+    }
+
+    public Builder version(@Nullable String version) {
+      this.version = version;
+      return this;
+    }
+
+    public Builder pid(@Nullable Long pid) {
+      this.pid = pid;
+      return this;
+    }
+
+    /**
+     * Returns the value.
+     *
+     * @throws IllegalArgumentException if a required field is missing or a constraint is violated
+     */
+    public ChildSummary build() {
+      return new ChildSummary(status, Fields.required("ChildSummary.running", running), version, pid);
+    }
+  }
+
+  /** The values of <code>status</code>, an open enumeration: other values are kept. */
+  public record StatusEnum(@JsonValue String value) {
+    public static final StatusEnum DISABLED = new StatusEnum("disabled");
+    public static final StatusEnum STARTING = new StatusEnum("starting");
+    public static final StatusEnum RUNNING = new StatusEnum("running");
+    public static final StatusEnum UNRESPONSIVE = new StatusEnum("unresponsive");
+    public static final StatusEnum CRASHED = new StatusEnum("crashed");
+    public static final StatusEnum RESTART_SCHEDULED = new StatusEnum("restart_scheduled");
+    public static final StatusEnum ERROR = new StatusEnum("error");
+    public static final StatusEnum STOPPED = new StatusEnum("stopped");
+
+    /** Checks that the value is present. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public StatusEnum {
+      Fields.required("StatusEnum", value);
+    }
+
+    /** The values that this version lists, for {@code switch}. */
+    public enum Known {
+      DISABLED,
+      STARTING,
+      RUNNING,
+      UNRESPONSIVE,
+      CRASHED,
+      RESTART_SCHEDULED,
+      ERROR,
+      STOPPED,
+      /** Any other value. */
+      UNRECOGNIZED
+    }
+
+    /** Returns the constant of the value. */
+    public Known known() {
+      return switch (value) {
+        case "disabled" -> Known.DISABLED;
+        case "starting" -> Known.STARTING;
+        case "running" -> Known.RUNNING;
+        case "unresponsive" -> Known.UNRESPONSIVE;
+        case "crashed" -> Known.CRASHED;
+        case "restart_scheduled" -> Known.RESTART_SCHEDULED;
+        case "error" -> Known.ERROR;
+        case "stopped" -> Known.STOPPED;
+        default -> Known.UNRECOGNIZED;
+      };
     }
 
     @Override
     public String toString() {
-      return String.valueOf(value);
-    }
-
-    @JsonCreator
-    public static StatusEnum fromValue(String value) {
-      for (StatusEnum b : StatusEnum.values()) {
-        if (b.value.equals(value)) {
-          return b;
-        }
-      }
-      return UNKNOWN_DEFAULT_OPEN_API;
+      return value;
     }
   }
-
-  public static final String JSON_PROPERTY_STATUS = "status";
-  @jakarta.annotation.Nonnull
-  private StatusEnum status;
-
-  public static final String JSON_PROPERTY_RUNNING = "running";
-  @jakarta.annotation.Nonnull
-  private Boolean running;
-
-  public static final String JSON_PROPERTY_VERSION = "version";
-  @jakarta.annotation.Nullable
-  private String version;
-
-  public static final String JSON_PROPERTY_PID = "pid";
-  @jakarta.annotation.Nullable
-  private Long pid;
-
-  public ChildSummary() {
-  }
-
-  public ChildSummary status(@jakarta.annotation.Nonnull StatusEnum status) {
-    
-    this.status = status;
-    return this;
-  }
-
-  /**
-   * Get status
-   * @return status
-   */
-  @jakarta.annotation.Nonnull
-  @JsonProperty(value = JSON_PROPERTY_STATUS, required = true)
-  @JsonInclude(value = JsonInclude.Include.ALWAYS)
-
-  public StatusEnum getStatus() {
-    return status;
-  }
-
-
-  @JsonProperty(value = JSON_PROPERTY_STATUS, required = true)
-  @JsonInclude(value = JsonInclude.Include.ALWAYS)
-  public void setStatus(@jakarta.annotation.Nonnull StatusEnum status) {
-    this.status = status;
-  }
-
-  public ChildSummary running(@jakarta.annotation.Nonnull Boolean running) {
-    
-    this.running = running;
-    return this;
-  }
-
-  /**
-   * Get running
-   * @return running
-   */
-  @jakarta.annotation.Nonnull
-  @JsonProperty(value = JSON_PROPERTY_RUNNING, required = true)
-  @JsonInclude(value = JsonInclude.Include.ALWAYS)
-
-  public Boolean getRunning() {
-    return running;
-  }
-
-
-  @JsonProperty(value = JSON_PROPERTY_RUNNING, required = true)
-  @JsonInclude(value = JsonInclude.Include.ALWAYS)
-  public void setRunning(@jakarta.annotation.Nonnull Boolean running) {
-    this.running = running;
-  }
-
-  public ChildSummary version(@jakarta.annotation.Nullable String version) {
-    
-    this.version = version;
-    return this;
-  }
-
-  /**
-   * Get version
-   * @return version
-   */
-  @jakarta.annotation.Nullable
-  @JsonProperty(value = JSON_PROPERTY_VERSION, required = false)
-  @JsonInclude(value = JsonInclude.Include.USE_DEFAULTS)
-
-  public String getVersion() {
-    return version;
-  }
-
-
-  @JsonProperty(value = JSON_PROPERTY_VERSION, required = false)
-  @JsonInclude(value = JsonInclude.Include.USE_DEFAULTS)
-  public void setVersion(@jakarta.annotation.Nullable String version) {
-    this.version = version;
-  }
-
-  public ChildSummary pid(@jakarta.annotation.Nullable Long pid) {
-    
-    this.pid = pid;
-    return this;
-  }
-
-  /**
-   * Get pid
-   * @return pid
-   */
-  @jakarta.annotation.Nullable
-  @JsonProperty(value = JSON_PROPERTY_PID, required = false)
-  @JsonInclude(value = JsonInclude.Include.USE_DEFAULTS)
-
-  public Long getPid() {
-    return pid;
-  }
-
-
-  @JsonProperty(value = JSON_PROPERTY_PID, required = false)
-  @JsonInclude(value = JsonInclude.Include.USE_DEFAULTS)
-  public void setPid(@jakarta.annotation.Nullable Long pid) {
-    this.pid = pid;
-  }
-
-
-  @Override
-  public boolean equals(Object o) {
-    if (this == o) {
-      return true;
-    }
-    if (o == null || getClass() != o.getClass()) {
-      return false;
-    }
-    ChildSummary childSummary = (ChildSummary) o;
-    return Objects.equals(this.status, childSummary.status) &&
-        Objects.equals(this.running, childSummary.running) &&
-        Objects.equals(this.version, childSummary.version) &&
-        Objects.equals(this.pid, childSummary.pid);
-  }
-
-  @Override
-  public int hashCode() {
-    return Objects.hash(status, running, version, pid);
-  }
-
-  @Override
-  public String toString() {
-    StringBuilder sb = new StringBuilder();
-    sb.append("class ChildSummary {\n");
-    sb.append("    status: ").append(toIndentedString(status)).append("\n");
-    sb.append("    running: ").append(toIndentedString(running)).append("\n");
-    sb.append("    version: ").append(toIndentedString(version)).append("\n");
-    sb.append("    pid: ").append(toIndentedString(pid)).append("\n");
-    sb.append("}");
-    return sb.toString();
-  }
-
-  /**
-   * Convert the given object to string with each line indented by 4 spaces
-   * (except the first line).
-   */
-  private String toIndentedString(Object o) {
-    return o == null ? "null" : o.toString().replace("\n", "\n    ");
-  }
-
 }
-

@@ -1,329 +1,106 @@
 // Generated from the OpenAPI document of Server V2. Do not edit; change the server and run openwork:sdk.
-
-
 package dev.openwork.sdk.model;
 
-import java.util.Objects;
-import java.util.Arrays;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonTypeName;
-import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.ArrayList;
-import java.util.Arrays;
+import com.fasterxml.jackson.annotation.*;
+import dev.openwork.sdk.schema.Fields;
 import java.util.List;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import com.fasterxml.jackson.annotation.JsonTypeName;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Command
+ * Command.
+ *
+ * @param name required
+ * @param description optional
+ * @param agent optional
+ * @param model optional
+ * @param source optional
+ * @param template required
+ * @param subtask optional
+ * @param hints required
  */
-@JsonPropertyOrder({
-  Command.JSON_PROPERTY_NAME,
-  Command.JSON_PROPERTY_DESCRIPTION,
-  Command.JSON_PROPERTY_AGENT,
-  Command.JSON_PROPERTY_MODEL,
-  Command.JSON_PROPERTY_SOURCE,
-  Command.JSON_PROPERTY_TEMPLATE,
-  Command.JSON_PROPERTY_SUBTASK,
-  Command.JSON_PROPERTY_HINTS
-})
-@jakarta.annotation.Generated("openwork:sdk")
-@SuppressWarnings({"cast", "deprecation", "rawtypes", "serial", "unchecked"})
+public record Command(
+    String name,
+    @Nullable String description,
+    @Nullable String agent,
+    @Nullable String model,
+    @Nullable String source,
+    String template,
+    @Nullable Boolean subtask,
+    List<String> hints) {
 
-public class Command {
-  public static final String JSON_PROPERTY_NAME = "name";
-  @jakarta.annotation.Nonnull
-  private String name;
-
-  public static final String JSON_PROPERTY_DESCRIPTION = "description";
-  @jakarta.annotation.Nullable
-  private String description;
-
-  public static final String JSON_PROPERTY_AGENT = "agent";
-  @jakarta.annotation.Nullable
-  private String agent;
-
-  public static final String JSON_PROPERTY_MODEL = "model";
-  @jakarta.annotation.Nullable
-  private String model;
-
-  public static final String JSON_PROPERTY_SOURCE = "source";
-  @jakarta.annotation.Nullable
-  private String source;
-
-  public static final String JSON_PROPERTY_TEMPLATE = "template";
-  @jakarta.annotation.Nonnull
-  private String template;
-
-  public static final String JSON_PROPERTY_SUBTASK = "subtask";
-  @jakarta.annotation.Nullable
-  private Boolean subtask;
-
-  public static final String JSON_PROPERTY_HINTS = "hints";
-  @jakarta.annotation.Nonnull
-  private List<String> hints;
-
-  public Command() {
+  /** Checks that the required fields are present, and copies the collections. */
+  public Command {
+    Fields.required("Command.name", name);
+    Fields.required("Command.template", template);
+    Fields.required("Command.hints", hints);
+    hints = Fields.copy(hints);
   }
 
-  public Command name(@jakarta.annotation.Nonnull String name) {
-    
-    this.name = name;
-    return this;
+  /** Returns a builder without values. */
+  public static Builder builder() {
+    return new Builder();
   }
 
-  /**
-   * Get name
-   * @return name
-   */
-  @jakarta.annotation.Nonnull
-  @JsonProperty(value = JSON_PROPERTY_NAME, required = true)
-  @JsonInclude(value = JsonInclude.Include.ALWAYS)
+  /** Builds a value and checks the constraints of its fields. Not thread-safe. */
+  public static final class Builder {
+    private @Nullable String name;
+    private @Nullable String description;
+    private @Nullable String agent;
+    private @Nullable String model;
+    private @Nullable String source;
+    private @Nullable String template;
+    private @Nullable Boolean subtask;
+    private @Nullable List<String> hints;
 
-  public String getName() {
-    return name;
-  }
+    private Builder() {}
 
-
-  @JsonProperty(value = JSON_PROPERTY_NAME, required = true)
-  @JsonInclude(value = JsonInclude.Include.ALWAYS)
-  public void setName(@jakarta.annotation.Nonnull String name) {
-    this.name = name;
-  }
-
-  public Command description(@jakarta.annotation.Nullable String description) {
-    
-    this.description = description;
-    return this;
-  }
-
-  /**
-   * Get description
-   * @return description
-   */
-  @jakarta.annotation.Nullable
-  @JsonProperty(value = JSON_PROPERTY_DESCRIPTION, required = false)
-  @JsonInclude(value = JsonInclude.Include.USE_DEFAULTS)
-
-  public String getDescription() {
-    return description;
-  }
-
-
-  @JsonProperty(value = JSON_PROPERTY_DESCRIPTION, required = false)
-  @JsonInclude(value = JsonInclude.Include.USE_DEFAULTS)
-  public void setDescription(@jakarta.annotation.Nullable String description) {
-    this.description = description;
-  }
-
-  public Command agent(@jakarta.annotation.Nullable String agent) {
-    
-    this.agent = agent;
-    return this;
-  }
-
-  /**
-   * Get agent
-   * @return agent
-   */
-  @jakarta.annotation.Nullable
-  @JsonProperty(value = JSON_PROPERTY_AGENT, required = false)
-  @JsonInclude(value = JsonInclude.Include.USE_DEFAULTS)
-
-  public String getAgent() {
-    return agent;
-  }
-
-
-  @JsonProperty(value = JSON_PROPERTY_AGENT, required = false)
-  @JsonInclude(value = JsonInclude.Include.USE_DEFAULTS)
-  public void setAgent(@jakarta.annotation.Nullable String agent) {
-    this.agent = agent;
-  }
-
-  public Command model(@jakarta.annotation.Nullable String model) {
-    
-    this.model = model;
-    return this;
-  }
-
-  /**
-   * Get model
-   * @return model
-   */
-  @jakarta.annotation.Nullable
-  @JsonProperty(value = JSON_PROPERTY_MODEL, required = false)
-  @JsonInclude(value = JsonInclude.Include.USE_DEFAULTS)
-
-  public String getModel() {
-    return model;
-  }
-
-
-  @JsonProperty(value = JSON_PROPERTY_MODEL, required = false)
-  @JsonInclude(value = JsonInclude.Include.USE_DEFAULTS)
-  public void setModel(@jakarta.annotation.Nullable String model) {
-    this.model = model;
-  }
-
-  public Command source(@jakarta.annotation.Nullable String source) {
-    
-    this.source = source;
-    return this;
-  }
-
-  /**
-   * Get source
-   * @return source
-   */
-  @jakarta.annotation.Nullable
-  @JsonProperty(value = JSON_PROPERTY_SOURCE, required = false)
-  @JsonInclude(value = JsonInclude.Include.USE_DEFAULTS)
-
-  public String getSource() {
-    return source;
-  }
-
-
-  @JsonProperty(value = JSON_PROPERTY_SOURCE, required = false)
-  @JsonInclude(value = JsonInclude.Include.USE_DEFAULTS)
-  public void setSource(@jakarta.annotation.Nullable String source) {
-    this.source = source;
-  }
-
-  public Command template(@jakarta.annotation.Nonnull String template) {
-    
-    this.template = template;
-    return this;
-  }
-
-  /**
-   * Get template
-   * @return template
-   */
-  @jakarta.annotation.Nonnull
-  @JsonProperty(value = JSON_PROPERTY_TEMPLATE, required = true)
-  @JsonInclude(value = JsonInclude.Include.ALWAYS)
-
-  public String getTemplate() {
-    return template;
-  }
-
-
-  @JsonProperty(value = JSON_PROPERTY_TEMPLATE, required = true)
-  @JsonInclude(value = JsonInclude.Include.ALWAYS)
-  public void setTemplate(@jakarta.annotation.Nonnull String template) {
-    this.template = template;
-  }
-
-  public Command subtask(@jakarta.annotation.Nullable Boolean subtask) {
-    
-    this.subtask = subtask;
-    return this;
-  }
-
-  /**
-   * Get subtask
-   * @return subtask
-   */
-  @jakarta.annotation.Nullable
-  @JsonProperty(value = JSON_PROPERTY_SUBTASK, required = false)
-  @JsonInclude(value = JsonInclude.Include.USE_DEFAULTS)
-
-  public Boolean getSubtask() {
-    return subtask;
-  }
-
-
-  @JsonProperty(value = JSON_PROPERTY_SUBTASK, required = false)
-  @JsonInclude(value = JsonInclude.Include.USE_DEFAULTS)
-  public void setSubtask(@jakarta.annotation.Nullable Boolean subtask) {
-    this.subtask = subtask;
-  }
-
-  public Command hints(@jakarta.annotation.Nonnull List<String> hints) {
-    
-    this.hints = hints;
-    return this;
-  }
-
-  public Command addHintsItem(String hintsItem) {
-    if (this.hints == null) {
-      this.hints = new ArrayList<>();
+    public Builder name(String name) {
+      this.name = name;
+      return this;
     }
-    this.hints.add(hintsItem);
-    return this;
-  }
 
-  /**
-   * Get hints
-   * @return hints
-   */
-  @jakarta.annotation.Nonnull
-  @JsonProperty(value = JSON_PROPERTY_HINTS, required = true)
-  @JsonInclude(value = JsonInclude.Include.ALWAYS)
-
-  public List<String> getHints() {
-    return hints;
-  }
-
-
-  @JsonProperty(value = JSON_PROPERTY_HINTS, required = true)
-  @JsonInclude(value = JsonInclude.Include.ALWAYS)
-  public void setHints(@jakarta.annotation.Nonnull List<String> hints) {
-    this.hints = hints;
-  }
-
-
-  @Override
-  public boolean equals(Object o) {
-    if (this == o) {
-      return true;
+    public Builder description(@Nullable String description) {
+      this.description = description;
+      return this;
     }
-    if (o == null || getClass() != o.getClass()) {
-      return false;
+
+    public Builder agent(@Nullable String agent) {
+      this.agent = agent;
+      return this;
     }
-    Command command = (Command) o;
-    return Objects.equals(this.name, command.name) &&
-        Objects.equals(this.description, command.description) &&
-        Objects.equals(this.agent, command.agent) &&
-        Objects.equals(this.model, command.model) &&
-        Objects.equals(this.source, command.source) &&
-        Objects.equals(this.template, command.template) &&
-        Objects.equals(this.subtask, command.subtask) &&
-        Objects.equals(this.hints, command.hints);
-  }
 
-  @Override
-  public int hashCode() {
-    return Objects.hash(name, description, agent, model, source, template, subtask, hints);
-  }
+    public Builder model(@Nullable String model) {
+      this.model = model;
+      return this;
+    }
 
-  @Override
-  public String toString() {
-    StringBuilder sb = new StringBuilder();
-    sb.append("class Command {\n");
-    sb.append("    name: ").append(toIndentedString(name)).append("\n");
-    sb.append("    description: ").append(toIndentedString(description)).append("\n");
-    sb.append("    agent: ").append(toIndentedString(agent)).append("\n");
-    sb.append("    model: ").append(toIndentedString(model)).append("\n");
-    sb.append("    source: ").append(toIndentedString(source)).append("\n");
-    sb.append("    template: ").append(toIndentedString(template)).append("\n");
-    sb.append("    subtask: ").append(toIndentedString(subtask)).append("\n");
-    sb.append("    hints: ").append(toIndentedString(hints)).append("\n");
-    sb.append("}");
-    return sb.toString();
-  }
+    public Builder source(@Nullable String source) {
+      this.source = source;
+      return this;
+    }
 
-  /**
-   * Convert the given object to string with each line indented by 4 spaces
-   * (except the first line).
-   */
-  private String toIndentedString(Object o) {
-    return o == null ? "null" : o.toString().replace("\n", "\n    ");
-  }
+    public Builder template(String template) {
+      this.template = template;
+      return this;
+    }
 
+    public Builder subtask(@Nullable Boolean subtask) {
+      this.subtask = subtask;
+      return this;
+    }
+
+    public Builder hints(List<String> hints) {
+      this.hints = hints;
+      return this;
+    }
+
+    /**
+     * Returns the value.
+     *
+     * @throws IllegalArgumentException if a required field is missing or a constraint is violated
+     */
+    public Command build() {
+      return new Command(name, description, agent, model, source, template, subtask, hints);
+    }
+  }
 }
-

@@ -1,253 +1,124 @@
 // Generated from the OpenAPI document of Server V2. Do not edit; change the server and run openwork:sdk.
-
-
 package dev.openwork.sdk.model;
 
-import java.util.Objects;
-import java.util.Arrays;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonTypeName;
-import com.fasterxml.jackson.annotation.JsonValue;
-import dev.openwork.sdk.model.ErrorDetail;
-import java.util.ArrayList;
-import java.util.Arrays;
+import com.fasterxml.jackson.annotation.*;
+import dev.openwork.sdk.schema.Fields;
 import java.util.List;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import com.fasterxml.jackson.annotation.JsonTypeName;
+import org.jspecify.annotations.Nullable;
 
 /**
- * ErrorBody
+ * ErrorBody.
  */
-@JsonPropertyOrder({
-  ErrorBody.JSON_PROPERTY_CODE,
-  ErrorBody.JSON_PROPERTY_MESSAGE,
-  ErrorBody.JSON_PROPERTY_REQUEST_ID,
-  ErrorBody.JSON_PROPERTY_DETAILS
-})
-@jakarta.annotation.Generated("openwork:sdk")
-@SuppressWarnings({"cast", "deprecation", "rawtypes", "serial", "unchecked"})
+public record ErrorBody(
+    CodeEnum code,
+    String message,
+    String requestId,
+    @Nullable List<ErrorDetail> details) {
 
-public class ErrorBody {
-  /**
-   * Gets or Sets code
-   */
-  public enum CodeEnum {
-    BAD_GATEWAY(String.valueOf("bad_gateway")),
-    
-    CONFLICT(String.valueOf("conflict")),
-    
-    FORBIDDEN(String.valueOf("forbidden")),
-    
-    INTERNAL_ERROR(String.valueOf("internal_error")),
-    
-    INVALID_REQUEST(String.valueOf("invalid_request")),
-    
-    NOT_FOUND(String.valueOf("not_found")),
-    
-    NOT_IMPLEMENTED(String.valueOf("not_implemented")),
-    
-    SERVICE_UNAVAILABLE(String.valueOf("service_unavailable")),
-    
-    UNAUTHORIZED(String.valueOf("unauthorized")),
-    
-    UNKNOWN_DEFAULT_OPEN_API(String.valueOf("unknown_default_open_api"));
+  /** Checks that the required fields are present, and copies the collections. */
+  public ErrorBody {
+    Fields.required("ErrorBody.code", code);
+    Fields.required("ErrorBody.message", message);
+    Fields.required("ErrorBody.requestId", requestId);
+    details = Fields.copy(details);
+  }
 
-    private String value;
+  /** Returns a builder without values. */
+  public static Builder builder() {
+    return new Builder();
+  }
 
-    CodeEnum(String value) {
-      this.value = value;
+  /** Builds a value and checks the constraints of its fields. Not thread-safe. */
+  public static final class Builder {
+    private @Nullable CodeEnum code;
+    private @Nullable String message;
+    private @Nullable String requestId;
+    private @Nullable List<ErrorDetail> details;
+
+    private Builder() {}
+
+    public Builder code(CodeEnum code) {
+      this.code = code;
+      return this;
     }
 
-    @JsonValue
-    public String getValue() {
-      return value;
+    public Builder message(String message) {
+      this.message = message;
+      return this;
+    }
+
+    public Builder requestId(String requestId) {
+      this.requestId = requestId;
+      return this;
+    }
+
+    public Builder details(@Nullable List<ErrorDetail> details) {
+      this.details = details;
+      return this;
+    }
+
+    /**
+     * Returns the value.
+     *
+     * @throws IllegalArgumentException if a required field is missing or a constraint is violated
+     */
+    public ErrorBody build() {
+      return new ErrorBody(code, message, requestId, details);
+    }
+  }
+
+  /** The values of <code>code</code>, an open enumeration: other values are kept. */
+  public record CodeEnum(@JsonValue String value) {
+    public static final CodeEnum BAD_GATEWAY = new CodeEnum("bad_gateway");
+    public static final CodeEnum CONFLICT = new CodeEnum("conflict");
+    public static final CodeEnum FORBIDDEN = new CodeEnum("forbidden");
+    public static final CodeEnum INTERNAL_ERROR = new CodeEnum("internal_error");
+    public static final CodeEnum INVALID_REQUEST = new CodeEnum("invalid_request");
+    public static final CodeEnum NOT_FOUND = new CodeEnum("not_found");
+    public static final CodeEnum NOT_IMPLEMENTED = new CodeEnum("not_implemented");
+    public static final CodeEnum SERVICE_UNAVAILABLE = new CodeEnum("service_unavailable");
+    public static final CodeEnum UNAUTHORIZED = new CodeEnum("unauthorized");
+
+    /** Checks that the value is present. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public CodeEnum {
+      Fields.required("CodeEnum", value);
+    }
+
+    /** The values that this version lists, for {@code switch}. */
+    public enum Known {
+      BAD_GATEWAY,
+      CONFLICT,
+      FORBIDDEN,
+      INTERNAL_ERROR,
+      INVALID_REQUEST,
+      NOT_FOUND,
+      NOT_IMPLEMENTED,
+      SERVICE_UNAVAILABLE,
+      UNAUTHORIZED,
+      /** Any other value. */
+      UNRECOGNIZED
+    }
+
+    /** Returns the constant of the value. */
+    public Known known() {
+      return switch (value) {
+        case "bad_gateway" -> Known.BAD_GATEWAY;
+        case "conflict" -> Known.CONFLICT;
+        case "forbidden" -> Known.FORBIDDEN;
+        case "internal_error" -> Known.INTERNAL_ERROR;
+        case "invalid_request" -> Known.INVALID_REQUEST;
+        case "not_found" -> Known.NOT_FOUND;
+        case "not_implemented" -> Known.NOT_IMPLEMENTED;
+        case "service_unavailable" -> Known.SERVICE_UNAVAILABLE;
+        case "unauthorized" -> Known.UNAUTHORIZED;
+        default -> Known.UNRECOGNIZED;
+      };
     }
 
     @Override
     public String toString() {
-      return String.valueOf(value);
-    }
-
-    @JsonCreator
-    public static CodeEnum fromValue(String value) {
-      for (CodeEnum b : CodeEnum.values()) {
-        if (b.value.equals(value)) {
-          return b;
-        }
-      }
-      return UNKNOWN_DEFAULT_OPEN_API;
+      return value;
     }
   }
-
-  public static final String JSON_PROPERTY_CODE = "code";
-  @jakarta.annotation.Nonnull
-  private CodeEnum code;
-
-  public static final String JSON_PROPERTY_MESSAGE = "message";
-  @jakarta.annotation.Nonnull
-  private String message;
-
-  public static final String JSON_PROPERTY_REQUEST_ID = "requestId";
-  @jakarta.annotation.Nonnull
-  private String requestId;
-
-  public static final String JSON_PROPERTY_DETAILS = "details";
-  @jakarta.annotation.Nullable
-  private List<ErrorDetail> details;
-
-  public ErrorBody() {
-  }
-
-  public ErrorBody code(@jakarta.annotation.Nonnull CodeEnum code) {
-    
-    this.code = code;
-    return this;
-  }
-
-  /**
-   * Get code
-   * @return code
-   */
-  @jakarta.annotation.Nonnull
-  @JsonProperty(value = JSON_PROPERTY_CODE, required = true)
-  @JsonInclude(value = JsonInclude.Include.ALWAYS)
-
-  public CodeEnum getCode() {
-    return code;
-  }
-
-
-  @JsonProperty(value = JSON_PROPERTY_CODE, required = true)
-  @JsonInclude(value = JsonInclude.Include.ALWAYS)
-  public void setCode(@jakarta.annotation.Nonnull CodeEnum code) {
-    this.code = code;
-  }
-
-  public ErrorBody message(@jakarta.annotation.Nonnull String message) {
-    
-    this.message = message;
-    return this;
-  }
-
-  /**
-   * Get message
-   * @return message
-   */
-  @jakarta.annotation.Nonnull
-  @JsonProperty(value = JSON_PROPERTY_MESSAGE, required = true)
-  @JsonInclude(value = JsonInclude.Include.ALWAYS)
-
-  public String getMessage() {
-    return message;
-  }
-
-
-  @JsonProperty(value = JSON_PROPERTY_MESSAGE, required = true)
-  @JsonInclude(value = JsonInclude.Include.ALWAYS)
-  public void setMessage(@jakarta.annotation.Nonnull String message) {
-    this.message = message;
-  }
-
-  public ErrorBody requestId(@jakarta.annotation.Nonnull String requestId) {
-    
-    this.requestId = requestId;
-    return this;
-  }
-
-  /**
-   * Get requestId
-   * @return requestId
-   */
-  @jakarta.annotation.Nonnull
-  @JsonProperty(value = JSON_PROPERTY_REQUEST_ID, required = true)
-  @JsonInclude(value = JsonInclude.Include.ALWAYS)
-
-  public String getRequestId() {
-    return requestId;
-  }
-
-
-  @JsonProperty(value = JSON_PROPERTY_REQUEST_ID, required = true)
-  @JsonInclude(value = JsonInclude.Include.ALWAYS)
-  public void setRequestId(@jakarta.annotation.Nonnull String requestId) {
-    this.requestId = requestId;
-  }
-
-  public ErrorBody details(@jakarta.annotation.Nullable List<ErrorDetail> details) {
-    
-    this.details = details;
-    return this;
-  }
-
-  public ErrorBody addDetailsItem(ErrorDetail detailsItem) {
-    if (this.details == null) {
-      this.details = new ArrayList<>();
-    }
-    this.details.add(detailsItem);
-    return this;
-  }
-
-  /**
-   * Get details
-   * @return details
-   */
-  @jakarta.annotation.Nullable
-  @JsonProperty(value = JSON_PROPERTY_DETAILS, required = false)
-  @JsonInclude(value = JsonInclude.Include.USE_DEFAULTS)
-
-  public List<ErrorDetail> getDetails() {
-    return details;
-  }
-
-
-  @JsonProperty(value = JSON_PROPERTY_DETAILS, required = false)
-  @JsonInclude(value = JsonInclude.Include.USE_DEFAULTS)
-  public void setDetails(@jakarta.annotation.Nullable List<ErrorDetail> details) {
-    this.details = details;
-  }
-
-
-  @Override
-  public boolean equals(Object o) {
-    if (this == o) {
-      return true;
-    }
-    if (o == null || getClass() != o.getClass()) {
-      return false;
-    }
-    ErrorBody errorBody = (ErrorBody) o;
-    return Objects.equals(this.code, errorBody.code) &&
-        Objects.equals(this.message, errorBody.message) &&
-        Objects.equals(this.requestId, errorBody.requestId) &&
-        Objects.equals(this.details, errorBody.details);
-  }
-
-  @Override
-  public int hashCode() {
-    return Objects.hash(code, message, requestId, details);
-  }
-
-  @Override
-  public String toString() {
-    StringBuilder sb = new StringBuilder();
-    sb.append("class ErrorBody {\n");
-    sb.append("    code: ").append(toIndentedString(code)).append("\n");
-    sb.append("    message: ").append(toIndentedString(message)).append("\n");
-    sb.append("    requestId: ").append(toIndentedString(requestId)).append("\n");
-    sb.append("    details: ").append(toIndentedString(details)).append("\n");
-    sb.append("}");
-    return sb.toString();
-  }
-
-  /**
-   * Convert the given object to string with each line indented by 4 spaces
-   * (except the first line).
-   */
-  private String toIndentedString(Object o) {
-    return o == null ? "null" : o.toString().replace("\n", "\n    ");
-  }
-
 }
-

@@ -1,94 +1,43 @@
 // Generated from the OpenAPI document of Server V2. Do not edit; change the server and run openwork:sdk.
-
-
 package dev.openwork.sdk.model;
 
-import java.util.Objects;
-import java.util.Arrays;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonTypeName;
-import com.fasterxml.jackson.annotation.JsonValue;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import com.fasterxml.jackson.annotation.JsonTypeName;
+import com.fasterxml.jackson.annotation.*;
+import dev.openwork.sdk.schema.Fields;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Fork
+ * Fork.
+ *
+ * @param messageID optional; at most 100 characters; matches <code>^msg_?[A-Za-z0-9]+$</code>
  */
-@JsonPropertyOrder({
-  Fork.JSON_PROPERTY_MESSAGE_I_D
-})
-@jakarta.annotation.Generated("openwork:sdk")
-@SuppressWarnings({"cast", "deprecation", "rawtypes", "serial", "unchecked"})
+public record Fork(
+    @Nullable String messageID) {
 
-public class Fork {
-  public static final String JSON_PROPERTY_MESSAGE_I_D = "messageID";
-  @jakarta.annotation.Nullable
-  private String messageID;
-
-  public Fork() {
+  /** Returns a builder without values. */
+  public static Builder builder() {
+    return new Builder();
   }
 
-  public Fork messageID(@jakarta.annotation.Nullable String messageID) {
-    
-    this.messageID = messageID;
-    return this;
-  }
+  /** Builds a value and checks the constraints of its fields. Not thread-safe. */
+  public static final class Builder {
+    private @Nullable String messageID;
 
-  /**
-   * Get messageID
-   * @return messageID
-   */
-  @jakarta.annotation.Nullable
-  @JsonProperty(value = JSON_PROPERTY_MESSAGE_I_D, required = false)
-  @JsonInclude(value = JsonInclude.Include.USE_DEFAULTS)
+    private Builder() {}
 
-  public String getMessageID() {
-    return messageID;
-  }
-
-
-  @JsonProperty(value = JSON_PROPERTY_MESSAGE_I_D, required = false)
-  @JsonInclude(value = JsonInclude.Include.USE_DEFAULTS)
-  public void setMessageID(@jakarta.annotation.Nullable String messageID) {
-    this.messageID = messageID;
-  }
-
-
-  @Override
-  public boolean equals(Object o) {
-    if (this == o) {
-      return true;
+    public Builder messageID(@Nullable String messageID) {
+      this.messageID = messageID;
+      return this;
     }
-    if (o == null || getClass() != o.getClass()) {
-      return false;
+
+    /**
+     * Returns the value.
+     *
+     * @throws IllegalArgumentException if a required field is missing or a constraint is violated
+     */
+    public Fork build() {
+      Fields.length("Fork.messageID", messageID, 0, 100);
+      Fields.pattern("Fork.messageID", messageID, "^msg_?[A-Za-z0-9]+$");
+      return new Fork(messageID);
     }
-    Fork fork = (Fork) o;
-    return Objects.equals(this.messageID, fork.messageID);
   }
-
-  @Override
-  public int hashCode() {
-    return Objects.hash(messageID);
-  }
-
-  @Override
-  public String toString() {
-    StringBuilder sb = new StringBuilder();
-    sb.append("class Fork {\n");
-    sb.append("    messageID: ").append(toIndentedString(messageID)).append("\n");
-    sb.append("}");
-    return sb.toString();
-  }
-
-  /**
-   * Convert the given object to string with each line indented by 4 spaces
-   * (except the first line).
-   */
-  private String toIndentedString(Object o) {
-    return o == null ? "null" : o.toString().replace("\n", "\n    ");
-  }
-
 }
-

@@ -1,158 +1,68 @@
 // Generated from the OpenAPI document of Server V2. Do not edit; change the server and run openwork:sdk.
-
-
 package dev.openwork.sdk.model;
 
-import java.util.Objects;
-import java.util.Arrays;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonTypeName;
-import com.fasterxml.jackson.annotation.JsonValue;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import com.fasterxml.jackson.annotation.JsonTypeName;
+import com.fasterxml.jackson.annotation.*;
+import dev.openwork.sdk.schema.Fields;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Initialization
+ * Initialization.
+ *
+ * @param providerID required; 1 to 200 characters
+ * @param modelID required; 1 to 200 characters
+ * @param messageID required; at most 100 characters; matches <code>^msg_?[A-Za-z0-9]+$</code>
  */
-@JsonPropertyOrder({
-  Initialization.JSON_PROPERTY_PROVIDER_I_D,
-  Initialization.JSON_PROPERTY_MODEL_I_D,
-  Initialization.JSON_PROPERTY_MESSAGE_I_D
-})
-@jakarta.annotation.Generated("openwork:sdk")
-@SuppressWarnings({"cast", "deprecation", "rawtypes", "serial", "unchecked"})
+public record Initialization(
+    String providerID,
+    String modelID,
+    String messageID) {
 
-public class Initialization {
-  public static final String JSON_PROPERTY_PROVIDER_I_D = "providerID";
-  @jakarta.annotation.Nonnull
-  private String providerID;
-
-  public static final String JSON_PROPERTY_MODEL_I_D = "modelID";
-  @jakarta.annotation.Nonnull
-  private String modelID;
-
-  public static final String JSON_PROPERTY_MESSAGE_I_D = "messageID";
-  @jakarta.annotation.Nonnull
-  private String messageID;
-
-  public Initialization() {
+  /** Checks that the required fields are present, and copies the collections. */
+  public Initialization {
+    Fields.required("Initialization.providerID", providerID);
+    Fields.required("Initialization.modelID", modelID);
+    Fields.required("Initialization.messageID", messageID);
   }
 
-  public Initialization providerID(@jakarta.annotation.Nonnull String providerID) {
-    
-    this.providerID = providerID;
-    return this;
+  /** Returns a builder without values. */
+  public static Builder builder() {
+    return new Builder();
   }
 
-  /**
-   * Get providerID
-   * @return providerID
-   */
-  @jakarta.annotation.Nonnull
-  @JsonProperty(value = JSON_PROPERTY_PROVIDER_I_D, required = true)
-  @JsonInclude(value = JsonInclude.Include.ALWAYS)
+  /** Builds a value and checks the constraints of its fields. Not thread-safe. */
+  public static final class Builder {
+    private @Nullable String providerID;
+    private @Nullable String modelID;
+    private @Nullable String messageID;
 
-  public String getProviderID() {
-    return providerID;
-  }
+    private Builder() {}
 
-
-  @JsonProperty(value = JSON_PROPERTY_PROVIDER_I_D, required = true)
-  @JsonInclude(value = JsonInclude.Include.ALWAYS)
-  public void setProviderID(@jakarta.annotation.Nonnull String providerID) {
-    this.providerID = providerID;
-  }
-
-  public Initialization modelID(@jakarta.annotation.Nonnull String modelID) {
-    
-    this.modelID = modelID;
-    return this;
-  }
-
-  /**
-   * Get modelID
-   * @return modelID
-   */
-  @jakarta.annotation.Nonnull
-  @JsonProperty(value = JSON_PROPERTY_MODEL_I_D, required = true)
-  @JsonInclude(value = JsonInclude.Include.ALWAYS)
-
-  public String getModelID() {
-    return modelID;
-  }
-
-
-  @JsonProperty(value = JSON_PROPERTY_MODEL_I_D, required = true)
-  @JsonInclude(value = JsonInclude.Include.ALWAYS)
-  public void setModelID(@jakarta.annotation.Nonnull String modelID) {
-    this.modelID = modelID;
-  }
-
-  public Initialization messageID(@jakarta.annotation.Nonnull String messageID) {
-    
-    this.messageID = messageID;
-    return this;
-  }
-
-  /**
-   * Get messageID
-   * @return messageID
-   */
-  @jakarta.annotation.Nonnull
-  @JsonProperty(value = JSON_PROPERTY_MESSAGE_I_D, required = true)
-  @JsonInclude(value = JsonInclude.Include.ALWAYS)
-
-  public String getMessageID() {
-    return messageID;
-  }
-
-
-  @JsonProperty(value = JSON_PROPERTY_MESSAGE_I_D, required = true)
-  @JsonInclude(value = JsonInclude.Include.ALWAYS)
-  public void setMessageID(@jakarta.annotation.Nonnull String messageID) {
-    this.messageID = messageID;
-  }
-
-
-  @Override
-  public boolean equals(Object o) {
-    if (this == o) {
-      return true;
+    public Builder providerID(String providerID) {
+      this.providerID = providerID;
+      return this;
     }
-    if (o == null || getClass() != o.getClass()) {
-      return false;
+
+    public Builder modelID(String modelID) {
+      this.modelID = modelID;
+      return this;
     }
-    Initialization initialization = (Initialization) o;
-    return Objects.equals(this.providerID, initialization.providerID) &&
-        Objects.equals(this.modelID, initialization.modelID) &&
-        Objects.equals(this.messageID, initialization.messageID);
-  }
 
-  @Override
-  public int hashCode() {
-    return Objects.hash(providerID, modelID, messageID);
-  }
+    public Builder messageID(String messageID) {
+      this.messageID = messageID;
+      return this;
+    }
 
-  @Override
-  public String toString() {
-    StringBuilder sb = new StringBuilder();
-    sb.append("class Initialization {\n");
-    sb.append("    providerID: ").append(toIndentedString(providerID)).append("\n");
-    sb.append("    modelID: ").append(toIndentedString(modelID)).append("\n");
-    sb.append("    messageID: ").append(toIndentedString(messageID)).append("\n");
-    sb.append("}");
-    return sb.toString();
+    /**
+     * Returns the value.
+     *
+     * @throws IllegalArgumentException if a required field is missing or a constraint is violated
+     */
+    public Initialization build() {
+      Fields.length("Initialization.providerID", providerID, 1, 200);
+      Fields.length("Initialization.modelID", modelID, 1, 200);
+      Fields.length("Initialization.messageID", messageID, 0, 100);
+      Fields.pattern("Initialization.messageID", messageID, "^msg_?[A-Za-z0-9]+$");
+      return new Initialization(providerID, modelID, messageID);
+    }
   }
-
-  /**
-   * Convert the given object to string with each line indented by 4 spaces
-   * (except the first line).
-   */
-  private String toIndentedString(Object o) {
-    return o == null ? "null" : o.toString().replace("\n", "\n    ");
-  }
-
 }
-

@@ -1,126 +1,56 @@
 // Generated from the OpenAPI document of Server V2. Do not edit; change the server and run openwork:sdk.
-
-
 package dev.openwork.sdk.model;
 
-import java.util.Objects;
-import java.util.Arrays;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonTypeName;
-import com.fasterxml.jackson.annotation.JsonValue;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import com.fasterxml.jackson.annotation.JsonTypeName;
+import com.fasterxml.jackson.annotation.*;
+import dev.openwork.sdk.schema.Fields;
+import org.jspecify.annotations.Nullable;
 
 /**
- * LocalWorkspaceRequest
+ * LocalWorkspaceRequest.
+ *
+ * @param folderPath required; 1 to 4096 characters
+ * @param name optional; at most 200 characters
  */
-@JsonPropertyOrder({
-  LocalWorkspaceRequest.JSON_PROPERTY_FOLDER_PATH,
-  LocalWorkspaceRequest.JSON_PROPERTY_NAME
-})
-@jakarta.annotation.Generated("openwork:sdk")
-@SuppressWarnings({"cast", "deprecation", "rawtypes", "serial", "unchecked"})
+public record LocalWorkspaceRequest(
+    String folderPath,
+    @Nullable String name) {
 
-public class LocalWorkspaceRequest {
-  public static final String JSON_PROPERTY_FOLDER_PATH = "folderPath";
-  @jakarta.annotation.Nonnull
-  private String folderPath;
-
-  public static final String JSON_PROPERTY_NAME = "name";
-  @jakarta.annotation.Nullable
-  private String name;
-
-  public LocalWorkspaceRequest() {
+  /** Checks that the required fields are present, and copies the collections. */
+  public LocalWorkspaceRequest {
+    Fields.required("LocalWorkspaceRequest.folderPath", folderPath);
   }
 
-  public LocalWorkspaceRequest folderPath(@jakarta.annotation.Nonnull String folderPath) {
-    
-    this.folderPath = folderPath;
-    return this;
+  /** Returns a builder without values. */
+  public static Builder builder() {
+    return new Builder();
   }
 
-  /**
-   * Get folderPath
-   * @return folderPath
-   */
-  @jakarta.annotation.Nonnull
-  @JsonProperty(value = JSON_PROPERTY_FOLDER_PATH, required = true)
-  @JsonInclude(value = JsonInclude.Include.ALWAYS)
+  /** Builds a value and checks the constraints of its fields. Not thread-safe. */
+  public static final class Builder {
+    private @Nullable String folderPath;
+    private @Nullable String name;
 
-  public String getFolderPath() {
-    return folderPath;
-  }
+    private Builder() {}
 
-
-  @JsonProperty(value = JSON_PROPERTY_FOLDER_PATH, required = true)
-  @JsonInclude(value = JsonInclude.Include.ALWAYS)
-  public void setFolderPath(@jakarta.annotation.Nonnull String folderPath) {
-    this.folderPath = folderPath;
-  }
-
-  public LocalWorkspaceRequest name(@jakarta.annotation.Nullable String name) {
-    
-    this.name = name;
-    return this;
-  }
-
-  /**
-   * Get name
-   * @return name
-   */
-  @jakarta.annotation.Nullable
-  @JsonProperty(value = JSON_PROPERTY_NAME, required = false)
-  @JsonInclude(value = JsonInclude.Include.USE_DEFAULTS)
-
-  public String getName() {
-    return name;
-  }
-
-
-  @JsonProperty(value = JSON_PROPERTY_NAME, required = false)
-  @JsonInclude(value = JsonInclude.Include.USE_DEFAULTS)
-  public void setName(@jakarta.annotation.Nullable String name) {
-    this.name = name;
-  }
-
-
-  @Override
-  public boolean equals(Object o) {
-    if (this == o) {
-      return true;
+    public Builder folderPath(String folderPath) {
+      this.folderPath = folderPath;
+      return this;
     }
-    if (o == null || getClass() != o.getClass()) {
-      return false;
+
+    public Builder name(@Nullable String name) {
+      this.name = name;
+      return this;
     }
-    LocalWorkspaceRequest localWorkspaceRequest = (LocalWorkspaceRequest) o;
-    return Objects.equals(this.folderPath, localWorkspaceRequest.folderPath) &&
-        Objects.equals(this.name, localWorkspaceRequest.name);
-  }
 
-  @Override
-  public int hashCode() {
-    return Objects.hash(folderPath, name);
+    /**
+     * Returns the value.
+     *
+     * @throws IllegalArgumentException if a required field is missing or a constraint is violated
+     */
+    public LocalWorkspaceRequest build() {
+      Fields.length("LocalWorkspaceRequest.folderPath", folderPath, 1, 4096);
+      Fields.length("LocalWorkspaceRequest.name", name, 0, 200);
+      return new LocalWorkspaceRequest(folderPath, name);
+    }
   }
-
-  @Override
-  public String toString() {
-    StringBuilder sb = new StringBuilder();
-    sb.append("class LocalWorkspaceRequest {\n");
-    sb.append("    folderPath: ").append(toIndentedString(folderPath)).append("\n");
-    sb.append("    name: ").append(toIndentedString(name)).append("\n");
-    sb.append("}");
-    return sb.toString();
-  }
-
-  /**
-   * Convert the given object to string with each line indented by 4 spaces
-   * (except the first line).
-   */
-  private String toIndentedString(Object o) {
-    return o == null ? "null" : o.toString().replace("\n", "\n    ");
-  }
-
 }
-

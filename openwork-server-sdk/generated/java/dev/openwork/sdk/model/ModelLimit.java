@@ -1,158 +1,57 @@
 // Generated from the OpenAPI document of Server V2. Do not edit; change the server and run openwork:sdk.
-
-
 package dev.openwork.sdk.model;
 
-import java.util.Objects;
-import java.util.Arrays;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonTypeName;
-import com.fasterxml.jackson.annotation.JsonValue;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import com.fasterxml.jackson.annotation.JsonTypeName;
+import com.fasterxml.jackson.annotation.*;
+import dev.openwork.sdk.schema.Fields;
+import org.jspecify.annotations.Nullable;
 
 /**
- * ModelLimit
+ * ModelLimit.
  */
-@JsonPropertyOrder({
-  ModelLimit.JSON_PROPERTY_CONTEXT,
-  ModelLimit.JSON_PROPERTY_INPUT,
-  ModelLimit.JSON_PROPERTY_OUTPUT
-})
-@jakarta.annotation.Generated("openwork:sdk")
-@SuppressWarnings({"cast", "deprecation", "rawtypes", "serial", "unchecked"})
+public record ModelLimit(
+    @JsonProperty(value = "context", required = true) long context,
+    @Nullable Long input,
+    @JsonProperty(value = "output", required = true) long output) {
 
-public class ModelLimit {
-  public static final String JSON_PROPERTY_CONTEXT = "context";
-  @jakarta.annotation.Nonnull
-  private Long context;
-
-  public static final String JSON_PROPERTY_INPUT = "input";
-  @jakarta.annotation.Nullable
-  private Long input;
-
-  public static final String JSON_PROPERTY_OUTPUT = "output";
-  @jakarta.annotation.Nonnull
-  private Long output;
-
-  public ModelLimit() {
+  /** Checks that the required fields are present, and copies the collections. */
+  public ModelLimit {
   }
 
-  public ModelLimit context(@jakarta.annotation.Nonnull Long context) {
-    
-    this.context = context;
-    return this;
+  /** Returns a builder without values. */
+  public static Builder builder() {
+    return new Builder();
   }
 
-  /**
-   * Get context
-   * @return context
-   */
-  @jakarta.annotation.Nonnull
-  @JsonProperty(value = JSON_PROPERTY_CONTEXT, required = true)
-  @JsonInclude(value = JsonInclude.Include.ALWAYS)
+  /** Builds a value and checks the constraints of its fields. Not thread-safe. */
+  public static final class Builder {
+    private @Nullable Long context;
+    private @Nullable Long input;
+    private @Nullable Long output;
 
-  public Long getContext() {
-    return context;
-  }
+    private Builder() {}
 
-
-  @JsonProperty(value = JSON_PROPERTY_CONTEXT, required = true)
-  @JsonInclude(value = JsonInclude.Include.ALWAYS)
-  public void setContext(@jakarta.annotation.Nonnull Long context) {
-    this.context = context;
-  }
-
-  public ModelLimit input(@jakarta.annotation.Nullable Long input) {
-    
-    this.input = input;
-    return this;
-  }
-
-  /**
-   * Get input
-   * @return input
-   */
-  @jakarta.annotation.Nullable
-  @JsonProperty(value = JSON_PROPERTY_INPUT, required = false)
-  @JsonInclude(value = JsonInclude.Include.USE_DEFAULTS)
-
-  public Long getInput() {
-    return input;
-  }
-
-
-  @JsonProperty(value = JSON_PROPERTY_INPUT, required = false)
-  @JsonInclude(value = JsonInclude.Include.USE_DEFAULTS)
-  public void setInput(@jakarta.annotation.Nullable Long input) {
-    this.input = input;
-  }
-
-  public ModelLimit output(@jakarta.annotation.Nonnull Long output) {
-    
-    this.output = output;
-    return this;
-  }
-
-  /**
-   * Get output
-   * @return output
-   */
-  @jakarta.annotation.Nonnull
-  @JsonProperty(value = JSON_PROPERTY_OUTPUT, required = true)
-  @JsonInclude(value = JsonInclude.Include.ALWAYS)
-
-  public Long getOutput() {
-    return output;
-  }
-
-
-  @JsonProperty(value = JSON_PROPERTY_OUTPUT, required = true)
-  @JsonInclude(value = JsonInclude.Include.ALWAYS)
-  public void setOutput(@jakarta.annotation.Nonnull Long output) {
-    this.output = output;
-  }
-
-
-  @Override
-  public boolean equals(Object o) {
-    if (this == o) {
-      return true;
+    public Builder context(Long context) {
+      this.context = context;
+      return this;
     }
-    if (o == null || getClass() != o.getClass()) {
-      return false;
+
+    public Builder input(@Nullable Long input) {
+      this.input = input;
+      return this;
     }
-    ModelLimit modelLimit = (ModelLimit) o;
-    return Objects.equals(this.context, modelLimit.context) &&
-        Objects.equals(this.input, modelLimit.input) &&
-        Objects.equals(this.output, modelLimit.output);
-  }
 
-  @Override
-  public int hashCode() {
-    return Objects.hash(context, input, output);
-  }
+    public Builder output(Long output) {
+      this.output = output;
+      return this;
+    }
 
-  @Override
-  public String toString() {
-    StringBuilder sb = new StringBuilder();
-    sb.append("class ModelLimit {\n");
-    sb.append("    context: ").append(toIndentedString(context)).append("\n");
-    sb.append("    input: ").append(toIndentedString(input)).append("\n");
-    sb.append("    output: ").append(toIndentedString(output)).append("\n");
-    sb.append("}");
-    return sb.toString();
+    /**
+     * Returns the value.
+     *
+     * @throws IllegalArgumentException if a required field is missing or a constraint is violated
+     */
+    public ModelLimit build() {
+      return new ModelLimit(Fields.required("ModelLimit.context", context), input, Fields.required("ModelLimit.output", output));
+    }
   }
-
-  /**
-   * Convert the given object to string with each line indented by 4 spaces
-   * (except the first line).
-   */
-  private String toIndentedString(Object o) {
-    return o == null ? "null" : o.toString().replace("\n", "\n    ");
-  }
-
 }
-

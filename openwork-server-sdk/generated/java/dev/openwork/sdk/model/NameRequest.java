@@ -1,94 +1,47 @@
 // Generated from the OpenAPI document of Server V2. Do not edit; change the server and run openwork:sdk.
-
-
 package dev.openwork.sdk.model;
 
-import java.util.Objects;
-import java.util.Arrays;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonTypeName;
-import com.fasterxml.jackson.annotation.JsonValue;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import com.fasterxml.jackson.annotation.JsonTypeName;
+import com.fasterxml.jackson.annotation.*;
+import dev.openwork.sdk.schema.Fields;
+import org.jspecify.annotations.Nullable;
 
 /**
- * NameRequest
+ * NameRequest.
+ *
+ * @param displayName required; at most 200 characters
  */
-@JsonPropertyOrder({
-  NameRequest.JSON_PROPERTY_DISPLAY_NAME
-})
-@jakarta.annotation.Generated("openwork:sdk")
-@SuppressWarnings({"cast", "deprecation", "rawtypes", "serial", "unchecked"})
+public record NameRequest(
+    String displayName) {
 
-public class NameRequest {
-  public static final String JSON_PROPERTY_DISPLAY_NAME = "displayName";
-  @jakarta.annotation.Nonnull
-  private String displayName;
-
-  public NameRequest() {
+  /** Checks that the required fields are present, and copies the collections. */
+  public NameRequest {
+    Fields.required("NameRequest.displayName", displayName);
   }
 
-  public NameRequest displayName(@jakarta.annotation.Nonnull String displayName) {
-    
-    this.displayName = displayName;
-    return this;
+  /** Returns a builder without values. */
+  public static Builder builder() {
+    return new Builder();
   }
 
-  /**
-   * Get displayName
-   * @return displayName
-   */
-  @jakarta.annotation.Nonnull
-  @JsonProperty(value = JSON_PROPERTY_DISPLAY_NAME, required = true)
-  @JsonInclude(value = JsonInclude.Include.ALWAYS)
+  /** Builds a value and checks the constraints of its fields. Not thread-safe. */
+  public static final class Builder {
+    private @Nullable String displayName;
 
-  public String getDisplayName() {
-    return displayName;
-  }
+    private Builder() {}
 
-
-  @JsonProperty(value = JSON_PROPERTY_DISPLAY_NAME, required = true)
-  @JsonInclude(value = JsonInclude.Include.ALWAYS)
-  public void setDisplayName(@jakarta.annotation.Nonnull String displayName) {
-    this.displayName = displayName;
-  }
-
-
-  @Override
-  public boolean equals(Object o) {
-    if (this == o) {
-      return true;
+    public Builder displayName(String displayName) {
+      this.displayName = displayName;
+      return this;
     }
-    if (o == null || getClass() != o.getClass()) {
-      return false;
+
+    /**
+     * Returns the value.
+     *
+     * @throws IllegalArgumentException if a required field is missing or a constraint is violated
+     */
+    public NameRequest build() {
+      Fields.length("NameRequest.displayName", displayName, 0, 200);
+      return new NameRequest(displayName);
     }
-    NameRequest nameRequest = (NameRequest) o;
-    return Objects.equals(this.displayName, nameRequest.displayName);
   }
-
-  @Override
-  public int hashCode() {
-    return Objects.hash(displayName);
-  }
-
-  @Override
-  public String toString() {
-    StringBuilder sb = new StringBuilder();
-    sb.append("class NameRequest {\n");
-    sb.append("    displayName: ").append(toIndentedString(displayName)).append("\n");
-    sb.append("}");
-    return sb.toString();
-  }
-
-  /**
-   * Convert the given object to string with each line indented by 4 spaces
-   * (except the first line).
-   */
-  private String toIndentedString(Object o) {
-    return o == null ? "null" : o.toString().replace("\n", "\n    ");
-  }
-
 }
-

@@ -1,94 +1,47 @@
 // Generated from the OpenAPI document of Server V2. Do not edit; change the server and run openwork:sdk.
-
-
 package dev.openwork.sdk.model;
 
-import java.util.Objects;
-import java.util.Arrays;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonTypeName;
-import com.fasterxml.jackson.annotation.JsonValue;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import com.fasterxml.jackson.annotation.JsonTypeName;
+import com.fasterxml.jackson.annotation.*;
+import dev.openwork.sdk.schema.Fields;
+import org.jspecify.annotations.Nullable;
 
 /**
- * PartChange
+ * PartChange.
+ *
+ * @param text required; at most 1000000 characters
  */
-@JsonPropertyOrder({
-  PartChange.JSON_PROPERTY_TEXT
-})
-@jakarta.annotation.Generated("openwork:sdk")
-@SuppressWarnings({"cast", "deprecation", "rawtypes", "serial", "unchecked"})
+public record PartChange(
+    String text) {
 
-public class PartChange {
-  public static final String JSON_PROPERTY_TEXT = "text";
-  @jakarta.annotation.Nonnull
-  private String text;
-
-  public PartChange() {
+  /** Checks that the required fields are present, and copies the collections. */
+  public PartChange {
+    Fields.required("PartChange.text", text);
   }
 
-  public PartChange text(@jakarta.annotation.Nonnull String text) {
-    
-    this.text = text;
-    return this;
+  /** Returns a builder without values. */
+  public static Builder builder() {
+    return new Builder();
   }
 
-  /**
-   * Get text
-   * @return text
-   */
-  @jakarta.annotation.Nonnull
-  @JsonProperty(value = JSON_PROPERTY_TEXT, required = true)
-  @JsonInclude(value = JsonInclude.Include.ALWAYS)
+  /** Builds a value and checks the constraints of its fields. Not thread-safe. */
+  public static final class Builder {
+    private @Nullable String text;
 
-  public String getText() {
-    return text;
-  }
+    private Builder() {}
 
-
-  @JsonProperty(value = JSON_PROPERTY_TEXT, required = true)
-  @JsonInclude(value = JsonInclude.Include.ALWAYS)
-  public void setText(@jakarta.annotation.Nonnull String text) {
-    this.text = text;
-  }
-
-
-  @Override
-  public boolean equals(Object o) {
-    if (this == o) {
-      return true;
+    public Builder text(String text) {
+      this.text = text;
+      return this;
     }
-    if (o == null || getClass() != o.getClass()) {
-      return false;
+
+    /**
+     * Returns the value.
+     *
+     * @throws IllegalArgumentException if a required field is missing or a constraint is violated
+     */
+    public PartChange build() {
+      Fields.length("PartChange.text", text, 0, 1000000);
+      return new PartChange(text);
     }
-    PartChange partChange = (PartChange) o;
-    return Objects.equals(this.text, partChange.text);
   }
-
-  @Override
-  public int hashCode() {
-    return Objects.hash(text);
-  }
-
-  @Override
-  public String toString() {
-    StringBuilder sb = new StringBuilder();
-    sb.append("class PartChange {\n");
-    sb.append("    text: ").append(toIndentedString(text)).append("\n");
-    sb.append("}");
-    return sb.toString();
-  }
-
-  /**
-   * Convert the given object to string with each line indented by 4 spaces
-   * (except the first line).
-   */
-  private String toIndentedString(Object o) {
-    return o == null ? "null" : o.toString().replace("\n", "\n    ");
-  }
-
 }
-

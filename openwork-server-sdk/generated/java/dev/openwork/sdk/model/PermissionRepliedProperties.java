@@ -1,197 +1,59 @@
 // Generated from the OpenAPI document of Server V2. Do not edit; change the server and run openwork:sdk.
-
-
 package dev.openwork.sdk.model;
 
-import java.util.Objects;
-import java.util.Arrays;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonTypeName;
-import com.fasterxml.jackson.annotation.JsonValue;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import com.fasterxml.jackson.annotation.JsonTypeName;
+import com.fasterxml.jackson.annotation.*;
+import dev.openwork.sdk.schema.Fields;
+import org.jspecify.annotations.Nullable;
 
 /**
- * PermissionRepliedProperties
+ * PermissionRepliedProperties.
  */
-@JsonPropertyOrder({
-  PermissionRepliedProperties.JSON_PROPERTY_SESSION_I_D,
-  PermissionRepliedProperties.JSON_PROPERTY_REQUEST_I_D,
-  PermissionRepliedProperties.JSON_PROPERTY_REPLY
-})
-@jakarta.annotation.Generated("openwork:sdk")
-@SuppressWarnings({"cast", "deprecation", "rawtypes", "serial", "unchecked"})
+public record PermissionRepliedProperties(
+    String sessionID,
+    String requestID,
+    ReplyEnum reply) {
 
-public class PermissionRepliedProperties {
-  public static final String JSON_PROPERTY_SESSION_I_D = "sessionID";
-  @jakarta.annotation.Nonnull
-  private String sessionID;
+  /** Checks that the required fields are present, and copies the collections. */
+  public PermissionRepliedProperties {
+    Fields.required("PermissionRepliedProperties.sessionID", sessionID);
+    Fields.required("PermissionRepliedProperties.requestID", requestID);
+    Fields.required("PermissionRepliedProperties.reply", reply);
+  }
 
-  public static final String JSON_PROPERTY_REQUEST_I_D = "requestID";
-  @jakarta.annotation.Nonnull
-  private String requestID;
+  /** The values of <code>reply</code>, an open enumeration: other values are kept. */
+  public record ReplyEnum(@JsonValue String value) {
+    public static final ReplyEnum ONCE = new ReplyEnum("once");
+    public static final ReplyEnum ALWAYS = new ReplyEnum("always");
+    public static final ReplyEnum REJECT = new ReplyEnum("reject");
 
-  /**
-   * Gets or Sets reply
-   */
-  public enum ReplyEnum {
-    ONCE(String.valueOf("once")),
-    
-    ALWAYS(String.valueOf("always")),
-    
-    REJECT(String.valueOf("reject")),
-    
-    UNKNOWN_DEFAULT_OPEN_API(String.valueOf("unknown_default_open_api"));
-
-    private String value;
-
-    ReplyEnum(String value) {
-      this.value = value;
+    /** Checks that the value is present. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public ReplyEnum {
+      Fields.required("ReplyEnum", value);
     }
 
-    @JsonValue
-    public String getValue() {
-      return value;
+    /** The values that this version lists, for {@code switch}. */
+    public enum Known {
+      ONCE,
+      ALWAYS,
+      REJECT,
+      /** Any other value. */
+      UNRECOGNIZED
+    }
+
+    /** Returns the constant of the value. */
+    public Known known() {
+      return switch (value) {
+        case "once" -> Known.ONCE;
+        case "always" -> Known.ALWAYS;
+        case "reject" -> Known.REJECT;
+        default -> Known.UNRECOGNIZED;
+      };
     }
 
     @Override
     public String toString() {
-      return String.valueOf(value);
-    }
-
-    @JsonCreator
-    public static ReplyEnum fromValue(String value) {
-      for (ReplyEnum b : ReplyEnum.values()) {
-        if (b.value.equals(value)) {
-          return b;
-        }
-      }
-      return UNKNOWN_DEFAULT_OPEN_API;
+      return value;
     }
   }
-
-  public static final String JSON_PROPERTY_REPLY = "reply";
-  @jakarta.annotation.Nonnull
-  private ReplyEnum reply;
-
-  public PermissionRepliedProperties() {
-  }
-
-  public PermissionRepliedProperties sessionID(@jakarta.annotation.Nonnull String sessionID) {
-    
-    this.sessionID = sessionID;
-    return this;
-  }
-
-  /**
-   * Get sessionID
-   * @return sessionID
-   */
-  @jakarta.annotation.Nonnull
-  @JsonProperty(value = JSON_PROPERTY_SESSION_I_D, required = true)
-  @JsonInclude(value = JsonInclude.Include.ALWAYS)
-
-  public String getSessionID() {
-    return sessionID;
-  }
-
-
-  @JsonProperty(value = JSON_PROPERTY_SESSION_I_D, required = true)
-  @JsonInclude(value = JsonInclude.Include.ALWAYS)
-  public void setSessionID(@jakarta.annotation.Nonnull String sessionID) {
-    this.sessionID = sessionID;
-  }
-
-  public PermissionRepliedProperties requestID(@jakarta.annotation.Nonnull String requestID) {
-    
-    this.requestID = requestID;
-    return this;
-  }
-
-  /**
-   * Get requestID
-   * @return requestID
-   */
-  @jakarta.annotation.Nonnull
-  @JsonProperty(value = JSON_PROPERTY_REQUEST_I_D, required = true)
-  @JsonInclude(value = JsonInclude.Include.ALWAYS)
-
-  public String getRequestID() {
-    return requestID;
-  }
-
-
-  @JsonProperty(value = JSON_PROPERTY_REQUEST_I_D, required = true)
-  @JsonInclude(value = JsonInclude.Include.ALWAYS)
-  public void setRequestID(@jakarta.annotation.Nonnull String requestID) {
-    this.requestID = requestID;
-  }
-
-  public PermissionRepliedProperties reply(@jakarta.annotation.Nonnull ReplyEnum reply) {
-    
-    this.reply = reply;
-    return this;
-  }
-
-  /**
-   * Get reply
-   * @return reply
-   */
-  @jakarta.annotation.Nonnull
-  @JsonProperty(value = JSON_PROPERTY_REPLY, required = true)
-  @JsonInclude(value = JsonInclude.Include.ALWAYS)
-
-  public ReplyEnum getReply() {
-    return reply;
-  }
-
-
-  @JsonProperty(value = JSON_PROPERTY_REPLY, required = true)
-  @JsonInclude(value = JsonInclude.Include.ALWAYS)
-  public void setReply(@jakarta.annotation.Nonnull ReplyEnum reply) {
-    this.reply = reply;
-  }
-
-
-  @Override
-  public boolean equals(Object o) {
-    if (this == o) {
-      return true;
-    }
-    if (o == null || getClass() != o.getClass()) {
-      return false;
-    }
-    PermissionRepliedProperties permissionRepliedProperties = (PermissionRepliedProperties) o;
-    return Objects.equals(this.sessionID, permissionRepliedProperties.sessionID) &&
-        Objects.equals(this.requestID, permissionRepliedProperties.requestID) &&
-        Objects.equals(this.reply, permissionRepliedProperties.reply);
-  }
-
-  @Override
-  public int hashCode() {
-    return Objects.hash(sessionID, requestID, reply);
-  }
-
-  @Override
-  public String toString() {
-    StringBuilder sb = new StringBuilder();
-    sb.append("class PermissionRepliedProperties {\n");
-    sb.append("    sessionID: ").append(toIndentedString(sessionID)).append("\n");
-    sb.append("    requestID: ").append(toIndentedString(requestID)).append("\n");
-    sb.append("    reply: ").append(toIndentedString(reply)).append("\n");
-    sb.append("}");
-    return sb.toString();
-  }
-
-  /**
-   * Convert the given object to string with each line indented by 4 spaces
-   * (except the first line).
-   */
-  private String toIndentedString(Object o) {
-    return o == null ? "null" : o.toString().replace("\n", "\n    ");
-  }
-
 }
-

@@ -1,293 +1,128 @@
 // Generated from the OpenAPI document of Server V2. Do not edit; change the server and run openwork:sdk.
-
-
 package dev.openwork.sdk.model;
 
-import java.util.Objects;
-import java.util.Arrays;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonTypeName;
-import com.fasterxml.jackson.annotation.JsonValue;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import com.fasterxml.jackson.annotation.JsonTypeName;
+import com.fasterxml.jackson.annotation.*;
+import dev.openwork.sdk.schema.Fields;
+import org.jspecify.annotations.Nullable;
 
 /**
- * PromptPart
+ * PromptPart.
+ *
+ * @param type required
+ * @param text optional; at most 1000000 characters
+ * @param mime optional; at most 200 characters
+ * @param url optional; at most 10000000 characters
+ * @param filename optional; at most 1000 characters
+ * @param name optional; at most 200 characters
  */
-@JsonPropertyOrder({
-  PromptPart.JSON_PROPERTY_TYPE,
-  PromptPart.JSON_PROPERTY_TEXT,
-  PromptPart.JSON_PROPERTY_MIME,
-  PromptPart.JSON_PROPERTY_URL,
-  PromptPart.JSON_PROPERTY_FILENAME,
-  PromptPart.JSON_PROPERTY_NAME
-})
-@jakarta.annotation.Generated("openwork:sdk")
-@SuppressWarnings({"cast", "deprecation", "rawtypes", "serial", "unchecked"})
+public record PromptPart(
+    TypeEnum type,
+    @Nullable String text,
+    @Nullable String mime,
+    @Nullable String url,
+    @Nullable String filename,
+    @Nullable String name) {
 
-public class PromptPart {
-  /**
-   * Gets or Sets type
-   */
-  public enum TypeEnum {
-    TEXT(String.valueOf("text")),
-    
-    FILE(String.valueOf("file")),
-    
-    AGENT(String.valueOf("agent")),
-    
-    UNKNOWN_DEFAULT_OPEN_API(String.valueOf("unknown_default_open_api"));
+  /** Checks that the required fields are present, and copies the collections. */
+  public PromptPart {
+    Fields.required("PromptPart.type", type);
+  }
 
-    private String value;
+  /** Returns a builder without values. */
+  public static Builder builder() {
+    return new Builder();
+  }
 
-    TypeEnum(String value) {
-      this.value = value;
+  /** Builds a value and checks the constraints of its fields. Not thread-safe. */
+  public static final class Builder {
+    private @Nullable TypeEnum type;
+    private @Nullable String text;
+    private @Nullable String mime;
+    private @Nullable String url;
+    private @Nullable String filename;
+    private @Nullable String name;
+
+    private Builder() {}
+
+    public Builder type(TypeEnum type) {
+      this.type = type;
+      return this;
     }
 
-    @JsonValue
-    public String getValue() {
-      return value;
+    public Builder text(@Nullable String text) {
+      this.text = text;
+      return this;
+    }
+
+    public Builder mime(@Nullable String mime) {
+      this.mime = mime;
+      return this;
+    }
+
+    public Builder url(@Nullable String url) {
+      this.url = url;
+      return this;
+    }
+
+    public Builder filename(@Nullable String filename) {
+      this.filename = filename;
+      return this;
+    }
+
+    public Builder name(@Nullable String name) {
+      this.name = name;
+      return this;
+    }
+
+    /**
+     * Returns the value.
+     *
+     * @throws IllegalArgumentException if a required field is missing or a constraint is violated
+     */
+    public PromptPart build() {
+      Fields.length("PromptPart.text", text, 0, 1000000);
+      Fields.length("PromptPart.mime", mime, 0, 200);
+      Fields.length("PromptPart.url", url, 0, 10000000);
+      Fields.length("PromptPart.filename", filename, 0, 1000);
+      Fields.length("PromptPart.name", name, 0, 200);
+      return new PromptPart(type, text, mime, url, filename, name);
+    }
+  }
+
+  /** The values of <code>type</code>, an open enumeration: other values are kept. */
+  public record TypeEnum(@JsonValue String value) {
+    public static final TypeEnum TEXT = new TypeEnum("text");
+    public static final TypeEnum FILE = new TypeEnum("file");
+    public static final TypeEnum AGENT = new TypeEnum("agent");
+
+    /** Checks that the value is present. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public TypeEnum {
+      Fields.required("TypeEnum", value);
+    }
+
+    /** The values that this version lists, for {@code switch}. */
+    public enum Known {
+      TEXT,
+      FILE,
+      AGENT,
+      /** Any other value. */
+      UNRECOGNIZED
+    }
+
+    /** Returns the constant of the value. */
+    public Known known() {
+      return switch (value) {
+        case "text" -> Known.TEXT;
+        case "file" -> Known.FILE;
+        case "agent" -> Known.AGENT;
+        default -> Known.UNRECOGNIZED;
+      };
     }
 
     @Override
     public String toString() {
-      return String.valueOf(value);
-    }
-
-    @JsonCreator
-    public static TypeEnum fromValue(String value) {
-      for (TypeEnum b : TypeEnum.values()) {
-        if (b.value.equals(value)) {
-          return b;
-        }
-      }
-      return UNKNOWN_DEFAULT_OPEN_API;
+      return value;
     }
   }
-
-  public static final String JSON_PROPERTY_TYPE = "type";
-  @jakarta.annotation.Nonnull
-  private TypeEnum type;
-
-  public static final String JSON_PROPERTY_TEXT = "text";
-  @jakarta.annotation.Nullable
-  private String text;
-
-  public static final String JSON_PROPERTY_MIME = "mime";
-  @jakarta.annotation.Nullable
-  private String mime;
-
-  public static final String JSON_PROPERTY_URL = "url";
-  @jakarta.annotation.Nullable
-  private String url;
-
-  public static final String JSON_PROPERTY_FILENAME = "filename";
-  @jakarta.annotation.Nullable
-  private String filename;
-
-  public static final String JSON_PROPERTY_NAME = "name";
-  @jakarta.annotation.Nullable
-  private String name;
-
-  public PromptPart() {
-  }
-
-  public PromptPart type(@jakarta.annotation.Nonnull TypeEnum type) {
-    
-    this.type = type;
-    return this;
-  }
-
-  /**
-   * Get type
-   * @return type
-   */
-  @jakarta.annotation.Nonnull
-  @JsonProperty(value = JSON_PROPERTY_TYPE, required = true)
-  @JsonInclude(value = JsonInclude.Include.ALWAYS)
-
-  public TypeEnum getType() {
-    return type;
-  }
-
-
-  @JsonProperty(value = JSON_PROPERTY_TYPE, required = true)
-  @JsonInclude(value = JsonInclude.Include.ALWAYS)
-  public void setType(@jakarta.annotation.Nonnull TypeEnum type) {
-    this.type = type;
-  }
-
-  public PromptPart text(@jakarta.annotation.Nullable String text) {
-    
-    this.text = text;
-    return this;
-  }
-
-  /**
-   * Get text
-   * @return text
-   */
-  @jakarta.annotation.Nullable
-  @JsonProperty(value = JSON_PROPERTY_TEXT, required = false)
-  @JsonInclude(value = JsonInclude.Include.USE_DEFAULTS)
-
-  public String getText() {
-    return text;
-  }
-
-
-  @JsonProperty(value = JSON_PROPERTY_TEXT, required = false)
-  @JsonInclude(value = JsonInclude.Include.USE_DEFAULTS)
-  public void setText(@jakarta.annotation.Nullable String text) {
-    this.text = text;
-  }
-
-  public PromptPart mime(@jakarta.annotation.Nullable String mime) {
-    
-    this.mime = mime;
-    return this;
-  }
-
-  /**
-   * Get mime
-   * @return mime
-   */
-  @jakarta.annotation.Nullable
-  @JsonProperty(value = JSON_PROPERTY_MIME, required = false)
-  @JsonInclude(value = JsonInclude.Include.USE_DEFAULTS)
-
-  public String getMime() {
-    return mime;
-  }
-
-
-  @JsonProperty(value = JSON_PROPERTY_MIME, required = false)
-  @JsonInclude(value = JsonInclude.Include.USE_DEFAULTS)
-  public void setMime(@jakarta.annotation.Nullable String mime) {
-    this.mime = mime;
-  }
-
-  public PromptPart url(@jakarta.annotation.Nullable String url) {
-    
-    this.url = url;
-    return this;
-  }
-
-  /**
-   * Get url
-   * @return url
-   */
-  @jakarta.annotation.Nullable
-  @JsonProperty(value = JSON_PROPERTY_URL, required = false)
-  @JsonInclude(value = JsonInclude.Include.USE_DEFAULTS)
-
-  public String getUrl() {
-    return url;
-  }
-
-
-  @JsonProperty(value = JSON_PROPERTY_URL, required = false)
-  @JsonInclude(value = JsonInclude.Include.USE_DEFAULTS)
-  public void setUrl(@jakarta.annotation.Nullable String url) {
-    this.url = url;
-  }
-
-  public PromptPart filename(@jakarta.annotation.Nullable String filename) {
-    
-    this.filename = filename;
-    return this;
-  }
-
-  /**
-   * Get filename
-   * @return filename
-   */
-  @jakarta.annotation.Nullable
-  @JsonProperty(value = JSON_PROPERTY_FILENAME, required = false)
-  @JsonInclude(value = JsonInclude.Include.USE_DEFAULTS)
-
-  public String getFilename() {
-    return filename;
-  }
-
-
-  @JsonProperty(value = JSON_PROPERTY_FILENAME, required = false)
-  @JsonInclude(value = JsonInclude.Include.USE_DEFAULTS)
-  public void setFilename(@jakarta.annotation.Nullable String filename) {
-    this.filename = filename;
-  }
-
-  public PromptPart name(@jakarta.annotation.Nullable String name) {
-    
-    this.name = name;
-    return this;
-  }
-
-  /**
-   * Get name
-   * @return name
-   */
-  @jakarta.annotation.Nullable
-  @JsonProperty(value = JSON_PROPERTY_NAME, required = false)
-  @JsonInclude(value = JsonInclude.Include.USE_DEFAULTS)
-
-  public String getName() {
-    return name;
-  }
-
-
-  @JsonProperty(value = JSON_PROPERTY_NAME, required = false)
-  @JsonInclude(value = JsonInclude.Include.USE_DEFAULTS)
-  public void setName(@jakarta.annotation.Nullable String name) {
-    this.name = name;
-  }
-
-
-  @Override
-  public boolean equals(Object o) {
-    if (this == o) {
-      return true;
-    }
-    if (o == null || getClass() != o.getClass()) {
-      return false;
-    }
-    PromptPart promptPart = (PromptPart) o;
-    return Objects.equals(this.type, promptPart.type) &&
-        Objects.equals(this.text, promptPart.text) &&
-        Objects.equals(this.mime, promptPart.mime) &&
-        Objects.equals(this.url, promptPart.url) &&
-        Objects.equals(this.filename, promptPart.filename) &&
-        Objects.equals(this.name, promptPart.name);
-  }
-
-  @Override
-  public int hashCode() {
-    return Objects.hash(type, text, mime, url, filename, name);
-  }
-
-  @Override
-  public String toString() {
-    StringBuilder sb = new StringBuilder();
-    sb.append("class PromptPart {\n");
-    sb.append("    type: ").append(toIndentedString(type)).append("\n");
-    sb.append("    text: ").append(toIndentedString(text)).append("\n");
-    sb.append("    mime: ").append(toIndentedString(mime)).append("\n");
-    sb.append("    url: ").append(toIndentedString(url)).append("\n");
-    sb.append("    filename: ").append(toIndentedString(filename)).append("\n");
-    sb.append("    name: ").append(toIndentedString(name)).append("\n");
-    sb.append("}");
-    return sb.toString();
-  }
-
-  /**
-   * Convert the given object to string with each line indented by 4 spaces
-   * (except the first line).
-   */
-  private String toIndentedString(Object o) {
-    return o == null ? "null" : o.toString().replace("\n", "\n    ");
-  }
-
 }
-

@@ -1,105 +1,49 @@
 // Generated from the OpenAPI document of Server V2. Do not edit; change the server and run openwork:sdk.
-
-
 package dev.openwork.sdk.model;
 
-import java.util.Objects;
-import java.util.Arrays;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonTypeName;
-import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.ArrayList;
-import java.util.Arrays;
+import com.fasterxml.jackson.annotation.*;
+import dev.openwork.sdk.schema.Fields;
 import java.util.List;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import com.fasterxml.jackson.annotation.JsonTypeName;
+import org.jspecify.annotations.Nullable;
 
 /**
- * QuestionAnswers
+ * QuestionAnswers.
+ *
+ * @param answers required; at most 100 elements
  */
-@JsonPropertyOrder({
-  QuestionAnswers.JSON_PROPERTY_ANSWERS
-})
-@jakarta.annotation.Generated("openwork:sdk")
-@SuppressWarnings({"cast", "deprecation", "rawtypes", "serial", "unchecked"})
+public record QuestionAnswers(
+    List<List<String>> answers) {
 
-public class QuestionAnswers {
-  public static final String JSON_PROPERTY_ANSWERS = "answers";
-  @jakarta.annotation.Nonnull
-  private List<List<String>> answers;
-
-  public QuestionAnswers() {
+  /** Checks that the required fields are present, and copies the collections. */
+  public QuestionAnswers {
+    Fields.required("QuestionAnswers.answers", answers);
+    answers = Fields.copy(answers);
   }
 
-  public QuestionAnswers answers(@jakarta.annotation.Nonnull List<List<String>> answers) {
-    
-    this.answers = answers;
-    return this;
+  /** Returns a builder without values. */
+  public static Builder builder() {
+    return new Builder();
   }
 
-  public QuestionAnswers addAnswersItem(List<String> answersItem) {
-    if (this.answers == null) {
-      this.answers = new ArrayList<>();
+  /** Builds a value and checks the constraints of its fields. Not thread-safe. */
+  public static final class Builder {
+    private @Nullable List<List<String>> answers;
+
+    private Builder() {}
+
+    public Builder answers(List<List<String>> answers) {
+      this.answers = answers;
+      return this;
     }
-    this.answers.add(answersItem);
-    return this;
-  }
 
-  /**
-   * Get answers
-   * @return answers
-   */
-  @jakarta.annotation.Nonnull
-  @JsonProperty(value = JSON_PROPERTY_ANSWERS, required = true)
-  @JsonInclude(value = JsonInclude.Include.ALWAYS)
-
-  public List<List<String>> getAnswers() {
-    return answers;
-  }
-
-
-  @JsonProperty(value = JSON_PROPERTY_ANSWERS, required = true)
-  @JsonInclude(value = JsonInclude.Include.ALWAYS)
-  public void setAnswers(@jakarta.annotation.Nonnull List<List<String>> answers) {
-    this.answers = answers;
-  }
-
-
-  @Override
-  public boolean equals(Object o) {
-    if (this == o) {
-      return true;
+    /**
+     * Returns the value.
+     *
+     * @throws IllegalArgumentException if a required field is missing or a constraint is violated
+     */
+    public QuestionAnswers build() {
+      Fields.size("QuestionAnswers.answers", answers, 0, 100);
+      return new QuestionAnswers(answers);
     }
-    if (o == null || getClass() != o.getClass()) {
-      return false;
-    }
-    QuestionAnswers questionAnswers = (QuestionAnswers) o;
-    return Objects.equals(this.answers, questionAnswers.answers);
   }
-
-  @Override
-  public int hashCode() {
-    return Objects.hash(answers);
-  }
-
-  @Override
-  public String toString() {
-    StringBuilder sb = new StringBuilder();
-    sb.append("class QuestionAnswers {\n");
-    sb.append("    answers: ").append(toIndentedString(answers)).append("\n");
-    sb.append("}");
-    return sb.toString();
-  }
-
-  /**
-   * Convert the given object to string with each line indented by 4 spaces
-   * (except the first line).
-   */
-  private String toIndentedString(Object o) {
-    return o == null ? "null" : o.toString().replace("\n", "\n    ");
-  }
-
 }
-

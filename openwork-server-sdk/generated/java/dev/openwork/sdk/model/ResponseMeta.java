@@ -1,159 +1,60 @@
 // Generated from the OpenAPI document of Server V2. Do not edit; change the server and run openwork:sdk.
-
-
 package dev.openwork.sdk.model;
 
-import java.util.Objects;
-import java.util.Arrays;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonTypeName;
-import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.annotation.*;
+import dev.openwork.sdk.schema.Fields;
 import java.time.OffsetDateTime;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import com.fasterxml.jackson.annotation.JsonTypeName;
+import org.jspecify.annotations.Nullable;
 
 /**
- * ResponseMeta
+ * ResponseMeta.
  */
-@JsonPropertyOrder({
-  ResponseMeta.JSON_PROPERTY_REQUEST_ID,
-  ResponseMeta.JSON_PROPERTY_TIMESTAMP,
-  ResponseMeta.JSON_PROPERTY_NEXT_CURSOR
-})
-@jakarta.annotation.Generated("openwork:sdk")
-@SuppressWarnings({"cast", "deprecation", "rawtypes", "serial", "unchecked"})
+public record ResponseMeta(
+    String requestId,
+    OffsetDateTime timestamp,
+    @Nullable String nextCursor) {
 
-public class ResponseMeta {
-  public static final String JSON_PROPERTY_REQUEST_ID = "requestId";
-  @jakarta.annotation.Nonnull
-  private String requestId;
-
-  public static final String JSON_PROPERTY_TIMESTAMP = "timestamp";
-  @jakarta.annotation.Nonnull
-  private OffsetDateTime timestamp;
-
-  public static final String JSON_PROPERTY_NEXT_CURSOR = "nextCursor";
-  @jakarta.annotation.Nullable
-  private String nextCursor;
-
-  public ResponseMeta() {
+  /** Checks that the required fields are present, and copies the collections. */
+  public ResponseMeta {
+    Fields.required("ResponseMeta.requestId", requestId);
+    Fields.required("ResponseMeta.timestamp", timestamp);
   }
 
-  public ResponseMeta requestId(@jakarta.annotation.Nonnull String requestId) {
-    
-    this.requestId = requestId;
-    return this;
+  /** Returns a builder without values. */
+  public static Builder builder() {
+    return new Builder();
   }
 
-  /**
-   * Get requestId
-   * @return requestId
-   */
-  @jakarta.annotation.Nonnull
-  @JsonProperty(value = JSON_PROPERTY_REQUEST_ID, required = true)
-  @JsonInclude(value = JsonInclude.Include.ALWAYS)
+  /** Builds a value and checks the constraints of its fields. Not thread-safe. */
+  public static final class Builder {
+    private @Nullable String requestId;
+    private @Nullable OffsetDateTime timestamp;
+    private @Nullable String nextCursor;
 
-  public String getRequestId() {
-    return requestId;
-  }
+    private Builder() {}
 
-
-  @JsonProperty(value = JSON_PROPERTY_REQUEST_ID, required = true)
-  @JsonInclude(value = JsonInclude.Include.ALWAYS)
-  public void setRequestId(@jakarta.annotation.Nonnull String requestId) {
-    this.requestId = requestId;
-  }
-
-  public ResponseMeta timestamp(@jakarta.annotation.Nonnull OffsetDateTime timestamp) {
-    
-    this.timestamp = timestamp;
-    return this;
-  }
-
-  /**
-   * Get timestamp
-   * @return timestamp
-   */
-  @jakarta.annotation.Nonnull
-  @JsonProperty(value = JSON_PROPERTY_TIMESTAMP, required = true)
-  @JsonInclude(value = JsonInclude.Include.ALWAYS)
-
-  public OffsetDateTime getTimestamp() {
-    return timestamp;
-  }
-
-
-  @JsonProperty(value = JSON_PROPERTY_TIMESTAMP, required = true)
-  @JsonInclude(value = JsonInclude.Include.ALWAYS)
-  public void setTimestamp(@jakarta.annotation.Nonnull OffsetDateTime timestamp) {
-    this.timestamp = timestamp;
-  }
-
-  public ResponseMeta nextCursor(@jakarta.annotation.Nullable String nextCursor) {
-    
-    this.nextCursor = nextCursor;
-    return this;
-  }
-
-  /**
-   * Get nextCursor
-   * @return nextCursor
-   */
-  @jakarta.annotation.Nullable
-  @JsonProperty(value = JSON_PROPERTY_NEXT_CURSOR, required = false)
-  @JsonInclude(value = JsonInclude.Include.USE_DEFAULTS)
-
-  public String getNextCursor() {
-    return nextCursor;
-  }
-
-
-  @JsonProperty(value = JSON_PROPERTY_NEXT_CURSOR, required = false)
-  @JsonInclude(value = JsonInclude.Include.USE_DEFAULTS)
-  public void setNextCursor(@jakarta.annotation.Nullable String nextCursor) {
-    this.nextCursor = nextCursor;
-  }
-
-
-  @Override
-  public boolean equals(Object o) {
-    if (this == o) {
-      return true;
+    public Builder requestId(String requestId) {
+      this.requestId = requestId;
+      return this;
     }
-    if (o == null || getClass() != o.getClass()) {
-      return false;
+
+    public Builder timestamp(OffsetDateTime timestamp) {
+      this.timestamp = timestamp;
+      return this;
     }
-    ResponseMeta responseMeta = (ResponseMeta) o;
-    return Objects.equals(this.requestId, responseMeta.requestId) &&
-        Objects.equals(this.timestamp, responseMeta.timestamp) &&
-        Objects.equals(this.nextCursor, responseMeta.nextCursor);
-  }
 
-  @Override
-  public int hashCode() {
-    return Objects.hash(requestId, timestamp, nextCursor);
-  }
+    public Builder nextCursor(@Nullable String nextCursor) {
+      this.nextCursor = nextCursor;
+      return this;
+    }
 
-  @Override
-  public String toString() {
-    StringBuilder sb = new StringBuilder();
-    sb.append("class ResponseMeta {\n");
-    sb.append("    requestId: ").append(toIndentedString(requestId)).append("\n");
-    sb.append("    timestamp: ").append(toIndentedString(timestamp)).append("\n");
-    sb.append("    nextCursor: ").append(toIndentedString(nextCursor)).append("\n");
-    sb.append("}");
-    return sb.toString();
+    /**
+     * Returns the value.
+     *
+     * @throws IllegalArgumentException if a required field is missing or a constraint is violated
+     */
+    public ResponseMeta build() {
+      return new ResponseMeta(requestId, timestamp, nextCursor);
+    }
   }
-
-  /**
-   * Convert the given object to string with each line indented by 4 spaces
-   * (except the first line).
-   */
-  private String toIndentedString(Object o) {
-    return o == null ? "null" : o.toString().replace("\n", "\n    ");
-  }
-
 }
-

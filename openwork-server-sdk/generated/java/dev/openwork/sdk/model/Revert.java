@@ -1,126 +1,58 @@
 // Generated from the OpenAPI document of Server V2. Do not edit; change the server and run openwork:sdk.
-
-
 package dev.openwork.sdk.model;
 
-import java.util.Objects;
-import java.util.Arrays;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonTypeName;
-import com.fasterxml.jackson.annotation.JsonValue;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import com.fasterxml.jackson.annotation.JsonTypeName;
+import com.fasterxml.jackson.annotation.*;
+import dev.openwork.sdk.schema.Fields;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Revert
+ * Revert.
+ *
+ * @param messageID required; at most 100 characters; matches <code>^msg_?[A-Za-z0-9]+$</code>
+ * @param partID optional; at most 100 characters; matches <code>^prt_?[A-Za-z0-9]+$</code>
  */
-@JsonPropertyOrder({
-  Revert.JSON_PROPERTY_MESSAGE_I_D,
-  Revert.JSON_PROPERTY_PART_I_D
-})
-@jakarta.annotation.Generated("openwork:sdk")
-@SuppressWarnings({"cast", "deprecation", "rawtypes", "serial", "unchecked"})
+public record Revert(
+    String messageID,
+    @Nullable String partID) {
 
-public class Revert {
-  public static final String JSON_PROPERTY_MESSAGE_I_D = "messageID";
-  @jakarta.annotation.Nonnull
-  private String messageID;
-
-  public static final String JSON_PROPERTY_PART_I_D = "partID";
-  @jakarta.annotation.Nullable
-  private String partID;
-
-  public Revert() {
+  /** Checks that the required fields are present, and copies the collections. */
+  public Revert {
+    Fields.required("Revert.messageID", messageID);
   }
 
-  public Revert messageID(@jakarta.annotation.Nonnull String messageID) {
-    
-    this.messageID = messageID;
-    return this;
+  /** Returns a builder without values. */
+  public static Builder builder() {
+    return new Builder();
   }
 
-  /**
-   * Get messageID
-   * @return messageID
-   */
-  @jakarta.annotation.Nonnull
-  @JsonProperty(value = JSON_PROPERTY_MESSAGE_I_D, required = true)
-  @JsonInclude(value = JsonInclude.Include.ALWAYS)
+  /** Builds a value and checks the constraints of its fields. Not thread-safe. */
+  public static final class Builder {
+    private @Nullable String messageID;
+    private @Nullable String partID;
 
-  public String getMessageID() {
-    return messageID;
-  }
+    private Builder() {}
 
-
-  @JsonProperty(value = JSON_PROPERTY_MESSAGE_I_D, required = true)
-  @JsonInclude(value = JsonInclude.Include.ALWAYS)
-  public void setMessageID(@jakarta.annotation.Nonnull String messageID) {
-    this.messageID = messageID;
-  }
-
-  public Revert partID(@jakarta.annotation.Nullable String partID) {
-    
-    this.partID = partID;
-    return this;
-  }
-
-  /**
-   * Get partID
-   * @return partID
-   */
-  @jakarta.annotation.Nullable
-  @JsonProperty(value = JSON_PROPERTY_PART_I_D, required = false)
-  @JsonInclude(value = JsonInclude.Include.USE_DEFAULTS)
-
-  public String getPartID() {
-    return partID;
-  }
-
-
-  @JsonProperty(value = JSON_PROPERTY_PART_I_D, required = false)
-  @JsonInclude(value = JsonInclude.Include.USE_DEFAULTS)
-  public void setPartID(@jakarta.annotation.Nullable String partID) {
-    this.partID = partID;
-  }
-
-
-  @Override
-  public boolean equals(Object o) {
-    if (this == o) {
-      return true;
+    public Builder messageID(String messageID) {
+      this.messageID = messageID;
+      return this;
     }
-    if (o == null || getClass() != o.getClass()) {
-      return false;
+
+    public Builder partID(@Nullable String partID) {
+      this.partID = partID;
+      return this;
     }
-    Revert revert = (Revert) o;
-    return Objects.equals(this.messageID, revert.messageID) &&
-        Objects.equals(this.partID, revert.partID);
-  }
 
-  @Override
-  public int hashCode() {
-    return Objects.hash(messageID, partID);
+    /**
+     * Returns the value.
+     *
+     * @throws IllegalArgumentException if a required field is missing or a constraint is violated
+     */
+    public Revert build() {
+      Fields.length("Revert.messageID", messageID, 0, 100);
+      Fields.pattern("Revert.messageID", messageID, "^msg_?[A-Za-z0-9]+$");
+      Fields.length("Revert.partID", partID, 0, 100);
+      Fields.pattern("Revert.partID", partID, "^prt_?[A-Za-z0-9]+$");
+      return new Revert(messageID, partID);
+    }
   }
-
-  @Override
-  public String toString() {
-    StringBuilder sb = new StringBuilder();
-    sb.append("class Revert {\n");
-    sb.append("    messageID: ").append(toIndentedString(messageID)).append("\n");
-    sb.append("    partID: ").append(toIndentedString(partID)).append("\n");
-    sb.append("}");
-    return sb.toString();
-  }
-
-  /**
-   * Convert the given object to string with each line indented by 4 spaces
-   * (except the first line).
-   */
-  private String toIndentedString(Object o) {
-    return o == null ? "null" : o.toString().replace("\n", "\n    ");
-  }
-
 }
-

@@ -1,284 +1,118 @@
 // Generated from the OpenAPI document of Server V2. Do not edit; change the server and run openwork:sdk.
-
-
 package dev.openwork.sdk.model;
 
-import java.util.Objects;
-import java.util.Arrays;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonTypeName;
-import com.fasterxml.jackson.annotation.JsonValue;
-import dev.openwork.sdk.model.UpgradeFailure;
+import com.fasterxml.jackson.annotation.*;
+import dev.openwork.sdk.schema.Fields;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import com.fasterxml.jackson.annotation.JsonTypeName;
+import org.jspecify.annotations.Nullable;
 
 /**
- * RuntimeUpgrade
+ * RuntimeUpgrade.
  */
-@JsonPropertyOrder({
-  RuntimeUpgrade.JSON_PROPERTY_STATUS,
-  RuntimeUpgrade.JSON_PROPERTY_STARTED_AT,
-  RuntimeUpgrade.JSON_PROPERTY_FINISHED_AT,
-  RuntimeUpgrade.JSON_PROPERTY_REPLACED,
-  RuntimeUpgrade.JSON_PROPERTY_FAILURES
-})
-@jakarta.annotation.Generated("openwork:sdk")
-@SuppressWarnings({"cast", "deprecation", "rawtypes", "serial", "unchecked"})
+public record RuntimeUpgrade(
+    StatusEnum status,
+    @Nullable OffsetDateTime startedAt,
+    @Nullable OffsetDateTime finishedAt,
+    List<String> replaced,
+    List<UpgradeFailure> failures) {
 
-public class RuntimeUpgrade {
-  /**
-   * Gets or Sets status
-   */
-  public enum StatusEnum {
-    IDLE(String.valueOf("idle")),
-    
-    RUNNING(String.valueOf("running")),
-    
-    COMPLETED(String.valueOf("completed")),
-    
-    FAILED(String.valueOf("failed")),
-    
-    UNKNOWN_DEFAULT_OPEN_API(String.valueOf("unknown_default_open_api"));
+  /** Checks that the required fields are present, and copies the collections. */
+  public RuntimeUpgrade {
+    Fields.required("RuntimeUpgrade.status", status);
+    Fields.required("RuntimeUpgrade.replaced", replaced);
+    replaced = Fields.copy(replaced);
+    Fields.required("RuntimeUpgrade.failures", failures);
+    failures = Fields.copy(failures);
+  }
 
-    private String value;
+  /** Returns a builder without values. */
+  public static Builder builder() {
+    return new Builder();
+  }
 
-    StatusEnum(String value) {
-      this.value = value;
+  /** Builds a value and checks the constraints of its fields. Not thread-safe. */
+  public static final class Builder {
+    private @Nullable StatusEnum status;
+    private @Nullable OffsetDateTime startedAt;
+    private @Nullable OffsetDateTime finishedAt;
+    private @Nullable List<String> replaced;
+    private @Nullable List<UpgradeFailure> failures;
+
+    private Builder() {}
+
+    public Builder status(StatusEnum status) {
+      this.status = status;
+      return this;
     }
 
-    @JsonValue
-    public String getValue() {
-      return value;
+    public Builder startedAt(@Nullable OffsetDateTime startedAt) {
+      this.startedAt = startedAt;
+      return this;
+    }
+
+    public Builder finishedAt(@Nullable OffsetDateTime finishedAt) {
+      this.finishedAt = finishedAt;
+      return this;
+    }
+
+    public Builder replaced(List<String> replaced) {
+      this.replaced = replaced;
+      return this;
+    }
+
+    public Builder failures(List<UpgradeFailure> failures) {
+      this.failures = failures;
+      return this;
+    }
+
+    /**
+     * Returns the value.
+     *
+     * @throws IllegalArgumentException if a required field is missing or a constraint is violated
+     */
+    public RuntimeUpgrade build() {
+      return new RuntimeUpgrade(status, startedAt, finishedAt, replaced, failures);
+    }
+  }
+
+  /** The values of <code>status</code>, an open enumeration: other values are kept. */
+  public record StatusEnum(@JsonValue String value) {
+    public static final StatusEnum IDLE = new StatusEnum("idle");
+    public static final StatusEnum RUNNING = new StatusEnum("running");
+    public static final StatusEnum COMPLETED = new StatusEnum("completed");
+    public static final StatusEnum FAILED = new StatusEnum("failed");
+
+    /** Checks that the value is present. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public StatusEnum {
+      Fields.required("StatusEnum", value);
+    }
+
+    /** The values that this version lists, for {@code switch}. */
+    public enum Known {
+      IDLE,
+      RUNNING,
+      COMPLETED,
+      FAILED,
+      /** Any other value. */
+      UNRECOGNIZED
+    }
+
+    /** Returns the constant of the value. */
+    public Known known() {
+      return switch (value) {
+        case "idle" -> Known.IDLE;
+        case "running" -> Known.RUNNING;
+        case "completed" -> Known.COMPLETED;
+        case "failed" -> Known.FAILED;
+        default -> Known.UNRECOGNIZED;
+      };
     }
 
     @Override
     public String toString() {
-      return String.valueOf(value);
-    }
-
-    @JsonCreator
-    public static StatusEnum fromValue(String value) {
-      for (StatusEnum b : StatusEnum.values()) {
-        if (b.value.equals(value)) {
-          return b;
-        }
-      }
-      return UNKNOWN_DEFAULT_OPEN_API;
+      return value;
     }
   }
-
-  public static final String JSON_PROPERTY_STATUS = "status";
-  @jakarta.annotation.Nonnull
-  private StatusEnum status;
-
-  public static final String JSON_PROPERTY_STARTED_AT = "startedAt";
-  @jakarta.annotation.Nullable
-  private OffsetDateTime startedAt;
-
-  public static final String JSON_PROPERTY_FINISHED_AT = "finishedAt";
-  @jakarta.annotation.Nullable
-  private OffsetDateTime finishedAt;
-
-  public static final String JSON_PROPERTY_REPLACED = "replaced";
-  @jakarta.annotation.Nonnull
-  private List<String> replaced;
-
-  public static final String JSON_PROPERTY_FAILURES = "failures";
-  @jakarta.annotation.Nonnull
-  private List<UpgradeFailure> failures;
-
-  public RuntimeUpgrade() {
-  }
-
-  public RuntimeUpgrade status(@jakarta.annotation.Nonnull StatusEnum status) {
-    
-    this.status = status;
-    return this;
-  }
-
-  /**
-   * Get status
-   * @return status
-   */
-  @jakarta.annotation.Nonnull
-  @JsonProperty(value = JSON_PROPERTY_STATUS, required = true)
-  @JsonInclude(value = JsonInclude.Include.ALWAYS)
-
-  public StatusEnum getStatus() {
-    return status;
-  }
-
-
-  @JsonProperty(value = JSON_PROPERTY_STATUS, required = true)
-  @JsonInclude(value = JsonInclude.Include.ALWAYS)
-  public void setStatus(@jakarta.annotation.Nonnull StatusEnum status) {
-    this.status = status;
-  }
-
-  public RuntimeUpgrade startedAt(@jakarta.annotation.Nullable OffsetDateTime startedAt) {
-    
-    this.startedAt = startedAt;
-    return this;
-  }
-
-  /**
-   * Get startedAt
-   * @return startedAt
-   */
-  @jakarta.annotation.Nullable
-  @JsonProperty(value = JSON_PROPERTY_STARTED_AT, required = false)
-  @JsonInclude(value = JsonInclude.Include.USE_DEFAULTS)
-
-  public OffsetDateTime getStartedAt() {
-    return startedAt;
-  }
-
-
-  @JsonProperty(value = JSON_PROPERTY_STARTED_AT, required = false)
-  @JsonInclude(value = JsonInclude.Include.USE_DEFAULTS)
-  public void setStartedAt(@jakarta.annotation.Nullable OffsetDateTime startedAt) {
-    this.startedAt = startedAt;
-  }
-
-  public RuntimeUpgrade finishedAt(@jakarta.annotation.Nullable OffsetDateTime finishedAt) {
-    
-    this.finishedAt = finishedAt;
-    return this;
-  }
-
-  /**
-   * Get finishedAt
-   * @return finishedAt
-   */
-  @jakarta.annotation.Nullable
-  @JsonProperty(value = JSON_PROPERTY_FINISHED_AT, required = false)
-  @JsonInclude(value = JsonInclude.Include.USE_DEFAULTS)
-
-  public OffsetDateTime getFinishedAt() {
-    return finishedAt;
-  }
-
-
-  @JsonProperty(value = JSON_PROPERTY_FINISHED_AT, required = false)
-  @JsonInclude(value = JsonInclude.Include.USE_DEFAULTS)
-  public void setFinishedAt(@jakarta.annotation.Nullable OffsetDateTime finishedAt) {
-    this.finishedAt = finishedAt;
-  }
-
-  public RuntimeUpgrade replaced(@jakarta.annotation.Nonnull List<String> replaced) {
-    
-    this.replaced = replaced;
-    return this;
-  }
-
-  public RuntimeUpgrade addReplacedItem(String replacedItem) {
-    if (this.replaced == null) {
-      this.replaced = new ArrayList<>();
-    }
-    this.replaced.add(replacedItem);
-    return this;
-  }
-
-  /**
-   * Get replaced
-   * @return replaced
-   */
-  @jakarta.annotation.Nonnull
-  @JsonProperty(value = JSON_PROPERTY_REPLACED, required = true)
-  @JsonInclude(value = JsonInclude.Include.ALWAYS)
-
-  public List<String> getReplaced() {
-    return replaced;
-  }
-
-
-  @JsonProperty(value = JSON_PROPERTY_REPLACED, required = true)
-  @JsonInclude(value = JsonInclude.Include.ALWAYS)
-  public void setReplaced(@jakarta.annotation.Nonnull List<String> replaced) {
-    this.replaced = replaced;
-  }
-
-  public RuntimeUpgrade failures(@jakarta.annotation.Nonnull List<UpgradeFailure> failures) {
-    
-    this.failures = failures;
-    return this;
-  }
-
-  public RuntimeUpgrade addFailuresItem(UpgradeFailure failuresItem) {
-    if (this.failures == null) {
-      this.failures = new ArrayList<>();
-    }
-    this.failures.add(failuresItem);
-    return this;
-  }
-
-  /**
-   * Get failures
-   * @return failures
-   */
-  @jakarta.annotation.Nonnull
-  @JsonProperty(value = JSON_PROPERTY_FAILURES, required = true)
-  @JsonInclude(value = JsonInclude.Include.ALWAYS)
-
-  public List<UpgradeFailure> getFailures() {
-    return failures;
-  }
-
-
-  @JsonProperty(value = JSON_PROPERTY_FAILURES, required = true)
-  @JsonInclude(value = JsonInclude.Include.ALWAYS)
-  public void setFailures(@jakarta.annotation.Nonnull List<UpgradeFailure> failures) {
-    this.failures = failures;
-  }
-
-
-  @Override
-  public boolean equals(Object o) {
-    if (this == o) {
-      return true;
-    }
-    if (o == null || getClass() != o.getClass()) {
-      return false;
-    }
-    RuntimeUpgrade runtimeUpgrade = (RuntimeUpgrade) o;
-    return Objects.equals(this.status, runtimeUpgrade.status) &&
-        Objects.equals(this.startedAt, runtimeUpgrade.startedAt) &&
-        Objects.equals(this.finishedAt, runtimeUpgrade.finishedAt) &&
-        Objects.equals(this.replaced, runtimeUpgrade.replaced) &&
-        Objects.equals(this.failures, runtimeUpgrade.failures);
-  }
-
-  @Override
-  public int hashCode() {
-    return Objects.hash(status, startedAt, finishedAt, replaced, failures);
-  }
-
-  @Override
-  public String toString() {
-    StringBuilder sb = new StringBuilder();
-    sb.append("class RuntimeUpgrade {\n");
-    sb.append("    status: ").append(toIndentedString(status)).append("\n");
-    sb.append("    startedAt: ").append(toIndentedString(startedAt)).append("\n");
-    sb.append("    finishedAt: ").append(toIndentedString(finishedAt)).append("\n");
-    sb.append("    replaced: ").append(toIndentedString(replaced)).append("\n");
-    sb.append("    failures: ").append(toIndentedString(failures)).append("\n");
-    sb.append("}");
-    return sb.toString();
-  }
-
-  /**
-   * Convert the given object to string with each line indented by 4 spaces
-   * (except the first line).
-   */
-  private String toIndentedString(Object o) {
-    return o == null ? "null" : o.toString().replace("\n", "\n    ");
-  }
-
 }
-

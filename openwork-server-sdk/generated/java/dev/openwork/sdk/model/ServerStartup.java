@@ -1,343 +1,103 @@
 // Generated from the OpenAPI document of Server V2. Do not edit; change the server and run openwork:sdk.
-
-
 package dev.openwork.sdk.model;
 
-import java.util.Objects;
-import java.util.Arrays;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonTypeName;
-import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.ArrayList;
-import java.util.Arrays;
+import com.fasterxml.jackson.annotation.*;
+import dev.openwork.sdk.schema.Fields;
 import java.util.List;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import com.fasterxml.jackson.annotation.JsonTypeName;
+import org.jspecify.annotations.Nullable;
 
 /**
- * ServerStartup
+ * ServerStartup.
  */
-@JsonPropertyOrder({
-  ServerStartup.JSON_PROPERTY_TOOK_MS,
-  ServerStartup.JSON_PROPERTY_WORKING_DIRECTORY,
-  ServerStartup.JSON_PROPERTY_STORAGE,
-  ServerStartup.JSON_PROPERTY_TOKENS,
-  ServerStartup.JSON_PROPERTY_BOOTSTRAP_POLICY,
-  ServerStartup.JSON_PROPERTY_WARNINGS
-})
-@jakarta.annotation.Generated("openwork:sdk")
-@SuppressWarnings({"cast", "deprecation", "rawtypes", "serial", "unchecked"})
+public record ServerStartup(
+    @JsonProperty(value = "tookMs", required = true) long tookMs,
+    String workingDirectory,
+    String storage,
+    TokensEnum tokens,
+    BootstrapPolicyEnum bootstrapPolicy,
+    List<String> warnings) {
 
-public class ServerStartup {
-  public static final String JSON_PROPERTY_TOOK_MS = "tookMs";
-  @jakarta.annotation.Nonnull
-  private Long tookMs;
-
-  public static final String JSON_PROPERTY_WORKING_DIRECTORY = "workingDirectory";
-  @jakarta.annotation.Nonnull
-  private String workingDirectory;
-
-  public static final String JSON_PROPERTY_STORAGE = "storage";
-  @jakarta.annotation.Nonnull
-  private String storage;
-
-  /**
-   * Gets or Sets tokens
-   */
-  public enum TokensEnum {
-    GIVEN(String.valueOf("given")),
-    
-    MADE(String.valueOf("made")),
-    
-    NONE(String.valueOf("none")),
-    
-    UNKNOWN_DEFAULT_OPEN_API(String.valueOf("unknown_default_open_api"));
-
-    private String value;
-
-    TokensEnum(String value) {
-      this.value = value;
-    }
-
-    @JsonValue
-    public String getValue() {
-      return value;
-    }
-
-    @Override
-    public String toString() {
-      return String.valueOf(value);
-    }
-
-    @JsonCreator
-    public static TokensEnum fromValue(String value) {
-      for (TokensEnum b : TokensEnum.values()) {
-        if (b.value.equals(value)) {
-          return b;
-        }
-      }
-      return UNKNOWN_DEFAULT_OPEN_API;
-    }
+  /** Checks that the required fields are present, and copies the collections. */
+  public ServerStartup {
+    Fields.required("ServerStartup.workingDirectory", workingDirectory);
+    Fields.required("ServerStartup.storage", storage);
+    Fields.required("ServerStartup.tokens", tokens);
+    Fields.required("ServerStartup.bootstrapPolicy", bootstrapPolicy);
+    Fields.required("ServerStartup.warnings", warnings);
+    warnings = Fields.copy(warnings);
   }
 
-  public static final String JSON_PROPERTY_TOKENS = "tokens";
-  @jakarta.annotation.Nonnull
-  private TokensEnum tokens;
+  /** The values of <code>tokens</code>, an open enumeration: other values are kept. */
+  public record TokensEnum(@JsonValue String value) {
+    public static final TokensEnum GIVEN = new TokensEnum("given");
+    public static final TokensEnum MADE = new TokensEnum("made");
+    public static final TokensEnum NONE = new TokensEnum("none");
 
-  /**
-   * Gets or Sets bootstrapPolicy
-   */
-  public enum BootstrapPolicyEnum {
-    EAGER(String.valueOf("eager")),
-    
-    MANUAL(String.valueOf("manual")),
-    
-    DISABLED(String.valueOf("disabled")),
-    
-    UNKNOWN_DEFAULT_OPEN_API(String.valueOf("unknown_default_open_api"));
-
-    private String value;
-
-    BootstrapPolicyEnum(String value) {
-      this.value = value;
+    /** Checks that the value is present. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public TokensEnum {
+      Fields.required("TokensEnum", value);
     }
 
-    @JsonValue
-    public String getValue() {
-      return value;
+    /** The values that this version lists, for {@code switch}. */
+    public enum Known {
+      GIVEN,
+      MADE,
+      NONE,
+      /** Any other value. */
+      UNRECOGNIZED
+    }
+
+    /** Returns the constant of the value. */
+    public Known known() {
+      return switch (value) {
+        case "given" -> Known.GIVEN;
+        case "made" -> Known.MADE;
+        case "none" -> Known.NONE;
+        default -> Known.UNRECOGNIZED;
+      };
     }
 
     @Override
     public String toString() {
-      return String.valueOf(value);
-    }
-
-    @JsonCreator
-    public static BootstrapPolicyEnum fromValue(String value) {
-      for (BootstrapPolicyEnum b : BootstrapPolicyEnum.values()) {
-        if (b.value.equals(value)) {
-          return b;
-        }
-      }
-      return UNKNOWN_DEFAULT_OPEN_API;
+      return value;
     }
   }
 
-  public static final String JSON_PROPERTY_BOOTSTRAP_POLICY = "bootstrapPolicy";
-  @jakarta.annotation.Nonnull
-  private BootstrapPolicyEnum bootstrapPolicy;
+  /** The values of <code>bootstrapPolicy</code>, an open enumeration: other values are kept. */
+  public record BootstrapPolicyEnum(@JsonValue String value) {
+    public static final BootstrapPolicyEnum EAGER = new BootstrapPolicyEnum("eager");
+    public static final BootstrapPolicyEnum MANUAL = new BootstrapPolicyEnum("manual");
+    public static final BootstrapPolicyEnum DISABLED = new BootstrapPolicyEnum("disabled");
 
-  public static final String JSON_PROPERTY_WARNINGS = "warnings";
-  @jakarta.annotation.Nonnull
-  private List<String> warnings;
-
-  public ServerStartup() {
-  }
-
-  public ServerStartup tookMs(@jakarta.annotation.Nonnull Long tookMs) {
-    
-    this.tookMs = tookMs;
-    return this;
-  }
-
-  /**
-   * Get tookMs
-   * @return tookMs
-   */
-  @jakarta.annotation.Nonnull
-  @JsonProperty(value = JSON_PROPERTY_TOOK_MS, required = true)
-  @JsonInclude(value = JsonInclude.Include.ALWAYS)
-
-  public Long getTookMs() {
-    return tookMs;
-  }
-
-
-  @JsonProperty(value = JSON_PROPERTY_TOOK_MS, required = true)
-  @JsonInclude(value = JsonInclude.Include.ALWAYS)
-  public void setTookMs(@jakarta.annotation.Nonnull Long tookMs) {
-    this.tookMs = tookMs;
-  }
-
-  public ServerStartup workingDirectory(@jakarta.annotation.Nonnull String workingDirectory) {
-    
-    this.workingDirectory = workingDirectory;
-    return this;
-  }
-
-  /**
-   * Get workingDirectory
-   * @return workingDirectory
-   */
-  @jakarta.annotation.Nonnull
-  @JsonProperty(value = JSON_PROPERTY_WORKING_DIRECTORY, required = true)
-  @JsonInclude(value = JsonInclude.Include.ALWAYS)
-
-  public String getWorkingDirectory() {
-    return workingDirectory;
-  }
-
-
-  @JsonProperty(value = JSON_PROPERTY_WORKING_DIRECTORY, required = true)
-  @JsonInclude(value = JsonInclude.Include.ALWAYS)
-  public void setWorkingDirectory(@jakarta.annotation.Nonnull String workingDirectory) {
-    this.workingDirectory = workingDirectory;
-  }
-
-  public ServerStartup storage(@jakarta.annotation.Nonnull String storage) {
-    
-    this.storage = storage;
-    return this;
-  }
-
-  /**
-   * Get storage
-   * @return storage
-   */
-  @jakarta.annotation.Nonnull
-  @JsonProperty(value = JSON_PROPERTY_STORAGE, required = true)
-  @JsonInclude(value = JsonInclude.Include.ALWAYS)
-
-  public String getStorage() {
-    return storage;
-  }
-
-
-  @JsonProperty(value = JSON_PROPERTY_STORAGE, required = true)
-  @JsonInclude(value = JsonInclude.Include.ALWAYS)
-  public void setStorage(@jakarta.annotation.Nonnull String storage) {
-    this.storage = storage;
-  }
-
-  public ServerStartup tokens(@jakarta.annotation.Nonnull TokensEnum tokens) {
-    
-    this.tokens = tokens;
-    return this;
-  }
-
-  /**
-   * Get tokens
-   * @return tokens
-   */
-  @jakarta.annotation.Nonnull
-  @JsonProperty(value = JSON_PROPERTY_TOKENS, required = true)
-  @JsonInclude(value = JsonInclude.Include.ALWAYS)
-
-  public TokensEnum getTokens() {
-    return tokens;
-  }
-
-
-  @JsonProperty(value = JSON_PROPERTY_TOKENS, required = true)
-  @JsonInclude(value = JsonInclude.Include.ALWAYS)
-  public void setTokens(@jakarta.annotation.Nonnull TokensEnum tokens) {
-    this.tokens = tokens;
-  }
-
-  public ServerStartup bootstrapPolicy(@jakarta.annotation.Nonnull BootstrapPolicyEnum bootstrapPolicy) {
-    
-    this.bootstrapPolicy = bootstrapPolicy;
-    return this;
-  }
-
-  /**
-   * Get bootstrapPolicy
-   * @return bootstrapPolicy
-   */
-  @jakarta.annotation.Nonnull
-  @JsonProperty(value = JSON_PROPERTY_BOOTSTRAP_POLICY, required = true)
-  @JsonInclude(value = JsonInclude.Include.ALWAYS)
-
-  public BootstrapPolicyEnum getBootstrapPolicy() {
-    return bootstrapPolicy;
-  }
-
-
-  @JsonProperty(value = JSON_PROPERTY_BOOTSTRAP_POLICY, required = true)
-  @JsonInclude(value = JsonInclude.Include.ALWAYS)
-  public void setBootstrapPolicy(@jakarta.annotation.Nonnull BootstrapPolicyEnum bootstrapPolicy) {
-    this.bootstrapPolicy = bootstrapPolicy;
-  }
-
-  public ServerStartup warnings(@jakarta.annotation.Nonnull List<String> warnings) {
-    
-    this.warnings = warnings;
-    return this;
-  }
-
-  public ServerStartup addWarningsItem(String warningsItem) {
-    if (this.warnings == null) {
-      this.warnings = new ArrayList<>();
+    /** Checks that the value is present. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public BootstrapPolicyEnum {
+      Fields.required("BootstrapPolicyEnum", value);
     }
-    this.warnings.add(warningsItem);
-    return this;
-  }
 
-  /**
-   * Get warnings
-   * @return warnings
-   */
-  @jakarta.annotation.Nonnull
-  @JsonProperty(value = JSON_PROPERTY_WARNINGS, required = true)
-  @JsonInclude(value = JsonInclude.Include.ALWAYS)
-
-  public List<String> getWarnings() {
-    return warnings;
-  }
-
-
-  @JsonProperty(value = JSON_PROPERTY_WARNINGS, required = true)
-  @JsonInclude(value = JsonInclude.Include.ALWAYS)
-  public void setWarnings(@jakarta.annotation.Nonnull List<String> warnings) {
-    this.warnings = warnings;
-  }
-
-
-  @Override
-  public boolean equals(Object o) {
-    if (this == o) {
-      return true;
+    /** The values that this version lists, for {@code switch}. */
+    public enum Known {
+      EAGER,
+      MANUAL,
+      DISABLED,
+      /** Any other value. */
+      UNRECOGNIZED
     }
-    if (o == null || getClass() != o.getClass()) {
-      return false;
+
+    /** Returns the constant of the value. */
+    public Known known() {
+      return switch (value) {
+        case "eager" -> Known.EAGER;
+        case "manual" -> Known.MANUAL;
+        case "disabled" -> Known.DISABLED;
+        default -> Known.UNRECOGNIZED;
+      };
     }
-    ServerStartup serverStartup = (ServerStartup) o;
-    return Objects.equals(this.tookMs, serverStartup.tookMs) &&
-        Objects.equals(this.workingDirectory, serverStartup.workingDirectory) &&
-        Objects.equals(this.storage, serverStartup.storage) &&
-        Objects.equals(this.tokens, serverStartup.tokens) &&
-        Objects.equals(this.bootstrapPolicy, serverStartup.bootstrapPolicy) &&
-        Objects.equals(this.warnings, serverStartup.warnings);
-  }
 
-  @Override
-  public int hashCode() {
-    return Objects.hash(tookMs, workingDirectory, storage, tokens, bootstrapPolicy, warnings);
+    @Override
+    public String toString() {
+      return value;
+    }
   }
-
-  @Override
-  public String toString() {
-    StringBuilder sb = new StringBuilder();
-    sb.append("class ServerStartup {\n");
-    sb.append("    tookMs: ").append(toIndentedString(tookMs)).append("\n");
-    sb.append("    workingDirectory: ").append(toIndentedString(workingDirectory)).append("\n");
-    sb.append("    storage: ").append(toIndentedString(storage)).append("\n");
-    sb.append("    tokens: ").append(toIndentedString(tokens)).append("\n");
-    sb.append("    bootstrapPolicy: ").append(toIndentedString(bootstrapPolicy)).append("\n");
-    sb.append("    warnings: ").append(toIndentedString(warnings)).append("\n");
-    sb.append("}");
-    return sb.toString();
-  }
-
-  /**
-   * Convert the given object to string with each line indented by 4 spaces
-   * (except the first line).
-   */
-  private String toIndentedString(Object o) {
-    return o == null ? "null" : o.toString().replace("\n", "\n    ");
-  }
-
 }
-

@@ -1,126 +1,51 @@
 // Generated from the OpenAPI document of Server V2. Do not edit; change the server and run openwork:sdk.
-
-
 package dev.openwork.sdk.model;
 
-import java.util.Objects;
-import java.util.Arrays;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonTypeName;
-import com.fasterxml.jackson.annotation.JsonValue;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import com.fasterxml.jackson.annotation.JsonTypeName;
+import com.fasterxml.jackson.annotation.*;
+import dev.openwork.sdk.schema.Fields;
+import org.jspecify.annotations.Nullable;
 
 /**
- * SessionRevert
+ * SessionRevert.
  */
-@JsonPropertyOrder({
-  SessionRevert.JSON_PROPERTY_MESSAGE_I_D,
-  SessionRevert.JSON_PROPERTY_PART_I_D
-})
-@jakarta.annotation.Generated("openwork:sdk")
-@SuppressWarnings({"cast", "deprecation", "rawtypes", "serial", "unchecked"})
+public record SessionRevert(
+    String messageID,
+    @Nullable String partID) {
 
-public class SessionRevert {
-  public static final String JSON_PROPERTY_MESSAGE_I_D = "messageID";
-  @jakarta.annotation.Nonnull
-  private String messageID;
-
-  public static final String JSON_PROPERTY_PART_I_D = "partID";
-  @jakarta.annotation.Nullable
-  private String partID;
-
-  public SessionRevert() {
+  /** Checks that the required fields are present, and copies the collections. */
+  public SessionRevert {
+    Fields.required("SessionRevert.messageID", messageID);
   }
 
-  public SessionRevert messageID(@jakarta.annotation.Nonnull String messageID) {
-    
-    this.messageID = messageID;
-    return this;
+  /** Returns a builder without values. */
+  public static Builder builder() {
+    return new Builder();
   }
 
-  /**
-   * Get messageID
-   * @return messageID
-   */
-  @jakarta.annotation.Nonnull
-  @JsonProperty(value = JSON_PROPERTY_MESSAGE_I_D, required = true)
-  @JsonInclude(value = JsonInclude.Include.ALWAYS)
+  /** Builds a value and checks the constraints of its fields. Not thread-safe. */
+  public static final class Builder {
+    private @Nullable String messageID;
+    private @Nullable String partID;
 
-  public String getMessageID() {
-    return messageID;
-  }
+    private Builder() {}
 
-
-  @JsonProperty(value = JSON_PROPERTY_MESSAGE_I_D, required = true)
-  @JsonInclude(value = JsonInclude.Include.ALWAYS)
-  public void setMessageID(@jakarta.annotation.Nonnull String messageID) {
-    this.messageID = messageID;
-  }
-
-  public SessionRevert partID(@jakarta.annotation.Nullable String partID) {
-    
-    this.partID = partID;
-    return this;
-  }
-
-  /**
-   * Get partID
-   * @return partID
-   */
-  @jakarta.annotation.Nullable
-  @JsonProperty(value = JSON_PROPERTY_PART_I_D, required = false)
-  @JsonInclude(value = JsonInclude.Include.USE_DEFAULTS)
-
-  public String getPartID() {
-    return partID;
-  }
-
-
-  @JsonProperty(value = JSON_PROPERTY_PART_I_D, required = false)
-  @JsonInclude(value = JsonInclude.Include.USE_DEFAULTS)
-  public void setPartID(@jakarta.annotation.Nullable String partID) {
-    this.partID = partID;
-  }
-
-
-  @Override
-  public boolean equals(Object o) {
-    if (this == o) {
-      return true;
+    public Builder messageID(String messageID) {
+      this.messageID = messageID;
+      return this;
     }
-    if (o == null || getClass() != o.getClass()) {
-      return false;
+
+    public Builder partID(@Nullable String partID) {
+      this.partID = partID;
+      return this;
     }
-    SessionRevert sessionRevert = (SessionRevert) o;
-    return Objects.equals(this.messageID, sessionRevert.messageID) &&
-        Objects.equals(this.partID, sessionRevert.partID);
-  }
 
-  @Override
-  public int hashCode() {
-    return Objects.hash(messageID, partID);
+    /**
+     * Returns the value.
+     *
+     * @throws IllegalArgumentException if a required field is missing or a constraint is violated
+     */
+    public SessionRevert build() {
+      return new SessionRevert(messageID, partID);
+    }
   }
-
-  @Override
-  public String toString() {
-    StringBuilder sb = new StringBuilder();
-    sb.append("class SessionRevert {\n");
-    sb.append("    messageID: ").append(toIndentedString(messageID)).append("\n");
-    sb.append("    partID: ").append(toIndentedString(partID)).append("\n");
-    sb.append("}");
-    return sb.toString();
-  }
-
-  /**
-   * Convert the given object to string with each line indented by 4 spaces
-   * (except the first line).
-   */
-  private String toIndentedString(Object o) {
-    return o == null ? "null" : o.toString().replace("\n", "\n    ");
-  }
-
 }
-

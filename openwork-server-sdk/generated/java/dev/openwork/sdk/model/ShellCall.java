@@ -1,159 +1,65 @@
 // Generated from the OpenAPI document of Server V2. Do not edit; change the server and run openwork:sdk.
-
-
 package dev.openwork.sdk.model;
 
-import java.util.Objects;
-import java.util.Arrays;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonTypeName;
-import com.fasterxml.jackson.annotation.JsonValue;
-import dev.openwork.sdk.model.ModelChoice;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import com.fasterxml.jackson.annotation.JsonTypeName;
+import com.fasterxml.jackson.annotation.*;
+import dev.openwork.sdk.schema.Fields;
+import org.jspecify.annotations.Nullable;
 
 /**
- * ShellCall
+ * ShellCall.
+ *
+ * @param agent required; 1 to 200 characters
+ * @param command required; 1 to 100000 characters
+ * @param model optional
  */
-@JsonPropertyOrder({
-  ShellCall.JSON_PROPERTY_AGENT,
-  ShellCall.JSON_PROPERTY_COMMAND,
-  ShellCall.JSON_PROPERTY_MODEL
-})
-@jakarta.annotation.Generated("openwork:sdk")
-@SuppressWarnings({"cast", "deprecation", "rawtypes", "serial", "unchecked"})
+public record ShellCall(
+    String agent,
+    String command,
+    @Nullable ModelChoice model) {
 
-public class ShellCall {
-  public static final String JSON_PROPERTY_AGENT = "agent";
-  @jakarta.annotation.Nonnull
-  private String agent;
-
-  public static final String JSON_PROPERTY_COMMAND = "command";
-  @jakarta.annotation.Nonnull
-  private String command;
-
-  public static final String JSON_PROPERTY_MODEL = "model";
-  @jakarta.annotation.Nullable
-  private ModelChoice model;
-
-  public ShellCall() {
+  /** Checks that the required fields are present, and copies the collections. */
+  public ShellCall {
+    Fields.required("ShellCall.agent", agent);
+    Fields.required("ShellCall.command", command);
   }
 
-  public ShellCall agent(@jakarta.annotation.Nonnull String agent) {
-    
-    this.agent = agent;
-    return this;
+  /** Returns a builder without values. */
+  public static Builder builder() {
+    return new Builder();
   }
 
-  /**
-   * Get agent
-   * @return agent
-   */
-  @jakarta.annotation.Nonnull
-  @JsonProperty(value = JSON_PROPERTY_AGENT, required = true)
-  @JsonInclude(value = JsonInclude.Include.ALWAYS)
+  /** Builds a value and checks the constraints of its fields. Not thread-safe. */
+  public static final class Builder {
+    private @Nullable String agent;
+    private @Nullable String command;
+    private @Nullable ModelChoice model;
 
-  public String getAgent() {
-    return agent;
-  }
+    private Builder() {}
 
-
-  @JsonProperty(value = JSON_PROPERTY_AGENT, required = true)
-  @JsonInclude(value = JsonInclude.Include.ALWAYS)
-  public void setAgent(@jakarta.annotation.Nonnull String agent) {
-    this.agent = agent;
-  }
-
-  public ShellCall command(@jakarta.annotation.Nonnull String command) {
-    
-    this.command = command;
-    return this;
-  }
-
-  /**
-   * Get command
-   * @return command
-   */
-  @jakarta.annotation.Nonnull
-  @JsonProperty(value = JSON_PROPERTY_COMMAND, required = true)
-  @JsonInclude(value = JsonInclude.Include.ALWAYS)
-
-  public String getCommand() {
-    return command;
-  }
-
-
-  @JsonProperty(value = JSON_PROPERTY_COMMAND, required = true)
-  @JsonInclude(value = JsonInclude.Include.ALWAYS)
-  public void setCommand(@jakarta.annotation.Nonnull String command) {
-    this.command = command;
-  }
-
-  public ShellCall model(@jakarta.annotation.Nullable ModelChoice model) {
-    
-    this.model = model;
-    return this;
-  }
-
-  /**
-   * Get model
-   * @return model
-   */
-  @jakarta.annotation.Nullable
-  @JsonProperty(value = JSON_PROPERTY_MODEL, required = false)
-  @JsonInclude(value = JsonInclude.Include.USE_DEFAULTS)
-
-  public ModelChoice getModel() {
-    return model;
-  }
-
-
-  @JsonProperty(value = JSON_PROPERTY_MODEL, required = false)
-  @JsonInclude(value = JsonInclude.Include.USE_DEFAULTS)
-  public void setModel(@jakarta.annotation.Nullable ModelChoice model) {
-    this.model = model;
-  }
-
-
-  @Override
-  public boolean equals(Object o) {
-    if (this == o) {
-      return true;
+    public Builder agent(String agent) {
+      this.agent = agent;
+      return this;
     }
-    if (o == null || getClass() != o.getClass()) {
-      return false;
+
+    public Builder command(String command) {
+      this.command = command;
+      return this;
     }
-    ShellCall shellCall = (ShellCall) o;
-    return Objects.equals(this.agent, shellCall.agent) &&
-        Objects.equals(this.command, shellCall.command) &&
-        Objects.equals(this.model, shellCall.model);
-  }
 
-  @Override
-  public int hashCode() {
-    return Objects.hash(agent, command, model);
-  }
+    public Builder model(@Nullable ModelChoice model) {
+      this.model = model;
+      return this;
+    }
 
-  @Override
-  public String toString() {
-    StringBuilder sb = new StringBuilder();
-    sb.append("class ShellCall {\n");
-    sb.append("    agent: ").append(toIndentedString(agent)).append("\n");
-    sb.append("    command: ").append(toIndentedString(command)).append("\n");
-    sb.append("    model: ").append(toIndentedString(model)).append("\n");
-    sb.append("}");
-    return sb.toString();
+    /**
+     * Returns the value.
+     *
+     * @throws IllegalArgumentException if a required field is missing or a constraint is violated
+     */
+    public ShellCall build() {
+      Fields.length("ShellCall.agent", agent, 1, 200);
+      Fields.length("ShellCall.command", command, 1, 100000);
+      return new ShellCall(agent, command, model);
+    }
   }
-
-  /**
-   * Convert the given object to string with each line indented by 4 spaces
-   * (except the first line).
-   */
-  private String toIndentedString(Object o) {
-    return o == null ? "null" : o.toString().replace("\n", "\n    ");
-  }
-
 }
-

@@ -2,8 +2,10 @@ package dev.openwork.sdk;
 
 import dev.openwork.sdk.api.OpenWorkApis;
 import dev.openwork.sdk.http.ApiTransport;
+import dev.openwork.sdk.http.CallRetries;
 import dev.openwork.sdk.http.Connections;
 import dev.openwork.sdk.http.ServerTarget;
+import java.util.concurrent.Executor;
 
 /**
  * The operations of one server, grouped by the tags of the API: {@code
@@ -12,8 +14,8 @@ import dev.openwork.sdk.http.ServerTarget;
  */
 public final class OpenWorkSdk extends OpenWorkApis {
 
-  private OpenWorkSdk(ServerTarget target, Connections connections) {
-    super(new ApiTransport(target, connections));
+  private OpenWorkSdk(ApiTransport transport) {
+    super(transport);
   }
 
   /** Creates an SDK that uses the shared connection pool of this process. */
@@ -23,6 +25,21 @@ public final class OpenWorkSdk extends OpenWorkApis {
 
   /** Creates an SDK that uses {@code connections}, which the caller closes. */
   public static OpenWorkSdk of(ServerTarget target, Connections connections) {
-    return new OpenWorkSdk(target, connections);
+    return of(target, connections, CallRetries.standard());
+  }
+
+  /** Creates an SDK that retries failed calls as {@code retries} defines. */
+  public static OpenWorkSdk of(ServerTarget target, Connections connections, CallRetries retries) {
+    return new OpenWorkSdk(new ApiTransport(target, connections, retries));
+  }
+
+  /** Returns a view that runs calls on daemon threads, at most 64 at the same time. */
+  public AsyncOpenWorkSdk async() {
+    return async(AsyncOpenWorkSdk.Threads.SHARED);
+  }
+
+  /** Returns a view that runs calls on {@code executor}. */
+  public AsyncOpenWorkSdk async(Executor executor) {
+    return new AsyncOpenWorkSdk(this, executor);
   }
 }

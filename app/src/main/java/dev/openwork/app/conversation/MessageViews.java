@@ -18,13 +18,13 @@ final class MessageViews {
   private MessageViews() {}
 
   static MessageView message(MessageInfo info, List<PartView> parts) {
-    OpencodeError error = info.getError();
-    boolean stopped = error != null && error.getName().equals(ABORTED);
+    OpencodeError error = info.error();
+    boolean stopped = error != null && error.name().equals(ABORTED);
     return new MessageView(
-        info.getId(),
-        info.getRole() == MessageInfo.RoleEnum.USER,
-        Instant.ofEpochMilli(info.getTime().getCreated()),
-        Optional.ofNullable(info.getModelID()),
+        info.id(),
+        info.role().equals(MessageInfo.RoleEnum.USER),
+        Instant.ofEpochMilli(info.time().created()),
+        Optional.ofNullable(info.modelID()),
         parts,
         stopped,
         stopped ? Optional.empty() : Optional.ofNullable(error).map(MessageViews::error),
@@ -33,7 +33,7 @@ final class MessageViews {
 
   /** Returns the view of a part that is not text. */
   static Optional<PartView> part(MessagePart part) {
-    return switch (part.getType()) {
+    return switch (part.type()) {
       case "tool" -> Optional.of(tool(part));
       case "file" -> Optional.of(attachment(part));
       default -> Optional.empty();
@@ -41,41 +41,41 @@ final class MessageViews {
   }
 
   static String error(OpencodeError error) {
-    Map<String, Object> data = error.getData();
+    Map<String, Object> data = error.data();
     Object message = data == null ? null : data.get("message");
-    return message == null ? error.getName() : message.toString();
+    return message == null ? error.name() : message.toString();
   }
 
   static boolean isRunning(MessageInfo info) {
-    return info.getRole() == MessageInfo.RoleEnum.ASSISTANT
-        && info.getTime().getCompleted() == null
-        && info.getError() == null;
+    return info.role().equals(MessageInfo.RoleEnum.ASSISTANT)
+        && info.time().completed() == null
+        && info.error() == null;
   }
 
   private static PartView tool(MessagePart part) {
-    String name = part.getTool() == null ? "tool" : part.getTool();
-    ToolState state = part.getState() == null ? new ToolState().status("pending") : part.getState();
-    String output = state.getError() == null ? state.getOutput() : state.getError();
+    String name = part.tool() == null ? "tool" : part.tool();
+    ToolState state =
+        part.state() == null ? ToolState.builder().status("pending").build() : part.state();
+    String output = state.error() == null ? state.output() : state.error();
     return new PartView.Tool(
-        part.getId(),
+        part.id(),
         name,
         title(state),
-        state.getStatus(),
-        Optional.ofNullable(state.getInput()).filter(in -> !in.isEmpty()).map(MessageViews::lines),
+        state.status(),
+        Optional.ofNullable(state.input()).filter(in -> !in.isEmpty()).map(MessageViews::lines),
         Optional.ofNullable(output).filter(out -> !out.isBlank()));
   }
 
   private static String title(ToolState state) {
-    String title = textOf(state.getTitle());
-    Map<String, Object> input = state.getInput();
+    String title = textOf(state.title());
+    Map<String, Object> input = state.input();
     return !title.isBlank() || input == null || input.isEmpty()
         ? title
         : String.valueOf(input.values().iterator().next());
   }
 
   private static PartView attachment(MessagePart part) {
-    return new PartView.Attachment(
-        part.getId(), part.getFilename() == null ? "file" : part.getFilename());
+    return new PartView.Attachment(part.id(), part.filename() == null ? "file" : part.filename());
   }
 
   private static String lines(Map<String, Object> input) {

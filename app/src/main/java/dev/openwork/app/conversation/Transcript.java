@@ -24,8 +24,7 @@ public final class Transcript {
   /** Creates a transcript from the messages of a session, oldest first. */
   public Transcript(List<Message> messages) {
     for (Message message : messages) {
-      entries.put(
-          message.getInfo().getId(), new TranscriptEntry(message.getInfo(), message.getParts()));
+      entries.put(message.info().id(), new TranscriptEntry(message.info(), message.parts()));
     }
     if (lastEntry().filter(TranscriptEntry::isRunning).isPresent()) {
       activity = Activity.BUSY;
@@ -43,10 +42,10 @@ public final class Transcript {
   }
 
   Change update(MessageInfo info) {
-    TranscriptEntry known = entries.get(info.getId());
+    TranscriptEntry known = entries.get(info.id());
     if (known == null) {
       TranscriptEntry entry = new TranscriptEntry(info, List.of());
-      entries.put(info.getId(), entry);
+      entries.put(info.id(), entry);
       return new MessageAdded(entry.view());
     }
     known.update(info);
@@ -54,20 +53,18 @@ public final class Transcript {
   }
 
   Change update(MessagePart part) {
-    TranscriptEntry entry = entries.get(part.getMessageID());
+    TranscriptEntry entry = entries.get(part.messageID());
     return entry == null ? new EventsMissed() : entry.put(part);
   }
 
   Change append(MessagePartDeltaProperties delta) {
-    TranscriptEntry entry = entries.get(delta.getMessageID());
+    TranscriptEntry entry = entries.get(delta.messageID());
     Optional<TranscriptPart> part =
-        Optional.ofNullable(entry).flatMap(known -> known.part(delta.getPartID()));
+        Optional.ofNullable(entry).flatMap(known -> known.part(delta.partID()));
     if (part.isEmpty()) {
       return new EventsMissed();
     }
-    return delta.getField().equals("text")
-        ? part.get().append(delta.getDelta())
-        : new Change.None();
+    return delta.field().equals("text") ? part.get().append(delta.delta()) : new Change.None();
   }
 
   Change removeMessage(String messageId) {
@@ -90,11 +87,12 @@ public final class Transcript {
   }
 
   static Activity activity(SessionStatus status) {
-    if (status.getType() == SessionStatus.TypeEnum.RETRY) {
-      String why = status.getMessage();
-      return Activity.retrying(why == null ? "" : why);
-    }
-    return status.getType() == SessionStatus.TypeEnum.BUSY ? Activity.BUSY : Activity.IDLE;
+    String why = status.message();
+    return switch (status.type().known()) {
+      case RETRY -> Activity.retrying(why == null ? "" : why);
+      case BUSY -> Activity.BUSY;
+      case IDLE, UNRECOGNIZED -> Activity.IDLE;
+    };
   }
 
   private Optional<TranscriptEntry> lastEntry() {

@@ -15,7 +15,7 @@ final class TranscriptEntry {
   TranscriptEntry(MessageInfo info, List<MessagePart> parts) {
     this.info = info;
     parts.forEach(
-        part -> this.parts.put(part.getId(), new TranscriptPart(part, isMarkdown(), !isRunning())));
+        part -> this.parts.put(part.id(), new TranscriptPart(part, isMarkdown(), !isRunning())));
   }
 
   void update(MessageInfo newInfo) {
@@ -24,20 +24,18 @@ final class TranscriptEntry {
 
   /** Adds or updates a part. */
   Change put(MessagePart part) {
-    TranscriptPart known = parts.get(part.getId());
+    TranscriptPart known = parts.get(part.id());
     if (known != null && known.accepts(part)) {
       return known.update(part);
     }
     boolean shown = known != null && known.view().isPresent();
     TranscriptPart added = new TranscriptPart(part, isMarkdown(), false);
-    parts.put(part.getId(), added);
+    parts.put(part.id(), added);
     Optional<PartView> view = added.view();
     if (view.isEmpty()) {
-      return shown ? new Change.PartRemoved(part.getId()) : new Change.None();
+      return shown ? new Change.PartRemoved(part.id()) : new Change.None();
     }
-    return shown
-        ? new Change.PartChanged(view.get())
-        : new Change.PartAdded(info.getId(), view.get());
+    return shown ? new Change.PartChanged(view.get()) : new Change.PartAdded(info.id(), view.get());
   }
 
   void remove(String partId) {
@@ -50,7 +48,7 @@ final class TranscriptEntry {
 
   /** What people write is displayed as they have written it. */
   private boolean isMarkdown() {
-    return info.getRole() != MessageInfo.RoleEnum.USER;
+    return info.role() != MessageInfo.RoleEnum.USER;
   }
 
   boolean isRunning() {

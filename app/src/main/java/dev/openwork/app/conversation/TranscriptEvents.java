@@ -57,44 +57,44 @@ public final class TranscriptEvents {
   private void addMessageRules() {
     on(
         MessagePartDeltaEvent.class,
-        event -> event.getProperties().getSessionID(),
-        (event, transcript) -> transcript.append(event.getProperties()));
+        event -> event.properties().sessionID(),
+        (event, transcript) -> transcript.append(event.properties()));
     on(
         MessagePartUpdatedEvent.class,
-        event -> event.getProperties().getPart().getSessionID(),
-        (event, transcript) -> transcript.update(event.getProperties().getPart()));
+        event -> event.properties().part().sessionID(),
+        (event, transcript) -> transcript.update(event.properties().part()));
     on(
         MessageUpdatedEvent.class,
-        event -> event.getProperties().getInfo().getSessionID(),
-        (event, transcript) -> transcript.update(event.getProperties().getInfo()));
+        event -> event.properties().info().sessionID(),
+        (event, transcript) -> transcript.update(event.properties().info()));
     on(
         MessagePartRemovedEvent.class,
-        event -> event.getProperties().getSessionID(),
-        (event, transcript) -> removePart(event.getProperties(), transcript));
+        event -> event.properties().sessionID(),
+        (event, transcript) -> removePart(event.properties(), transcript));
     on(
         MessageRemovedEvent.class,
-        event -> event.getProperties().getSessionID(),
-        (event, transcript) -> transcript.removeMessage(event.getProperties().getMessageID()));
+        event -> event.properties().sessionID(),
+        (event, transcript) -> transcript.removeMessage(event.properties().messageID()));
   }
 
   private void addSessionRules() {
     on(
         SessionStatusEvent.class,
-        event -> event.getProperties().getSessionID(),
+        event -> event.properties().sessionID(),
         (event, transcript) ->
-            transcript.setActivity(Transcript.activity(event.getProperties().getStatus())));
+            transcript.setActivity(Transcript.activity(event.properties().status())));
     on(
         SessionIdleEvent.class,
-        event -> event.getProperties().getSessionID(),
+        event -> event.properties().sessionID(),
         (event, transcript) -> transcript.setActivity(Activity.IDLE));
     on(
         SessionUpdatedEvent.class,
-        event -> event.getProperties().getInfo().getId(),
-        (event, transcript) -> new Change.Renamed(event.getProperties().getInfo().getTitle()));
+        event -> event.properties().info().id(),
+        (event, transcript) -> new Change.Renamed(event.properties().info().title()));
     on(
         SessionErrorEvent.class,
-        event -> event.getProperties().getSessionID(),
-        (event, transcript) -> runFailed(event.getProperties().getError()));
+        event -> event.properties().sessionID(),
+        (event, transcript) -> runFailed(event.properties().error()));
   }
 
   private <E extends WorkspaceEvent> void on(
@@ -106,7 +106,7 @@ public final class TranscriptEvents {
   }
 
   private static Change removePart(MessagePartRemovedProperties removed, Transcript transcript) {
-    return transcript.removePart(removed.getMessageID(), removed.getPartID());
+    return transcript.removePart(removed.messageID(), removed.partID());
   }
 
   private static Change runFailed(@Nullable OpencodeError error) {

@@ -21,7 +21,7 @@ final class TranscriptPart {
    * @param complete whether no text will follow
    */
   TranscriptPart(MessagePart part, boolean markdown, boolean complete) {
-    this.id = part.getId();
+    this.id = part.id();
     this.latest = part;
     this.text = isText(part) ? Optional.of(new StreamedText(markdown)) : Optional.empty();
     text.ifPresent(streamed -> start(streamed, complete));
@@ -36,7 +36,7 @@ final class TranscriptPart {
 
   /** Returns whether a new state can be applied to this part. */
   boolean accepts(MessagePart part) {
-    return part.getType().equals(latest.getType()) && isText(part) == text.isPresent();
+    return part.type().equals(latest.type()) && isText(part) == text.isPresent();
   }
 
   Change update(MessagePart part) {
@@ -65,7 +65,7 @@ final class TranscriptPart {
     }
     List<String> blocks = text.get().blocks();
     return Optional.of(
-        latest.getType().equals(TEXT)
+        latest.type().equals(TEXT)
             ? new PartView.Text(id, blocks)
             : new PartView.Reasoning(id, blocks));
   }
@@ -85,18 +85,18 @@ final class TranscriptPart {
   }
 
   private static boolean isText(MessagePart part) {
-    return switch (part.getType()) {
-      case TEXT -> !Boolean.TRUE.equals(part.getSynthetic());
+    return switch (part.type()) {
+      case TEXT -> !Boolean.TRUE.equals(part.synthetic());
       case REASONING -> true;
       default -> false;
     };
   }
 
   private static boolean isComplete(MessagePart part) {
-    return part.getTime() != null && part.getTime().getEnd() != null;
+    return part.time() != null && part.time().end() != null;
   }
 
   private static String textOf(MessagePart part) {
-    return part.getText() == null ? "" : part.getText();
+    return part.text() == null ? "" : part.text();
   }
 }

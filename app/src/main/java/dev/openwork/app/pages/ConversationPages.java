@@ -40,8 +40,8 @@ final class ConversationPages {
     PromptState prompt = prompts.state(session);
     ConversationView view =
         new ConversationView(
-            sdk.workspaces().getWorkspace(session.workspaceId()).getData(),
-            sdk.sessions().getSession(session.workspaceId(), session.sessionId()).getData(),
+            sdk.workspaces().getWorkspace(session.workspaceId()),
+            sdk.sessions().getSession(session.workspaceId(), session.sessionId()),
             transcript.messages(),
             page.earlier(),
             prompt.running() ? Activity.BUSY : transcript.activity(),

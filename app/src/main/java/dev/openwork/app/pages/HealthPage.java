@@ -29,12 +29,12 @@ final class HealthPage implements RouteHandler {
   private HealthView health() {
     OpenWorkSdk sdk = servers.createSdk(Servers.LOCAL);
     try {
-      Health server = sdk.system().getHealth().getData();
-      OpencodeHealth opencode = sdk.system().getOpencodeHealth().getData();
-      String detail = "Server V2 " + server.getVersion() + ", opencode " + opencode.getStatus();
-      return Boolean.TRUE.equals(opencode.getRunning())
+      Health server = sdk.system().getHealth();
+      OpencodeHealth opencode = sdk.system().getOpencodeHealth();
+      String detail = "Server V2 " + server.version() + ", opencode " + opencode.status();
+      return opencode.running()
           ? new HealthView("ok", "Server running", detail)
-          : new HealthView("attention", "opencode " + opencode.getStatus(), detail);
+          : new HealthView("attention", "opencode " + opencode.status(), detail);
     } catch (OpenWorkException e) {
       Notice notice = Notice.of(e);
       return new HealthView(

@@ -5,6 +5,7 @@ import dev.openwork.app.web.WebRequest;
 import dev.openwork.app.web.WebResponse;
 import dev.openwork.app.web.WebResponse.Html;
 import dev.openwork.app.web.WebResponse.Redirect;
+import dev.openwork.sdk.error.InvalidRequestException;
 import dev.openwork.sdk.error.OpenWorkApiException;
 import dev.openwork.sdk.model.LocalWorkspaceRequest;
 import dev.openwork.sdk.model.Workspace;
@@ -33,25 +34,25 @@ final class HomePages {
     if (folder.isEmpty()) {
       return rejected(folder, name, Notice.of("Folder missing", "Enter the path of a folder."));
     }
-    LocalWorkspaceRequest workspaceRequest = new LocalWorkspaceRequest().folderPath(folder);
+    LocalWorkspaceRequest.Builder workspaceRequest =
+        LocalWorkspaceRequest.builder().folderPath(folder);
     if (!name.isEmpty()) {
-      workspaceRequest.setName(name);
+      workspaceRequest.name(name);
     }
     try {
       Workspace workspace =
           servers
               .createSdk(Servers.LOCAL)
               .workspaces()
-              .createLocalWorkspace(workspaceRequest)
-              .getData();
-      return new Redirect(Paths.workspace(workspace.getId()));
+              .createLocalWorkspace(workspaceRequest.build());
+      return new Redirect(Paths.workspace(workspace.id()));
     } catch (OpenWorkApiException e) {
       return rejected(folder, name, notice(e));
     }
   }
 
   private static Notice notice(OpenWorkApiException rejected) {
-    return rejected.code().equals("invalid_request")
+    return rejected instanceof InvalidRequestException
         ? Notice.of("This folder cannot be opened", Notice.of(rejected).text())
             .withReference(rejected.requestId())
         : Notice.of(rejected);
@@ -63,6 +64,6 @@ final class HomePages {
   }
 
   private List<Workspace> workspaces() {
-    return servers.createSdk(Servers.LOCAL).workspaces().listWorkspaces().getData();
+    return servers.createSdk(Servers.LOCAL).workspaces().listWorkspaces();
   }
 }

@@ -38,9 +38,8 @@ final class LiveWorkspace implements StreamListener, AutoCloseable {
 
   private void read(Consumer<LiveWorkspace> onRejected) {
     try {
-      EventStream<WorkspaceEvent> stream = events.withListener(this);
-      while (stream.hasNext()) {
-        publish(stream.next());
+      for (WorkspaceEvent event : events.withListener(this)) {
+        publish(event);
       }
     } catch (OpenWorkException rejected) {
       onRejected.accept(this);

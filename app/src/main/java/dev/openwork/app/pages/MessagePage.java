@@ -2,8 +2,9 @@ package dev.openwork.app.pages;
 
 import dev.openwork.app.conversation.SessionRef;
 import dev.openwork.sdk.OpenWorkSdk;
+import dev.openwork.sdk.api.SessionsApi.ListMessagesParams;
+import dev.openwork.sdk.http.Page;
 import dev.openwork.sdk.model.Message;
-import dev.openwork.sdk.model.MessageListEnvelope;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -27,11 +28,13 @@ record MessagePage(List<Message> messages, Optional<String> earlier) {
    * @param cursor null for the newest messages
    */
   static MessagePage load(OpenWorkSdk sdk, SessionRef session, @Nullable String cursor) {
-    MessageListEnvelope page =
-        sdk.sessions().listMessages(session.workspaceId(), session.sessionId(), SIZE, cursor);
+    Page<Message> page =
+        sdk.sessions()
+            .listMessages(
+                session.workspaceId(),
+                session.sessionId(),
+                ListMessagesParams.builder().limit(SIZE).cursor(cursor).build());
     return new MessagePage(
-        page.getData(),
-        Optional.ofNullable(page.getMeta().getNextCursor())
-            .map(next -> Paths.earlierMessages(session, next)));
+        page.items(), page.nextCursor().map(next -> Paths.earlierMessages(session, next)));
   }
 }

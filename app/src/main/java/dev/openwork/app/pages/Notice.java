@@ -2,6 +2,7 @@ package dev.openwork.app.pages;
 
 import dev.openwork.sdk.error.OpenWorkApiException;
 import dev.openwork.sdk.error.OpenWorkException;
+import dev.openwork.sdk.error.ServerTimeoutException;
 import dev.openwork.sdk.error.ServerUnreachableException;
 import java.util.Objects;
 import java.util.Optional;
@@ -43,6 +44,11 @@ public record Notice(String title, String text, Optional<String> hint, Optional<
           "Server V2 is not available",
           "No response from " + unreachable.baseUrl() + ".",
           "Start Server V2, or wait until it is running, and try again.");
+    } else if (failure instanceof ServerTimeoutException timeout) {
+      return of(
+          "Server V2 does not respond",
+          String.valueOf(timeout.getMessage()),
+          "Wait a moment and try again.");
     }
     OpenWorkApiException error = (OpenWorkApiException) failure;
     return ofCode(error).withReference(error.requestId());

@@ -28,9 +28,9 @@ final class WorkspacePages {
   /** Shows the workspace even if its sessions cannot be listed. */
   WebResponse show(WebRequest request) {
     OpenWorkSdk sdk = servers.createSdk(Servers.LOCAL);
-    Workspace workspace = sdk.workspaces().getWorkspace(request.parameter("workspaceId")).getData();
+    Workspace workspace = sdk.workspaces().getWorkspace(request.parameter("workspaceId"));
     try {
-      List<Session> sessions = sdk.sessions().listSessions(workspace.getId()).getData();
+      List<Session> sessions = sdk.sessions().listSessions(workspace.id()).items();
       return page(workspace, sessions, Optional.empty());
     } catch (OpenWorkApiException e) {
       return page(workspace, List.of(), Optional.of(Notice.of(e)));
@@ -39,17 +39,16 @@ final class WorkspacePages {
 
   WebResponse createSession(WebRequest request) {
     String workspaceId = request.parameter("workspaceId");
-    SessionRequest sessionRequest = new SessionRequest();
+    SessionRequest.Builder sessionRequest = SessionRequest.builder();
     if (!request.field("title").isEmpty()) {
-      sessionRequest.setTitle(request.field("title"));
+      sessionRequest.title(request.field("title"));
     }
     Session session =
         servers
             .createSdk(Servers.LOCAL)
             .sessions()
-            .createSession(workspaceId, sessionRequest)
-            .getData();
-    return new Redirect(Paths.session(workspaceId, session.getId()));
+            .createSession(workspaceId, sessionRequest.build());
+    return new Redirect(Paths.session(workspaceId, session.id()));
   }
 
   private WebResponse page(Workspace workspace, List<Session> sessions, Optional<Notice> notice) {

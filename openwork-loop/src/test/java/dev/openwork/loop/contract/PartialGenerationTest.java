@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -20,10 +21,20 @@ class PartialGenerationTest {
   private static final long SEED = Long.getLong("openwork.sdk.seed", 7);
   private static final Path CONTRACT =
       Path.of(System.getProperty("openwork.sdk.contract", "../server-v2/openapi/openapi.json"));
+  private static final Path TEMPLATES =
+      Path.of("../openwork-server-sdk/src/main/templates").toAbsolutePath().normalize();
 
   @Test
   void equalsFullGeneration(@TempDir Path root) throws Exception {
-    RealGenerator generator = new RealGenerator();
+    equalsFullGeneration(root, new RealGenerator(Optional.empty()));
+  }
+
+  @Test
+  void equalsFullGenerationWithTheTemplatesOfTheSdk(@TempDir Path root) throws Exception {
+    equalsFullGeneration(root, new RealGenerator(Optional.of(TEMPLATES)));
+  }
+
+  private static void equalsFullGeneration(Path root, RealGenerator generator) throws Exception {
     SdkSources sources = sources(generator, root);
     Path contract = root.resolve("openapi.json");
     ObjectNode document = ContractEdits.parse(Files.readAllBytes(CONTRACT));

@@ -1,6 +1,7 @@
 package dev.openwork.loop.contract;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.openapitools.codegen.DefaultGenerator;
 import org.openapitools.codegen.config.CodegenConfigurator;
 import org.openapitools.codegen.config.GlobalSettings;
@@ -8,7 +9,18 @@ import org.openapitools.codegen.config.GlobalSettings;
 /** The generator that SDKs are made with, configured as its Maven plugin configures it. */
 final class RealGenerator implements SdkGenerator {
   private static final String SUPPORTING = "ApiClient.java,ServerConfiguration.java,Pair.java";
+  private static final String NONE = "None.java";
+  private final Optional<Path> templates;
   private int parts;
+
+  /**
+   * Creates a generator.
+   *
+   * @param templates the directory of an SDK's own templates; empty for those of the generator
+   */
+  RealGenerator(Optional<Path> templates) {
+    this.templates = templates;
+  }
 
   int parts() {
     return parts;
@@ -36,12 +48,12 @@ final class RealGenerator implements SdkGenerator {
     generate(contract, directory, schemas, String.join(",", part.tags()));
   }
 
-  private static void generate(Path contract, Path directory, String models, String apis) {
+  private void generate(Path contract, Path directory, String models, String apis) {
     GlobalSettings.reset();
     GlobalSettings.setProperty("models", models);
     GlobalSettings.setProperty("apis", apis);
     if (models.isEmpty()) {
-      GlobalSettings.setProperty("supportingFiles", SUPPORTING);
+      GlobalSettings.setProperty("supportingFiles", templates.isEmpty() ? SUPPORTING : NONE);
     }
     for (String unwanted : new String[] {"apiDocs", "apiTests", "modelDocs", "modelTests"}) {
       GlobalSettings.setProperty(unwanted, "false");
@@ -51,8 +63,16 @@ final class RealGenerator implements SdkGenerator {
     generator.opts(configurator(contract, directory).toClientOptInput()).generate();
   }
 
-  private static CodegenConfigurator configurator(Path contract, Path directory) {
-    return new CodegenConfigurator()
+  private CodegenConfigurator configurator(Path contract, Path directory) {
+    CodegenConfigurator configurator = new CodegenConfigurator();
+    templates.ifPresent(
+        own ->
+            configurator
+                .setTemplatingEngineName("handlebars")
+                .setTemplateDir(own.toString())
+                .setIgnoreFileOverride(own.resolve("ignored.txt").toString())
+                .addAdditionalProperty("implicitHeadersRegex", "Idempotency-Key"));
+    return configurator
         .setInputSpec(contract.toString())
         .setOutputDir(directory.toString())
         .setGeneratorName("java")

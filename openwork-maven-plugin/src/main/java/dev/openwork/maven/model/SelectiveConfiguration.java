@@ -26,6 +26,8 @@ final class SelectiveConfiguration {
           "output",
           "generatorName",
           "library",
+          "engine",
+          "ignoreFileOverride",
           "templateDirectory",
           "configurationFile",
           "supportingFilesToGenerate",
@@ -75,6 +77,7 @@ final class SelectiveConfiguration {
   private static final Set<String> NAMES =
       Set.of(
           "apiInfo",
+          "apiInfo.apis",
           "apis",
           "baseName",
           "classname",
@@ -89,7 +92,10 @@ final class SelectiveConfiguration {
           "-last",
           "!");
 
-  private static final Pattern VARIABLE = Pattern.compile("\\{\\{+\\s*([#^/&>!]?)\\s*([^}\\s]*)");
+  /** Block helpers of Handlebars, which evaluate variables. */
+  private static final Set<String> HELPERS = Set.of("each", "else", "if", "unless", "with");
+
+  private static final Pattern TAG = Pattern.compile("\\{\\{+~?\\s*([#^/&>!]?)\\s*([^}~]*)");
 
   private final Xpp3Dom configuration;
 
@@ -146,10 +152,11 @@ final class SelectiveConfiguration {
     if (value("templateDirectory").isEmpty()) {
       return false;
     }
-    String template = file.replace(".java", ".mustache");
+    String name = file.replace(".java", ".");
     try (Stream<Path> templates = Files.walk(Path.of(value("templateDirectory")))) {
-      return templates.anyMatch(
-          it -> it.endsWith(template) || it.endsWith("apiException.mustache"));
+      return templates
+          .map(template -> template.getFileName().toString())
+          .anyMatch(template -> template.startsWith(name) || template.startsWith("apiException."));
     }
   }
 
@@ -158,11 +165,15 @@ final class SelectiveConfiguration {
     if (!Files.isRegularFile(file)) {
       return Set.of("licenseInfo.mustache", "generatedAnnotation.mustache").contains(template);
     }
-    Matcher variables = VARIABLE.matcher(Files.readString(file));
-    while (variables.find()) {
-      boolean partial = variables.group(1).equals(">");
-      String name = variables.group(2);
-      if (partial ? !isIndependent(name + ".mustache") : !NAMES.contains(name)) {
+    String extension = template.substring(template.lastIndexOf('.'));
+    Matcher tags = TAG.matcher(Files.readString(file));
+    while (tags.find()) {
+      String[] words = tags.group(2).strip().split("\\s+", -1);
+      boolean independent =
+          tags.group(1).equals(">")
+              ? isIndependent(words[0] + extension)
+              : Stream.of(words).allMatch(it -> NAMES.contains(it) || HELPERS.contains(it));
+      if (!independent) {
         return false;
       }
     }

@@ -65,6 +65,31 @@ class SelectiveConfigurationTest {
   }
 
   @Test
+  void readsHandlebarsTemplatesAndTheirPartials() throws Exception {
+    Files.writeString(
+        templates.resolve("files.json"),
+        "{\"files\": {\"apis.hbs\": {\"templateType\": \"SupportingFiles\","
+            + " \"destinationFilename\": \"Apis.java\"}}}");
+    Files.writeString(
+        templates.resolve("apis.hbs"), "{{> part}}{{~#each apiInfo.apis}}{{classname}}{{~/each}}");
+    Files.writeString(templates.resolve("part.hbs"), "{{#if appName}}{{{appName}}}{{/if}}");
+    String own =
+        JAVA
+            + "<engine>handlebars</engine>"
+            + supporting("Apis.java")
+            + "<templateDirectory>"
+            + templates
+            + "</templateDirectory>"
+            + "<configurationFile>"
+            + templates.resolve("files.json")
+            + "</configurationFile>";
+    assertThat(isSelective(own)).isTrue();
+
+    Files.writeString(templates.resolve("part.hbs"), "{{~#each models}}{{name}}{{/each}}");
+    assertThat(isSelective(own)).isFalse();
+  }
+
+  @Test
   void isNotSelectiveWhenAnOwnTemplateTakesTheLibrarysPlace() throws Exception {
     Files.writeString(templates.resolve("ApiClient.mustache"), "{{#models}}");
     assertThat(

@@ -1,8 +1,10 @@
 package dev.openwork.sdk.error;
 
 import java.io.Serializable;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An error response of the server.
@@ -12,9 +14,15 @@ import java.util.Objects;
  * @param message the error message
  * @param requestId identifies the request in the server's log; empty if the response has none
  * @param details one line for each invalid part of the input, possibly none
+ * @param retryAfter how long the server asks to wait before a retry
  */
 public record ApiError(
-    int status, String code, String message, String requestId, List<String> details)
+    int status,
+    String code,
+    String message,
+    String requestId,
+    List<String> details,
+    @Nullable Duration retryAfter)
     implements Serializable {
 
   /** The code of a response that does not conform to the API contract. */
@@ -29,6 +37,6 @@ public record ApiError(
 
   /** Returns the error for a response that does not conform to the API contract. */
   public static ApiError unexpected(int status, String message) {
-    return new ApiError(status, UNEXPECTED, message, "", List.of());
+    return new ApiError(status, UNEXPECTED, message, "", List.of(), null);
   }
 }

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Thrown when a call to Server V2 fails. The message is suitable for display to a user. */
 public abstract sealed class OpenWorkException extends RuntimeException
-    permits OpenWorkApiException, ServerUnreachableException {
+    permits OpenWorkApiException, ServerTimeoutException, ServerUnreachableException {
   private static final long serialVersionUID = 1L;
 
   OpenWorkException(String message, @Nullable Throwable cause) {

@@ -3,7 +3,7 @@ package dev.openwork.sdk.error;
 import java.io.IOException;
 import java.net.URI;
 
-/** Thrown when the connection fails: refused, broken or timed out. */
+/** Thrown when there is no connection: refused, not accepted in time, or broken. */
 public final class ServerUnreachableException extends OpenWorkException {
   private static final long serialVersionUID = 1L;
 

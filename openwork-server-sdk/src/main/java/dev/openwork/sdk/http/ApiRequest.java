@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A request of an operation.
@@ -33,5 +35,18 @@ public record ApiRequest(
   /** Returns the method and the path without the query, for messages. */
   public String describe() {
     return method + " " + List.of(path.split("\\?", 2)).get(0);
+  }
+
+  /** Returns the request with a query parameter that replaces those of the same name. */
+  ApiRequest withQuery(String name, String value) {
+    String[] parts = path.split("\\?", 2);
+    String added = ApiRequestBuilder.encode(name) + "=";
+    Stream<String> others =
+        Stream.of(parts.length < 2 ? new String[0] : parts[1].split("&", -1))
+            .filter(pair -> !pair.startsWith(added));
+    String query =
+        Stream.concat(others, Stream.of(added + ApiRequestBuilder.encode(value)))
+            .collect(Collectors.joining("&"));
+    return new ApiRequest(method, parts[0] + "?" + query, headers, body);
   }
 }

@@ -73,7 +73,7 @@ public final class ApiRequestBuilder {
     return new ApiRequest(method, complete, headers, body);
   }
 
-  private static String encode(String text) {
+  static String encode(String text) {
     return PercentCodec.encode(text, StandardCharsets.UTF_8);
   }
 }

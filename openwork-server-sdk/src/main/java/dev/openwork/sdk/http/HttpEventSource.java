@@ -6,42 +6,48 @@ import dev.openwork.sdk.sse.EventSource;
 import dev.openwork.sdk.sse.SseConnection;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
+import java.util.Optional;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ParseException;
 import org.apache.hc.core5.http.io.entity.EntityUtils;
-import org.apache.hc.core5.util.Timeout;
 
 /**
  * Sends the request of an event stream, once for each connection. A connection without a byte for
- * 60 seconds is considered broken: the server sends heartbeats more often.
+ * 60 seconds, or another timeout of the options, is considered broken: the server sends heartbeats
+ * more often.
  */
 final class HttpEventSource implements EventSource {
-  private static final Timeout HEARTBEAT_TIMEOUT = Timeout.ofSeconds(60);
+  private static final Duration HEARTBEAT_TIMEOUT = Duration.ofSeconds(60);
 
   private final ServerTarget target;
   private final CloseableHttpClient client;
   private final HttpRequests requests;
   private final ApiErrors errors;
   private final ApiRequest request;
+  private final RequestOptions options;
 
   HttpEventSource(
       ServerTarget target,
       CloseableHttpClient client,
       HttpRequests requests,
       ApiErrors errors,
-      ApiRequest request) {
+      ApiRequest request,
+      RequestOptions options) {
     this.target = target;
     this.client = client;
     this.requests = requests;
     this.errors = errors;
     this.request = request;
+    this.options = options;
   }
 
   @Override
   public SseConnection prepare(String lastEventId) {
-    HttpUriRequestBase http = requests.toHttp(request, "text/event-stream", HEARTBEAT_TIMEOUT);
+    HttpUriRequestBase http =
+        requests.toHttp(request, "text/event-stream", Optional.of(HEARTBEAT_TIMEOUT), options);
     if (!lastEventId.isEmpty()) {
       http.setHeader("Last-Event-ID", lastEventId);
     }
@@ -78,9 +84,9 @@ final class HttpEventSource implements EventSource {
     private OpenWorkApiException error(ClassicHttpResponse response) throws IOException {
       try (response) {
         String body = EntityUtils.toString(response.getEntity());
-        return errors.read(request.describe(), response.getCode(), body);
+        return errors.read(request.describe(), response, body);
       } catch (ParseException e) {
-        return errors.read(request.describe(), response.getCode(), "");
+        return errors.read(request.describe(), response, "");
       }
     }
   }

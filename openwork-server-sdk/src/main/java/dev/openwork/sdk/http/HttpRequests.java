@@ -3,6 +3,8 @@ package dev.openwork.sdk.http;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.URI;
+import java.time.Duration;
+import java.util.Optional;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.core5.http.ContentType;
@@ -20,14 +22,19 @@ final class HttpRequests {
     this.json = json;
   }
 
-  /** Creates a request that times out after {@code readTimeout} without a byte from the server. */
-  HttpUriRequestBase toHttp(ApiRequest request, String accept, Timeout readTimeout) {
+  /** Creates a request; {@code timeout} applies unless the options have another one. */
+  HttpUriRequestBase toHttp(
+      ApiRequest request, String accept, Optional<Duration> timeout, RequestOptions options) {
     URI uri = URI.create(target.baseUrl() + request.path());
     HttpUriRequestBase http = new HttpUriRequestBase(request.method(), uri);
-    http.setConfig(RequestConfig.custom().setResponseTimeout(readTimeout).build());
+    Timeout responseTimeout =
+        options.timeout().or(() -> timeout).map(Timeout::of).orElse(Timeout.DISABLED);
+    http.setConfig(RequestConfig.custom().setResponseTimeout(responseTimeout).build());
     http.setHeader(HttpHeaders.ACCEPT, accept);
     target.token().get().ifPresent(token -> http.setHeader("Authorization", "Bearer " + token));
     request.headers().forEach(http::setHeader);
+    options.idempotencyKey().ifPresent(key -> http.setHeader("Idempotency-Key", key));
+    options.headers().forEach(http::setHeader);
     request.body().ifPresent(body -> http.setEntity(entity(body)));
     return http;
   }

@@ -7,18 +7,25 @@ import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The events of a server-sent event stream. The stream connects on the first read. When a
  * connection ends or breaks, it reconnects after a bounded delay and resumes after the last event
- * ID. The stream starts no thread: one thread reads, and any thread may close it.
+ * ID. One thread reads, with a {@code for} loop or with {@link #listen}, and any thread may close
+ * the stream. Nothing is buffered: a reader that is too slow slows down the server.
+ *
+ * <p>If the reading thread is interrupted, the stream is closed: at once while it waits to
+ * reconnect, otherwise at the next event or heartbeat.
  *
  * @param <T> the type of the events; events that cannot be decoded are skipped
  */
-public final class EventStream<T> implements Iterator<T>, AutoCloseable {
+public final class EventStream<T> implements Iterable<T>, Iterator<T>, AutoCloseable {
   private final EventSource source;
   private final Function<SseEvent, Optional<T>> decoder;
   private final CountDownLatch closed = new CountDownLatch(1);
@@ -46,6 +53,37 @@ public final class EventStream<T> implements Iterator<T>, AutoCloseable {
   public EventStream<T> withListener(StreamListener listener) {
     this.listener = Objects.requireNonNull(listener, "listener");
     return this;
+  }
+
+  /** Returns this stream, of which an event can be read once. */
+  @Override
+  public Iterator<T> iterator() {
+    return this;
+  }
+
+  /**
+   * Reads the events on a new daemon thread and passes them to {@code listener}, one at a time,
+   * until the stream is closed.
+   *
+   * @return completes after the last event; fails if the server rejects the stream, or if the
+   *     listener throws an exception, which also closes the stream
+   */
+  public CompletableFuture<@Nullable Void> listen(Consumer<? super T> listener) {
+    CompletableFuture<@Nullable Void> end = new CompletableFuture<>();
+    Thread thread =
+        new Thread(
+            () -> {
+              try (this) {
+                forEach(listener);
+                end.complete(null);
+              } catch (RuntimeException | Error e) {
+                end.completeExceptionally(e);
+              }
+            },
+            "openwork-events");
+    thread.setDaemon(true);
+    thread.start();
+    return end;
   }
 
   /**
@@ -86,6 +124,10 @@ public final class EventStream<T> implements Iterator<T>, AutoCloseable {
   private Optional<T> read() {
     try {
       Optional<SseEvent> event = connected().next();
+      if (Thread.currentThread().isInterrupted()) {
+        close();
+        return Optional.empty();
+      }
       if (event.isEmpty()) {
         disconnected(Optional.empty());
         return Optional.empty();

@@ -1,9 +1,9 @@
 package dev.openwork.sdk.sse;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Objects;
@@ -18,8 +18,9 @@ final class SseParser {
   private static final String BYTE_ORDER_MARK = "\uFEFF";
   private static final String DEFAULT_TYPE = "message";
   private static final int MAX_RETRY_DIGITS = 9;
+  private static final int MAX_LENGTH = 32 * 1024 * 1024;
 
-  private final BufferedReader lines;
+  private final Lines lines;
   private boolean atStart = true;
   private Optional<Duration> retry = Optional.empty();
 
@@ -38,18 +39,24 @@ final class SseParser {
    * @param lastEventId the last event ID of the previous connection, or an empty string
    */
   SseParser(InputStream bytes, String lastEventId) {
-    this.lines = new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8));
+    this.lines = new Lines(new InputStreamReader(bytes, StandardCharsets.UTF_8));
     this.lastEventId = Objects.requireNonNull(lastEventId, "lastEventId");
     this.id = lastEventId;
   }
 
   /**
-   * Waits for the next event. Returns an empty value at the end of the stream; an event without its
-   * blank line is discarded.
+   * Waits for the next event. Returns an empty value at the end of the stream, or after the thread
+   * was interrupted; an event without its blank line is discarded.
+   *
+   * @throws IOException if the connection breaks, or if an event is longer than 32 Mi characters
    */
   Optional<SseEvent> next() throws IOException {
-    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-      Optional<SseEvent> event = parse(withoutByteOrderMark(line));
+    while (!Thread.currentThread().isInterrupted()) {
+      Optional<String> line = lines.next();
+      if (line.isEmpty()) {
+        return Optional.empty();
+      }
+      Optional<SseEvent> event = parse(withoutByteOrderMark(line.get()));
       if (event.isPresent()) {
         return event;
       }
@@ -73,7 +80,7 @@ final class SseParser {
     return marked ? line.substring(1) : line;
   }
 
-  private Optional<SseEvent> parse(String line) {
+  private Optional<SseEvent> parse(String line) throws IOException {
     if (line.isEmpty()) {
       return dispatch();
     }
@@ -87,14 +94,22 @@ final class SseParser {
     return Optional.empty();
   }
 
-  private void field(String name, String value) {
+  private void field(String name, String value) throws IOException {
     switch (name) {
       case "event" -> type = value.isEmpty() ? DEFAULT_TYPE : value;
-      case "data" -> data = Optional.of(data.orElseGet(() -> new StringJoiner("\n")).add(value));
+      case "data" -> addData(value);
       case "id" -> id = value.indexOf('\0') < 0 ? value : id;
       case "retry" -> retry = duration(value).or(() -> retry);
       default -> {}
     }
+  }
+
+  private void addData(String value) throws IOException {
+    StringJoiner joined = data.orElseGet(() -> new StringJoiner("\n")).add(value);
+    if (joined.length() > MAX_LENGTH) {
+      throw new IOException("An event is longer than " + MAX_LENGTH + " characters");
+    }
+    data = Optional.of(joined);
   }
 
   private static Optional<Duration> duration(String value) {
@@ -110,5 +125,46 @@ final class SseParser {
     type = DEFAULT_TYPE;
     data = Optional.empty();
     return event;
+  }
+
+  /** Reads lines of bounded length, which end with CR, LF, or both. */
+  private static final class Lines {
+    private final Reader reader;
+    private final char[] buffer = new char[8192];
+    private final StringBuilder line = new StringBuilder();
+    private int position;
+    private int end;
+    private boolean afterCarriageReturn;
+
+    Lines(Reader reader) {
+      this.reader = reader;
+    }
+
+    /** Returns the next line without its end; empty at the end of the stream. */
+    Optional<String> next() throws IOException {
+      line.setLength(0);
+      while (true) {
+        if (position == end) {
+          end = Math.max(0, reader.read(buffer, 0, buffer.length));
+          position = 0;
+          if (end == 0) {
+            return line.isEmpty() ? Optional.empty() : Optional.of(line.toString());
+          }
+        }
+        char c = buffer[position++];
+        boolean secondOfTwo = c == '\n' && afterCarriageReturn;
+        afterCarriageReturn = c == '\r';
+        if (secondOfTwo) {
+          continue;
+        }
+        if (c == '\n' || c == '\r') {
+          return Optional.of(line.toString());
+        }
+        if (line.length() == MAX_LENGTH) {
+          throw new IOException("A line is longer than " + MAX_LENGTH + " characters");
+        }
+        line.append(c);
+      }
+    }
   }
 }

@@ -2,13 +2,12 @@ package dev.openwork.sdk.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.type.TypeReference;
 import com.sun.net.httpserver.HttpExchange;
 import dev.openwork.sdk.sse.EventStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
@@ -21,7 +20,6 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(20)
 class EventsOverHttpTest {
   private static final int MORE_THAN_THE_POOL_SIZE = 210;
-  private static final TypeReference<List<Integer>> NUMBERS = new TypeReference<>() {};
 
   private final BlockingQueue<Optional<String>> lastEventIds = new LinkedBlockingQueue<>();
   private final CountDownLatch answered = new CountDownLatch(1);
@@ -30,18 +28,31 @@ class EventsOverHttpTest {
   void resumesOnANewConnection() {
     try (LoopbackServer server = new LoopbackServer(this::sendOneEvent);
         Connections connections = Connections.open();
-        EventStream<List<Integer>> events = events(server, connections)) {
-      assertThat(events.next()).containsExactly(1);
-      assertThat(events.next()).containsExactly(1);
+        EventStream<Integer> events = events(server, connections)) {
+      assertThat(events.next()).isEqualTo(1);
+      assertThat(events.next()).isEqualTo(1);
     }
     assertThat(lastEventIds).startsWith(Optional.empty(), Optional.of("5"));
+  }
+
+  @Test
+  void reconnectsWhenNoHeartbeatArrives() {
+    RequestOptions impatient = RequestOptions.builder().timeout(Duration.ofMillis(50)).build();
+    try (LoopbackServer server = new LoopbackServer(this::sendOneEventAndKeepOpen);
+        Connections connections = Connections.open();
+        EventStream<Integer> events =
+            new ApiTransport(server.target(), connections, CallRetries.none())
+                .stream(ApiRequest.of("GET", "/events"), Integer.class, impatient)) {
+      assertThat(events.next()).isEqualTo(1);
+      assertThat(events.next()).isEqualTo(1);
+    }
   }
 
   @Test
   void closingUnblocksTheReader() throws Exception {
     try (LoopbackServer server = new LoopbackServer(this::sendNothing);
         Connections connections = Connections.open()) {
-      EventStream<List<Integer>> events = events(server, connections);
+      EventStream<Integer> events = events(server, connections);
       CompletableFuture<Boolean> waiting = CompletableFuture.supplyAsync(events::hasNext);
       answered.await();
 
@@ -56,16 +67,16 @@ class EventsOverHttpTest {
     try (LoopbackServer server = new LoopbackServer(this::sendOneEventAndKeepOpen);
         Connections connections = Connections.open()) {
       for (int i = 0; i < MORE_THAN_THE_POOL_SIZE; i++) {
-        try (EventStream<List<Integer>> events = events(server, connections)) {
-          assertThat(events.next()).containsExactly(1);
+        try (EventStream<Integer> events = events(server, connections)) {
+          assertThat(events.next()).isEqualTo(1);
         }
       }
     }
   }
 
-  private static EventStream<List<Integer>> events(LoopbackServer server, Connections connections) {
-    return new ApiTransport(server.target(), connections)
-        .stream(ApiRequest.of("GET", "/events").build(), NUMBERS);
+  private static EventStream<Integer> events(LoopbackServer server, Connections connections) {
+    return new ApiTransport(server.target(), connections, CallRetries.none())
+        .stream(ApiRequest.of("GET", "/events"), Integer.class, RequestOptions.none());
   }
 
   private void sendOneEvent(HttpExchange exchange) throws IOException {
@@ -73,13 +84,13 @@ class EventsOverHttpTest {
     exchange.sendResponseHeaders(200, 0);
     try (OutputStream out = exchange.getResponseBody()) {
       out.write(
-          "retry: 1\n\ndata: not json\n\nid: 5\ndata: [1]\n\n".getBytes(StandardCharsets.UTF_8));
+          "retry: 1\n\ndata: not json\n\nid: 5\ndata: 1\n\n".getBytes(StandardCharsets.UTF_8));
     }
   }
 
   private void sendOneEventAndKeepOpen(HttpExchange exchange) throws IOException {
     exchange.sendResponseHeaders(200, 0);
-    exchange.getResponseBody().write("data: [1]\n\n".getBytes(StandardCharsets.UTF_8));
+    exchange.getResponseBody().write("data: 1\n\n".getBytes(StandardCharsets.UTF_8));
     exchange.getResponseBody().flush();
   }
 

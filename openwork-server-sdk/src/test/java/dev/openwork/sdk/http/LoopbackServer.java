@@ -14,11 +14,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /** A fake Server V2 on a free loopback port. */
-final class LoopbackServer implements AutoCloseable {
+public final class LoopbackServer implements AutoCloseable {
   private final ExecutorService threads = Executors.newCachedThreadPool();
   private final HttpServer server;
 
-  LoopbackServer(HttpHandler handler) {
+  /** Starts a server. */
+  public LoopbackServer(HttpHandler handler) {
     try {
       server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     } catch (IOException e) {
@@ -29,13 +30,15 @@ final class LoopbackServer implements AutoCloseable {
     server.start();
   }
 
-  ServerTarget target() {
+  /** Returns the address of the server. */
+  public ServerTarget target() {
     return new ServerTarget(
         URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/"),
         () -> Optional.of("secret"));
   }
 
-  static void answer(HttpExchange exchange, int status, String body) throws IOException {
+  /** Sends a response. */
+  public static void answer(HttpExchange exchange, int status, String body) throws IOException {
     byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
     exchange.getRequestBody().readAllBytes();
     exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
@@ -112,6 +113,79 @@ class EventStreamTest {
   }
 
   @Test
+  void isReadByALoopUntilItIsClosed() {
+    source.thenAnswer("data: one\n\ndata: two\n\n");
+    List<String> seen = new ArrayList<>();
+    EventStream<String> events = stream(IMMEDIATELY);
+    for (String event : events) {
+      seen.add(event);
+      if (event.equals("two")) {
+        events.close();
+      }
+    }
+    assertThat(seen).containsExactly("one", "two");
+  }
+
+  @Test
+  void callsAListenerUntilItIsClosed() throws Exception {
+    source.thenAnswer("data: one\n\ndata: two\n\n");
+    List<String> seen = new CopyOnWriteArrayList<>();
+    EventStream<String> events = stream(IMMEDIATELY);
+
+    events
+        .listen(
+            event -> {
+              seen.add(event);
+              if (event.equals("two")) {
+                events.close();
+              }
+            })
+        .get(5, TimeUnit.SECONDS);
+
+    assertThat(seen).containsExactly("one", "two");
+  }
+
+  @Test
+  void reportsARejectionToTheCallerOfListen() {
+    source.thenReject(404);
+
+    assertThat(stream(IMMEDIATELY).listen(event -> {}))
+        .failsWithin(5, TimeUnit.SECONDS)
+        .withThrowableThat()
+        .withCauseInstanceOf(OpenWorkApiException.class);
+  }
+
+  @Test
+  void anInterruptEndsTheWaitForTheNextAttempt() throws Exception {
+    source.thenAnswer("");
+    CompletableFuture<Thread> waiting = new CompletableFuture<>();
+    StreamListener listener =
+        new StreamListener() {
+          @Override
+          public void disconnected(Optional<OpenWorkException> reason, Duration delay) {
+            waiting.complete(Thread.currentThread());
+          }
+        };
+    CompletableFuture<?> end = stream(IN_AN_HOUR).withListener(listener).listen(event -> {});
+
+    waiting.get(5, TimeUnit.SECONDS).interrupt();
+
+    assertThat(end).succeedsWithin(5, TimeUnit.SECONDS);
+  }
+
+  @Test
+  void anInterruptedReaderGetsNoMoreEvents() {
+    source.thenAnswer("data: one\n\ndata: two\n\n");
+    try (EventStream<String> events = stream(IMMEDIATELY)) {
+      assertThat(events.next()).isEqualTo("one");
+      Thread.currentThread().interrupt();
+
+      assertThat(events.hasNext()).isFalse();
+      assertThat(Thread.interrupted()).isTrue();
+    }
+  }
+
+  @Test
   void doesNotConnectOnceClosed() {
     EventStream<String> events = stream(IMMEDIATELY);
     events.close();
@@ -127,6 +201,6 @@ class EventStreamTest {
   }
 
   static OpenWorkApiException rejection(int status) {
-    return new OpenWorkApiException(ApiError.unexpected(status, "rejected"));
+    return OpenWorkApiException.of(ApiError.unexpected(status, "rejected"));
   }
 }

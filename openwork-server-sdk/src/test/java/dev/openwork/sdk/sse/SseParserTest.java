@@ -1,6 +1,7 @@
 package dev.openwork.sdk.sse;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -115,6 +116,38 @@ class SseParserTest {
     @Override
     public int read(byte[] buffer, int offset, int length) {
       return read();
+    }
+  }
+
+  @Test
+  void endsAConnectionWithAnEndlessLine() {
+    SseParser parser = new SseParser(new Endless("data: "), "");
+
+    assertThatThrownBy(parser::next).isInstanceOf(IOException.class).hasMessageContaining("longer");
+  }
+
+  @Test
+  void endsAConnectionWithAnEndlessEvent() {
+    SseParser parser = new SseParser(new Endless("data: " + "x".repeat(100_000) + "\n"), "");
+
+    assertThatThrownBy(parser::next).isInstanceOf(IOException.class).hasMessageContaining("longer");
+  }
+
+  /** Repeats a text without an end, or, without a line feed, its last character. */
+  private static final class Endless extends InputStream {
+    private final byte[] text;
+    private int position;
+
+    Endless(String text) {
+      this.text = text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public int read() {
+      if (position == text.length && text[text.length - 1] == '\n') {
+        position = 0;
+      }
+      return position == text.length ? text[text.length - 1] : text[position++];
     }
   }
 }
