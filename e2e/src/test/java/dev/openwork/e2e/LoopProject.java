@@ -12,7 +12,10 @@ import java.util.stream.Stream;
  * repository.
  */
 record LoopProject(ProjectCopy copy, Path repository) {
-  private static final Path DIRECTORY = Path.of("target", "loop").toAbsolutePath();
+  /** Test classes run at the same time in several JVMs. */
+  private static final Path DIRECTORY =
+      Path.of("target", "loop", System.getProperty("openwork.testFork", "fork")).toAbsolutePath();
+
   private static final List<String> PLUGIN_MODULES =
       List.of("openwork-contract", "openwork-loop", "openwork-maven-plugin");
 

@@ -292,7 +292,7 @@ final class Demo {
         new ForkSettings(
             name,
             java,
-            List.of("-XX:TieredStopAtLevel=1"),
+            List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto"),
             Map.of("DEMO_POM", read(POM)),
             path("work"),
             path("cache"),

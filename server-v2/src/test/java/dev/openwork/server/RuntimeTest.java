@@ -163,7 +163,7 @@ class RuntimeTest {
   void callsFailWhileOpencodeIsUnresponsiveAndOtherOperationsDoNotWait() throws Exception {
     server
         .with("OPENWORK_SERVER_V2_RUNTIME_HEALTH_INTERVAL_MS", "50")
-        .with("OPENWORK_SERVER_V2_RUNTIME_HEALTH_TIMEOUT_MS", "60000")
+        .with("OPENWORK_SERVER_V2_RUNTIME_HEALTH_TIMEOUT_MS", "12000")
         .withOpencode("1")
         .start();
     JsonNode opencode = server.awaitOpencode();

@@ -21,7 +21,7 @@ record StagedFakes(Path assets) {
   /** Stages {@link FakeOpencode} under a version. */
   Path opencode(String version) throws IOException {
     String script =
-        "#!/bin/sh\nexec '%s/bin/java' -XX:TieredStopAtLevel=1 -cp '%s' %s \"$@\"\n"
+        "#!/bin/sh\nexec '%s/bin/java' -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -cp '%s' %s \"$@\"\n"
             .formatted(
                 System.getProperty("java.home"),
                 FakeOpencode.class.getProtectionDomain().getCodeSource().getLocation().getPath(),

@@ -44,7 +44,7 @@ record ForkJvm(
     Path arguments = cache.resolve(settings.name() + ".classpath");
     AtomicFile.writeState(arguments, classPath(settings, classPath));
     Optional<ClassDataArchive> archive =
-        directories.isEmpty()
+        directories.isEmpty() && !settings.selectsAnArchive()
             ? Optional.of(ClassDataArchive.of(settings, classPath))
             : Optional.empty();
     return new ForkJvm(settings, launcherJar, arguments, archive);

@@ -34,6 +34,14 @@ public record ForkSettings(
     environment = Map.copyOf(environment);
   }
 
+  /** Returns whether the arguments select a class data archive, or none. */
+  boolean selectsAnArchive() {
+    return jvmArguments.stream()
+        .anyMatch(
+            argument ->
+                argument.startsWith("-Xshare:") || argument.startsWith("-XX:SharedArchiveFile="));
+  }
+
   /**
    * Returns the path of a file for a command line of this JVM: relative to its working directory if
    * the two have a directory in common. The name of a parent directory may contain characters that

@@ -54,6 +54,15 @@ class ClassDataArchiveTest {
     assertThat(output).isEmpty();
   }
 
+  @Test
+  void theOptionsOfTheProgramHavePrecedence() throws Exception {
+    try (Fork fork = Fork.launch(settings("-Xshare:off"), output::add)) {
+      fork.prepare();
+      assertThat(fork.archive()).isFalse();
+    }
+    assertThat(archives()).isEmpty();
+  }
+
   /** Starts a fork, returns where it loaded the launcher from, and creates an archive. */
   private String origin(ForkSettings settings) throws Exception {
     try (Fork fork = Fork.launch(settings, output::add)) {
