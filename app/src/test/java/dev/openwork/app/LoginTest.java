@@ -293,6 +293,7 @@ class LoginTest {
   private static String sample(String path) {
     return path.replace("{workspaceId}", "ws_1")
         .replace("{sessionId}", "ses_1")
+        .replace("{requestId}", "req_1")
         .replace("{name}", "app.js");
   }
 }

@@ -42,6 +42,8 @@ final class Samples {
         .respond("GET /workspaces/ws_1", WORKSPACE)
         .respond("GET /workspaces/ws_1/sessions", "[" + SESSION + "]")
         .respond("GET " + SESSION_PATH, SESSION)
-        .respond("GET " + SESSION_PATH + "/messages", MESSAGES);
+        .respond("GET " + SESSION_PATH + "/messages", MESSAGES)
+        .respond("GET /workspaces/ws_1/permissions", "[]")
+        .respond("GET /workspaces/ws_1/questions", "[]");
   }
 }

@@ -75,7 +75,7 @@ class StreamLimitsTest {
       stalled.add(open(STREAM));
     }
     Iterator<String> reader = app.lines(STREAM);
-    String delta = Samples.DELTA.replace("goodbye", "x".repeat(20_000));
+    String delta = Samples.DELTA.replace("goodbye", "x".repeat(20_000) + "\\n\\n");
     int sent = 0;
     while (!stalled.stream().allMatch(StreamLimitsTest::isReset)) {
       server.send(delta);

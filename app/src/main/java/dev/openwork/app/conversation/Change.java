@@ -36,6 +36,13 @@ public sealed interface Change {
   /** The activity of the session changed. */
   record ActivityChanged() implements Change {}
 
+  /** An agent asks for something, or a request was answered. */
+  record RequestsChanged(List<PendingRequest> requests) implements Change {
+    public RequestsChanged {
+      requests = List.copyOf(requests);
+    }
+  }
+
   /** The session was updated; its title may be the same. */
   record Renamed(String title) implements Change {}
 

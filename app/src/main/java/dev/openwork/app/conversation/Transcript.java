@@ -10,19 +10,28 @@ import dev.openwork.sdk.model.Message;
 import dev.openwork.sdk.model.MessageInfo;
 import dev.openwork.sdk.model.MessagePart;
 import dev.openwork.sdk.model.MessagePartDeltaProperties;
+import dev.openwork.sdk.model.PermissionRequest;
+import dev.openwork.sdk.model.QuestionRequest;
 import dev.openwork.sdk.model.SessionStatus;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The messages and the activity of a session. Not thread-safe. */
+/** The messages, the activity and the pending requests of a session. Not thread-safe. */
 public final class Transcript {
   private final Map<String, TranscriptEntry> entries = new LinkedHashMap<>();
+  private final Map<String, PendingRequest> requests = new LinkedHashMap<>();
   private Activity activity = Activity.IDLE;
 
-  /** Creates a transcript from the messages of a session, oldest first. */
+  /** Creates a transcript from the messages of a session, oldest first, without requests. */
   public Transcript(List<Message> messages) {
+    this(messages, List.of());
+  }
+
+  /** Creates a transcript from the messages of a session, oldest first, and its requests. */
+  public Transcript(List<Message> messages, List<PendingRequest> pending) {
+    pending.forEach(request -> requests.put(request.id(), request));
     for (Message message : messages) {
       entries.put(message.info().id(), new TranscriptEntry(message.info(), message.parts()));
     }
@@ -34,6 +43,21 @@ public final class Transcript {
   /** Returns all messages, oldest first. */
   public List<MessageView> messages() {
     return entries.values().stream().map(TranscriptEntry::view).toList();
+  }
+
+  /** Returns the requests that wait for an answer, oldest first. */
+  public List<PendingRequest> requests() {
+    return List.copyOf(requests.values());
+  }
+
+  /** Returns a request of the API. */
+  public static PendingRequest request(PermissionRequest request) {
+    return PendingRequest.Permission.of(request);
+  }
+
+  /** Returns a request of the API. */
+  public static PendingRequest request(QuestionRequest request) {
+    return PendingRequest.Questions.of(request);
   }
 
   /** Returns the activity of the session. */
@@ -79,6 +103,17 @@ public final class Transcript {
     }
     entry.remove(partId);
     return new PartRemoved(partId);
+  }
+
+  Change add(PendingRequest request) {
+    requests.put(request.id(), request);
+    return new Change.RequestsChanged(requests());
+  }
+
+  Change removeRequest(String requestId) {
+    return requests.remove(requestId) == null
+        ? new Change.None()
+        : new Change.RequestsChanged(requests());
   }
 
   Change setActivity(Activity now) {

@@ -7,6 +7,11 @@ import dev.openwork.sdk.model.MessagePartUpdatedEvent;
 import dev.openwork.sdk.model.MessageRemovedEvent;
 import dev.openwork.sdk.model.MessageUpdatedEvent;
 import dev.openwork.sdk.model.OpencodeError;
+import dev.openwork.sdk.model.PermissionAskedEvent;
+import dev.openwork.sdk.model.PermissionRepliedEvent;
+import dev.openwork.sdk.model.QuestionAskedEvent;
+import dev.openwork.sdk.model.QuestionRejectedEvent;
+import dev.openwork.sdk.model.QuestionRepliedEvent;
 import dev.openwork.sdk.model.ResyncEvent;
 import dev.openwork.sdk.model.ServerConnectedEvent;
 import dev.openwork.sdk.model.SessionErrorEvent;
@@ -39,6 +44,7 @@ public final class TranscriptEvents {
     rules.put(ResyncEvent.class, (event, transcript) -> new Change.EventsMissed());
     addMessageRules();
     addSessionRules();
+    addRequestRules();
   }
 
   /** Returns whether an event has an effect on the session. */
@@ -95,6 +101,29 @@ public final class TranscriptEvents {
         SessionErrorEvent.class,
         event -> event.properties().sessionID(),
         (event, transcript) -> runFailed(event.properties().error()));
+  }
+
+  private void addRequestRules() {
+    on(
+        PermissionAskedEvent.class,
+        event -> event.properties().sessionID(),
+        (event, transcript) -> transcript.add(Transcript.request(event.properties())));
+    on(
+        PermissionRepliedEvent.class,
+        event -> event.properties().sessionID(),
+        (event, transcript) -> transcript.removeRequest(event.properties().requestID()));
+    on(
+        QuestionAskedEvent.class,
+        event -> event.properties().sessionID(),
+        (event, transcript) -> transcript.add(Transcript.request(event.properties())));
+    on(
+        QuestionRepliedEvent.class,
+        event -> event.properties().sessionID(),
+        (event, transcript) -> transcript.removeRequest(event.properties().requestID()));
+    on(
+        QuestionRejectedEvent.class,
+        event -> event.properties().sessionID(),
+        (event, transcript) -> transcript.removeRequest(event.properties().requestID()));
   }
 
   private <E extends WorkspaceEvent> void on(

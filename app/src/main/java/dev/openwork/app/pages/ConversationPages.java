@@ -11,6 +11,7 @@ import dev.openwork.app.web.WebRequest;
 import dev.openwork.app.web.WebResponse;
 import dev.openwork.app.web.WebResponse.Html;
 import dev.openwork.sdk.OpenWorkSdk;
+import java.util.Optional;
 
 /** The page of a session, its actions, and the stream that updates it. */
 final class ConversationPages {
@@ -36,7 +37,8 @@ final class ConversationPages {
     SessionRef session = session(request);
     OpenWorkSdk sdk = servers.createSdk(Servers.LOCAL);
     MessagePage page = MessagePage.load(sdk, session, null);
-    Transcript transcript = new Transcript(page.messages());
+    Transcript transcript =
+        new Transcript(page.messages(), new PendingRequests(sdk, session).load());
     PromptState prompt = prompts.state(session);
     ConversationView view =
         new ConversationView(
@@ -45,6 +47,7 @@ final class ConversationPages {
             transcript.messages(),
             page.earlier(),
             prompt.running() ? Activity.BUSY : transcript.activity(),
+            transcript.requests(),
             prompt.failure().map(Notice::of));
     return Html.ok(views.page("conversation", view));
   }
@@ -72,6 +75,24 @@ final class ConversationPages {
     SessionRef session = session(request);
     servers.createSdk(Servers.LOCAL).sessions().abort(session.workspaceId(), session.sessionId());
     return done(request);
+  }
+
+  WebResponse replyPermission(WebRequest request) {
+    return answered(request, requests(request).replyPermission(request));
+  }
+
+  WebResponse answerQuestions(WebRequest request) {
+    return answered(request, requests(request).answerQuestions(request));
+  }
+
+  private PendingRequests requests(WebRequest request) {
+    return new PendingRequests(servers.createSdk(Servers.LOCAL), session(request));
+  }
+
+  private WebResponse answered(WebRequest request, Optional<String> problem) {
+    return problem.isPresent()
+        ? new Html(UNPROCESSABLE, fragments.failure("Invalid answer", problem.get()))
+        : done(request);
   }
 
   WebResponse stream(WebRequest request) {

@@ -2,6 +2,7 @@ package dev.openwork.app.pages;
 
 import dev.openwork.app.conversation.Activity;
 import dev.openwork.app.conversation.MessageView;
+import dev.openwork.app.conversation.PendingRequest;
 import dev.openwork.sdk.model.Session;
 import dev.openwork.sdk.model.Workspace;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Optional;
  *
  * @param messages oldest first
  * @param earlier the URL path of earlier messages
+ * @param requests what the agent asks for
  * @param notice why the last prompt failed
  */
 public record ConversationView(
@@ -20,8 +22,10 @@ public record ConversationView(
     List<MessageView> messages,
     Optional<String> earlier,
     Activity activity,
+    List<PendingRequest> requests,
     Optional<Notice> notice) {
   public ConversationView {
     messages = List.copyOf(messages);
+    requests = List.copyOf(requests);
   }
 }

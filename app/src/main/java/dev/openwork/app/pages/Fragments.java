@@ -3,6 +3,8 @@ package dev.openwork.app.pages;
 import dev.openwork.app.conversation.Activity;
 import dev.openwork.app.conversation.Change;
 import dev.openwork.app.conversation.MessageView;
+import dev.openwork.app.conversation.PendingRequest;
+import dev.openwork.app.conversation.SessionRef;
 import dev.openwork.app.conversation.TextPiece;
 import dev.openwork.sdk.error.OpenWorkException;
 import java.util.List;
@@ -57,6 +59,11 @@ final class Fragments {
 
   private String removed(String elementId) {
     return views.part("removed", Map.of("elementId", elementId));
+  }
+
+  String requests(SessionRef session, List<PendingRequest> requests) {
+    return views.part(
+        "requests", Map.of("path", Paths.session(session), "requests", requests, "swap", REPLACE));
   }
 
   String activity(Activity activity) {

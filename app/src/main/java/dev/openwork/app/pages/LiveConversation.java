@@ -2,7 +2,9 @@ package dev.openwork.app.pages;
 
 import dev.openwork.app.conversation.Activity;
 import dev.openwork.app.conversation.Change;
+import dev.openwork.app.conversation.PendingRequest;
 import dev.openwork.app.conversation.PromptState;
+import dev.openwork.app.conversation.SessionRef;
 import dev.openwork.app.conversation.TextPiece;
 import dev.openwork.app.conversation.Transcript;
 import dev.openwork.app.conversation.TranscriptEvents;
@@ -40,7 +42,9 @@ final class LiveConversation {
   private static final Logger LOG = Logger.getLogger(LiveConversation.class.getName());
 
   private final Executor workers;
+  private final SessionRef session;
   private final Supplier<MessagePage> source;
+  private final Supplier<List<PendingRequest>> requests;
   private final Supplier<PromptState> prompt;
   private final Fragments fragments;
   private final TranscriptEvents rules;
@@ -64,19 +68,23 @@ final class LiveConversation {
    * Creates a conversation without clients.
    *
    * @param source loads the newest messages
+   * @param requests loads the requests of the agent
    * @param prompt returns the state of the last prompt
    */
   LiveConversation(
-      String sessionId,
+      SessionRef session,
       Executor workers,
       Supplier<MessagePage> source,
+      Supplier<List<PendingRequest>> requests,
       Supplier<PromptState> prompt,
       Fragments fragments) {
     this.workers = workers;
+    this.session = session;
     this.source = source;
+    this.requests = requests;
     this.prompt = prompt;
     this.fragments = fragments;
-    this.rules = new TranscriptEvents(sessionId);
+    this.rules = new TranscriptEvents(session.sessionId());
   }
 
   /** What a worker has to process. */
@@ -216,7 +224,7 @@ final class LiveConversation {
   private void load() {
     try {
       MessagePage page = source.get();
-      Transcript loaded = new Transcript(page.messages());
+      Transcript loaded = new Transcript(page.messages(), requests.get());
       transcript = Optional.of(loaded);
       earlier = page.earlier();
       failed = false;
@@ -230,6 +238,7 @@ final class LiveConversation {
 
   private void show(Transcript loaded, List<EventClient> to) {
     send(to, fragments.messages(loaded.messages(), earlier));
+    send(to, fragments.requests(session, loaded.requests()));
     showStatus(to);
   }
 
@@ -265,6 +274,8 @@ final class LiveConversation {
       load();
     } else if (change instanceof Change.ActivityChanged) {
       showActivity(everyone());
+    } else if (change instanceof Change.RequestsChanged changed) {
+      send(everyone(), fragments.requests(session, changed.requests()));
     } else {
       send(everyone(), fragments.of(change));
     }

@@ -99,9 +99,10 @@ public final class LiveConversations implements AutoCloseable {
     OpenWorkSdk sdk = servers.createSdk(Servers.LOCAL);
     LiveConversation conversation =
         new LiveConversation(
-            session.sessionId(),
+            session,
             workers,
             () -> MessagePage.load(sdk, session, null),
+            new PendingRequests(sdk, session)::load,
             () -> prompts.state(session),
             fragments);
     workspace.add(session.sessionId(), conversation);

@@ -41,6 +41,8 @@ public final class Pages {
         .stream(SESSION + "/stream", problems.guard(sessions::stream))
         .post(SESSION + "/messages", problems.guard(sessions::prompt))
         .post(SESSION + "/abort", problems.guard(sessions::abort))
+        .post(SESSION + "/permissions/{requestId}", problems.guard(sessions::replyPermission))
+        .post(SESSION + "/questions/{requestId}", problems.guard(sessions::answerQuestions))
         .get("/fragments/health", new HealthPage(servers, views));
   }
 

@@ -30,6 +30,19 @@
     });
   };
 
+  // Alt+1, Alt+2 and so on press the buttons of the first request of the agent.
+  const requests = () => {
+    document.addEventListener('keydown', (event) => {
+      if (!event.altKey || !/^[1-9]$/.test(event.key)) return;
+      const buttons = document.querySelector('#requests .request')?.querySelectorAll('button');
+      const button = buttons?.[Number(event.key) - 1];
+      if (button) {
+        event.preventDefault();
+        button.click();
+      }
+    });
+  };
+
   const recovery = () => {
     if (!document.querySelector('#problem[data-retryable="true"]')) return;
     setInterval(async () => {
@@ -39,5 +52,6 @@
   };
 
   conversation();
+  requests();
   recovery();
 })();

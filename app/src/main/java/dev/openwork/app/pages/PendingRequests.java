@@ -1,0 +1,106 @@
+package dev.openwork.app.pages;
+
+import dev.openwork.app.conversation.PendingRequest;
+import dev.openwork.app.conversation.SessionRef;
+import dev.openwork.app.conversation.Transcript;
+import dev.openwork.app.web.WebRequest;
+import dev.openwork.sdk.OpenWorkSdk;
+import dev.openwork.sdk.model.PermissionReply;
+import dev.openwork.sdk.model.PermissionReply.ReplyEnum;
+import dev.openwork.sdk.model.QuestionAnswers;
+import dev.openwork.sdk.model.QuestionOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Loads and answers the requests of an agent in a session. */
+final class PendingRequests {
+  private static final Set<ReplyEnum> REPLIES =
+      Set.of(ReplyEnum.ONCE, ReplyEnum.ALWAYS, ReplyEnum.REJECT);
+
+  private final OpenWorkSdk sdk;
+  private final SessionRef session;
+
+  PendingRequests(OpenWorkSdk sdk, SessionRef session) {
+    this.sdk = sdk;
+    this.session = session;
+  }
+
+  /** Returns all requests that wait for an answer. */
+  List<PendingRequest> load() {
+    List<PendingRequest> requests = new ArrayList<>();
+    sdk.permissions().listPermissions(session.workspaceId()).stream()
+        .filter(request -> request.sessionID().equals(session.sessionId()))
+        .map(Transcript::request)
+        .forEach(requests::add);
+    sdk.questions().listQuestions(session.workspaceId()).stream()
+        .filter(request -> request.sessionID().equals(session.sessionId()))
+        .map(Transcript::request)
+        .forEach(requests::add);
+    return requests;
+  }
+
+  /** Sends the reply in a form; returns why the form is invalid. */
+  Optional<String> replyPermission(WebRequest request) {
+    ReplyEnum reply = new ReplyEnum(request.field("reply"));
+    if (!REPLIES.contains(reply)) {
+      return Optional.of("Choose whether to allow or to reject the request.");
+    }
+    sdk.permissions()
+        .replyPermission(
+            session.workspaceId(),
+            request.parameter("requestId"),
+            PermissionReply.builder().reply(reply).build());
+    return Optional.empty();
+  }
+
+  /** Sends the answers in a form, or rejects the questions; returns why the form is invalid. */
+  Optional<String> answerQuestions(WebRequest request) {
+    String id = request.parameter("requestId");
+    if (!request.field("reject").isEmpty()) {
+      sdk.questions().rejectQuestion(session.workspaceId(), id);
+      return Optional.empty();
+    }
+    List<PendingRequest.Question> questions =
+        load().stream()
+            .filter(pending -> pending.id().equals(id))
+            .filter(PendingRequest.Questions.class::isInstance)
+            .map(PendingRequest.Questions.class::cast)
+            .findFirst()
+            .map(PendingRequest.Questions::questions)
+            .orElse(List.of());
+    List<List<String>> answers =
+        IntStream.range(0, questions.size())
+            .mapToObj(index -> answers(request, questions.get(index), index))
+            .toList();
+    if (questions.isEmpty() || answers.contains(List.<String>of())) {
+      return Optional.of(
+          questions.isEmpty() ? "The question is no longer open." : "Answer each question.");
+    }
+    sdk.questions()
+        .replyQuestion(
+            session.workspaceId(), id, QuestionAnswers.builder().answers(answers).build());
+    return Optional.empty();
+  }
+
+  /** Returns the selected options and the text of a question. */
+  private static List<String> answers(
+      WebRequest request, PendingRequest.Question question, int index) {
+    List<QuestionOption> options = question.options();
+    Stream<String> selected =
+        question.multiple()
+            ? IntStream.range(0, options.size())
+                .filter(i -> !request.field("choice-" + index + "-" + i).isEmpty())
+                .mapToObj(i -> options.get(i).label())
+            : options.stream()
+                .map(QuestionOption::label)
+                .filter(request.field("choice-" + index)::equals);
+    Stream<String> text =
+        Stream.of(request.field("text-" + index))
+            .filter(other -> question.custom() && !other.isEmpty());
+    return Stream.concat(selected, text).toList();
+  }
+}
