@@ -14,6 +14,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.locks.LockSupport;
@@ -71,7 +72,9 @@ class ChaosIT {
       for (int kill = 0; kill < KILLS; kill++) {
         traffic.awaitMore(1 + random.nextInt(ANSWERS_BETWEEN_KILLS));
         killAndAwait(kill % 5 == 4 ? "router" : "opencode", kill);
-        assertThat(traffic.failures()).as("seed %d, kill %d", SEED, kill).isEmpty();
+        assertThat(traffic.failures())
+            .as("seed %d, kill %d, errors %s", SEED, kill, errors())
+            .isEmpty();
       }
       awaitConnected(events);
       int before = traffic.successes();
@@ -79,6 +82,13 @@ class ChaosIT {
       assertThat(traffic.successes()).isGreaterThan(before);
       System.out.printf("%d kills, seed %d: %s%n", KILLS, SEED, traffic);
     }
+  }
+
+  /** Returns the internal errors in the log of the server. */
+  private List<String> errors() {
+    return server.program().process().lines().stream()
+        .filter(line -> line.contains("v2.error"))
+        .toList();
   }
 
   private void killAndAwait(String child, int kill) throws Exception {

@@ -9,8 +9,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -39,6 +41,7 @@ class KillsIT {
   private static final int LATEST_MILLIS = 20_000;
 
   private static final Duration END = Duration.ofSeconds(20);
+  private static final Pattern TEMPORARY = Pattern.compile("openwork-(dev|sdk|export)\\W.*");
   private static final List<Signal> SIGNALS =
       List.of(Signal.KILL, Signal.TERM, Signal.INT, Signal.HUP);
 
@@ -103,28 +106,27 @@ class KillsIT {
   private List<String> remains(List<Path> before) throws IOException {
     List<String> found = new ArrayList<>();
     try (Stream<Path> processes = Files.list(Path.of("/proc"))) {
-      for (Path process : processes.filter(it -> Files.exists(it.resolve("cwd"))).toList()) {
-        if (worksInProject(process)) {
-          found.add(
-              process.getFileName() + " " + Files.readString(process.resolve("comm")).strip());
-        }
-      }
+      processes.map(this::inProject).flatMap(Optional::stream).forEach(found::add);
     }
     exchanges().stream().filter(it -> !before.contains(it)).map(Path::toString).forEach(found::add);
     return found;
   }
 
-  private boolean worksInProject(Path process) {
+  /** Describes a process that works in the project; empty for others. */
+  private Optional<String> inProject(Path process) {
     try {
-      return process.resolve("cwd").toRealPath().startsWith(project.file("").toRealPath());
+      return process.resolve("cwd").toRealPath().startsWith(project.file("").toRealPath())
+          ? Optional.of(
+              process.getFileName() + " " + Files.readString(process.resolve("comm")).strip())
+          : Optional.empty();
     } catch (IOException ended) {
-      return false;
+      return Optional.empty();
     }
   }
 
   private List<Path> exchanges() throws IOException {
     try (Stream<Path> files = Files.list(temporary)) {
-      return files.filter(it -> it.getFileName().toString().startsWith("openwork-")).toList();
+      return files.filter(it -> TEMPORARY.matcher(it.getFileName().toString()).matches()).toList();
     }
   }
 

@@ -16,7 +16,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @DisabledOnOs(OS.WINDOWS)
 class AgentShellTest {
-  @TempDir private Path folder;
+  private final Path folder;
+
+  AgentShellTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
 
   @Test
   void removesThePasswordAndKeepsArgumentsAndOtherVariables() throws Exception {
