@@ -61,7 +61,22 @@ class SelectiveConfigurationTest {
     assertThat(isSelective(own)).isTrue();
 
     Files.writeString(templates.resolve("apis.mustache"), "{{#models}}{{classname}}{{/models}}");
+    assertThat(isSelective(own)).isTrue();
+
+    Files.writeString(templates.resolve("apis.mustache"), "{{#models}}{{description}}{{/models}}");
     assertThat(isSelective(own)).isFalse();
+  }
+
+  @Test
+  void isSelectiveForTypeScript() throws Exception {
+    String own =
+        "<templateDirectory>%s</templateDirectory><configurationFile>%s</configurationFile>"
+            .formatted(templates, templates.resolve("files.json"));
+    String fetch = "<generatorName>typescript-fetch</generatorName>";
+    assertThat(isSelective(fetch + supporting("Apis.java") + own)).isTrue();
+    assertThat(isSelective(fetch + supporting("runtime.ts") + own)).isFalse();
+    assertThat(isSelective(fetch + "<library>other</library>" + supporting("Apis.java") + own))
+        .isFalse();
   }
 
   @Test
