@@ -6,6 +6,7 @@ import {
   defaultRetries,
   type RequestDefaults,
   type RequestOptions,
+  type RetryOptions,
   type StreamOptions,
 } from './options.js';
 import { isIdempotent, isRetried, retryDelay } from './retry.js';
@@ -50,7 +51,8 @@ export class Transport {
     }
     this.#options = options;
     this.#baseUrl = url.href.replace(/\/+$/, '');
-    this.#fetch = options.fetch ?? ((input, init) => fetch(input, init));
+    // The fetch function of a browser must not be called as a method.
+    this.#fetch = (input, init) => (options.fetch ?? fetch)(input, init);
   }
 
   /** Sends a request and returns the payload of the response. */
@@ -84,19 +86,14 @@ export class Transport {
     const limits = { ...defaultRetries, ...(retries === false ? { maxRetries: 0 } : retries) };
     const mayRetry = isIdempotent(request.method, this.#headers(request, options));
     for (let retry = 0; ; retry++) {
-      let delay: number | undefined;
       try {
         const send = await this.#prepare(request, options);
-        const received = await this.#limited(request, options, async (signal) => receive(await send(signal)));
-        if (isSuccess(received.status)) return payload(request, received);
-        delay = isRetried(received.status) ? retryDelay(limits, retry, received.headers.get('Retry-After')) : undefined;
-        if (!mayRetry || delay === undefined) throw new OpenWorkApiError({ operation: request.operation, ...received });
+        return payload(request, await this.#limited(request, options, async (signal) => receive(await send(signal))));
       } catch (error) {
-        if (error instanceof OpenWorkConnectionError) delay = retryDelay(limits, retry);
-        else throw error;
-        if (!mayRetry || delay === undefined) throw error;
+        const delay = mayRetry ? delayAfter(error, limits, retry) : undefined;
+        if (delay === undefined) throw error;
+        await sleep(delay, options.signal);
       }
-      await sleep(delay, options.signal);
     }
   }
 
@@ -174,10 +171,18 @@ function parse(text: string): unknown {
   }
 }
 
-/** Returns the payload of a successful response, without its envelope. Fails if the body is not JSON. */
+/** Returns the delay before the retry that an error permits; `undefined` if it permits none. */
+function delayAfter(error: unknown, limits: RetryOptions, retry: number): number | undefined {
+  if (error instanceof OpenWorkConnectionError) return retryDelay(limits, retry);
+  return error instanceof OpenWorkApiError && isRetried(error.status)
+    ? retryDelay(limits, retry, error.headers.get('Retry-After'))
+    : undefined;
+}
+
+/** Returns the payload of a response, without its envelope. Fails if the status or the type of the body is wrong. */
 function payload(request: ApiRequest, received: Received): RawResponse<unknown> {
   const { status, headers, body } = received;
-  if (typeof body === 'string' && body !== '' && !request.returnsText) {
+  if (!isSuccess(status) || (typeof body === 'string' && body !== '' && !request.returnsText)) {
     throw new OpenWorkApiError({ operation: request.operation, ...received });
   }
   const requestId = headers.get('X-Request-Id') ?? '';

@@ -23,7 +23,15 @@ class PartialGenerationTest {
 
   @Test
   void equalsFullGeneration(@TempDir Path root) throws Exception {
-    RealGenerator generator = new RealGenerator();
+    editAndCompare(new RealGenerator(), root);
+  }
+
+  @Test
+  void equalsFullGenerationOfTypeScript(@TempDir Path root) throws Exception {
+    editAndCompare(new TypeScriptGenerator(), root);
+  }
+
+  private static void editAndCompare(RealGenerator generator, Path root) throws Exception {
     SdkSources sources = sources(generator, root);
     Path contract = root.resolve("openapi.json");
     ObjectNode document = ContractEdits.parse(Files.readAllBytes(CONTRACT));

@@ -6,11 +6,11 @@ import org.openapitools.codegen.config.CodegenConfigurator;
 import org.openapitools.codegen.config.GlobalSettings;
 
 /** The generator that SDKs are made with, configured as its Maven plugin configures it. */
-final class RealGenerator implements SdkGenerator {
+class RealGenerator implements SdkGenerator {
   private static final String SUPPORTING = "ApiClient.java,ServerConfiguration.java,Pair.java";
   private int parts;
 
-  int parts() {
+  final int parts() {
     return parts;
   }
 
@@ -36,25 +36,31 @@ final class RealGenerator implements SdkGenerator {
     generate(contract, directory, schemas, String.join(",", part.tags()));
   }
 
-  private static void generate(Path contract, Path directory, String models, String apis) {
+  private void generate(Path contract, Path directory, String models, String apis) {
     GlobalSettings.reset();
     GlobalSettings.setProperty("models", models);
     GlobalSettings.setProperty("apis", apis);
     if (models.isEmpty()) {
-      GlobalSettings.setProperty("supportingFiles", SUPPORTING);
+      GlobalSettings.setProperty("supportingFiles", supportingFiles());
     }
     for (String unwanted : new String[] {"apiDocs", "apiTests", "modelDocs", "modelTests"}) {
       GlobalSettings.setProperty(unwanted, "false");
     }
     DefaultGenerator generator = new DefaultGenerator();
     generator.setGenerateMetadata(false);
-    generator.opts(configurator(contract, directory).toClientOptInput()).generate();
+    CodegenConfigurator configurator =
+        configurator().setInputSpec(contract.toString()).setOutputDir(directory.toString());
+    generator.opts(configurator.toClientOptInput()).generate();
   }
 
-  private static CodegenConfigurator configurator(Path contract, Path directory) {
+  /** Returns the supporting files to generate, separated by commas. */
+  String supportingFiles() {
+    return SUPPORTING;
+  }
+
+  /** Returns the configuration without input and output. */
+  CodegenConfigurator configurator() {
     return new CodegenConfigurator()
-        .setInputSpec(contract.toString())
-        .setOutputDir(directory.toString())
         .setGeneratorName("java")
         .setLibrary("apache-httpclient")
         .setApiPackage("sdk.api")
