@@ -1,10 +1,10 @@
 // Has conversations through a real server, and prints the result of each step as a line of JSON. The arguments are the
-// base URL of the server and the folder of a workspace. The program that runs the scenario releases held answers of the
-// model after the step `cut`, and restarts the server after the step `restart`.
+// base URL of the server, the folder of a workspace, and optionally `restart`. The program that runs the scenario releases a
+// held answer of the model after the step `cut`, and restarts the server after the step `restart`.
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 import { createClient, OpenWorkApiError, type WorkspaceEvent } from '../src/index.js';
 
-const [baseUrl = '', folderPath = ''] = process.argv.slice(2);
+const [baseUrl = '', folderPath = '', option] = process.argv.slice(2);
 const deadlineMs = 60_000;
 
 function report(step: string, outcome: object = {}): void {
@@ -141,15 +141,17 @@ report('aborted');
 const missing = await client.sessions.getSession({ workspaceId, sessionId: 'ses_unknown' }).catch((error) => error);
 report('missing', missing instanceof OpenWorkApiError ? { code: missing.code, status: missing.status } : {});
 
-const lost = new Promise<void>((resolve) => {
-  disconnected = resolve;
-});
-const restarted = next();
-report('restart');
-await lost;
-report('restarted', { type: (await restarted).type });
-await awaitOpencode();
-const again = prompt('Count again');
-report('continued', { streamed: await streamedText() });
-await again;
+if (option === 'restart') {
+  const lost = new Promise<void>((resolve) => {
+    disconnected = resolve;
+  });
+  const resync = nextOf('resync');
+  report('restart');
+  await lost;
+  report('restarted', { type: (await resync).type });
+  await awaitOpencode();
+  const again = prompt('Count again');
+  report('continued', { streamed: await streamedText() });
+  await again;
+}
 await iterator.return?.();

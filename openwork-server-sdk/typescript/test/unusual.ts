@@ -12,7 +12,7 @@ const tree: Tree = {
   'with space': 'c',
   '2d': true,
   nothing: null,
-  level: 2,
+  level: 3,
   levels: ['a', 'unknown'],
   color: 'dark blue',
   any: 1,

@@ -36,9 +36,12 @@ record NodeProject(Path node, Path directory) {
       List.of("ci", "--ignore-scripts", "--prefer-offline", "--no-audit", "--no-fund");
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  /** Installs the third-party tools in {@code src/test/node}; see {@link #install(Path, List)}. */
+  /**
+   * Installs the third-party tools in {@code src/test/node}; see {@link #install(Path, List,
+   * String)}.
+   */
   static NodeProject install() throws IOException, InterruptedException {
-    return install(THIRD_PARTY_TOOLS, List.of());
+    return install(THIRD_PARTY_TOOLS, List.of(), "node");
   }
 
   /**
@@ -47,14 +50,15 @@ record NodeProject(Path node, Path directory) {
    *
    * @param source the directory, whose files are copied
    * @param folders the folders of the directory that are copied too
+   * @param name the name of the copy; tests that may run at the same time need different ones
    */
-  static NodeProject install(Path source, List<String> folders)
+  static NodeProject install(Path source, List<String> folders, String name)
       throws IOException, InterruptedException {
     Path npm = InstalledProgram.find("npm", List.of("npm"));
     var project =
         new NodeProject(
             InstalledProgram.find("Node.js", List.of("node")),
-            MODULE.resolve("target").resolve(source.getFileName()));
+            MODULE.resolve("target").resolve(name));
     Files.createDirectories(project.directory);
     try (FileChannel file = FileChannel.open(LOCK, WRITE, CREATE)) {
       FileLock unused = file.lock(); // released with the channel

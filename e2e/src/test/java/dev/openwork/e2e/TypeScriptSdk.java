@@ -35,11 +35,12 @@ record TypeScriptSdk(NodeProject project) {
   /**
    * Compiles the package and its tests.
    *
+   * @param user the class that uses the copy
    * @throws AssertionError with the errors, if there are any
    */
-  static TypeScriptSdk compile() throws IOException, InterruptedException {
+  static TypeScriptSdk compile(Class<?> user) throws IOException, InterruptedException {
     List<String> folders = List.of("src", "generated", "templates", "test");
-    var sdk = new TypeScriptSdk(NodeProject.install(PACKAGE, folders));
+    var sdk = new TypeScriptSdk(NodeProject.install(PACKAGE, folders, user.getSimpleName()));
     FileTree.delete(sdk.project.directory().resolve("build"));
     sdk.runCompiler("tsconfig.test.json");
     return sdk;
@@ -91,8 +92,7 @@ record TypeScriptSdk(NodeProject project) {
   /** Starts a program of the tests. */
   ChildProcess start(String program, Object... arguments) throws IOException {
     Path file = project.directory().resolve("build/test").resolve(program);
-    return project.start(
-        Map.of(), Stream.concat(Stream.of(file), Stream.of(arguments)).toArray());
+    return project.start(Map.of(), Stream.concat(Stream.of(file), Stream.of(arguments)).toArray());
   }
 
   private void runCompiler(String configuration) throws IOException, InterruptedException {
