@@ -69,6 +69,7 @@ export class EventStream<T> implements AsyncIterable<T> {
         onConnected?.();
         for await (const text of this.#read(body, signal)) {
           for (const event of parser.push(text)) {
+            signal.throwIfAborted();
             failures = 0;
             this.#lastEventId = event.id;
             const value = decode<T>(event);

@@ -155,7 +155,7 @@ test('leaving the loop, closing the stream and aborting its signal disconnect', 
   const disconnected: Promise<void>[] = [];
   const stub = await stubOf((response) => {
     disconnected.push(new Promise((resolve) => response.on('close', resolve)));
-    open(response).write(frame(1));
+    open(response).write(frame(1) + frame(2));
   });
   await take(streamOf(stub), 1);
 
@@ -163,13 +163,19 @@ test('leaving the loop, closing the stream and aborting its signal disconnect', 
   const ids: string[] = [];
   for await (const event of closed) {
     ids.push(event.id);
-    setImmediate(() => closed.close());
+    closed.close();
   }
   assert.deepEqual(ids, ['1']);
 
+  const waiting = streamOf(stub);
+  const received = take(waiting, 3);
+  await until(() => waiting.lastEventId === '2');
+  waiting.close();
+  assert.deepEqual(await received, ['1', '2']);
+
   const controller = new AbortController();
-  const aborted = take(streamOf(stub, { ...fast, signal: controller.signal }), 2);
-  await until(() => disconnected.length === 3);
+  const aborted = take(streamOf(stub, { ...fast, signal: controller.signal }), 3);
+  await until(() => disconnected.length === 4);
   controller.abort('stop');
   await assert.rejects(aborted, (reason) => reason === 'stop');
   await Promise.all(disconnected);

@@ -116,8 +116,8 @@ final class SelectiveConfiguration {
   }
 
   private static boolean isKnown(String generator, String library) {
-    return generator.equals("java") && library.equals("apache-httpclient")
-        || generator.equals("typescript-fetch") && library.isEmpty();
+    return (generator.equals("java") && library.equals("apache-httpclient"))
+        || (generator.equals("typescript-fetch") && library.isEmpty());
   }
 
   private boolean supportingFilesAreIndependent() throws IOException {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.codehaus.plexus.util.xml.Xpp3Dom;
 import org.codehaus.plexus.util.xml.Xpp3DomBuilder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -77,6 +78,20 @@ class SelectiveConfigurationTest {
     assertThat(isSelective(fetch + supporting("runtime.ts") + own)).isFalse();
     assertThat(isSelective(fetch + "<library>other</library>" + supporting("Apis.java") + own))
         .isFalse();
+  }
+
+  @Test
+  void isSelectiveWithTheConfigurationOfTheTypeScriptSdk() throws Exception {
+    Path module = Path.of("../openwork-server-sdk/typescript");
+    String pom =
+        Files.readString(module.resolve("pom.xml"))
+            .replace("${project.basedir}", module.toString());
+    Xpp3Dom plugin =
+        Xpp3DomBuilder.build(new StringReader(pom))
+            .getChild("build")
+            .getChild("plugins")
+            .getChild("plugin");
+    assertThat(new SelectiveConfiguration(plugin.getChild("configuration")).isSelective()).isTrue();
   }
 
   @Test
