@@ -3,6 +3,7 @@ package dev.openwork.e2e;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -23,6 +24,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
@@ -120,6 +122,65 @@ class ConversationIT {
         }
       }
       return text.toString();
+    }
+  }
+
+  /** {@code scenario.ts} runs once; each test checks some of its steps. */
+  @Nested
+  @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+  @Timeout(120)
+  class WithTheTypeScriptSdk {
+    private Map<String, JsonNode> steps;
+    private ScriptedAnswer endless;
+
+    @BeforeAll
+    void runTheScenario(@TempDir Path home) throws Exception {
+      var typescript = TypeScriptSdk.compile(ConversationIT.class);
+      try (var scenario = TypeScriptScenario.start(typescript, server.uri(), model, home)) {
+        endless = scenario.endless();
+        steps = scenario.steps();
+      }
+    }
+
+    @Test
+    void createsAndListsAWorkspace() {
+      assertThat(outcome("workspace", "name")).isEqualTo("TypeScript");
+    }
+
+    @Test
+    void streamsTheResponseToAPrompt() {
+      assertThat(outcome("connected", "type")).isEqualTo("server.connected");
+      assertThat(outcome("session", "title")).isEqualTo("From TypeScript");
+      assertThat(outcome("prompt", "streamed")).isEqualTo("one two three");
+      assertThat(outcome("prompt", "text")).isEqualTo("one two three");
+    }
+
+    @Test
+    void resumesAfterALostConnectionWithoutLosingOrRepeatingAnEvent() {
+      assertThat(outcome("resumed", "streamed")).isEqualTo("four five six");
+    }
+
+    @Test
+    void iteratesOverAllPagesOfMessages() {
+      assertThat(TypeScriptScenario.step(steps, "messages").path("roles"))
+          .extracting(JsonNode::asText)
+          .containsExactlyInAnyOrder("user", "assistant", "user", "assistant");
+    }
+
+    @Test
+    void abortsARun() throws Exception {
+      assertThat(steps).containsKey("aborted");
+      assertThat(endless.awaitEnd(DEADLINE)).isEqualTo(ScriptedAnswer.End.ABANDONED);
+    }
+
+    @Test
+    void receivesTheCodeOfAnError() {
+      assertThat(outcome("missing", "code")).isEqualTo("not_found");
+      assertThat(outcome("missing", "status")).isEqualTo("404");
+    }
+
+    private String outcome(String step, String property) {
+      return TypeScriptScenario.step(steps, step).path(property).asText();
     }
   }
 

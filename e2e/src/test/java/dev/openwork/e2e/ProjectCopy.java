@@ -13,7 +13,8 @@ import java.util.Set;
 
 /** A copy of the sources of this project, for a test to build and edit. */
 public record ProjectCopy(Path root) {
-  private static final Set<String> EXCLUDED = Set.of("target", ".local", ".git", ".idea");
+  private static final Set<String> EXCLUDED =
+      Set.of("target", ".local", ".git", ".idea", "node_modules");
   private static final String COMPILE_BY_TIMESTAMP =
       "-Dmaven.compiler.useIncrementalCompilation=false\n";
 

@@ -61,6 +61,8 @@ class RunningLoopIT {
       "opencode-router/src/main/java/dev/openwork/router/cli/Version.java";
   private static final String SDK_MODEL =
       "openwork-server-sdk/generated/java/dev/openwork/sdk/model/Workspace.java";
+  private static final String TYPESCRIPT_MODEL =
+      "openwork-server-sdk/typescript/generated/models/Workspace.ts";
   private static final String JVM_CONFIG = ".mvn/jvm.config";
 
   /** Identifies a Maven process that has read the edited JVM configuration. */
@@ -107,6 +109,7 @@ class RunningLoopIT {
           .contains("\"motto\":\"onwards\"");
       assertThat(project.file("server-v2/openapi/openapi.json")).content().contains("\"motto\"");
       assertThat(project.file(SDK_MODEL)).content().contains("String motto");
+      assertThat(project.file(TYPESCRIPT_MODEL)).content().contains("motto: string");
       assertThat(loop.get(loop.app(), "/workspaces/" + workspace)).contains("motto", "onwards");
 
       edit.write(withField(edit.original(), "\"onwards\" +"));
@@ -117,6 +120,7 @@ class RunningLoopIT {
       assertThat(edit.revert()).contains("(! - Workspace.motto)", "up to date");
       assertThat(loop.get(loop.server(), "/workspaces/" + workspace)).doesNotContain("motto");
       assertThat(project.file(SDK_MODEL)).content().doesNotContain("String motto");
+      assertThat(project.file(TYPESCRIPT_MODEL)).content().doesNotContain("motto");
     }
     assertThat(loop.running("opencode serve")).isEqualTo(opencode);
   }

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  */
 public record RunningProgram(ChildProcess process, URI uri) implements AutoCloseable {
   private static final Duration START = Duration.ofSeconds(60);
-  private static final List<String> ANY_PORT = List.of("--host", "127.0.0.1", "--port", "0");
+  private static final String PORT = "OPENWORK_SERVER_V2_PORT";
 
   /** The app prints a message, the server writes a JSON log line. */
   private static final Pattern READY =
@@ -34,10 +34,15 @@ public record RunningProgram(ChildProcess process, URI uri) implements AutoClose
     return start("dev.openwork.app.Main", environment, home);
   }
 
-  /** Starts {@code mainClass} and waits until it reports its address. */
+  /**
+   * Starts {@code mainClass} and waits until it reports its address. Its port is {@value #PORT} of
+   * {@code environment}, or any.
+   */
   static RunningProgram start(String mainClass, Map<String, String> environment, Path directory)
       throws IOException, InterruptedException {
-    return of(JavaProgram.start(mainClass, ANY_PORT, environment, directory));
+    String port = environment.getOrDefault(PORT, "0");
+    List<String> arguments = List.of("--host", "127.0.0.1", "--port", port);
+    return of(JavaProgram.start(mainClass, arguments, environment, directory));
   }
 
   /** Waits until the process reports its address, and ends it on failure. */

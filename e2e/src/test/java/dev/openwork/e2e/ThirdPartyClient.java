@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -28,7 +29,8 @@ record ThirdPartyClient(NodeProject project, Path directory) {
   static ThirdPartyClient compile(Path directory) throws IOException, InterruptedException {
     NodeProject.copySources(directory);
     NodeProject project;
-    try (ChildProcess generator = startGenerator(directory)) {
+    Path contract = Files.copy(CONTRACT, directory.resolve("openapi.json"));
+    try (ChildProcess generator = startGenerator(contract, directory.resolve("generated"))) {
       project = NodeProject.install();
       generator.awaitSuccess(GENERATION);
     }
@@ -41,22 +43,33 @@ record ThirdPartyClient(NodeProject project, Path directory) {
     return project.report(directory.resolve("compiled/client.js"), arguments);
   }
 
-  /** Uses a copy of the contract, because the generator does not accept a path with a space. */
-  private static ChildProcess startGenerator(Path directory) throws IOException {
-    Path contract = Files.copy(CONTRACT, directory.resolve("openapi.json"));
+  private static ChildProcess startGenerator(Path contract, Path output) throws IOException {
+    return startGenerator(
+        contract,
+        output,
+        "--additional-properties=importFileExtension=.js",
+        "--global-property=apis,models,supportingFiles,apiDocs=false,modelDocs=false");
+  }
+
+  /**
+   * Starts the generator for TypeScript with options, in the directory of the contract, because it
+   * does not accept a path with a space.
+   */
+  static ChildProcess startGenerator(Path contract, Path output, String... options)
+      throws IOException {
     List<String> command =
-        List.of(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-XX:TieredStopAtLevel=1",
-            "-XX:+UseSerialGC",
-            "-jar",
-            GENERATOR.toString(),
-            "generate",
-            "--generator-name=typescript-fetch",
-            "--additional-properties=importFileExtension=.js",
-            "--global-property=apis,models,supportingFiles,apiDocs=false,modelDocs=false",
-            "--input-spec=" + contract,
-            "--output=" + directory.resolve("generated"));
-    return ChildProcess.start(command, Map.of(), directory);
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-jar",
+                GENERATOR.toString(),
+                "generate",
+                "--generator-name=typescript-fetch",
+                "--input-spec=" + contract.getFileName(),
+                "--output=" + output));
+    command.addAll(List.of(options));
+    return ChildProcess.start(command, Map.of(), contract.resolveSibling(""));
   }
 }

@@ -26,15 +26,20 @@ class PartialGenerationTest {
 
   @Test
   void equalsFullGeneration(@TempDir Path root) throws Exception {
-    equalsFullGeneration(root, new RealGenerator(Optional.empty()));
+    editAndCompare(new RealGenerator(Optional.empty()), root);
   }
 
   @Test
   void equalsFullGenerationWithTheTemplatesOfTheSdk(@TempDir Path root) throws Exception {
-    equalsFullGeneration(root, new RealGenerator(Optional.of(TEMPLATES)));
+    editAndCompare(new RealGenerator(Optional.of(TEMPLATES)), root);
   }
 
-  private static void equalsFullGeneration(Path root, RealGenerator generator) throws Exception {
+  @Test
+  void equalsFullGenerationOfTypeScript(@TempDir Path root) throws Exception {
+    editAndCompare(new TypeScriptGenerator(), root);
+  }
+
+  private static void editAndCompare(RealGenerator generator, Path root) throws Exception {
     SdkSources sources = sources(generator, root);
     Path contract = root.resolve("openapi.json");
     ObjectNode document = ContractEdits.parse(Files.readAllBytes(CONTRACT));

@@ -7,7 +7,7 @@ import org.openapitools.codegen.config.CodegenConfigurator;
 import org.openapitools.codegen.config.GlobalSettings;
 
 /** The generator that SDKs are made with, configured as its Maven plugin configures it. */
-final class RealGenerator implements SdkGenerator {
+class RealGenerator implements SdkGenerator {
   private static final String SUPPORTING = "ApiClient.java,ServerConfiguration.java,Pair.java";
   private static final String NONE = "None.java";
   private final Optional<Path> templates;
@@ -22,7 +22,7 @@ final class RealGenerator implements SdkGenerator {
     this.templates = templates;
   }
 
-  int parts() {
+  final int parts() {
     return parts;
   }
 
@@ -53,17 +53,25 @@ final class RealGenerator implements SdkGenerator {
     GlobalSettings.setProperty("models", models);
     GlobalSettings.setProperty("apis", apis);
     if (models.isEmpty()) {
-      GlobalSettings.setProperty("supportingFiles", templates.isEmpty() ? SUPPORTING : NONE);
+      GlobalSettings.setProperty("supportingFiles", supportingFiles());
     }
     for (String unwanted : new String[] {"apiDocs", "apiTests", "modelDocs", "modelTests"}) {
       GlobalSettings.setProperty(unwanted, "false");
     }
     DefaultGenerator generator = new DefaultGenerator();
     generator.setGenerateMetadata(false);
-    generator.opts(configurator(contract, directory).toClientOptInput()).generate();
+    CodegenConfigurator configurator =
+        configurator().setInputSpec(contract.toString()).setOutputDir(directory.toString());
+    generator.opts(configurator.toClientOptInput()).generate();
   }
 
-  private CodegenConfigurator configurator(Path contract, Path directory) {
+  /** Returns the supporting files to generate, separated by commas. */
+  String supportingFiles() {
+    return templates.isEmpty() ? SUPPORTING : NONE;
+  }
+
+  /** Returns the configuration without input and output. */
+  CodegenConfigurator configurator() {
     CodegenConfigurator configurator = new CodegenConfigurator();
     templates.ifPresent(
         own ->
@@ -73,8 +81,6 @@ final class RealGenerator implements SdkGenerator {
                 .setIgnoreFileOverride(own.resolve("ignored.txt").toString())
                 .addAdditionalProperty("implicitHeadersRegex", "Idempotency-Key"));
     return configurator
-        .setInputSpec(contract.toString())
-        .setOutputDir(directory.toString())
         .setGeneratorName("java")
         .setLibrary("apache-httpclient")
         .setApiPackage("sdk.api")

@@ -122,10 +122,11 @@ public final class LoopSettingsBuilder {
     return this;
   }
 
-  /** Generates the SDKs and compiles them. */
+  /** Generates the SDKs and compiles those that consist of Java classes. */
   public LoopSettingsBuilder compileSdks() throws MojoExecutionException {
     generateSdks();
-    List<ContractProject.Sdk> sdks = project.sdks();
+    List<ContractProject.Sdk> sdks =
+        project.sdks().stream().filter(sdk -> !isWithoutClasses(sdk.module())).toList();
     for (ContractProject.Sdk sdk : sdks) {
       add(
           sdk.module(),
@@ -171,6 +172,10 @@ public final class LoopSettingsBuilder {
         .filter(ModuleSettings::delegated)
         .map(ModuleSettings::name)
         .collect(Collectors.toSet());
+  }
+
+  private static boolean isWithoutClasses(MavenProject module) {
+    return module.getPackaging().equals("pom");
   }
 
   private void add(MavenProject module, Path... furtherInputs) throws MojoExecutionException {

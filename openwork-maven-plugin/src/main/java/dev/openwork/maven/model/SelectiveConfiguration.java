@@ -14,8 +14,9 @@ import org.codehaus.plexus.util.xml.Xpp3Dom;
 /**
  * Decides whether the configured openapi-generator generates the same bytes for a part of a
  * contract as for the whole. That is known for the generator {@code java} with the library {@code
- * apache-httpclient}, for settings that affect each file separately, and for supporting files that
- * mention neither schemas nor operations. Everything else counts as not selective.
+ * apache-httpclient} and for {@code typescript-fetch}, for settings that affect each file
+ * separately, and for supporting files that mention only the names of schemas and tags. Everything
+ * else counts as not selective.
  */
 final class SelectiveConfiguration {
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -49,6 +50,8 @@ final class SelectiveConfiguration {
           "modelNameSuffix",
           "configOptions",
           "additionalProperties",
+          "typeMappings",
+          "languageSpecificPrimitives",
           "verbose");
 
   /** Templates of the library that mention neither schemas nor operations. */
@@ -73,12 +76,15 @@ final class SelectiveConfiguration {
           "ServerVariable.java",
           "StringUtil.java");
 
-  /** Variables of tags that do not depend on operations. */
+  /** Variables of schemas and tags that depend neither on properties nor on operations. */
   private static final Set<String> NAMES =
       Set.of(
           "apiInfo",
           "apiInfo.apis",
           "apis",
+          "models",
+          "model",
+          "oneOf",
           "baseName",
           "classname",
           "classVarName",
@@ -106,14 +112,18 @@ final class SelectiveConfiguration {
   /** Returns whether it does. Reads the templates each time. */
   boolean isSelective() {
     try {
-      return value("generatorName").equals("java")
-          && value("library").equals("apache-httpclient")
+      return isKnown(value("generatorName"), value("library"))
           && Stream.of(configuration.getChildren())
               .allMatch(setting -> SETTINGS.contains(setting.getName()))
           && (value("generateSupportingFiles").equals("false") || supportingFilesAreIndependent());
     } catch (IOException unreadable) {
       return false;
     }
+  }
+
+  private static boolean isKnown(String generator, String library) {
+    return (generator.equals("java") && library.equals("apache-httpclient"))
+        || (generator.equals("typescript-fetch") && library.isEmpty());
   }
 
   private boolean supportingFilesAreIndependent() throws IOException {

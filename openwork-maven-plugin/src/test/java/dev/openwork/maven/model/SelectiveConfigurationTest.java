@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.codehaus.plexus.util.xml.Xpp3Dom;
 import org.codehaus.plexus.util.xml.Xpp3DomBuilder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,6 +62,9 @@ class SelectiveConfigurationTest {
     assertThat(isSelective(own)).isTrue();
 
     Files.writeString(templates.resolve("apis.mustache"), "{{#models}}{{classname}}{{/models}}");
+    assertThat(isSelective(own)).isTrue();
+
+    Files.writeString(templates.resolve("apis.mustache"), "{{#models}}{{description}}{{/models}}");
     assertThat(isSelective(own)).isFalse();
   }
 
@@ -87,6 +91,32 @@ class SelectiveConfigurationTest {
 
     Files.writeString(templates.resolve("part.hbs"), "{{~#each models}}{{name}}{{/each}}");
     assertThat(isSelective(own)).isFalse();
+  }
+
+  @Test
+  void isSelectiveForTypeScript() throws Exception {
+    String own =
+        "<templateDirectory>%s</templateDirectory><configurationFile>%s</configurationFile>"
+            .formatted(templates, templates.resolve("files.json"));
+    String fetch = "<generatorName>typescript-fetch</generatorName>";
+    assertThat(isSelective(fetch + supporting("Apis.java") + own)).isTrue();
+    assertThat(isSelective(fetch + supporting("runtime.ts") + own)).isFalse();
+    assertThat(isSelective(fetch + "<library>other</library>" + supporting("Apis.java") + own))
+        .isFalse();
+  }
+
+  @Test
+  void isSelectiveWithTheConfigurationOfTheTypeScriptSdk() throws Exception {
+    Path module = Path.of("../openwork-server-sdk/typescript");
+    String pom =
+        Files.readString(module.resolve("pom.xml"))
+            .replace("${project.basedir}", module.toString());
+    Xpp3Dom plugin =
+        Xpp3DomBuilder.build(new StringReader(pom))
+            .getChild("build")
+            .getChild("plugins")
+            .getChild("plugin");
+    assertThat(new SelectiveConfiguration(plugin.getChild("configuration")).isSelective()).isTrue();
   }
 
   @Test

@@ -1,0 +1,9 @@
+// Generated from the OpenAPI document of Server V2. Do not edit; change the server and run openwork:sdk.
+
+export interface MessagePartDeltaProperties {
+  sessionID: string;
+  messageID: string;
+  partID: string;
+  field: string;
+  delta: string;
+}

@@ -1,0 +1,8 @@
+// Generated from the OpenAPI document of Server V2. Do not edit; change the server and run openwork:sdk.
+
+export interface QuestionAnswers {
+  /**
+   * @remarks Items: 0 to 100.
+   */
+  answers: Array<Array<string>>;
+}

@@ -1,0 +1,8 @@
+// Generated from the OpenAPI document of Server V2. Do not edit; change the server and run openwork:sdk.
+
+export interface RuntimeProgram {
+  version: string;
+  sha256: string;
+  path: string;
+  source?: string;
+}

@@ -1,0 +1,12 @@
+// Generated from the OpenAPI document of Server V2. Do not edit; change the server and run openwork:sdk.
+
+import type { SessionProperties } from './SessionProperties.js';
+
+export interface SessionDeletedEvent {
+  /**
+   * @remarks Pattern: `/^session\\.deleted$/`.
+   */
+  type: string;
+  id: string;
+  properties: SessionProperties;
+}

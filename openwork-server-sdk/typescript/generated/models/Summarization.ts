@@ -1,0 +1,13 @@
+// Generated from the OpenAPI document of Server V2. Do not edit; change the server and run openwork:sdk.
+
+export interface Summarization {
+  /**
+   * @remarks Length: 1 to 200.
+   */
+  providerID: string;
+  /**
+   * @remarks Length: 1 to 200.
+   */
+  modelID: string;
+  auto?: boolean | undefined;
+}
