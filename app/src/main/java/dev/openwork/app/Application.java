@@ -7,6 +7,7 @@ import dev.openwork.app.pages.LiveConversations;
 import dev.openwork.app.pages.Pages;
 import dev.openwork.app.pages.Shell;
 import dev.openwork.app.pages.Views;
+import dev.openwork.app.servers.Input;
 import dev.openwork.app.servers.Servers;
 import dev.openwork.app.web.Access;
 import dev.openwork.app.web.AppHandler;
@@ -73,13 +74,15 @@ final class Application implements AutoCloseable {
   }
 
   private void prompt(SessionRef session, String text) {
-    PromptRequest request =
-        PromptRequest.builder()
-            .parts(List.of(PromptPart.builder().type(PromptPart.TypeEnum.TEXT).text(text).build()))
-            .build();
+    PromptRequest request = Input.request(() -> promptOf(text));
     servers
         .createSdk(Servers.LOCAL)
         .sessions()
         .prompt(session.workspaceId(), session.sessionId(), request);
+  }
+
+  private static PromptRequest promptOf(String text) {
+    PromptPart part = PromptPart.builder().type(PromptPart.TypeEnum.TEXT).text(text).build();
+    return PromptRequest.builder().parts(List.of(part)).build();
   }
 }

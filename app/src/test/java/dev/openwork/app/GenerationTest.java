@@ -41,12 +41,11 @@ class GenerationTest {
       Iterator<String> stream = app.lines(Samples.SESSION_PATH + "/stream");
       assertThat(stream.next()).isNotNull();
       app.post(Samples.SESSION_PATH + "/messages", "text=Wait", "HX-Request", "true");
-      Set<Thread> own = ownThreads();
-      assertThat(own).isNotEmpty();
+      assertThat(ownThreads()).isNotEmpty();
 
       app.closeGeneration();
 
-      for (Thread thread : own) {
+      for (Thread thread : ownThreads()) {
         thread.join(5_000);
       }
       assertThat(ownThreads()).isEmpty();

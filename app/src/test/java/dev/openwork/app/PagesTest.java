@@ -69,6 +69,15 @@ class PagesTest {
   }
 
   @Test
+  void rejectsATitleThatIsTooLongForTheContract() throws Exception {
+    HttpResponse<String> answer = app.post("/workspaces/ws_1/sessions", "title=" + "x".repeat(501));
+
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.body()).contains("SessionRequest.title must have at most 500 characters");
+    assertThat(server.hasReceivedABody()).isFalse();
+  }
+
+  @Test
   void createsASession() throws Exception {
     server.respond("POST /workspaces/ws_1/sessions", Samples.SESSION);
 
@@ -103,10 +112,10 @@ class PagesTest {
   @Test
   void showsTheStatusOfTheServer() throws Exception {
     server
-        .respond("GET /system/health", "{\"version\":\"1.2.3\"}")
+        .respond("GET /system/health", Samples.HEALTH)
         .respond(
             "GET /system/opencode/health",
-            "{\"status\":\"crashed\",\"running\":false,\"output\":[]}");
+            "{\"status\":\"crashed\",\"running\":false,\"restarts\":0,\"output\":[]}");
     assertThat(app.get("/fragments/health").body())
         .contains("data-state=\"attention\"", "opencode crashed", "1.2.3");
 

@@ -13,6 +13,13 @@ final class Samples {
        "createdAt":"2026-01-01T00:00:00Z","updatedAt":"2026-01-01T00:00:00Z"}\
       """;
 
+  static final String HEALTH =
+      """
+      {"service":"openwork-server-v2","status":"ok","version":"1.2.3","uptimeMs":1,
+       "startedAt":"2026-01-01T00:00:00Z",
+       "database":{"status":"ready","bootstrapMode":"fresh","migrations":1}}\
+      """;
+
   static final String SESSION =
       """
       {"id":"ses_1","title":"First","directory":"/home/me/demo",

@@ -1,5 +1,6 @@
 package dev.openwork.app.pages;
 
+import dev.openwork.app.servers.Input;
 import dev.openwork.app.servers.Servers;
 import dev.openwork.app.web.WebRequest;
 import dev.openwork.app.web.WebResponse;
@@ -44,7 +45,7 @@ final class HomePages {
           servers
               .createSdk(Servers.LOCAL)
               .workspaces()
-              .createLocalWorkspace(workspaceRequest.build());
+              .createLocalWorkspace(Input.request(workspaceRequest::build));
       return new Redirect(Paths.workspace(workspace.id()));
     } catch (OpenWorkApiException e) {
       return rejected(folder, name, notice(e));

@@ -1,6 +1,7 @@
 package dev.openwork.app.pages;
 
 import dev.openwork.app.conversation.SessionRef;
+import dev.openwork.app.servers.Input;
 import dev.openwork.sdk.OpenWorkSdk;
 import dev.openwork.sdk.api.SessionsApi.ListMessagesParams;
 import dev.openwork.sdk.http.Page;
@@ -33,7 +34,8 @@ record MessagePage(List<Message> messages, Optional<String> earlier) {
             .listMessages(
                 session.workspaceId(),
                 session.sessionId(),
-                ListMessagesParams.builder().limit(SIZE).cursor(cursor).build());
+                Input.request(
+                    () -> ListMessagesParams.builder().limit(SIZE).cursor(cursor).build()));
     return new MessagePage(
         page.items(), page.nextCursor().map(next -> Paths.earlierMessages(session, next)));
   }

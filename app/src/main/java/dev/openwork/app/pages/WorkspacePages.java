@@ -1,5 +1,6 @@
 package dev.openwork.app.pages;
 
+import dev.openwork.app.servers.Input;
 import dev.openwork.app.servers.Servers;
 import dev.openwork.app.web.WebRequest;
 import dev.openwork.app.web.WebResponse;
@@ -47,7 +48,7 @@ final class WorkspacePages {
         servers
             .createSdk(Servers.LOCAL)
             .sessions()
-            .createSession(workspaceId, sessionRequest.build());
+            .createSession(workspaceId, Input.request(sessionRequest::build));
     return new Redirect(Paths.session(workspaceId, session.id()));
   }
 
