@@ -48,7 +48,7 @@ final class TranscriptEntry {
 
   /** What people write is displayed as they have written it. */
   private boolean isMarkdown() {
-    return info.role() != MessageInfo.RoleEnum.USER;
+    return !info.role().equals(MessageInfo.RoleEnum.USER);
   }
 
   boolean isRunning() {
