@@ -103,13 +103,29 @@ public final class LoopStages {
         .filter(server -> server.address().isPresent() || tools.exporter().isEmpty())
         .ifPresent(server -> addProgram(server, assets));
     settings.contract().ifPresent(this::addContract);
-    Set<String> contract = settings.contract().isPresent() ? Set.of(ContractStage.NAME) : Set.of();
-    for (SdkSettings sdk : settings.sdks()) {
-      stages.add(new SdkStage(sdk, tool(tools.generators(), sdk.name()), contract));
-    }
+    addSdks();
     addModules(modules, Set.of());
     settings.app().ifPresent(app -> addProgram(app, Set.of()));
     return new StageGraph(stages, listener);
+  }
+
+  /** Adds the SDKs: first those that the loop compiles, because programs wait for them. */
+  private void addSdks() throws IOException {
+    Set<String> contract = settings.contract().isPresent() ? Set.of(ContractStage.NAME) : Set.of();
+    Set<String> compiled = new HashSet<>();
+    settings.modules().forEach(module -> compiled.add(module.name()));
+    Set<String> first = new TreeSet<>();
+    for (SdkSettings sdk : settings.sdks()) {
+      if (compiled.contains(sdk.module())) {
+        stages.add(new SdkStage(sdk, tool(tools.generators(), sdk.name()), contract, Set.of()));
+        first.add(sdk.name());
+      }
+    }
+    for (SdkSettings sdk : settings.sdks()) {
+      if (!compiled.contains(sdk.module())) {
+        stages.add(new SdkStage(sdk, tool(tools.generators(), sdk.name()), contract, first));
+      }
+    }
   }
 
   /** Adds the modules that do not depend on others, and removes them from the list. */
