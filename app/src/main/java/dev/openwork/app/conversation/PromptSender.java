@@ -81,6 +81,10 @@ public final class PromptSender implements AutoCloseable {
       sender.accept(session, text);
     } catch (OpenWorkException e) {
       end = PromptState.failed(e);
+    } catch (IllegalStateException e) {
+      if (!threads.isShutdown()) {
+        throw e;
+      }
     } finally {
       setState(session, end);
     }

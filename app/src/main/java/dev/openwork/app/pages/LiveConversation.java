@@ -19,7 +19,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Supplier;
 import java.util.logging.Level;
@@ -41,7 +41,7 @@ final class LiveConversation {
   private static final String FRAGMENT = "fragment";
   private static final Logger LOG = Logger.getLogger(LiveConversation.class.getName());
 
-  private final Executor workers;
+  private final ExecutorService workers;
   private final SessionRef session;
   private final Supplier<MessagePage> source;
   private final Supplier<List<PendingRequest>> requests;
@@ -73,7 +73,7 @@ final class LiveConversation {
    */
   LiveConversation(
       SessionRef session,
-      Executor workers,
+      ExecutorService workers,
       Supplier<MessagePage> source,
       Supplier<List<PendingRequest>> requests,
       Supplier<PromptState> prompt,
@@ -179,6 +179,9 @@ final class LiveConversation {
       try {
         process(work);
       } catch (RuntimeException e) {
+        if (workers.isShutdown()) {
+          return;
+        }
         LOG.log(Level.SEVERE, "A page of a session was not updated", e);
       }
       work = take();

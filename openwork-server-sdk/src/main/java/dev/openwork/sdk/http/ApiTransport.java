@@ -114,8 +114,7 @@ public final class ApiTransport {
   public <T> EventStream<T> stream(
       ApiRequestBuilder request, Class<T> type, RequestOptions options) {
     HttpEventSource source =
-        new HttpEventSource(
-            target, connections.client(), requests, errors, request.build(), options);
+        new HttpEventSource(target, connections, requests, errors, request.build(), options);
     return new EventStream<>(source, event -> decode(event, type), RetryPolicy.standard());
   }
 
@@ -133,9 +132,7 @@ public final class ApiTransport {
         request.method().equals("GET") ? Optional.of(GET_TIMEOUT) : Optional.empty();
     HttpUriRequestBase http = requests.toHttp(request, payload.accept(), timeout, options);
     try {
-      return connections
-          .client()
-          .execute(http, response -> read(request, payload, options, response));
+      return connections.call(http, response -> read(request, payload, options, response));
     } catch (IOException e) {
       throw failure(request, e);
     }

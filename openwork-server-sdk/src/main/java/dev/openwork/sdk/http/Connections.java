@@ -10,24 +10,28 @@ import com.fasterxml.jackson.databind.type.TypeFactory;
 import com.fasterxml.jackson.databind.util.LRUMap;
 import com.fasterxml.jackson.databind.util.LookupCache;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import java.util.Objects;
+import java.io.IOException;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.core5.concurrent.Cancellable;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.io.HttpClientResponseHandler;
 import org.apache.hc.core5.io.CloseMode;
 import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The HTTP connection pool and the JSON mapper. Both are expensive to create, thread-safe, and
- * shared by many SDK instances. Closing aborts the calls in progress.
- *
- * @param client stores no cookies, follows no redirects and does not retry
- * @param json ignores unknown properties and unknown subtypes
+ * shared by many SDK instances.
  */
-public record Connections(CloseableHttpClient client, ObjectMapper json) implements AutoCloseable {
+public final class Connections implements AutoCloseable {
 
   /** Streams and prompts occupy a connection for their whole duration, hence the large pool. */
   private static final int MAX_CONNECTIONS = 200;
@@ -36,14 +40,16 @@ public record Connections(CloseableHttpClient client, ObjectMapper json) impleme
   private static final Timeout CONNECT_TIMEOUT = Timeout.of(3, TimeUnit.SECONDS);
   private static final TimeValue TRUSTED_IDLE_TIME = TimeValue.of(1, TimeUnit.MILLISECONDS);
 
-  public Connections {
-    Objects.requireNonNull(client, "client");
-    Objects.requireNonNull(json, "json");
-  }
+  private final CloseableHttpClient client = newClient();
+  private final ObjectMapper json = newMapper();
+  private final Set<Cancellable> calls = ConcurrentHashMap.newKeySet();
+  private volatile boolean closed;
+
+  private Connections() {}
 
   /** Creates a separate pool, which the caller closes. */
   public static Connections open() {
-    return new Connections(newClient(), newMapper());
+    return new Connections();
   }
 
   /** Returns the shared pool of this process, created on the first call. */
@@ -51,9 +57,56 @@ public record Connections(CloseableHttpClient client, ObjectMapper json) impleme
     return Shared.INSTANCE;
   }
 
+  /** Returns a mapper that ignores unknown properties and unknown subtypes. */
+  public ObjectMapper json() {
+    return json;
+  }
+
+  /**
+   * Aborts the calls and streams in progress. They fail with a {@code ServerUnreachableException}
+   * or, if they have just begun and like later ones, with an {@code IllegalStateException}.
+   */
   @Override
   public void close() {
+    closed = true;
+    calls.forEach(Cancellable::cancel);
     client.close(CloseMode.IMMEDIATE);
+  }
+
+  /** Sends a request without cookies, redirects and retries, and reads the response. */
+  <T extends @Nullable Object> T call(
+      HttpUriRequestBase request, HttpClientResponseHandler<T> reader) throws IOException {
+    try {
+      begin(request);
+      return client.execute(request, reader);
+    } finally {
+      calls.remove(request);
+    }
+  }
+
+  /** Sends a request whose response is read until {@link #end}. */
+  ClassicHttpResponse open(HttpUriRequestBase request) throws IOException {
+    begin(request);
+    try {
+      return client.executeOpen(null, request, null);
+    } catch (IOException | RuntimeException e) {
+      end(request);
+      throw e;
+    }
+  }
+
+  /** Ends a request, also one that is in progress. */
+  void end(HttpUriRequestBase request) {
+    calls.remove(request);
+    request.cancel();
+  }
+
+  /** The pool does not close a connection that it is about to hand out, hence the set. */
+  private void begin(HttpUriRequestBase request) {
+    calls.add(request);
+    if (closed) {
+      throw new IllegalStateException("The connections are closed");
+    }
   }
 
   private static CloseableHttpClient newClient() {

@@ -9,7 +9,6 @@ import java.io.InputStream;
 import java.time.Duration;
 import java.util.Optional;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
-import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ParseException;
 import org.apache.hc.core5.http.io.entity.EntityUtils;
@@ -23,7 +22,7 @@ final class HttpEventSource implements EventSource {
   private static final Duration HEARTBEAT_TIMEOUT = Duration.ofSeconds(60);
 
   private final ServerTarget target;
-  private final CloseableHttpClient client;
+  private final Connections connections;
   private final HttpRequests requests;
   private final ApiErrors errors;
   private final ApiRequest request;
@@ -31,13 +30,13 @@ final class HttpEventSource implements EventSource {
 
   HttpEventSource(
       ServerTarget target,
-      CloseableHttpClient client,
+      Connections connections,
       HttpRequests requests,
       ApiErrors errors,
       ApiRequest request,
       RequestOptions options) {
     this.target = target;
-    this.client = client;
+    this.connections = connections;
     this.requests = requests;
     this.errors = errors;
     this.request = request;
@@ -64,7 +63,7 @@ final class HttpEventSource implements EventSource {
     @Override
     public InputStream open() {
       try {
-        ClassicHttpResponse response = client.executeOpen(null, http, null);
+        ClassicHttpResponse response = connections.open(http);
         if (response.getCode() >= ApiTransport.FIRST_REDIRECT) {
           throw error(response);
         }
@@ -78,7 +77,7 @@ final class HttpEventSource implements EventSource {
 
     @Override
     public void close() {
-      http.cancel();
+      connections.end(http);
     }
 
     private OpenWorkApiException error(ClassicHttpResponse response) throws IOException {
