@@ -62,6 +62,18 @@ class RequestsTest {
   }
 
   @Test
+  void aRequestIdCannotLeadToAnotherPath() throws Exception {
+    server.respond(
+        "GET " + PERMISSIONS, "[" + permission("ses_1").replace("per_1", "../a?x") + "]");
+    server.respond("GET " + QUESTIONS, "[" + QUESTION.replace("que_1", "../b#y") + "]");
+
+    assertThat(app.get(Samples.SESSION_PATH).body())
+        .contains(
+            "action=\"" + Samples.SESSION_PATH + "/permissions/..%2Fa%3Fx\"",
+            "action=\"" + Samples.SESSION_PATH + "/questions/..%2Fb%23y\"");
+  }
+
+  @Test
   void requestsAppearWhenTheyAriseAndDisappearWhenTheyAreAnswered() throws Exception {
     Iterator<String> lines = app.lines(STREAM);
     await(lines, "id=\"requests\"");

@@ -276,7 +276,7 @@ class RunningLoopIT {
 
   private static BlockingQueue<WorkspaceEvent> follow(EventStream<WorkspaceEvent> stream) {
     BlockingQueue<WorkspaceEvent> events = new LinkedBlockingQueue<>();
-    Thread reader = new Thread(() -> stream.forEachRemaining(events::add), "events");
+    Thread reader = new Thread(() -> stream.forEach(events::add), "events");
     reader.setDaemon(true);
     reader.start();
     return events;

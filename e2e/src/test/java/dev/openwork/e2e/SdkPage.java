@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** A page that uses the built TypeScript SDK, on an origin of its own. */
+/** A page that uses the built TypeScript SDK, on its own origin. */
 final class SdkPage implements AutoCloseable {
   private static final String HTML =
       """

@@ -25,7 +25,8 @@ public sealed interface PendingRequest {
       always = List.copyOf(always);
     }
 
-    static Permission of(PermissionRequest request) {
+    /** Returns a request of the API. */
+    public static Permission of(PermissionRequest request) {
       return new Permission(
           request.id(), request.permission(), request.patterns(), request.always());
     }
@@ -37,7 +38,8 @@ public sealed interface PendingRequest {
       questions = List.copyOf(questions);
     }
 
-    static Questions of(QuestionRequest request) {
+    /** Returns a request of the API. */
+    public static Questions of(QuestionRequest request) {
       return new Questions(
           request.id(),
           request.questions().stream()

@@ -10,8 +10,6 @@ import dev.openwork.sdk.model.Message;
 import dev.openwork.sdk.model.MessageInfo;
 import dev.openwork.sdk.model.MessagePart;
 import dev.openwork.sdk.model.MessagePartDeltaProperties;
-import dev.openwork.sdk.model.PermissionRequest;
-import dev.openwork.sdk.model.QuestionRequest;
 import dev.openwork.sdk.model.SessionStatus;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,16 +46,6 @@ public final class Transcript {
   /** Returns the requests that wait for an answer, oldest first. */
   public List<PendingRequest> requests() {
     return List.copyOf(requests.values());
-  }
-
-  /** Returns a request of the API. */
-  public static PendingRequest request(PermissionRequest request) {
-    return PendingRequest.Permission.of(request);
-  }
-
-  /** Returns a request of the API. */
-  public static PendingRequest request(QuestionRequest request) {
-    return PendingRequest.Questions.of(request);
   }
 
   /** Returns the activity of the session. */

@@ -107,7 +107,7 @@ public final class TranscriptEvents {
     on(
         PermissionAskedEvent.class,
         event -> event.properties().sessionID(),
-        (event, transcript) -> transcript.add(Transcript.request(event.properties())));
+        (event, transcript) -> transcript.add(PendingRequest.Permission.of(event.properties())));
     on(
         PermissionRepliedEvent.class,
         event -> event.properties().sessionID(),
@@ -115,7 +115,7 @@ public final class TranscriptEvents {
     on(
         QuestionAskedEvent.class,
         event -> event.properties().sessionID(),
-        (event, transcript) -> transcript.add(Transcript.request(event.properties())));
+        (event, transcript) -> transcript.add(PendingRequest.Questions.of(event.properties())));
     on(
         QuestionRepliedEvent.class,
         event -> event.properties().sessionID(),

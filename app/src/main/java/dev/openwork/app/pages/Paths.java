@@ -26,6 +26,16 @@ public final class Paths {
     return session(session) + "/earlier?cursor=" + encode(cursor);
   }
 
+  /** Returns the path of the reply to a permission request. */
+  public static String permission(String session, String requestId) {
+    return session + "/permissions/" + encode(requestId);
+  }
+
+  /** Returns the path of the answers to questions. */
+  public static String questions(String session, String requestId) {
+    return session + "/questions/" + encode(requestId);
+  }
+
   private static String encode(String segment) {
     return URLEncoder.encode(segment, StandardCharsets.UTF_8).replace("+", "%20");
   }

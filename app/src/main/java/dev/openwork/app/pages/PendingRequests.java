@@ -2,14 +2,12 @@ package dev.openwork.app.pages;
 
 import dev.openwork.app.conversation.PendingRequest;
 import dev.openwork.app.conversation.SessionRef;
-import dev.openwork.app.conversation.Transcript;
 import dev.openwork.app.web.WebRequest;
 import dev.openwork.sdk.OpenWorkSdk;
 import dev.openwork.sdk.model.PermissionReply;
 import dev.openwork.sdk.model.PermissionReply.ReplyEnum;
 import dev.openwork.sdk.model.QuestionAnswers;
 import dev.openwork.sdk.model.QuestionOption;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,16 +29,17 @@ final class PendingRequests {
 
   /** Returns all requests that wait for an answer. */
   List<PendingRequest> load() {
-    List<PendingRequest> requests = new ArrayList<>();
-    sdk.permissions().listPermissions(session.workspaceId()).stream()
+    Stream<PendingRequest> permissions =
+        sdk.permissions().listPermissions(session.workspaceId()).stream()
+            .filter(request -> request.sessionID().equals(session.sessionId()))
+            .map(PendingRequest.Permission::of);
+    return Stream.concat(permissions, questions()).toList();
+  }
+
+  private Stream<PendingRequest.Questions> questions() {
+    return sdk.questions().listQuestions(session.workspaceId()).stream()
         .filter(request -> request.sessionID().equals(session.sessionId()))
-        .map(Transcript::request)
-        .forEach(requests::add);
-    sdk.questions().listQuestions(session.workspaceId()).stream()
-        .filter(request -> request.sessionID().equals(session.sessionId()))
-        .map(Transcript::request)
-        .forEach(requests::add);
-    return requests;
+        .map(PendingRequest.Questions::of);
   }
 
   /** Sends the reply in a form; returns why the form is invalid. */
@@ -65,10 +64,8 @@ final class PendingRequests {
       return Optional.empty();
     }
     List<PendingRequest.Question> questions =
-        load().stream()
+        questions()
             .filter(pending -> pending.id().equals(id))
-            .filter(PendingRequest.Questions.class::isInstance)
-            .map(PendingRequest.Questions.class::cast)
             .findFirst()
             .map(PendingRequest.Questions::questions)
             .orElse(List.of());
@@ -76,9 +73,11 @@ final class PendingRequests {
         IntStream.range(0, questions.size())
             .mapToObj(index -> answers(request, questions.get(index), index))
             .toList();
-    if (questions.isEmpty() || answers.contains(List.<String>of())) {
-      return Optional.of(
-          questions.isEmpty() ? "The question is no longer open." : "Answer each question.");
+    if (questions.isEmpty()) {
+      return Optional.of("The question is no longer open.");
+    }
+    if (answers.contains(List.<String>of())) {
+      return Optional.of("Answer each question.");
     }
     sdk.questions()
         .replyQuestion(

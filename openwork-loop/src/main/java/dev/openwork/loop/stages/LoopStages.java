@@ -21,6 +21,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Builds the graph that {@code docs/architecture.md} draws, with the stages that the settings ask
@@ -109,22 +110,27 @@ public final class LoopStages {
     return new StageGraph(stages, listener);
   }
 
-  /** Adds the SDKs: first those that the loop compiles, because programs wait for them. */
+  /**
+   * Adds the SDKs: first those that the loop compiles, because programs wait for them and
+   * generators run one at a time.
+   */
   private void addSdks() throws IOException {
-    Set<String> contract = settings.contract().isPresent() ? Set.of(ContractStage.NAME) : Set.of();
     Set<String> compiled = new HashSet<>();
     settings.modules().forEach(module -> compiled.add(module.name()));
-    Set<String> first = new TreeSet<>();
-    for (SdkSettings sdk : settings.sdks()) {
-      if (compiled.contains(sdk.module())) {
-        stages.add(new SdkStage(sdk, tool(tools.generators(), sdk.name()), contract, Set.of()));
-        first.add(sdk.name());
-      }
-    }
-    for (SdkSettings sdk : settings.sdks()) {
-      if (!compiled.contains(sdk.module())) {
-        stages.add(new SdkStage(sdk, tool(tools.generators(), sdk.name()), contract, first));
-      }
+    Map<Boolean, List<SdkSettings>> sdks =
+        settings.sdks().stream()
+            .collect(Collectors.partitioningBy(sdk -> compiled.contains(sdk.module())));
+    List<SdkSettings> urgent = sdks.getOrDefault(true, List.of());
+    addSdks(urgent, Set.of());
+    addSdks(
+        sdks.getOrDefault(false, List.of()),
+        urgent.stream().map(SdkSettings::name).collect(Collectors.toSet()));
+  }
+
+  private void addSdks(List<SdkSettings> sdks, Set<String> before) throws IOException {
+    Set<String> contract = settings.contract().isPresent() ? Set.of(ContractStage.NAME) : Set.of();
+    for (SdkSettings sdk : sdks) {
+      stages.add(new SdkStage(sdk, tool(tools.generators(), sdk.name()), contract, before));
     }
   }
 

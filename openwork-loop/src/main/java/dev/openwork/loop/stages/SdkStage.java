@@ -13,11 +13,11 @@ import dev.openwork.loop.watch.FileIndex;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Keeps one SDK's generated sources up to date with the contract. */
@@ -38,23 +38,20 @@ final class SdkStage extends Stage {
    * A stage for an SDK.
    *
    * @param contract the stage that writes the contract, if there is one
-   * @param before stages that use the same generator and are more urgent
+   * @param before more urgent SDKs
    */
   SdkStage(SdkSettings sdk, SdkGenerator generator, Set<String> contract, Set<String> before)
       throws IOException {
-    super(sdk.name(), Inputs.optional(union(contract, before)));
+    super(
+        sdk.name(),
+        Inputs.optional(
+            Stream.concat(contract.stream(), before.stream()).collect(Collectors.toSet())));
     this.sdk = sdk;
     this.generator = generator;
     this.contract = contract;
     this.sources = new SdkSources(generator, sdk.generated(), sdk.staging(), sdk.rescued());
     this.references = sources.references(sdk.contract());
     this.referred = references.selection();
-  }
-
-  private static Set<String> union(Set<String> first, Set<String> second) {
-    Set<String> union = new HashSet<>(first);
-    union.addAll(second);
-    return union;
   }
 
   @Override

@@ -23,7 +23,7 @@ public abstract class Stage {
   private Optional<String> key = Optional.empty();
   private boolean succeeded;
   private boolean blocked;
-  private @Nullable Output output;
+  private @Nullable String digest;
 
   /** A stage with a name that is unique in its graph. */
   protected Stage(String name, Inputs inputs) {
@@ -132,14 +132,9 @@ public abstract class Stage {
     return succeeded && !blocked;
   }
 
-  /** The last good output. */
-  final Optional<Output> output() {
-    return Optional.ofNullable(output);
-  }
-
   /** The digest of the last good output; empty without one. */
   final String digest() {
-    return output().map(Output::digest).orElse("");
+    return digest == null ? "" : digest;
   }
 
   /**
@@ -161,7 +156,7 @@ public abstract class Stage {
         report(listener, Outcome.SKIPPED, begin, () -> "", List.of()).run();
         return true;
       }
-      Optional<Output> known = output == null ? recall(cycle) : Optional.empty();
+      Optional<Output> known = digest == null ? recall(cycle) : Optional.empty();
       known.ifPresent(recalled -> succeed(recalled, listener, begin).run());
       key = known.isPresent() ? current : key;
       return known.isPresent();
@@ -205,7 +200,7 @@ public abstract class Stage {
 
   private Runnable succeed(Output fresh, StageListener listener, long begin) {
     boolean same = fresh.digest().equals(digest());
-    output = fresh;
+    digest = fresh.digest();
     succeeded = true;
     return report(listener, same ? Outcome.UNCHANGED : Outcome.RAN, begin, fresh.note(), List.of());
   }

@@ -74,7 +74,7 @@ public record CallRetries(int maxRetries, Duration initialDelay, Duration maxDel
 
   private static boolean isTransient(OpenWorkException failure) {
     return failure instanceof ServerUnreachableException
-        || failure instanceof OpenWorkApiException error && STATUSES.contains(error.status());
+        || (failure instanceof OpenWorkApiException error && STATUSES.contains(error.status()));
   }
 
   private static Optional<Duration> requested(OpenWorkException failure) {

@@ -89,7 +89,8 @@ public final class Payload<T extends @Nullable Object> {
 
   /** Returns a payload that is nothing; a body is ignored. */
   public static Payload<@Nullable Void> none() {
-    return new Payload<@Nullable Void>(JSON, (json, body, loader) -> null);
+    Reader<@Nullable Void> nothing = (json, body, loader) -> null;
+    return new Payload<@Nullable Void>(JSON, nothing);
   }
 
   String accept() {

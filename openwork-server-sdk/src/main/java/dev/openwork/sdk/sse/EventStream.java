@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the type of the events; events that cannot be decoded are skipped
  */
-public final class EventStream<T> implements Iterable<T>, Iterator<T>, AutoCloseable {
+public final class EventStream<T> implements Iterable<T>, AutoCloseable {
   private final EventSource source;
   private final Function<SseEvent, Optional<T>> decoder;
   private final CountDownLatch closed = new CountDownLatch(1);
@@ -55,10 +55,20 @@ public final class EventStream<T> implements Iterable<T>, Iterator<T>, AutoClose
     return this;
   }
 
-  /** Returns this stream, of which an event can be read once. */
+  /** Returns an iterator over the events that have not been read. Each event can be read once. */
   @Override
   public Iterator<T> iterator() {
-    return this;
+    return new Iterator<>() {
+      @Override
+      public boolean hasNext() {
+        return EventStream.this.hasNext();
+      }
+
+      @Override
+      public T next() {
+        return EventStream.this.next();
+      }
+    };
   }
 
   /**
@@ -92,7 +102,6 @@ public final class EventStream<T> implements Iterable<T>, Iterator<T>, AutoClose
    * @throws OpenWorkException if the server rejects the request with an error that a retry cannot
    *     fix, for example because the workspace does not exist
    */
-  @Override
   public boolean hasNext() {
     while (next.isEmpty() && !isClosed()) {
       next = read();
@@ -100,7 +109,11 @@ public final class EventStream<T> implements Iterable<T>, Iterator<T>, AutoClose
     return next.isPresent() && !isClosed();
   }
 
-  @Override
+  /**
+   * Waits for the next event and returns it.
+   *
+   * @throws NoSuchElementException if the stream is closed
+   */
   public T next() {
     if (!hasNext()) {
       throw new NoSuchElementException("The stream is closed");

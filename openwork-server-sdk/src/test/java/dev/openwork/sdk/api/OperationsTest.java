@@ -116,15 +116,15 @@ class OperationsTest {
 
   private void respond(HttpExchange exchange) throws IOException {
     String path = exchange.getRequestURI().getRawPath();
-    String operation =
-        operations.keySet().stream()
-            .filter(key -> matches(key, exchange.getRequestMethod() + " " + path))
+    Map.Entry<String, JsonNode> operation =
+        operations.entrySet().stream()
+            .filter(each -> matches(each.getKey(), exchange.getRequestMethod() + " " + path))
             .findFirst()
             .orElseThrow();
-    called.add(operation);
+    called.add(operation.getKey());
     exchange.getResponseHeaders().set("X-Request-Id", "r1");
     for (Map.Entry<String, JsonNode> content :
-        operations.get(operation).at("/responses/200/content").properties()) {
+        operation.getValue().at("/responses/200/content").properties()) {
       String body = SAMPLES.of(content.getValue().path("schema")).toString();
       if (content.getKey().equals("text/plain")) {
         body = "plain text";

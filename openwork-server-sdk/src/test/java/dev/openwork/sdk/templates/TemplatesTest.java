@@ -32,22 +32,22 @@ class TemplatesTest {
       Path.of("src/test/resources/templates.json").toAbsolutePath();
   private static final Samples SAMPLES = Samples.of(CONTRACT);
 
-  @TempDir private static Path directory;
-
+  private static Map<String, String> generated = Map.of();
   private static String messages = "";
   private static Map<String, Class<?>> models = Map.of();
 
   private final ObjectMapper json = Connections.shared().json();
 
   @BeforeAll
-  static void generate() throws Exception {
+  static void generate(@TempDir Path directory) throws Exception {
     Path sources = directory.resolve("sources");
     Path classes = directory.resolve("classes");
     GeneratedClasses.generate(CONTRACT, sources);
     messages = GeneratedClasses.compile(sources, classes);
     ClassLoader loader = GeneratedClasses.loader(classes);
     models = new TreeMap<>();
-    for (String file : files(sources).keySet()) {
+    generated = files(sources);
+    for (String file : generated.keySet()) {
       if (file.contains("/model/")) {
         String name = file.substring(file.lastIndexOf('/') + 1).replace(".java", "");
         models.put(name, loader.loadClass("dev.openwork.sdk.test.model." + name));
@@ -66,7 +66,7 @@ class TemplatesTest {
   void isDeterministic(@TempDir Path again) throws Exception {
     GeneratedClasses.generate(CONTRACT, again);
 
-    assertThat(files(again)).isEqualTo(files(directory.resolve("sources")));
+    assertThat(files(again)).isEqualTo(generated);
   }
 
   @ParameterizedTest
