@@ -50,11 +50,11 @@ class TerminalTest {
       ConsoleReport report =
           new ConsoleReport(
               new PrintStream(System.out, true, StandardCharsets.UTF_8),
-              Ansi.PLAIN,
+              new ConsoleStyle(Ansi.PLAIN, true, true, false),
               Reports.PATHS,
               Reports.failures(clock),
               clock);
-      Optional<Keyboard> keyboard = Keyboard.open(report, control(ended));
+      Optional<Keyboard> keyboard = Keyboard.open(report, control(ended), true);
       if (keyboard.isEmpty()) {
         System.exit(NO_KEYS);
       }
@@ -94,6 +94,19 @@ class TerminalTest {
     assertThat(terminal.await("openwork │ ")).isEqualTo("stopping");
     assertThat(terminal.await("ended with ")).isEqualTo("0");
     assertThat(terminal.await("after ")).isEqualTo(before);
+  }
+
+  @Test
+  void theStatusLineFollowsTheWidthOfTheTerminal() throws Exception {
+    terminal.close();
+    terminal = PseudoTerminal.run("stty cols 80; tty | sed 's/^/tty /'; " + LOOP);
+    String tty = terminal.await("tty ");
+    terminal.await("● starting");
+
+    Process resize = new ProcessBuilder("stty", "-F", tty, "cols", "10").inheritIO().start();
+    assertThat(resize.waitFor()).isZero();
+
+    assertThat(terminal.awaitPart("…")).isEqualTo("● starti…");
   }
 
   @Test
