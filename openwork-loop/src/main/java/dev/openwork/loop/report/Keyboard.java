@@ -15,11 +15,9 @@ public final class Keyboard implements AutoCloseable {
   private static final int BUFFER_SIZE = 64;
 
   private final TerminalMode mode;
-  private final ConsoleReport report;
 
-  private Keyboard(TerminalMode mode, ConsoleReport report) {
+  private Keyboard(TerminalMode mode) {
     this.mode = mode;
-    this.report = report;
   }
 
   /**
@@ -37,7 +35,6 @@ public final class Keyboard implements AutoCloseable {
   /** Removes the status line and restores the terminal. */
   @Override
   public void close() {
-    report.closeStatus();
     mode.close();
   }
 
@@ -47,12 +44,13 @@ public final class Keyboard implements AutoCloseable {
     if (status) {
       report.openStatus(mode::columns);
       mode.onResize(report::resized);
+      mode.beforeRestore(report::closeStatus);
     }
     Thread reader =
         new Thread(() -> read(new FileInputStream(FileDescriptor.in), keys), "openwork-keys");
     reader.setDaemon(true);
     reader.start();
-    return new Keyboard(mode, report);
+    return new Keyboard(mode);
   }
 
   /** Reads until the end. Ignores reads of several bytes, which are arrows or pasted text. */

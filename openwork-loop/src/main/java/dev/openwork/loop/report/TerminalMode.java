@@ -20,6 +20,7 @@ final class TerminalMode implements AutoCloseable {
   private final Attributes before;
   private final Thread hook = new Thread(this::restore, "openwork-terminal");
   private volatile int columns;
+  private volatile Runnable beforeRestore = () -> {};
   private boolean restored;
 
   private TerminalMode(Pty terminal, Attributes before) {
@@ -48,6 +49,11 @@ final class TerminalMode implements AutoCloseable {
   /** Returns the current width; zero if it is unknown. */
   int columns() {
     return columns;
+  }
+
+  /** Sets what to do before the previous mode is restored. */
+  void beforeRestore(Runnable action) {
+    beforeRestore = action;
   }
 
   /** Calls a listener on another thread after each change of the width. */
@@ -99,6 +105,7 @@ final class TerminalMode implements AutoCloseable {
     if (restored || !ForegroundProcess.isCurrent()) {
       return;
     }
+    beforeRestore.run();
     try {
       terminal.setAttr(before);
     } catch (IOException closedTerminal) {
