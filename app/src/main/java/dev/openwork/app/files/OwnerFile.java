@@ -1,4 +1,4 @@
-package dev.openwork.app.login;
+package dev.openwork.app.files;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,20 +20,20 @@ import java.util.Set;
  *
  * @param path the file
  */
-record OwnerFile(Path path) {
-  private static final int MAX_BYTES = 64 * 1024;
+public record OwnerFile(Path path) {
+  private static final int MAX_BYTES = 1 << 20;
   private static final boolean POSIX =
       FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
   private static final Set<PosixFilePermission> OWNER =
       PosixFilePermissions.fromString("rw-------");
 
   /**
-   * Returns the text, at most the first 64 KiB. Returns an empty value if there is no file or
-   * others can access it, because they may know or have written its contents.
+   * Returns the text in ISO 8859-1, at most the first mebibyte. Returns an empty value if there is
+   * no file or others can access it, because they may know or have written its contents.
    *
    * @throws IOException if the file cannot be read
    */
-  Optional<String> read() throws IOException {
+  public Optional<String> read() throws IOException {
     try (InputStream in = Files.newInputStream(path)) {
       return isPrivate()
           ? Optional.of(new String(in.readNBytes(MAX_BYTES), StandardCharsets.ISO_8859_1))
@@ -43,11 +43,11 @@ record OwnerFile(Path path) {
     }
   }
 
-  /** Replaces the file atomically. Creates missing directories. */
-  void write(String text) throws IOException {
+  /** Replaces the file atomically by a text in ASCII. Creates missing directories. */
+  public void write(String text) throws IOException {
     Path directory = path.toAbsolutePath().getParent();
     Files.createDirectories(directory);
-    Path written = Files.createTempFile(directory, ".login", ".tmp", ownerOnly());
+    Path written = Files.createTempFile(directory, ".new", ".tmp", ownerOnly());
     try {
       Files.writeString(written, text, StandardCharsets.US_ASCII);
       Files.move(
