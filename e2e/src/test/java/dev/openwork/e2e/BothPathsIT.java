@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Timeout;
@@ -150,6 +151,7 @@ class BothPathsIT {
   }
 
   @Nested
+  @Tag("slow")
   class WithServerV2 extends Conversation {
     private RunningServer server;
 
@@ -175,6 +177,7 @@ class BothPathsIT {
   }
 
   @Nested
+  @Tag("slow")
   class EndOfTheLegacyApp {
     @ParameterizedTest
     @EnumSource(names = {"TERM", "KILL"})

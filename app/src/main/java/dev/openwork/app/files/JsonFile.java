@@ -77,10 +77,14 @@ public final class JsonFile<T> {
       throw new DamagedException(path, "other users of this machine can access it");
     }
     try {
-      return Optional.of(json.readValue(text.get(), type));
-    } catch (JsonProcessingException | NullPointerException e) {
-      throw new DamagedException(path, "its content is invalid"); // the cause may contain a token
+      T content = json.readValue(text.get(), type);
+      if (content != null) {
+        return Optional.of(content);
+      }
+    } catch (JsonProcessingException e) {
+      // The message of the cause may contain a token.
     }
+    throw new DamagedException(path, "its content is invalid");
   }
 
   /** Replaces the file atomically. Creates missing directories. */

@@ -1,9 +1,9 @@
 package dev.openwork.app.legacy;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import dev.openwork.http.peer.PeerClient;
 import java.io.IOException;
 import java.net.URLEncoder;
@@ -57,7 +57,9 @@ final class OpencodeHttp implements AutoCloseable {
   record Part<T>(List<T> items, Optional<String> next) {}
 
   <T> T get(Path folder, String path, Class<T> type) {
-    return read(send(request(HttpMethod.GET, folder, path), CALL_TIMEOUT), type(type));
+    return read(
+        send(request(HttpMethod.GET, folder, path), CALL_TIMEOUT),
+        body -> json.readValue(body, type));
   }
 
   <T> List<T> list(Path folder, String path, Class<T> element) {
@@ -66,14 +68,15 @@ final class OpencodeHttp implements AutoCloseable {
 
   <T> Part<T> part(Path folder, String path, Class<T> element) {
     ContentResponse response = send(request(HttpMethod.GET, folder, path), CALL_TIMEOUT);
-    JavaType list = json.getTypeFactory().constructCollectionType(List.class, element);
+    ObjectReader list = json.readerForListOf(element);
     return new Part<>(
-        this.<List<T>>read(response, list),
+        read(response, body -> list.<List<T>>readValue(body)),
         Optional.ofNullable(response.getHeaders().get(NEXT_CURSOR)));
   }
 
   <T> T post(Path folder, String path, Object body, Class<T> type) {
-    return read(send(writing(folder, path, body), CALL_TIMEOUT), type(type));
+    return read(
+        send(writing(folder, path, body), CALL_TIMEOUT), answer -> json.readValue(answer, type));
   }
 
   /** Sends a request and ignores the body of the response. */
@@ -128,13 +131,18 @@ final class OpencodeHttp implements AutoCloseable {
     }
   }
 
-  private <T> T read(ContentResponse response, JavaType type) {
+  /** Reads a response. */
+  private interface Reader<T> {
+    T read(byte[] body) throws IOException;
+  }
+
+  private <T> T read(ContentResponse response, Reader<T> reader) {
     byte[] body = response.getContent();
     if (response.getStatus() >= FIRST_REDIRECT) {
       throw Failures.ofResponse(response.getStatus(), problem(body));
     }
     try {
-      T value = json.readValue(body, type);
+      T value = reader.read(body);
       if (value != null) {
         return value;
       }
@@ -142,10 +150,6 @@ final class OpencodeHttp implements AutoCloseable {
       throw Failures.badGateway("opencode returned an unexpected response: " + e.getMessage());
     }
     throw Failures.badGateway("opencode returned an unexpected response: null");
-  }
-
-  private JavaType type(Class<?> type) {
-    return json.constructType(type);
   }
 
   /** Returns the message of an error response; empty if it has none. */

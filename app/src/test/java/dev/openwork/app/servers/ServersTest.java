@@ -168,6 +168,7 @@ class ServersTest {
             "{\"servers\":",
             "",
             "[]",
+            "null",
             "{}",
             "{\"servers\":[{\"name\":\"n\"}]}",
             "{\"servers\":[{\"name\":\"n\",\"url\":\"file:///x\",\"capabilities\":[]}]}")) {
