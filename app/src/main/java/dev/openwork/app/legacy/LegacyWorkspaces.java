@@ -98,7 +98,9 @@ final class LegacyWorkspaces {
   static LegacyWorkspaces open(Path path, ObjectMapper json, Clock clock) throws IOException {
     JsonFile<Stored> file = new JsonFile<>(path, json, Stored.class);
     JsonFile.Opened<Stored> opened = file.open();
-    opened.problem().ifPresent(LOG::warning);
+    if (opened.problem().isPresent()) {
+      LOG.warning(opened.problem().get());
+    }
     List<Folder> folders = opened.value().map(Stored::folders).orElse(List.of());
     return new LegacyWorkspaces(file, clock, new ArrayList<>(folders));
   }

@@ -81,12 +81,12 @@ final class OpencodeHttp implements AutoCloseable {
 
   /** Sends a request and ignores the body of the response. */
   void command(Path folder, String path, Object body) {
-    ContentResponse unused = send(writing(folder, path, body), CALL_TIMEOUT);
+    requireSuccess(send(writing(folder, path, body), CALL_TIMEOUT));
   }
 
   /** Like {@link #command}, for a request that is answered at the end of a run. */
   void run(Path folder, String path, Object body) {
-    ContentResponse unused = send(writing(folder, path, body), RUN_TIMEOUT);
+    requireSuccess(send(writing(folder, path, body), RUN_TIMEOUT));
   }
 
   /** Returns a request; fails if opencode is not running. */
@@ -137,12 +137,9 @@ final class OpencodeHttp implements AutoCloseable {
   }
 
   private <T> T read(ContentResponse response, Reader<T> reader) {
-    byte[] body = response.getContent();
-    if (response.getStatus() >= FIRST_REDIRECT) {
-      throw Failures.ofResponse(response.getStatus(), problem(body));
-    }
+    requireSuccess(response);
     try {
-      T value = reader.read(body);
+      T value = reader.read(response.getContent());
       if (value != null) {
         return value;
       }
@@ -150,6 +147,12 @@ final class OpencodeHttp implements AutoCloseable {
       throw Failures.badGateway("opencode returned an unexpected response: " + e.getMessage());
     }
     throw Failures.badGateway("opencode returned an unexpected response: null");
+  }
+
+  private void requireSuccess(ContentResponse response) {
+    if (response.getStatus() >= FIRST_REDIRECT) {
+      throw Failures.ofResponse(response.getStatus(), problem(response.getContent()));
+    }
   }
 
   /** Returns the message of an error response; empty if it has none. */

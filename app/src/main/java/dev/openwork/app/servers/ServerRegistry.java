@@ -46,7 +46,9 @@ final class ServerRegistry {
   static ServerRegistry open(Path path, ObjectMapper json, ServerEntry local) throws IOException {
     JsonFile<StoredServers> file = new JsonFile<>(path, json, StoredServers.class);
     JsonFile.Opened<StoredServers> opened = file.open();
-    opened.problem().ifPresent(LOG::warning);
+    if (opened.problem().isPresent()) {
+      LOG.warning(opened.problem().get());
+    }
     return new ServerRegistry(file, opened, local);
   }
 

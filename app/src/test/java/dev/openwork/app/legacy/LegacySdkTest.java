@@ -46,6 +46,10 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(value = 30, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class LegacySdkTest {
   private static final ObjectMapper JSON = Connections.shared().json();
+  private static final PromptRequest PROMPT =
+      PromptRequest.builder()
+          .parts(List.of(PromptPart.builder().type(PromptPart.TypeEnum.TEXT).text("Go").build()))
+          .build();
   private static final String MESSAGES =
       """
       [{"info":{"id":"msg_1","sessionID":"ses_1","role":"assistant","unknown":true,
@@ -149,9 +153,8 @@ class LegacySdkTest {
   void promptsAndAborts() throws Exception {
     opencode.respond("POST /session/ses_1/message", "{}");
     opencode.respond("POST /session/ses_1/abort", "true");
-    PromptPart text = PromptPart.builder().type(PromptPart.TypeEnum.TEXT).text("Go").build();
 
-    sdk.prompt(workspace, "ses_1", PromptRequest.builder().parts(List.of(text)).build());
+    sdk.prompt(workspace, "ses_1", PROMPT);
     sdk.abort(workspace, "ses_1");
 
     assertThat(nextPost())
@@ -270,10 +273,13 @@ class LegacySdkTest {
     assertThatThrownBy(() -> sdk.listPermissions(workspace))
         .isInstanceOf(InvalidRequestException.class)
         .hasMessageEndingWith(": the reason");
-    opencode.fail("GET /permission", 409, "{\"message\":\"the reason\"}");
-    assertThatThrownBy(() -> sdk.listPermissions(workspace))
+    opencode.fail("POST /session/ses_1/abort", 409, "{\"message\":\"the reason\"}");
+    assertThatThrownBy(() -> sdk.abort(workspace, "ses_1"))
         .isInstanceOf(ConflictException.class)
         .hasMessageEndingWith(": the reason");
+    opencode.fail("POST /session/ses_1/message", 400, problem);
+    assertThatThrownBy(() -> sdk.prompt(workspace, "ses_1", PROMPT))
+        .isInstanceOf(InvalidRequestException.class);
     opencode.fail("GET /permission", 500, "<html>");
     assertThatThrownBy(() -> sdk.listPermissions(workspace))
         .isInstanceOf(BadGatewayException.class)
