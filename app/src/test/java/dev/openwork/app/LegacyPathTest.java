@@ -39,6 +39,14 @@ class LegacyPathTest {
   }
 
   @Test
+  void theFlagDecidesWhetherOpencodeIsStarted() throws Exception {
+    assertThat(app.keeps("app.opencode")).isTrue();
+    try (RunningApp other = RunningApp.with(server)) {
+      assertThat(other.keeps("app.opencode")).isFalse();
+    }
+  }
+
+  @Test
   void doesNotUseServerV2() throws Exception {
     assertThat(app.get("/").body()).contains("No workspaces yet").doesNotContain("Demo");
     assertThat(app.get("/workspaces/ws_1").statusCode()).isEqualTo(404);

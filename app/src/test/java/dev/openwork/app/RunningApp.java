@@ -128,6 +128,11 @@ final class RunningApp implements AutoCloseable {
     throw new IllegalStateException("Not listening");
   }
 
+  /** Returns whether a part of this name outlives generations. */
+  boolean keeps(String name) {
+    return kept.containsKey(name);
+  }
+
   /** Returns the directory with the state of the app. */
   Path directory() {
     return directory;

@@ -106,7 +106,7 @@ class ServerPagesTest {
     add(other.url(), "", "");
 
     assertThat(app.get("/servers").body())
-        .contains("The server requires a token, and there is none.");
+        .contains("The server requires a token. Remove it and add it with its token.");
   }
 
   @Test

@@ -75,7 +75,7 @@ record ServerProbe(ServerStatus status, Optional<Set<Capability>> capabilities) 
       boolean sent = entry.token().current().isPresent();
       return sent
           ? "The server does not accept the token."
-          : "The server requires a token, and there is none.";
+          : "The server requires a token. Remove it and add it with its token.";
     }
     return String.valueOf(failure.getMessage());
   }
