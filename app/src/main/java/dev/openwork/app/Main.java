@@ -55,12 +55,12 @@ public final class Main {
     JETTY.setLevel(Level.WARNING);
     PrintableLogFormatter.install();
     if (kept.get(LISTENER) instanceof HttpListener listener) {
-      return Application.open(settings, listener);
+      return Application.open(settings, kept, listener);
     }
     Options options = settings.options();
     HttpListener listener = HttpListener.open(options.host(), options.port());
     kept.put(LISTENER, listener);
-    return Application.open(settings, listener);
+    return Application.open(settings, kept, listener);
   }
 
   private static void run(String[] args) throws IOException, InterruptedException {

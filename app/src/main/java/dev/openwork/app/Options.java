@@ -53,13 +53,17 @@ record Options(String host, int port, boolean loginUrl, boolean help) {
         .description("Serves the web UI.")
         .footerHeading("%nEnvironment:%n")
         .footer(
-            "  OPENWORK_UI_USE_SERVER_V2        1 or true: use Server V2 instead of the legacy"
-                + " server",
-            "  OPENWORK_SERVER_V2_URL           URL of Server V2 (default: http://127.0.0.1:3100)",
-            "  OPENWORK_SERVER_V2_CLIENT_TOKEN  client token of Server V2",
-            "  OPENWORK_SERVER_V2_TOKEN_FILE    file with the token, if no token is set",
-            "  OPENWORK_APP_LOGIN_SECRET_FILE   file with the secret of the login URLs (default:",
-            "                                   .local/openwork/app/login-secret)");
+            "  OPENWORK_UI_USE_SERVER_V2         1 or true: use Server V2; otherwise the app runs"
+                + " opencode",
+            "  OPENWORK_SERVER_V2_URL            URL of Server V2 (default: http://127.0.0.1:3100)",
+            "  OPENWORK_SERVER_V2_CLIENT_TOKEN   client token of Server V2",
+            "  OPENWORK_SERVER_V2_TOKEN_FILE     file with the token, if no token is set",
+            "  OPENWORK_SERVER_V2_RUNTIME_ASSETS directory with the staged opencode, without Server"
+                + " V2",
+            "                                    (default: .local/runtime-assets)",
+            "  OPENWORK_APP_LOGIN_SECRET_FILE    file with the secret of the login URLs (default:",
+            "                                    .local/openwork/app/login-secret); its directory",
+            "                                    contains the other state of the app, too");
     spec.addOption(
         OptionSpec.builder(HOST)
             .paramLabel("<address>")

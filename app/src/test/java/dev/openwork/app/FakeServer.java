@@ -24,6 +24,7 @@ final class FakeServer implements AutoCloseable {
   private final Map<String, Response> responses = new ConcurrentHashMap<>();
   private final BlockingQueue<String> events = new LinkedBlockingQueue<>();
   private final BlockingQueue<String> received = new LinkedBlockingQueue<>();
+  private final Map<String, String> authorizations = new ConcurrentHashMap<>();
   private final CountDownLatch held = new CountDownLatch(1);
   private final ExecutorService threads = Executors.newCachedThreadPool();
   private final AtomicInteger openStreams = new AtomicInteger();
@@ -87,6 +88,11 @@ final class FakeServer implements AutoCloseable {
     return openStreams.get();
   }
 
+  /** Returns the value of the header {@code Authorization} of the last request of this kind. */
+  String authorization(String request) {
+    return authorizations.get(request);
+  }
+
   boolean hasReceivedABody() {
     return !received.isEmpty();
   }
@@ -97,6 +103,8 @@ final class FakeServer implements AutoCloseable {
       received.add(body);
     }
     String request = exchange.getRequestMethod() + " " + exchange.getRequestURI().getPath();
+    String authorization = exchange.getRequestHeaders().getFirst("Authorization");
+    authorizations.put(request, authorization == null ? "" : authorization);
     String query = exchange.getRequestURI().getQuery();
     if (responses.containsKey(request + "?" + query)) {
       request += "?" + query;

@@ -11,6 +11,7 @@ import dev.openwork.app.pages.Shell;
 import dev.openwork.app.pages.Views;
 import dev.openwork.app.servers.Servers;
 import dev.openwork.app.web.RouteList;
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -53,12 +54,12 @@ class LoginTest {
   }
 
   /** Returns all routes of the app that are not public. */
-  static List<RouteList.Entry> protectedRoutes() {
-    try (Servers servers = Servers.fromEnvironment(Map.of());
+  static List<RouteList.Entry> protectedRoutes() throws IOException {
+    try (Servers servers = Servers.serverV2(Map.of(), Path.of("does", "not", "exist"));
         PromptSender prompts = new PromptSender((session, text) -> {})) {
       Views views = Views.open(new Shell(true, Optional.empty()));
       try (LiveConversations conversations = new LiveConversations(servers, prompts, views)) {
-        return RouteList.of(new Pages(views).serverV2(servers, prompts, conversations)).stream()
+        return RouteList.of(new Pages(views).routes(servers, prompts, conversations)).stream()
             .filter(route -> !route.isPublic())
             .toList();
       }
@@ -66,7 +67,7 @@ class LoginTest {
   }
 
   @Test
-  void protectsAllRoutesButTwoStaticFiles() {
+  void protectsAllRoutesButTwoStaticFiles() throws IOException {
     assertThat(protectedRoutes()).hasSizeGreaterThan(10);
   }
 
@@ -291,7 +292,8 @@ class LoginTest {
   }
 
   private static String sample(String path) {
-    return path.replace("{workspaceId}", "ws_1")
+    return path.replace("{serverId}", "srv_local")
+        .replace("{workspaceId}", "ws_1")
         .replace("{sessionId}", "ses_1")
         .replace("{requestId}", "req_1")
         .replace("{name}", "app.js");

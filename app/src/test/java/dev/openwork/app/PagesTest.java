@@ -3,7 +3,6 @@ package dev.openwork.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -129,15 +128,5 @@ class PagesTest {
       assertThat(app.get("/assets/" + asset).statusCode()).as(asset).isEqualTo(200);
     }
     assertThat(app.get("/assets/other.js").statusCode()).isEqualTo(404);
-  }
-
-  @Test
-  void usesTheLegacyServerByDefault() throws Exception {
-    try (RunningApp legacy = new RunningApp(Map.of("OPENWORK_SERVER_V2_URL", server.url()))) {
-      assertThat(legacy.get("/").body())
-          .contains("legacy server", "OPENWORK_UI_USE_SERVER_V2=1")
-          .doesNotContain("Demo");
-      assertThat(legacy.get("/workspaces/ws_1").body()).contains("legacy server");
-    }
   }
 }

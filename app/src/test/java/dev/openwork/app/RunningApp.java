@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
@@ -127,6 +128,16 @@ final class RunningApp implements AutoCloseable {
     throw new IllegalStateException("Not listening");
   }
 
+  /** Returns whether a part of this name outlives generations. */
+  boolean keeps(String name) {
+    return kept.containsKey(name);
+  }
+
+  /** Returns the directory with the state of the app. */
+  Path directory() {
+    return directory;
+  }
+
   LoginFile loginFile() {
     return settings.login();
   }
@@ -150,11 +161,10 @@ final class RunningApp implements AutoCloseable {
     } catch (Exception e) {
       throw new IOException(e);
     }
-    try (Stream<Path> files = Files.list(directory)) {
-      for (Path file : files.toList()) {
+    try (Stream<Path> files = Files.walk(directory)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(file);
       }
     }
-    Files.delete(directory);
   }
 }

@@ -42,6 +42,15 @@ final class Samples {
 
   private Samples() {}
 
+  /** Returns the capabilities for a token of this role. */
+  static String capabilities(String actor) {
+    return """
+    {"workspaces":true,"sessions":true,"events":true,"router":true,"upgrade":true,
+     "auth":{"required":true,"actor":"%s"}}\
+    """
+        .formatted(actor);
+  }
+
   /** Returns a server with one workspace, one session and one message. */
   static FakeServer server() throws java.io.IOException {
     return new FakeServer()

@@ -1,6 +1,7 @@
 package dev.openwork.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -10,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SettingsTest {
 
   @Test
-  void usesTheLegacyServerByDefault() {
+  void usesTheLegacyPathByDefault() {
     assertThat(settings(Map.of()).serverV2()).isFalse();
   }
 
@@ -21,9 +22,17 @@ class SettingsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"0", "false", "", "yes"})
-  void usesTheLegacyServerForOtherValuesOfTheFlag(String value) {
+  @ValueSource(strings = {"0", "false", "FALSE", "", " ", " 0 "})
+  void usesTheLegacyPathWhenTheFlagIsNotSet(String value) {
     assertThat(settings(Map.of(Settings.USE_SERVER_V2, value)).serverV2()).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"yes", "2", "ture", "on"})
+  void rejectsOtherValuesOfTheFlag(String value) {
+    assertThatThrownBy(() -> settings(Map.of(Settings.USE_SERVER_V2, value)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("OPENWORK_UI_USE_SERVER_V2: expected 1, true, 0 or false, got '" + value + "'");
   }
 
   private static Settings settings(Map<String, String> environment) {

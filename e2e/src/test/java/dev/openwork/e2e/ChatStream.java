@@ -22,12 +22,21 @@ record ChatStream(OutputStream out, String model) {
     write("data: [DONE]\n\n");
   }
 
+  /** Writes the call of a tool, with its arguments as JSON, and ends the stream. */
+  void callTool(String tool, String arguments) throws IOException {
+    var function = Map.of("name", tool, "arguments", arguments);
+    var call = Map.of("index", 0, "id", "call_scripted", "type", "function", "function", function);
+    chunk(Map.of("role", "assistant", "tool_calls", List.of(call)), "null");
+    chunk(Map.of(), "\"tool_calls\"");
+    write("data: [DONE]\n\n");
+  }
+
   /** Writes a comment, which fails if the client has closed the connection. */
   void comment() throws IOException {
     write(": held\n\n");
   }
 
-  private void chunk(Map<String, String> delta, String finishReason) throws IOException {
+  private void chunk(Map<String, ?> delta, String finishReason) throws IOException {
     var choice = Map.of("index", 0, "delta", delta, "finish_reason", JSON.readTree(finishReason));
     var chunk =
         Map.of(

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -31,6 +32,16 @@ public record RunningProgram(ChildProcess process, URI uri) implements AutoClose
             "OPENWORK_SERVER_V2_URL", server.toString(),
             "OPENWORK_SERVER_V2_CLIENT_TOKEN", "",
             "OPENWORK_UI_USE_SERVER_V2", "1");
+    return start("dev.openwork.app.Main", environment, home);
+  }
+
+  /** Starts the app without Server V2: it runs the staged opencode with {@code model}. */
+  public static RunningProgram legacyApp(ScriptedModel model, Path home)
+      throws IOException, InterruptedException {
+    Map<String, String> environment =
+        new HashMap<>(OpencodeConfig.environment(model, home.resolve("home")));
+    environment.put("OPENWORK_SERVER_V2_RUNTIME_ASSETS", StagedOpencode.runtimeAssets().toString());
+    environment.put("OPENWORK_UI_USE_SERVER_V2", "");
     return start("dev.openwork.app.Main", environment, home);
   }
 

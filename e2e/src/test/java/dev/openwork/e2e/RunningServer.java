@@ -70,7 +70,8 @@ public record RunningServer(RunningProgram program, OpenWorkSdk sdk) implements 
     throw new AssertionError("The first event of " + id + " is not server.connected");
   }
 
-  private void awaitOpencode() throws InterruptedException {
+  /** Waits until opencode is running. */
+  void awaitOpencode() throws InterruptedException {
     long deadline = System.nanoTime() + START.toNanos();
     while (!sdk.system().getOpencodeHealth().running()) {
       if (System.nanoTime() > deadline) {

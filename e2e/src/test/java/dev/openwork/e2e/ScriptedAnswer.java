@@ -3,6 +3,7 @@ package dev.openwork.e2e;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -27,18 +28,27 @@ public final class ScriptedAnswer {
 
   private final List<String> tokens;
   private final int heldAt;
+  private final Optional<ToolCall> toolCall;
   private final CountDownLatch released = new CountDownLatch(1);
   private final CountDownLatch held = new CountDownLatch(1);
   private final CompletableFuture<End> end = new CompletableFuture<>();
 
-  private ScriptedAnswer(List<String> tokens, int heldAt) {
+  private record ToolCall(String tool, String arguments) {}
+
+  private ScriptedAnswer(List<String> tokens, int heldAt, Optional<ToolCall> toolCall) {
     this.tokens = List.copyOf(tokens);
     this.heldAt = heldAt;
+    this.toolCall = toolCall;
+  }
+
+  /** Creates a response that calls a tool, with its arguments as JSON. */
+  public static ScriptedAnswer calling(String tool, String arguments) {
+    return new ScriptedAnswer(List.of(), -1, Optional.of(new ToolCall(tool, arguments)));
   }
 
   /** Creates a response without a pause. */
   public static ScriptedAnswer of(String... tokens) {
-    return new ScriptedAnswer(List.of(tokens), -1);
+    return new ScriptedAnswer(List.of(tokens), -1, Optional.empty());
   }
 
   /** Returns this response with a pause after {@code count} tokens. */
@@ -47,7 +57,7 @@ public final class ScriptedAnswer {
       throw new IllegalArgumentException(
           "Expected a pause before the last of " + tokens.size() + " tokens, got " + count);
     }
-    return new ScriptedAnswer(tokens, count);
+    return new ScriptedAnswer(tokens, count, toolCall);
   }
 
   /** Ends the pause. May be called before the pause starts. */
@@ -88,7 +98,11 @@ public final class ScriptedAnswer {
         }
         stream.token(tokens.get(i));
       }
-      stream.finish();
+      if (toolCall.isPresent()) {
+        stream.callTool(toolCall.get().tool(), toolCall.get().arguments());
+      } else {
+        stream.finish();
+      }
       end.complete(End.COMPLETE);
     } catch (IOException e) {
       end.complete(End.ABANDONED);

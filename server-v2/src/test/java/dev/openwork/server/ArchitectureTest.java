@@ -17,10 +17,11 @@ import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
   private static final String SERVER = "dev.openwork.server";
+  private static final String PROCESS = "dev.openwork.process";
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
           .withImportOption(new ImportOption.DoNotIncludeTests())
-          .importPackages(SERVER);
+          .importPackages(SERVER, PROCESS);
 
   @Test
   void packagesUseOnlyPackagesOfTheMap() {
@@ -63,9 +64,11 @@ class ArchitectureTest {
         .layer("journal")
         .definedBy(SERVER + ".journal")
         .layer("files")
-        .definedBy(SERVER + ".process.files")
+        .definedBy(PROCESS + ".files")
         .layer("process")
-        .definedBy(SERVER + ".process")
+        .definedBy(PROCESS)
+        .layer("programs")
+        .definedBy(PROCESS + ".opencode")
         .whereLayer("main")
         .mayNotBeAccessedByAnyLayer()
         .whereLayer("assembly")
@@ -93,9 +96,11 @@ class ArchitectureTest {
         .whereLayer("journal")
         .mayOnlyBeAccessedByLayers("assembly", "opencode")
         .whereLayer("files")
-        .mayOnlyBeAccessedByLayers("assembly", "config", "process", "runtime", "store")
+        .mayOnlyBeAccessedByLayers("assembly", "config", "process", "programs", "store")
         .whereLayer("process")
-        .mayOnlyBeAccessedByLayers("assembly", "config", "runtime", "journal", "model")
+        .mayOnlyBeAccessedByLayers("assembly", "config", "runtime", "journal", "model", "programs")
+        .whereLayer("programs")
+        .mayOnlyBeAccessedByLayers("assembly", "runtime")
         .whereLayer("metrics")
         .mayOnlyBeAccessedByLayers("assembly")
         .whereLayer("log")
@@ -109,7 +114,7 @@ class ArchitectureTest {
 
   @Test
   void keptClassesDoNotUseClassesOfAGeneration() {
-    String[] kept = {SERVER + ".process..", SERVER + ".journal..", SERVER + ".metrics.."};
+    String[] kept = {PROCESS + "..", SERVER + ".journal..", SERVER + ".metrics.."};
     noClasses()
         .that()
         .resideInAnyPackage(kept)

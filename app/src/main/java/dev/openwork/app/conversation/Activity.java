@@ -16,7 +16,7 @@ public record Activity(String name, String text, boolean working) {
 
   /** Unknown, because the server is disconnected. */
   public static final Activity DISCONNECTED =
-      new Activity("disconnected", "Disconnected from Server V2. Reconnecting…", false);
+      new Activity("disconnected", "Disconnected. Reconnecting…", false);
 
   /** The run waits to retry a request to the model. */
   public static Activity retrying(String reason) {

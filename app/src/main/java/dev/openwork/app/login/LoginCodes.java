@@ -1,5 +1,6 @@
 package dev.openwork.app.login;
 
+import dev.openwork.app.files.OwnerFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;

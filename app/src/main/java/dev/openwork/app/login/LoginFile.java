@@ -20,6 +20,11 @@ public record LoginFile(Path secret, Path used) {
     this(secret, secret.resolveSibling(secret.getFileName() + ".used"));
   }
 
+  /** Returns the directory of the secret, which contains the other state of the app, too. */
+  public Path directory() {
+    return secret.toAbsolutePath().resolveSibling("");
+  }
+
   /** Returns the files that the environment specifies, by default below the current directory. */
   public static LoginFile of(Map<String, String> environment) {
     return new LoginFile(

@@ -5,12 +5,12 @@ import dev.openwork.app.conversation.PromptSender;
 import dev.openwork.app.conversation.PromptState;
 import dev.openwork.app.conversation.SessionRef;
 import dev.openwork.app.conversation.Transcript;
+import dev.openwork.app.servers.ServerSdk;
 import dev.openwork.app.servers.Servers;
 import dev.openwork.app.web.RequestException;
 import dev.openwork.app.web.WebRequest;
 import dev.openwork.app.web.WebResponse;
 import dev.openwork.app.web.WebResponse.Html;
-import dev.openwork.sdk.OpenWorkSdk;
 import java.util.Optional;
 
 /** The page of a session, its actions, and the stream that updates it. */
@@ -34,16 +34,17 @@ final class ConversationPages {
   }
 
   WebResponse show(WebRequest request) {
-    SessionRef session = session(request);
-    OpenWorkSdk sdk = servers.createSdk(Servers.LOCAL);
-    MessagePage page = MessagePage.load(sdk, session, null);
+    SessionRef session = Paths.session(request);
+    ServerSdk sdk = servers.createSdk(session.serverId());
+    MessagePage page = MessagePage.load(sdk, session, Optional.empty());
     Transcript transcript =
         new Transcript(page.messages(), new PendingRequests(sdk, session).load());
     PromptState prompt = prompts.state(session);
     ConversationView view =
         new ConversationView(
-            sdk.workspaces().getWorkspace(session.workspaceId()),
-            sdk.sessions().getSession(session.workspaceId(), session.sessionId()),
+            sdk.server(),
+            sdk.getWorkspace(session.workspaceId()),
+            sdk.getSession(session.workspaceId(), session.sessionId()),
             transcript.messages(),
             page.earlier(),
             prompt.running() ? Activity.BUSY : transcript.activity(),
@@ -57,7 +58,7 @@ final class ConversationPages {
     if (text.isEmpty()) {
       return new Html(UNPROCESSABLE, fragments.failure("Enter a message."));
     }
-    if (!prompts.send(session(request), text)) {
+    if (!prompts.send(Paths.session(request), text)) {
       throw new RequestException(
           UNAVAILABLE, "Too many runs", "Wait until a run has ended and try again.");
     }
@@ -65,15 +66,18 @@ final class ConversationPages {
   }
 
   WebResponse earlier(WebRequest request) {
+    SessionRef session = Paths.session(request);
     MessagePage page =
         MessagePage.load(
-            servers.createSdk(Servers.LOCAL), session(request), request.query().get("cursor"));
+            servers.createSdk(session.serverId()),
+            session,
+            Optional.ofNullable(request.query().get("cursor")));
     return Html.ok(fragments.earlier(new Transcript(page.messages()).messages(), page.earlier()));
   }
 
   WebResponse abort(WebRequest request) {
-    SessionRef session = session(request);
-    servers.createSdk(Servers.LOCAL).sessions().abort(session.workspaceId(), session.sessionId());
+    SessionRef session = Paths.session(request);
+    servers.createSdk(session.serverId()).abort(session.workspaceId(), session.sessionId());
     return done(request);
   }
 
@@ -86,7 +90,8 @@ final class ConversationPages {
   }
 
   private PendingRequests requests(WebRequest request) {
-    return new PendingRequests(servers.createSdk(Servers.LOCAL), session(request));
+    SessionRef session = Paths.session(request);
+    return new PendingRequests(servers.createSdk(session.serverId()), session);
   }
 
   private WebResponse answered(WebRequest request, Optional<String> problem) {
@@ -96,16 +101,12 @@ final class ConversationPages {
   }
 
   WebResponse stream(WebRequest request) {
-    return new WebResponse.Stream(conversations.feed(session(request)));
+    return new WebResponse.Stream(conversations.feed(Paths.session(request)));
   }
 
   private static WebResponse done(WebRequest request) {
     return request.fragment()
         ? new WebResponse.NoContent()
-        : new WebResponse.Redirect(Paths.session(session(request)));
-  }
-
-  private static SessionRef session(WebRequest request) {
-    return new SessionRef(request.parameter("workspaceId"), request.parameter("sessionId"));
+        : new WebResponse.Redirect(Paths.session(Paths.session(request)));
   }
 }

@@ -3,6 +3,7 @@ package dev.openwork.app.pages;
 import dev.openwork.app.conversation.Activity;
 import dev.openwork.app.conversation.MessageView;
 import dev.openwork.app.conversation.PendingRequest;
+import dev.openwork.app.servers.ServerInfo;
 import dev.openwork.sdk.model.Session;
 import dev.openwork.sdk.model.Workspace;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param notice why the last prompt failed
  */
 public record ConversationView(
+    ServerInfo server,
     Workspace workspace,
     Session session,
     List<MessageView> messages,

@@ -1,17 +1,15 @@
 package dev.openwork.app.pages;
 
+import dev.openwork.app.servers.ServerStatus;
 import dev.openwork.app.servers.Servers;
 import dev.openwork.app.web.RouteHandler;
 import dev.openwork.app.web.WebRequest;
 import dev.openwork.app.web.WebResponse;
 import dev.openwork.app.web.WebResponse.Html;
-import dev.openwork.sdk.OpenWorkSdk;
 import dev.openwork.sdk.error.OpenWorkException;
-import dev.openwork.sdk.model.Health;
-import dev.openwork.sdk.model.OpencodeHealth;
 import java.util.Map;
 
-/** The status of Server V2 and of its opencode process. */
+/** The status of a server and of its opencode process. */
 final class HealthPage implements RouteHandler {
   private final Servers servers;
   private final Views views;
@@ -23,22 +21,18 @@ final class HealthPage implements RouteHandler {
 
   @Override
   public WebResponse handle(WebRequest request) {
-    return Html.ok(views.part("health", Map.of("health", health())));
+    return Html.ok(views.part("health", Map.of("health", status(Paths.serverId(request)))));
   }
 
-  private HealthView health() {
-    OpenWorkSdk sdk = servers.createSdk(Servers.LOCAL);
+  private ServerStatus status(String serverId) {
     try {
-      Health server = sdk.system().getHealth();
-      OpencodeHealth opencode = sdk.system().getOpencodeHealth();
-      String detail = "Server V2 " + server.version() + ", opencode " + opencode.status();
-      return opencode.running()
-          ? new HealthView("ok", "Server running", detail)
-          : new HealthView("attention", "opencode " + opencode.status(), detail);
+      return servers.createSdk(serverId).status();
     } catch (OpenWorkException e) {
       Notice notice = Notice.of(e);
-      return new HealthView(
-          "unavailable", "Server not available", notice.title() + ". " + notice.text());
+      return new ServerStatus(
+          ServerStatus.State.UNAVAILABLE,
+          "Server not available",
+          notice.title() + ". " + notice.text());
     }
   }
 }

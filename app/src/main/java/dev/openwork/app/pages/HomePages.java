@@ -1,6 +1,7 @@
 package dev.openwork.app.pages;
 
 import dev.openwork.app.servers.Input;
+import dev.openwork.app.servers.ServerSdk;
 import dev.openwork.app.servers.Servers;
 import dev.openwork.app.web.WebRequest;
 import dev.openwork.app.web.WebResponse;
@@ -10,7 +11,6 @@ import dev.openwork.sdk.error.InvalidRequestException;
 import dev.openwork.sdk.error.OpenWorkApiException;
 import dev.openwork.sdk.model.LocalWorkspaceRequest;
 import dev.openwork.sdk.model.Workspace;
-import java.util.List;
 import java.util.Optional;
 
 /** The list of workspaces and the form that adds one. */
@@ -26,14 +26,15 @@ final class HomePages {
   }
 
   WebResponse show(WebRequest request) {
-    return Html.ok(views.page("home", new HomeView(workspaces(), "", "", Optional.empty())));
+    return Html.ok(views.page("home", view(request, "", "", Optional.empty())));
   }
 
   WebResponse openFolder(WebRequest request) {
+    String serverId = Paths.serverId(request);
     String folder = request.field("folderPath");
     String name = request.field("name");
     if (folder.isEmpty()) {
-      return rejected(folder, name, Notice.of("Folder missing", "Enter the path of a folder."));
+      return rejected(request, Notice.of("Folder missing", "Enter the path of a folder."));
     }
     LocalWorkspaceRequest.Builder workspaceRequest =
         LocalWorkspaceRequest.builder().folderPath(folder);
@@ -42,13 +43,10 @@ final class HomePages {
     }
     try {
       Workspace workspace =
-          servers
-              .createSdk(Servers.LOCAL)
-              .workspaces()
-              .createLocalWorkspace(Input.request(workspaceRequest::build));
-      return new Redirect(Paths.workspace(workspace.id()));
+          servers.createSdk(serverId).createLocalWorkspace(Input.request(workspaceRequest::build));
+      return new Redirect(Paths.workspace(serverId, workspace.id()));
     } catch (OpenWorkApiException e) {
-      return rejected(folder, name, notice(e));
+      return rejected(request, notice(e));
     }
   }
 
@@ -59,12 +57,14 @@ final class HomePages {
         : Notice.of(rejected);
   }
 
-  private WebResponse rejected(String folder, String name, Notice notice) {
-    HomeView view = new HomeView(workspaces(), folder, name, Optional.of(notice));
+  private WebResponse rejected(WebRequest request, Notice notice) {
+    HomeView view =
+        view(request, request.field("folderPath"), request.field("name"), Optional.of(notice));
     return new Html(UNPROCESSABLE, views.page("home", view));
   }
 
-  private List<Workspace> workspaces() {
-    return servers.createSdk(Servers.LOCAL).workspaces().listWorkspaces();
+  private HomeView view(WebRequest request, String folder, String name, Optional<Notice> notice) {
+    ServerSdk sdk = servers.createSdk(Paths.serverId(request));
+    return new HomeView(sdk.server(), sdk.listWorkspaces(), folder, name, notice);
   }
 }

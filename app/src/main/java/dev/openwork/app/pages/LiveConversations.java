@@ -2,13 +2,15 @@ package dev.openwork.app.pages;
 
 import dev.openwork.app.conversation.PromptSender;
 import dev.openwork.app.conversation.SessionRef;
+import dev.openwork.app.conversation.WorkspaceRef;
+import dev.openwork.app.servers.ServerSdk;
 import dev.openwork.app.servers.Servers;
 import dev.openwork.app.web.EventClient;
 import dev.openwork.app.web.Feed;
 import dev.openwork.app.web.RequestException;
-import dev.openwork.sdk.OpenWorkSdk;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -31,7 +33,7 @@ public final class LiveConversations implements AutoCloseable {
   private final PromptSender prompts;
   private final Fragments fragments;
   private final ExecutorService workers = workers();
-  private final Map<String, LiveWorkspace> workspaces = new HashMap<>();
+  private final Map<WorkspaceRef, LiveWorkspace> workspaces = new HashMap<>();
 
   /** Creates an object without conversations. */
   public LiveConversations(Servers servers, PromptSender prompts, Views views) {
@@ -45,13 +47,15 @@ public final class LiveConversations implements AutoCloseable {
    * Returns a feed that updates a page of a session.
    *
    * @throws RequestException if pages of too many workspaces are open
+   * @throws dev.openwork.sdk.error.NotFoundException if the server is unknown
    */
   synchronized Feed feed(SessionRef session) {
-    if (workspaces.size() >= MAX_WORKSPACES && !workspaces.containsKey(session.workspaceId())) {
+    if (workspaces.size() >= MAX_WORKSPACES && !workspaces.containsKey(session.workspace())) {
       throw new RequestException(
           UNAVAILABLE, "Too many open workspaces", "Close the pages of a workspace and try again.");
     }
-    return client -> join(session, client);
+    ServerSdk sdk = servers.createSdk(session.serverId());
+    return client -> join(session, sdk, client);
   }
 
   /** Stops reading events. */
@@ -62,9 +66,9 @@ public final class LiveConversations implements AutoCloseable {
     workers.shutdownNow();
   }
 
-  private synchronized void join(SessionRef session, EventClient client) {
+  private synchronized void join(SessionRef session, ServerSdk sdk, EventClient client) {
     LiveWorkspace workspace =
-        workspaces.computeIfAbsent(session.workspaceId(), this::startWorkspace);
+        workspaces.computeIfAbsent(session.workspace(), ref -> startWorkspace(ref, sdk));
     LiveConversation conversation =
         workspace
             .conversation(session.sessionId())
@@ -79,30 +83,29 @@ public final class LiveConversations implements AutoCloseable {
       SessionRef session,
       EventClient client) {
     if (!conversation.leave(client) && !workspace.remove(session.sessionId())) {
-      workspaces.remove(session.workspaceId(), workspace);
+      workspaces.remove(session.workspace(), workspace);
       workspace.close();
     }
   }
 
-  private LiveWorkspace startWorkspace(String workspaceId) {
-    LiveWorkspace workspace =
-        new LiveWorkspace(servers.createSdk(Servers.LOCAL).events().stream(workspaceId));
-    workspace.start(rejected -> forget(workspaceId, rejected));
+  private LiveWorkspace startWorkspace(WorkspaceRef ref, ServerSdk sdk) {
+    LiveWorkspace workspace = new LiveWorkspace(sdk.events(ref.workspaceId()));
+    workspace.start(rejected -> forget(ref, rejected));
     return workspace;
   }
 
-  private synchronized void forget(String workspaceId, LiveWorkspace workspace) {
-    workspaces.remove(workspaceId, workspace);
+  private synchronized void forget(WorkspaceRef ref, LiveWorkspace workspace) {
+    workspaces.remove(ref, workspace);
   }
 
   private LiveConversation startConversation(LiveWorkspace workspace, SessionRef session) {
-    OpenWorkSdk sdk = servers.createSdk(Servers.LOCAL);
     LiveConversation conversation =
         new LiveConversation(
             session,
             workers,
-            () -> MessagePage.load(sdk, session, null),
-            new PendingRequests(sdk, session)::load,
+            () ->
+                MessagePage.load(servers.createSdk(session.serverId()), session, Optional.empty()),
+            () -> new PendingRequests(servers.createSdk(session.serverId()), session).load(),
             () -> prompts.state(session),
             fragments);
     workspace.add(session.sessionId(), conversation);
@@ -110,7 +113,7 @@ public final class LiveConversations implements AutoCloseable {
   }
 
   private synchronized void promptChanged(SessionRef session) {
-    LiveWorkspace workspace = workspaces.get(session.workspaceId());
+    LiveWorkspace workspace = workspaces.get(session.workspace());
     if (workspace != null) {
       workspace.conversation(session.sessionId()).ifPresent(LiveConversation::statusChanged);
     }

@@ -1,14 +1,11 @@
 package dev.openwork.app.pages;
 
 import dev.openwork.app.conversation.SessionRef;
-import dev.openwork.app.servers.Input;
-import dev.openwork.sdk.OpenWorkSdk;
-import dev.openwork.sdk.api.SessionsApi.ListMessagesParams;
-import dev.openwork.sdk.http.Page;
+import dev.openwork.app.servers.MessageList;
+import dev.openwork.app.servers.ServerSdk;
 import dev.openwork.sdk.model.Message;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A page of the messages of a session.
@@ -26,17 +23,11 @@ record MessagePage(List<Message> messages, Optional<String> earlier) {
   /**
    * Loads a page.
    *
-   * @param cursor null for the newest messages
+   * @param cursor the position of the page; empty for the newest messages
    */
-  static MessagePage load(OpenWorkSdk sdk, SessionRef session, @Nullable String cursor) {
-    Page<Message> page =
-        sdk.sessions()
-            .listMessages(
-                session.workspaceId(),
-                session.sessionId(),
-                Input.request(
-                    () -> ListMessagesParams.builder().limit(SIZE).cursor(cursor).build()));
+  static MessagePage load(ServerSdk sdk, SessionRef session, Optional<String> cursor) {
+    MessageList list = sdk.listMessages(session.workspaceId(), session.sessionId(), SIZE, cursor);
     return new MessagePage(
-        page.items(), page.nextCursor().map(next -> Paths.earlierMessages(session, next)));
+        list.messages(), list.earlier().map(next -> Paths.earlierMessages(session, next)));
   }
 }

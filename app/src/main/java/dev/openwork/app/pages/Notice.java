@@ -79,16 +79,15 @@ public record Notice(String title, String text, Optional<String> hint, Optional<
           of(
               "opencode is not running",
               text,
-              "Server V2 is running, but its opencode process is not. Server V2 restarts it"
-                  + " automatically. Try again in a moment.");
+              "It is restarted automatically. Try again in a moment.");
       case "not_found" -> of("Not found", text, "It may have been deleted.");
       case "unauthorized" ->
           of(
               "Invalid token",
               text,
-              "Set OPENWORK_SERVER_V2_CLIENT_TOKEN to the token of Server V2 and restart the app.");
-      case "forbidden" ->
-          of("Permission denied", text, "Restart the app with the host token of Server V2.");
+              "Set OPENWORK_SERVER_V2_CLIENT_TOKEN to the token of the local Server V2 and restart"
+                  + " the app. For another server, remove it and add it with its token.");
+      case "forbidden" -> of("Permission denied", text, "Use the host token of the server.");
       case "bad_gateway" -> of("opencode returned an error", text);
       default -> of("Request failed", text);
     };

@@ -5,7 +5,6 @@ import dev.openwork.app.servers.Servers;
 import dev.openwork.app.web.Assets;
 import dev.openwork.app.web.ErrorPages;
 import dev.openwork.app.web.RequestException;
-import dev.openwork.app.web.RouteHandler;
 import dev.openwork.app.web.Router;
 import dev.openwork.app.web.WebResponse;
 import java.util.List;
@@ -13,7 +12,10 @@ import java.util.List;
 /** The routes of the app. */
 public final class Pages {
   private static final int NOT_FOUND = 404;
-  private static final String SESSION = "/workspaces/{workspaceId}/sessions/{sessionId}";
+  private static final String SERVER = Paths.SERVERS + "/{serverId}";
+  private static final String WORKSPACES = "/workspaces";
+  private static final String WORKSPACE = WORKSPACES + "/{workspaceId}";
+  private static final String SESSION = WORKSPACE + "/sessions/{sessionId}";
 
   private final Views views;
   private final ProblemPages problems;
@@ -24,32 +26,44 @@ public final class Pages {
     this.problems = new ProblemPages(views);
   }
 
-  /** Returns the routes of an app that uses Server V2. */
-  public Router serverV2(Servers servers, PromptSender prompts, LiveConversations conversations) {
+  /** Returns the routes of an app that uses {@code servers}. */
+  public Router routes(Servers servers, PromptSender prompts, LiveConversations conversations) {
     HomePages home = new HomePages(servers, views);
     WorkspacePages workspaces = new WorkspacePages(servers, views);
     ConversationPages sessions = new ConversationPages(servers, views, prompts, conversations);
-    return assets(new Router())
-        .get("/", problems.guard(home::show))
-        .get("/workspaces", problems.guard(home::show))
-        .post("/workspaces", problems.guard(home::openFolder))
-        .get("/workspaces/{workspaceId}", problems.guard(workspaces::show))
-        .get("/workspaces/{workspaceId}/sessions", problems.guard(workspaces::show))
-        .post("/workspaces/{workspaceId}/sessions", problems.guard(workspaces::createSession))
-        .get(SESSION, problems.guard(sessions::show))
-        .get(SESSION + "/earlier", problems.guard(sessions::earlier))
-        .stream(SESSION + "/stream", problems.guard(sessions::stream))
-        .post(SESSION + "/messages", problems.guard(sessions::prompt))
-        .post(SESSION + "/abort", problems.guard(sessions::abort))
-        .post(SESSION + "/permissions/{requestId}", problems.guard(sessions::replyPermission))
-        .post(SESSION + "/questions/{requestId}", problems.guard(sessions::answerQuestions))
-        .get("/fragments/health", new HealthPage(servers, views));
+    HealthPage health = new HealthPage(servers, views);
+    Router router = assets(new Router()).get("/", problems.guard(home::show));
+    servers.manager().ifPresent(manager -> manage(router, new ServerPages(manager, views)));
+    for (String server : servers.manager().isPresent() ? List.of("", SERVER) : List.of("")) {
+      router
+          .get(server + "/fragments/health", health)
+          .get(server + WORKSPACES, problems.guard(home::show))
+          .post(server + WORKSPACES, problems.guard(home::openFolder))
+          .get(server + WORKSPACE, problems.guard(workspaces::show))
+          .get(server + WORKSPACE + "/sessions", problems.guard(workspaces::show))
+          .post(server + WORKSPACE + "/sessions", problems.guard(workspaces::createSession));
+      addSessionRoutes(router, server + SESSION, sessions);
+    }
+    return router;
   }
 
-  /** Returns the routes of an app that uses the legacy server: a page with a notice. */
-  public Router legacy() {
-    RouteHandler legacy = request -> WebResponse.Html.ok(views.page("legacy", ""));
-    return assets(new Router(legacy));
+  private void addSessionRoutes(Router router, String session, ConversationPages sessions) {
+    router
+        .get(session, problems.guard(sessions::show))
+        .get(session + "/earlier", problems.guard(sessions::earlier))
+        .stream(session + "/stream", problems.guard(sessions::stream))
+        .post(session + "/messages", problems.guard(sessions::prompt))
+        .post(session + "/abort", problems.guard(sessions::abort))
+        .post(session + "/permissions/{requestId}", problems.guard(sessions::replyPermission))
+        .post(session + "/questions/{requestId}", problems.guard(sessions::answerQuestions));
+  }
+
+  private void manage(Router router, ServerPages pages) {
+    router
+        .get(Paths.SERVERS, problems.guard(pages::show))
+        .post(Paths.SERVERS, problems.guard(pages::add))
+        .post(SERVER + "/test", problems.guard(pages::test))
+        .post(SERVER + "/remove", problems.guard(pages::remove));
   }
 
   /** Returns the pages of rejected requests. */

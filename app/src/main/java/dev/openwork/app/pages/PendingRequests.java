@@ -2,8 +2,8 @@ package dev.openwork.app.pages;
 
 import dev.openwork.app.conversation.PendingRequest;
 import dev.openwork.app.conversation.SessionRef;
+import dev.openwork.app.servers.ServerSdk;
 import dev.openwork.app.web.WebRequest;
-import dev.openwork.sdk.OpenWorkSdk;
 import dev.openwork.sdk.model.PermissionReply;
 import dev.openwork.sdk.model.PermissionReply.ReplyEnum;
 import dev.openwork.sdk.model.QuestionAnswers;
@@ -19,10 +19,10 @@ final class PendingRequests {
   private static final Set<ReplyEnum> REPLIES =
       Set.of(ReplyEnum.ONCE, ReplyEnum.ALWAYS, ReplyEnum.REJECT);
 
-  private final OpenWorkSdk sdk;
+  private final ServerSdk sdk;
   private final SessionRef session;
 
-  PendingRequests(OpenWorkSdk sdk, SessionRef session) {
+  PendingRequests(ServerSdk sdk, SessionRef session) {
     this.sdk = sdk;
     this.session = session;
   }
@@ -30,14 +30,14 @@ final class PendingRequests {
   /** Returns all requests that wait for an answer. */
   List<PendingRequest> load() {
     Stream<PendingRequest> permissions =
-        sdk.permissions().listPermissions(session.workspaceId()).stream()
+        sdk.listPermissions(session.workspaceId()).stream()
             .filter(request -> request.sessionID().equals(session.sessionId()))
             .map(PendingRequest.Permission::of);
     return Stream.concat(permissions, questions()).toList();
   }
 
   private Stream<PendingRequest.Questions> questions() {
-    return sdk.questions().listQuestions(session.workspaceId()).stream()
+    return sdk.listQuestions(session.workspaceId()).stream()
         .filter(request -> request.sessionID().equals(session.sessionId()))
         .map(PendingRequest.Questions::of);
   }
@@ -48,11 +48,10 @@ final class PendingRequests {
     if (!REPLIES.contains(reply)) {
       return Optional.of("Choose whether to allow or to reject the request.");
     }
-    sdk.permissions()
-        .replyPermission(
-            session.workspaceId(),
-            request.parameter("requestId"),
-            PermissionReply.builder().reply(reply).build());
+    sdk.replyPermission(
+        session.workspaceId(),
+        request.parameter("requestId"),
+        PermissionReply.builder().reply(reply).build());
     return Optional.empty();
   }
 
@@ -60,7 +59,7 @@ final class PendingRequests {
   Optional<String> answerQuestions(WebRequest request) {
     String id = request.parameter("requestId");
     if (!request.field("reject").isEmpty()) {
-      sdk.questions().rejectQuestion(session.workspaceId(), id);
+      sdk.rejectQuestion(session.workspaceId(), id);
       return Optional.empty();
     }
     List<PendingRequest.Question> questions =
@@ -79,9 +78,8 @@ final class PendingRequests {
     if (answers.contains(List.<String>of())) {
       return Optional.of("Answer each question.");
     }
-    sdk.questions()
-        .replyQuestion(
-            session.workspaceId(), id, QuestionAnswers.builder().answers(answers).build());
+    sdk.replyQuestion(
+        session.workspaceId(), id, QuestionAnswers.builder().answers(answers).build());
     return Optional.empty();
   }
 

@@ -5,7 +5,7 @@ import java.util.Optional;
 /**
  * The data of the page layout.
  *
- * @param serverV2 whether the app uses Server V2
+ * @param otherServers whether the app can use other servers than the local one
  * @param overlay in development, the URL of the script that shows build errors
  */
-public record Shell(boolean serverV2, Optional<String> overlay) {}
+public record Shell(boolean otherServers, Optional<String> overlay) {}

@@ -1,12 +1,14 @@
 package dev.openwork.app.pages;
 
+import dev.openwork.app.servers.Capability;
 import dev.openwork.app.servers.Input;
+import dev.openwork.app.servers.ServerInfo;
+import dev.openwork.app.servers.ServerSdk;
 import dev.openwork.app.servers.Servers;
 import dev.openwork.app.web.WebRequest;
 import dev.openwork.app.web.WebResponse;
 import dev.openwork.app.web.WebResponse.Html;
 import dev.openwork.app.web.WebResponse.Redirect;
-import dev.openwork.sdk.OpenWorkSdk;
 import dev.openwork.sdk.error.OpenWorkApiException;
 import dev.openwork.sdk.model.Session;
 import dev.openwork.sdk.model.SessionRequest;
@@ -28,17 +30,18 @@ final class WorkspacePages {
 
   /** Shows the workspace even if its sessions cannot be listed. */
   WebResponse show(WebRequest request) {
-    OpenWorkSdk sdk = servers.createSdk(Servers.LOCAL);
-    Workspace workspace = sdk.workspaces().getWorkspace(request.parameter("workspaceId"));
+    ServerSdk sdk = servers.createSdk(Paths.serverId(request));
+    Workspace workspace = sdk.getWorkspace(request.parameter("workspaceId"));
     try {
-      List<Session> sessions = sdk.sessions().listSessions(workspace.id()).items();
-      return page(workspace, sessions, Optional.empty());
+      List<Session> sessions = sdk.listSessions(workspace.id());
+      return page(sdk.server(), workspace, sessions, Optional.empty());
     } catch (OpenWorkApiException e) {
-      return page(workspace, List.of(), Optional.of(Notice.of(e)));
+      return page(sdk.server(), workspace, List.of(), Optional.of(Notice.of(e)));
     }
   }
 
   WebResponse createSession(WebRequest request) {
+    String serverId = Paths.serverId(request);
     String workspaceId = request.parameter("workspaceId");
     SessionRequest.Builder sessionRequest = SessionRequest.builder();
     if (!request.field("title").isEmpty()) {
@@ -46,14 +49,19 @@ final class WorkspacePages {
     }
     Session session =
         servers
-            .createSdk(Servers.LOCAL)
-            .sessions()
+            .createSdk(serverId)
             .createSession(workspaceId, Input.request(sessionRequest::build));
-    return new Redirect(Paths.session(workspaceId, session.id()));
+    return new Redirect(Paths.session(serverId, workspaceId, session.id()));
   }
 
-  private WebResponse page(Workspace workspace, List<Session> sessions, Optional<Notice> notice) {
-    WorkspaceView view = new WorkspaceView(workspace, sessions, details.of(workspace), notice);
+  private WebResponse page(
+      ServerInfo server, Workspace workspace, List<Session> sessions, Optional<Notice> notice) {
+    WorkspaceView view =
+        new WorkspaceView(server, workspace, sessions, details(server, workspace), notice);
     return Html.ok(views.page("workspace", view));
+  }
+
+  private List<Property> details(ServerInfo server, Workspace workspace) {
+    return server.offers(Capability.WORKSPACE_DETAILS) ? details.of(workspace) : List.of();
   }
 }

@@ -1,5 +1,6 @@
 package dev.openwork.app.pages;
 
+import dev.openwork.app.servers.ServerInfo;
 import dev.openwork.sdk.model.Session;
 import dev.openwork.sdk.model.Workspace;
 import java.util.List;
@@ -9,11 +10,15 @@ import java.util.Optional;
  * The data of the page of a workspace.
  *
  * @param sessions newest first
- * @param details all properties of the workspace
+ * @param details all properties of the workspace, if the server records them
  * @param notice why the sessions are missing
  */
 public record WorkspaceView(
-    Workspace workspace, List<Session> sessions, List<Property> details, Optional<Notice> notice) {
+    ServerInfo server,
+    Workspace workspace,
+    List<Session> sessions,
+    List<Property> details,
+    Optional<Notice> notice) {
   public WorkspaceView {
     sessions = List.copyOf(sessions);
     details = List.copyOf(details);

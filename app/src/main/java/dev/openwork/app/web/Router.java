@@ -3,7 +3,6 @@ package dev.openwork.app.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -12,17 +11,6 @@ public final class Router {
   private static final int NOT_FOUND = 404;
 
   private final List<Route> routes = new ArrayList<>();
-  private final Optional<RouteHandler> fallback;
-
-  /** Creates a router that rejects requests without a route. */
-  public Router() {
-    this.fallback = Optional.empty();
-  }
-
-  /** Creates a router that passes requests without a route to {@code fallback}. */
-  public Router(RouteHandler fallback) {
-    this.fallback = Optional.of(fallback);
-  }
 
   /** Adds a route for GET and HEAD, with a path such as {@code /workspaces/{workspaceId}}. */
   public Router get(String path, RouteHandler handler) {
@@ -71,7 +59,6 @@ public final class Router {
         .filter(route -> route.accepts(method))
         .findFirst()
         .map(route -> found(route, path))
-        .or(() -> fallback.map(handler -> new Found(handler, false, Map.of())))
         .orElseThrow(() -> rejection(path));
   }
 

@@ -20,13 +20,16 @@ class RouterTest {
           throw new AssertionError("not called");
         };
     Router router =
-        new Router(none)
+        new Router()
             .get("/workspaces/{workspaceId}", none)
-            .get("/workspaces/{workspaceId}/sessions/{sessionId}", none);
+            .get("/workspaces/{workspaceId}/sessions/{sessionId}", none)
+            .get("/servers/{serverId}/workspaces/{workspaceId}", none);
 
-    assertThat(router.find("GET", Paths.workspace(id)).parameters())
+    assertThat(router.find("GET", Paths.workspace("srv_local", id)).parameters())
         .isEqualTo(Map.of("workspaceId", id));
-    assertThat(router.find("GET", Paths.session("w" + id, id)).parameters())
+    assertThat(router.find("GET", Paths.session("srv_local", "w" + id, id)).parameters())
         .isEqualTo(Map.of("workspaceId", "w" + id, "sessionId", id));
+    assertThat(router.find("GET", Paths.workspace("s" + id, id)).parameters())
+        .isEqualTo(Map.of("serverId", "s" + id, "workspaceId", id));
   }
 }

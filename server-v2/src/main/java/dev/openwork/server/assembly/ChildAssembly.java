@@ -1,11 +1,11 @@
 package dev.openwork.server.assembly;
 
+import dev.openwork.process.opencode.RuntimeAssets;
 import dev.openwork.server.config.RuntimeSettings;
 import dev.openwork.server.config.Settings;
 import dev.openwork.server.runtime.ChildPrograms;
 import dev.openwork.server.runtime.Children;
 import dev.openwork.server.runtime.ManagedChild;
-import dev.openwork.server.runtime.RuntimeAssets;
 
 /** Builds the management of the child processes, which outlive a generation. */
 final class ChildAssembly {

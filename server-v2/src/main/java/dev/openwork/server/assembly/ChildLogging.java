@@ -1,8 +1,8 @@
 package dev.openwork.server.assembly;
 
+import dev.openwork.process.ChildEvent;
+import dev.openwork.process.ChildJournal;
 import dev.openwork.server.log.ServerLog;
-import dev.openwork.server.process.ChildEvent;
-import dev.openwork.server.process.ChildJournal;
 import java.util.Locale;
 import java.util.Map;
 

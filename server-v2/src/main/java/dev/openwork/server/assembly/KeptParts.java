@@ -1,13 +1,13 @@
 package dev.openwork.server.assembly;
 
 import dev.openwork.http.HttpListener;
+import dev.openwork.process.ChildHost;
+import dev.openwork.process.ChildJournal;
+import dev.openwork.process.ChildSlot;
+import dev.openwork.process.files.LockFile;
 import dev.openwork.server.config.Settings;
 import dev.openwork.server.journal.EventFeeds;
 import dev.openwork.server.metrics.Meters;
-import dev.openwork.server.process.ChildHost;
-import dev.openwork.server.process.ChildJournal;
-import dev.openwork.server.process.ChildSlot;
-import dev.openwork.server.process.files.LockFile;
 import dev.openwork.server.store.DatabaseException;
 import java.io.IOException;
 import java.net.URI;

@@ -1,8 +1,8 @@
 package dev.openwork.server.config;
 
+import dev.openwork.process.HealthCheck;
+import dev.openwork.process.RestartPolicy;
 import dev.openwork.server.domain.BootstrapPolicy;
-import dev.openwork.server.process.HealthCheck;
-import dev.openwork.server.process.RestartPolicy;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;

@@ -1,8 +1,8 @@
 package dev.openwork.server.config;
 
-import dev.openwork.server.process.files.AtomicFile;
-import dev.openwork.server.process.files.PrivateFiles;
-import dev.openwork.server.process.files.SmallFile;
+import dev.openwork.process.files.AtomicFile;
+import dev.openwork.process.files.PrivateFiles;
+import dev.openwork.process.files.SmallFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;

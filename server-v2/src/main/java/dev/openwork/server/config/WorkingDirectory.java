@@ -1,7 +1,7 @@
 package dev.openwork.server.config;
 
-import dev.openwork.server.process.files.LockFile;
-import dev.openwork.server.process.files.PrivateFiles;
+import dev.openwork.process.files.LockFile;
+import dev.openwork.process.files.PrivateFiles;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;

@@ -1,7 +1,7 @@
 package dev.openwork.server.journal;
 
 import dev.openwork.http.peer.PeerClient;
-import dev.openwork.server.process.DaemonThreads;
+import dev.openwork.process.DaemonThreads;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;

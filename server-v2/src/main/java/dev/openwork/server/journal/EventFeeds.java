@@ -1,8 +1,8 @@
 package dev.openwork.server.journal;
 
 import dev.openwork.http.peer.PeerClient;
-import dev.openwork.server.process.ChildSlot;
-import dev.openwork.server.process.DaemonThreads;
+import dev.openwork.process.ChildSlot;
+import dev.openwork.process.DaemonThreads;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;

@@ -1,7 +1,7 @@
 package dev.openwork.server.model;
 
+import dev.openwork.process.RestartPolicy;
 import dev.openwork.server.domain.BootstrapPolicy;
-import dev.openwork.server.process.RestartPolicy;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,9 +1,10 @@
 package dev.openwork.server.runtime;
 
-import dev.openwork.server.model.RuntimeProgram;
-import dev.openwork.server.process.ChildArtifact;
-import dev.openwork.server.process.ChildSpec;
-import dev.openwork.server.process.HealthCheck;
+import dev.openwork.process.ChildSpec;
+import dev.openwork.process.HealthCheck;
+import dev.openwork.process.opencode.ChildEnvironment;
+import dev.openwork.process.opencode.OpencodeProgram;
+import dev.openwork.process.opencode.StagedProgram;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -13,10 +14,6 @@ import java.util.Set;
 
 /** Specifies how the staged programs are run. */
 public final class ChildPrograms {
-  static final String OPENCODE_USER = "opencode";
-  static final String PASSWORD = "OPENCODE_SERVER_PASSWORD";
-  private static final String USERNAME = "OPENCODE_SERVER_USERNAME";
-
   private final Settings settings;
   private final ChildEnvironment environment;
 
@@ -42,28 +39,13 @@ public final class ChildPrograms {
     environment = new ChildEnvironment(settings.environment(), settings.opencodeVariables());
   }
 
-  /** Returns how opencode is run: with its own state directories, protected by a password. */
-  public ChildSpec opencode(RuntimeProgram program) {
-    Path own = settings.workingRoot().resolve("opencode");
-    Map<String, String> variables = environment.forOpencode();
-    variables.put("XDG_DATA_HOME", own.resolve("data").toString());
-    variables.put("XDG_STATE_HOME", own.resolve("state").toString());
-    variables.put("XDG_CACHE_HOME", own.resolve("cache").toString());
-    variables.put(USERNAME, OPENCODE_USER);
-    variables.put(PASSWORD, ChildSpec.SECRET);
-    Optional<AgentShell> shell = AgentShell.in(own.resolve("shell"), variables);
-    shell.ifPresent(agents -> variables.put(AgentShell.VARIABLE, agents.script().toString()));
-    return new ChildSpec(
-        "opencode",
-        program.version(),
-        artifact(program),
-        Path.of(program.path()),
-        List.of("serve", "--hostname=127.0.0.1", "--port=" + ChildSpec.PORT),
-        own.resolve("work"),
-        variables,
-        shell.map(agents -> Map.of(agents.script(), agents.source())).orElse(Map.of()),
-        Optional.of(new HealthCheck("/global/health", Optional.of(OPENCODE_USER), Set.of(200))),
-        settings.opencodeStartTimeout());
+  /** Returns how opencode is run. */
+  public ChildSpec opencode(StagedProgram program) {
+    return new OpencodeProgram(
+            settings.workingRoot().resolve(OpencodeProgram.NAME),
+            environment.forOpencode(),
+            settings.opencodeStartTimeout())
+        .of(program);
   }
 
   /**
@@ -71,7 +53,7 @@ public final class ChildPrograms {
    * endpoint of opencode through its standard input. It is ready even while it reports that
    * opencode is unavailable.
    */
-  public ChildSpec router(RuntimeProgram program) {
+  public ChildSpec router(StagedProgram program) {
     Path own = settings.workingRoot().resolve("opencode-router");
     Map<String, String> variables = environment.forRouter();
     variables.put("OPENCODE_ROUTER_TOKEN", ChildSpec.SECRET);
@@ -79,19 +61,14 @@ public final class ChildPrograms {
     return new ChildSpec(
         "opencode-router",
         program.version(),
-        artifact(program),
+        program.artifact(),
         Path.of(System.getProperty("java.home"), "bin", "java"),
-        routerArguments(program.path()),
+        routerArguments(program.artifact().file().toString()),
         own,
         variables,
         Map.of(),
         Optional.of(new HealthCheck("/health", Optional.empty(), Set.of(200, 503))),
         settings.routerStartTimeout());
-  }
-
-  private static ChildArtifact artifact(RuntimeProgram program) {
-    return new ChildArtifact(
-        Path.of(program.path()), program.sha256(), Optional.ofNullable(program.source()));
   }
 
   private List<String> routerArguments(String jar) {

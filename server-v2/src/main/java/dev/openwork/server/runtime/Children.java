@@ -1,5 +1,9 @@
 package dev.openwork.server.runtime;
 
+import dev.openwork.process.ChildSnapshot;
+import dev.openwork.process.ChildSupervisor;
+import dev.openwork.process.RestartPolicy;
+import dev.openwork.process.opencode.OpencodeProgram;
 import dev.openwork.server.domain.BootstrapPolicy;
 import dev.openwork.server.domain.ChildStatus;
 import dev.openwork.server.domain.Failure;
@@ -11,9 +15,6 @@ import dev.openwork.server.model.RuntimeSummary;
 import dev.openwork.server.model.RuntimeUpgrade;
 import dev.openwork.server.model.RuntimeVersions;
 import dev.openwork.server.opencode.OpencodeEndpoint;
-import dev.openwork.server.process.ChildSnapshot;
-import dev.openwork.server.process.ChildSupervisor;
-import dev.openwork.server.process.RestartPolicy;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -132,7 +133,7 @@ public final class Children implements RuntimePrograms {
             endpoint ->
                 new OpencodeEndpoint(
                     endpoint.uri(),
-                    endpoint.secret().basic(ChildPrograms.OPENCODE_USER),
+                    endpoint.secret().basic(OpencodeProgram.USER),
                     Optional.of(endpoint.proof())))
         .orElseThrow(() -> unavailable(reasonDown(now)));
   }

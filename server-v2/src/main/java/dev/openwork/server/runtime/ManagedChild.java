@@ -1,18 +1,20 @@
 package dev.openwork.server.runtime;
 
+import dev.openwork.process.ChildArtifact;
+import dev.openwork.process.ChildFailure;
+import dev.openwork.process.ChildSlot;
+import dev.openwork.process.ChildSnapshot;
+import dev.openwork.process.ChildSpec;
+import dev.openwork.process.ChildState;
+import dev.openwork.process.ChildSupervisor;
+import dev.openwork.process.opencode.RuntimeAssets;
+import dev.openwork.process.opencode.StagedProgram;
 import dev.openwork.server.domain.ChildStatus;
 import dev.openwork.server.model.ChildError;
 import dev.openwork.server.model.ChildExit;
 import dev.openwork.server.model.ChildHealth;
 import dev.openwork.server.model.ProgramVersions;
 import dev.openwork.server.model.RuntimeProgram;
-import dev.openwork.server.process.ChildArtifact;
-import dev.openwork.server.process.ChildFailure;
-import dev.openwork.server.process.ChildSlot;
-import dev.openwork.server.process.ChildSnapshot;
-import dev.openwork.server.process.ChildSpec;
-import dev.openwork.server.process.ChildState;
-import dev.openwork.server.process.ChildSupervisor;
 import dev.openwork.server.runtime.RuntimePrograms.Outcome;
 import java.io.IOException;
 import java.net.URI;
@@ -26,7 +28,7 @@ public final class ManagedChild {
   private final String name;
   private final RuntimeAssets assets;
   private final ChildSlot slot;
-  private final Function<RuntimeProgram, ChildSpec> specification;
+  private final Function<StagedProgram, ChildSpec> specification;
   private volatile Optional<ChildError> unreadable = Optional.empty();
 
   /** Runs the program that is staged under {@code name} in {@code slot}. */
@@ -34,7 +36,7 @@ public final class ManagedChild {
       String name,
       RuntimeAssets assets,
       ChildSlot slot,
-      Function<RuntimeProgram, ChildSpec> specification) {
+      Function<StagedProgram, ChildSpec> specification) {
     this.name = name;
     this.assets = assets;
     this.slot = slot;
@@ -57,7 +59,7 @@ public final class ManagedChild {
   }
 
   Outcome upgrade() {
-    Optional<RuntimeProgram> staged = find();
+    Optional<StagedProgram> staged = find();
     if (staged.isEmpty()) {
       return new Outcome(false, unreadable);
     }
@@ -74,7 +76,7 @@ public final class ManagedChild {
 
   /** Returns the health; a child that was never started has the given status and error. */
   ChildHealth health(ChildStatus absent, @Nullable ChildError error) {
-    RuntimeProgram staged = find().orElse(null);
+    RuntimeProgram staged = staged();
     Optional<ChildSupervisor> child = slot.current();
     if (child.isPresent()) {
       return health(child.get(), staged);
@@ -85,8 +87,7 @@ public final class ManagedChild {
   }
 
   ProgramVersions versions() {
-    return new ProgramVersions(
-        slot.current().map(ManagedChild::program).orElse(null), find().orElse(null));
+    return new ProgramVersions(slot.current().map(ManagedChild::program).orElse(null), staged());
   }
 
   private ChildHealth health(ChildSupervisor child, @Nullable RuntimeProgram staged) {
@@ -112,13 +113,17 @@ public final class ManagedChild {
         now.output());
   }
 
+  private @Nullable RuntimeProgram staged() {
+    return find().map(staged -> program(staged.version(), staged.artifact())).orElse(null);
+  }
+
   private static RuntimeProgram program(ChildSupervisor child) {
-    ChildArtifact artifact = child.spec().artifact();
+    return program(child.spec().version(), child.spec().artifact());
+  }
+
+  private static RuntimeProgram program(String version, ChildArtifact artifact) {
     return new RuntimeProgram(
-        child.spec().version(),
-        artifact.sha256(),
-        artifact.file().toString(),
-        artifact.source().orElse(null));
+        version, artifact.sha256(), artifact.file().toString(), artifact.source().orElse(null));
   }
 
   private static ChildError error(ChildFailure failure) {
@@ -126,9 +131,9 @@ public final class ManagedChild {
         failure.code().name().toLowerCase(Locale.ROOT), String.valueOf(failure.getMessage()));
   }
 
-  private Optional<RuntimeProgram> find() {
+  private Optional<StagedProgram> find() {
     try {
-      Optional<RuntimeProgram> staged = assets.find(name);
+      Optional<StagedProgram> staged = assets.find(name);
       unreadable = Optional.empty();
       return staged;
     } catch (IOException e) {

@@ -1,6 +1,6 @@
 package dev.openwork.server.store;
 
-import dev.openwork.server.process.files.AtomicFile;
+import dev.openwork.process.files.AtomicFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.openwork.process.files;
+
+import org.jspecify.annotations.NullMarked;

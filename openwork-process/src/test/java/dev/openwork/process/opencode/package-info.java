@@ -1,0 +1,4 @@
+@NullMarked
+package dev.openwork.process.opencode;
+
+import org.jspecify.annotations.NullMarked;

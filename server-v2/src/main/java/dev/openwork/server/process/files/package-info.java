@@ -1,8 +1,0 @@
-/**
- * All file operations of the server that need care: stamps, hashes, atomic replacement, private
- * files and locks. Depends on the JDK alone. Outlives generations.
- */
-@NullMarked
-package dev.openwork.server.process.files;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package dev.openwork.server.process.files;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package dev.openwork.server.process;
-
-import org.jspecify.annotations.NullMarked;
