@@ -1,6 +1,7 @@
 package dev.openwork.app;
 
 import dev.openwork.app.login.LoginFile;
+import dev.openwork.app.servers.ServerV2Flag;
 import dev.openwork.app.web.OverlayScript;
 import java.util.Map;
 import java.util.Optional;
@@ -19,17 +20,14 @@ record Settings(
     Optional<OverlayScript> overlay,
     LoginFile login,
     Map<String, String> environment) {
-  static final String USE_SERVER_V2 = "OPENWORK_UI_USE_SERVER_V2";
-
   Settings {
     environment = Map.copyOf(environment);
   }
 
   static Settings of(Options options, Map<String, String> environment) {
-    String flag = environment.getOrDefault(USE_SERVER_V2, "").strip();
     return new Settings(
         options,
-        flag.equals("1") || flag.equalsIgnoreCase("true"),
+        ServerV2Flag.isSet(environment),
         OverlayScript.fromEnvironment(environment),
         LoginFile.of(environment),
         environment);

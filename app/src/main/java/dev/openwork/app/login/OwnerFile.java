@@ -20,7 +20,7 @@ import java.util.Set;
  *
  * @param path the file
  */
-record OwnerFile(Path path) {
+public record OwnerFile(Path path) {
   private static final int MAX_BYTES = 64 * 1024;
   private static final boolean POSIX =
       FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
@@ -33,7 +33,7 @@ record OwnerFile(Path path) {
    *
    * @throws IOException if the file cannot be read
    */
-  Optional<String> read() throws IOException {
+  public Optional<String> read() throws IOException {
     try (InputStream in = Files.newInputStream(path)) {
       return isPrivate()
           ? Optional.of(new String(in.readNBytes(MAX_BYTES), StandardCharsets.ISO_8859_1))
@@ -44,7 +44,7 @@ record OwnerFile(Path path) {
   }
 
   /** Replaces the file atomically. Creates missing directories. */
-  void write(String text) throws IOException {
+  public void write(String text) throws IOException {
     Path directory = path.toAbsolutePath().getParent();
     Files.createDirectories(directory);
     Path written = Files.createTempFile(directory, ".login", ".tmp", ownerOnly());
