@@ -25,8 +25,7 @@ class OptionsTest {
   void printsOptionsAndEnvironmentVariablesAsHelp() {
     assertThat(Options.parse("--help").help()).isTrue();
     assertThat(Options.usage())
-        .contains(
-            "app [--help] [--login-url] [--stop-with-stdin] [--host=<address>]", "(default: 5173)")
+        .contains("app [--help] [--login-url] [--stop-with-stdin] [--host=<address>]", "5173).")
         .contains("OPENWORK_UI_USE_SERVER_V2 ", "OPENWORK_SERVER_V2_URL ")
         .contains("OPENWORK_SERVER_V2_CLIENT_TOKEN ", "OPENWORK_SERVER_V2_TOKEN_FILE ")
         .contains("OPENWORK_APP_LOGIN_SECRET_FILE ");

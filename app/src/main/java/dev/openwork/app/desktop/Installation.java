@@ -57,15 +57,14 @@ record Installation(Path home) {
     shared.put("OPENWORK_DATA_DIR", data.root().toString());
     shared.put(ASSETS, assets.toString());
     shared.put(TOKEN_FILE, find(environment, TOKEN_FILE).orElse(work.resolve("token")).toString());
-    LoginFile login =
-        LoginFile.at(
-            find(environment, LoginFile.VARIABLE).orElse(data.app().resolve("login-secret")));
+    Path secret = find(environment, LoginFile.VARIABLE).orElse(data.app().resolve("login-secret"));
+    shared.put(LoginFile.VARIABLE, secret.toString());
     return new LaunchPlan(
         ServerV2Flag.isSet(environment)
             ? Optional.of(server(shared, data, work))
             : Optional.empty(),
-        server -> app(shared, data, server, login, options.port()),
-        login);
+        server -> app(shared, data, server, options.port()),
+        LoginFile.of(shared));
   }
 
   private ProgramSpec server(Map<String, String> shared, DataDirectory data, Path work) {
@@ -84,13 +83,8 @@ record Installation(Path home) {
   }
 
   private ProgramSpec app(
-      Map<String, String> shared,
-      DataDirectory data,
-      Optional<URI> server,
-      LoginFile login,
-      int port) {
+      Map<String, String> shared, DataDirectory data, Optional<URI> server, int port) {
     Map<String, String> environment = new HashMap<>(shared);
-    environment.put(LoginFile.VARIABLE, login.secret().toString());
     server.ifPresent(uri -> environment.put("OPENWORK_SERVER_V2_URL", uri.toString()));
     // With a given host token, Server V2 generates none.
     Stream.of("OPENWORK_SERVER_V2_HOST_TOKEN", "OPENWORK_HOST_TOKEN")

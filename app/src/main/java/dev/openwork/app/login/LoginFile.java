@@ -16,14 +16,13 @@ public record LoginFile(Path secret, Path used) {
 
   private static final Path DEFAULT = Path.of(".local", "openwork", "app", "login-secret");
 
-  /** Returns the files whose secret has this path. */
-  public static LoginFile at(Path secret) {
-    return new LoginFile(secret, secret.resolveSibling(secret.getFileName() + ".used"));
+  private LoginFile(Path secret) {
+    this(secret, secret.resolveSibling(secret.getFileName() + ".used"));
   }
 
   /** Returns the files that the environment specifies, by default below the current directory. */
   public static LoginFile of(Map<String, String> environment) {
-    return at(
+    return new LoginFile(
         Optional.ofNullable(environment.get(VARIABLE))
             .filter(path -> !path.isBlank())
             .map(Path::of)

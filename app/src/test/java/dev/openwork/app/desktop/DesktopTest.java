@@ -186,7 +186,7 @@ class DesktopTest {
     return new LaunchPlan(
         server.map(script -> spec("Server V2", "server", script, Optional.empty())),
         uri -> spec("The app", "app", app, uri),
-        LoginFile.at(data.app().resolve("secret")));
+        LoginFile.of(Map.of(LoginFile.VARIABLE, data.app().resolve("secret").toString())));
   }
 
   private ProgramSpec spec(String name, String log, String script, Optional<URI> server) {
