@@ -136,6 +136,6 @@ record Installation(Path home) {
   }
 
   private static Stream<String> words(String text) {
-    return Stream.of(text.strip().split("\\s+")).filter(word -> !word.isEmpty());
+    return Stream.of(text.strip().split("\\s+", -1)).filter(word -> !word.isEmpty());
   }
 }

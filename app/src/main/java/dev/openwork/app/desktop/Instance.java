@@ -16,7 +16,7 @@ record Instance(long pid, URI app) {
 
   /** Returns the text from which {@link #parse} reads the instance. */
   String format() {
-    return "app=%s%npid=%d%n".formatted(app, pid).replace("\r\n", "\n");
+    return "app=" + app + "\npid=" + pid + "\n";
   }
 
   /** Reads an instance; empty if the text is incomplete or damaged. */

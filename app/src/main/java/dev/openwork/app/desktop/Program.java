@@ -73,8 +73,7 @@ final class Program implements AutoCloseable {
       builder.environment().putAll(spec.environment());
       return new Program(spec, builder.start(), log);
     } catch (IOException e) {
-      throw new DesktopException(
-          "%s cannot be started: %s".formatted(spec.name(), e.getMessage()), e);
+      throw new DesktopException("%s cannot start: %s".formatted(spec.name(), e.getMessage()), e);
     }
   }
 
