@@ -5,6 +5,7 @@ import dev.openwork.http.HttpListener;
 import dev.openwork.http.PrintableLogFormatter;
 import dev.openwork.http.UntrustedText;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.URI;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -69,10 +70,14 @@ public final class Main {
     CountDownLatch stopped = new CountDownLatch(1);
     Runtime.getRuntime()
         .addShutdownHook(new Thread(() -> stop(app, kept, stopped), "app-shutdown"));
+    Settings settings = Settings.of(Options.parse(args), System.getenv());
     if (kept.get(LISTENER) instanceof HttpListener listener) {
       System.out.println("OpenWork app listening on " + listener.uri());
-      Settings settings = Settings.of(Options.parse(args), System.getenv());
       System.out.println("Open " + loginUrl(settings, listener.uri()) + " (valid once)");
+    }
+    if (settings.options().stopWithStdin()) {
+      System.in.transferTo(OutputStream.nullOutputStream());
+      System.exit(0);
     }
     stopped.await();
   }

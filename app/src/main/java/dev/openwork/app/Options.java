@@ -12,12 +12,14 @@ import picocli.CommandLine.TypeConversionException;
  *
  * @param host the address to listen on
  * @param port the port to listen on; 0 selects a free port
+ * @param stopWithStdin whether to stop when the standard input ends
  * @param loginUrl whether to print a login URL for the running app and exit
  * @param help whether to print the help and exit
  */
-record Options(String host, int port, boolean loginUrl, boolean help) {
+record Options(String host, int port, boolean stopWithStdin, boolean loginUrl, boolean help) {
   private static final String HOST = "--host";
   private static final String PORT = "--port";
+  private static final String STOP_WITH_STDIN = "--stop-with-stdin";
   private static final String LOGIN_URL = "--login-url";
   private static final String DEFAULT_HOST = "127.0.0.1";
   private static final int DEFAULT_PORT = 5173;
@@ -34,6 +36,7 @@ record Options(String host, int port, boolean loginUrl, boolean help) {
       return new Options(
           parsed.matchedOptionValue(HOST, DEFAULT_HOST),
           parsed.matchedOptionValue(PORT, DEFAULT_PORT),
+          parsed.hasMatchedOption(STOP_WITH_STDIN),
           parsed.hasMatchedOption(LOGIN_URL),
           parsed.isUsageHelpRequested());
     } catch (ParameterException e) {
@@ -77,6 +80,10 @@ record Options(String host, int port, boolean loginUrl, boolean help) {
             .type(Integer.class)
             .converters(Options::port)
             .description("Port to listen on, 0 for any free port (default: " + DEFAULT_PORT + ").")
+            .build());
+    spec.addOption(
+        OptionSpec.builder(STOP_WITH_STDIN)
+            .description("Stop when the standard input ends, as it does with the parent process.")
             .build());
     spec.addOption(
         OptionSpec.builder(LOGIN_URL)

@@ -1,8 +1,8 @@
 package dev.openwork.app;
 
 import dev.openwork.app.login.LoginFile;
+import dev.openwork.app.servers.ServerV2Flag;
 import dev.openwork.app.web.OverlayScript;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -20,8 +20,6 @@ record Settings(
     Optional<OverlayScript> overlay,
     LoginFile login,
     Map<String, String> environment) {
-  static final String USE_SERVER_V2 = "OPENWORK_UI_USE_SERVER_V2";
-
   Settings {
     environment = Map.copyOf(environment);
   }
@@ -34,20 +32,9 @@ record Settings(
   static Settings of(Options options, Map<String, String> environment) {
     return new Settings(
         options,
-        serverV2(environment.getOrDefault(USE_SERVER_V2, "").strip()),
+        ServerV2Flag.isSet(environment),
         OverlayScript.fromEnvironment(environment),
         LoginFile.of(environment),
         environment);
-  }
-
-  /** Rejects unknown values, so that a typo does not select the wrong server. */
-  private static boolean serverV2(String flag) {
-    return switch (flag.toLowerCase(Locale.ROOT)) {
-      case "1", "true" -> true;
-      case "", "0", "false" -> false;
-      default ->
-          throw new IllegalArgumentException(
-              "%s: expected 1, true, 0 or false, got '%s'".formatted(USE_SERVER_V2, flag));
-    };
   }
 }

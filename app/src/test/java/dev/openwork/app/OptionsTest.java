@@ -11,13 +11,13 @@ class OptionsTest {
 
   @Test
   void listensOnLoopbackByDefault() {
-    assertThat(Options.parse()).isEqualTo(new Options("127.0.0.1", 5173, false, false));
+    assertThat(Options.parse()).isEqualTo(new Options("127.0.0.1", 5173, false, false, false));
   }
 
   @Test
   void acceptsHostAndPort() {
     assertThat(Options.parse("--port", "0", "--host", "localhost"))
-        .isEqualTo(new Options("localhost", 0, false, false));
+        .isEqualTo(new Options("localhost", 0, false, false, false));
     assertThat(Options.parse("--port=1", "--port=2").port()).isEqualTo(2);
   }
 
@@ -25,8 +25,7 @@ class OptionsTest {
   void printsOptionsAndEnvironmentVariablesAsHelp() {
     assertThat(Options.parse("--help").help()).isTrue();
     assertThat(Options.usage())
-        .contains(
-            "app [--help] [--login-url] [--host=<address>] [--port=<number>]", "(default: 5173)")
+        .contains("app [--help] [--login-url] [--stop-with-stdin] [--host=<address>]", "5173).")
         .contains("OPENWORK_UI_USE_SERVER_V2 ", "OPENWORK_SERVER_V2_URL ")
         .contains("OPENWORK_SERVER_V2_CLIENT_TOKEN ", "OPENWORK_SERVER_V2_TOKEN_FILE ")
         .contains("OPENWORK_APP_LOGIN_SECRET_FILE ");

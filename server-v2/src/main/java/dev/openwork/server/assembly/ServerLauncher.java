@@ -10,6 +10,7 @@ import dev.openwork.server.log.LogFormat;
 import dev.openwork.server.log.Secrets;
 import dev.openwork.server.log.ServerLog;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.time.Clock;
 import java.util.LinkedHashMap;
@@ -47,6 +48,10 @@ public final class ServerLauncher {
     RunningServer server =
         start(settings, kept, log(settings, System.out, defaultFormat), Set.of());
     Runtime.getRuntime().addShutdownHook(new Thread(() -> Shutdown.run(server, kept), "shutdown"));
+    if (arguments.stopWithStdin()) {
+      System.in.transferTo(OutputStream.nullOutputStream());
+      System.exit(0);
+    }
     new CountDownLatch(1).await();
   }
 

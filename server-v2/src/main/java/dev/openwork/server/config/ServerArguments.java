@@ -13,9 +13,15 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** The command-line arguments of the server. Built without reflection, which is slow at startup. */
-public record ServerArguments(Optional<String> host, Optional<String> port, Action action) {
-  private static final List<String> OPTIONS = List.of("--host", "--port", "--help", "--version");
+/**
+ * The command-line arguments of the server. Built without reflection, which is slow at startup.
+ *
+ * @param stopWithStdin whether the server stops when its standard input ends
+ */
+public record ServerArguments(
+    Optional<String> host, Optional<String> port, boolean stopWithStdin, Action action) {
+  private static final List<String> OPTIONS =
+      List.of("--host", "--port", "--stop-with-stdin", "--help", "--version");
   private static final String HINT = "\nRun with --help for all options.";
 
   /** What the program does. */
@@ -36,6 +42,7 @@ public record ServerArguments(Optional<String> host, Optional<String> port, Acti
       return new ServerArguments(
           Optional.ofNullable(result.matchedOptionValue("--host", null)),
           Optional.ofNullable(result.matchedOptionValue("--port", null)),
+          result.hasMatchedOption("--stop-with-stdin"),
           action(result));
     } catch (UnmatchedArgumentException e) {
       throw new IllegalArgumentException(unknown(e) + HINT, e);
@@ -97,6 +104,11 @@ public record ServerArguments(Optional<String> host, Optional<String> port, Acti
                     .description(
                         "Port to listen on, 0 for any free port (OPENWORK_SERVER_V2_PORT; default"
                             + " 3100)")
+                    .build())
+            .addOption(
+                OptionSpec.builder("--stop-with-stdin")
+                    .description(
+                        "Stop when the standard input ends, as it does with the parent process")
                     .build())
             .addOption(
                 OptionSpec.builder("-h", "--help")
