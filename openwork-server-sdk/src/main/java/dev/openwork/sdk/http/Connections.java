@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.type.TypeFactory;
 import com.fasterxml.jackson.databind.util.LRUMap;
 import com.fasterxml.jackson.databind.util.LookupCache;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import dev.openwork.sdk.error.OpenWorkException;
 import java.io.IOException;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -79,6 +80,8 @@ public final class Connections implements AutoCloseable {
     try {
       begin(request);
       return client.execute(request, reader);
+    } catch (RuntimeException e) {
+      throw isClosing(e) ? closed(e) : e;
     } finally {
       calls.remove(request);
     }
@@ -89,10 +92,22 @@ public final class Connections implements AutoCloseable {
     begin(request);
     try {
       return client.executeOpen(null, request, null);
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException e) {
       end(request);
       throw e;
+    } catch (RuntimeException e) {
+      end(request);
+      throw isClosing(e) ? closed(e) : e;
     }
+  }
+
+  /** Returns whether the client failed because its connections were closed at that moment. */
+  private boolean isClosing(RuntimeException failure) {
+    return closed && !(failure instanceof OpenWorkException);
+  }
+
+  private static IllegalStateException closed(@Nullable RuntimeException cause) {
+    return new IllegalStateException("The connections are closed", cause);
   }
 
   /** Ends a request, also one that is in progress. */
@@ -105,7 +120,7 @@ public final class Connections implements AutoCloseable {
   private void begin(HttpUriRequestBase request) {
     calls.add(request);
     if (closed) {
-      throw new IllegalStateException("The connections are closed");
+      throw closed(null);
     }
   }
 
