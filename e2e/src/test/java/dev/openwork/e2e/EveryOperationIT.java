@@ -44,7 +44,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EveryOperationIT {
   private static final Duration DEADLINE = Duration.ofSeconds(60);
 
-  /** Its call ends the runtime of others. */
+  /** Called last, because it may restart what other calls use. */
   private static final String LAST = "System.upgradeRuntime";
 
   private final ObjectMapper json = Connections.shared().json();
