@@ -9,6 +9,7 @@ import {
   type RetryOptions,
   type StreamOptions,
 } from './options.js';
+import { checkParameter, type ParameterCheck } from './parameter-checks.js';
 import { isIdempotent, isRetried, retryDelay } from './retry.js';
 import { sleep, withTimeout } from './timing.js';
 
@@ -28,6 +29,8 @@ export interface ApiRequest {
   readonly pathParams?: Readonly<Record<string, Value>>;
   readonly query?: Readonly<Record<string, Optional<Value | readonly Value[]>>>;
   readonly headers?: Readonly<Record<string, Optional<Value>>>;
+  /** The parameters with constraints. */
+  readonly checks?: readonly ParameterCheck[];
   readonly body?: unknown;
 }
 
@@ -70,6 +73,7 @@ export class Transport {
   /** Returns the events of a stream, which connects when it is iterated. */
   stream<T>(request: ApiRequest, options: StreamOptions = {}): EventStream<T> {
     const open = async (lastEventId: string, signal: AbortSignal) => {
+      request.checks?.forEach(checkParameter);
       const headers = { ...request.headers, Accept: 'text/event-stream', 'Last-Event-ID': lastEventId || undefined };
       const send = await this.#prepare({ ...request, headers }, options);
       return this.#limited(request, { ...options, signal }, async (limit) => {
@@ -82,6 +86,7 @@ export class Transport {
   }
 
   async #payload(request: ApiRequest, options: RequestOptions): Promise<RawResponse<unknown>> {
+    request.checks?.forEach(checkParameter);
     const retries = options.retries ?? this.#options.retries;
     const limits = { ...defaultRetries, ...(retries === false ? { maxRetries: 0 } : retries) };
     const mayRetry = isIdempotent(request.method, this.#headers(request, options));

@@ -11,7 +11,11 @@ interface Schema {
   readonly format?: string;
   readonly default?: unknown;
   readonly enum?: readonly unknown[];
+  readonly minLength?: number;
+  readonly maxLength?: number;
+  readonly pattern?: string;
   readonly minimum?: number;
+  readonly maximum?: number;
   readonly oneOf?: readonly Schema[];
   readonly items?: Schema;
   readonly properties?: Readonly<Record<string, Schema>>;
@@ -85,10 +89,11 @@ function sampleProperties(properties: Readonly<Record<string, Schema>> = {}): ob
   return Object.fromEntries(Object.entries(properties).map(([name, schema]) => [name, sample(schema)]));
 }
 
-/** Returns a value of a parameter. Paths and queries may contain any character, headers only those of ASCII. */
+/** Returns a value of a parameter. Without a pattern, paths and queries may contain any character. */
 function argument(parameter: { readonly name: string; readonly in: string; readonly schema: Schema }): unknown {
   if (parameter.schema.type !== 'string' || parameter.schema.enum !== undefined) return sample(parameter.schema);
-  return parameter.in === 'header' ? `key-of-${parameter.name}` : `a/b ?&=#%ü+${parameter.name}`;
+  const isLimited = parameter.in === 'header' || parameter.schema.pattern !== undefined;
+  return isLimited ? `key-of-${parameter.name}` : `a/b ?&=#%ü+${parameter.name}`;
 }
 
 function argumentName(parameter: string): string {
@@ -112,16 +117,60 @@ test('the client has the operations of the contract, and no others', () => {
   assert.ok(found.length > 50);
 });
 
+/** Returns invalid values of a parameter, and what the error of each must contain. */
+function violations({ minLength = 0, maxLength, pattern, minimum, maximum }: Schema): [value: unknown, problem: string][] {
+  const wrong: [value: unknown, problem: string][] = [];
+  if (maxLength !== undefined) wrong.push(['x'.repeat(maxLength + 1), `at most ${maxLength} characters`]);
+  if (minLength > 0) wrong.push(['', `at least ${minLength}`]);
+  if (pattern !== undefined) wrong.push([' ', `match ${pattern}`]);
+  if (minimum !== undefined) wrong.push([minimum - 1, `at least ${minimum}`]);
+  if (maximum !== undefined) wrong.push([maximum + 1, `at most ${maximum}`]);
+  return wrong;
+}
+
+function methodOf(operation: Operation): Method {
+  const [tag = '', name = ''] = operation.operationId.split('.');
+  const group = client[lowerFirst(tag)];
+  const method = group?.[name]?.bind(group);
+  assert.ok(method !== undefined);
+  return method;
+}
+
+/** Makes a call, or opens a stream. */
+async function complete(operation: Operation, result: ReturnType<Method>): Promise<void> {
+  if ('text/event-stream' in (operation.responses['200']?.content ?? {})) {
+    for await (const _ of result) break;
+  } else {
+    await result;
+  }
+}
+
+for (const { operation } of operations) {
+  const parameters = operation.parameters ?? [];
+  const constrained = parameters.filter(({ schema }) => violations(schema).length > 0);
+  if (constrained.length === 0) continue;
+  test(`${operation.operationId} names invalid parameters, and sends nothing`, async () => {
+    const valid = Object.fromEntries(parameters.map((it) => [argumentName(it.name), argument(it)]));
+    const sent = stub.requests.length;
+    for (const { name, schema } of constrained) {
+      for (const [value, problem] of violations(schema)) {
+        const result = methodOf(operation)({ ...valid, [argumentName(name)]: value });
+        const isNamed = ({ message }: Error) => message.startsWith(`${name} must `) && message.includes(problem);
+        await assert.rejects(complete(operation, result), isNamed);
+      }
+    }
+    assert.equal(stub.requests.length, sent);
+  });
+}
+
 for (const { path, method, operation } of operations) {
   test(`${operation.operationId} sends ${method} ${path} and returns the payload`, async () => {
     current = operation;
-    const [tag = '', name = ''] = operation.operationId.split('.');
     const parameters = (operation.parameters ?? []).map((it) => ({ ...it, value: argument(it) }));
     const body = operation.requestBody?.content['application/json']?.schema;
     const args = Object.fromEntries(parameters.map((it) => [argumentName(it.name), it.value]));
     if (body !== undefined) args['body'] = sample(body);
-    const call = client[lowerFirst(tag)]?.[name]?.bind(client[lowerFirst(tag)]);
-    assert.ok(call !== undefined);
+    const call = methodOf(operation);
 
     const content = operation.responses['200']?.content ?? {};
     const sent = stub.requests.length;

@@ -40,6 +40,10 @@ export class EventsApi {
       path: '/workspaces/{workspaceId}/events',
       pathParams: { 'workspaceId': params.workspaceId },
       headers: { 'Last-Event-ID': params.lastEventID },
+      checks: [
+        ['workspaceId', params.workspaceId, { minLength: 0, maxLength: 100 }],
+        ['Last-Event-ID', params.lastEventID, { minLength: 0, maxLength: 100 }],
+      ],
     }, options);
   }
 }

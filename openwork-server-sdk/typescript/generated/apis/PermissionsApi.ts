@@ -61,6 +61,9 @@ export class PermissionsApi {
       method: 'GET',
       path: '/workspaces/{workspaceId}/permissions',
       pathParams: { 'workspaceId': params.workspaceId },
+      checks: [
+        ['workspaceId', params.workspaceId, { minLength: 0, maxLength: 100 }],
+      ],
     }, options);
   }
 
@@ -73,6 +76,10 @@ export class PermissionsApi {
       method: 'POST',
       path: '/workspaces/{workspaceId}/permissions/{requestId}/reject',
       pathParams: { 'workspaceId': params.workspaceId, 'requestId': params.requestId },
+      checks: [
+        ['workspaceId', params.workspaceId, { minLength: 0, maxLength: 100 }],
+        ['requestId', params.requestId, { minLength: 0, maxLength: 100 }],
+      ],
       body: params.body,
     }, options);
   }
@@ -88,6 +95,10 @@ export class PermissionsApi {
       method: 'POST',
       path: '/workspaces/{workspaceId}/permissions/{requestId}/reply',
       pathParams: { 'workspaceId': params.workspaceId, 'requestId': params.requestId },
+      checks: [
+        ['workspaceId', params.workspaceId, { minLength: 0, maxLength: 100 }],
+        ['requestId', params.requestId, { minLength: 0, maxLength: 100 }],
+      ],
       body: params.body,
     }, options);
   }

@@ -59,6 +59,9 @@ export class QuestionsApi {
       method: 'GET',
       path: '/workspaces/{workspaceId}/questions',
       pathParams: { 'workspaceId': params.workspaceId },
+      checks: [
+        ['workspaceId', params.workspaceId, { minLength: 0, maxLength: 100 }],
+      ],
     }, options);
   }
 
@@ -73,6 +76,10 @@ export class QuestionsApi {
       method: 'POST',
       path: '/workspaces/{workspaceId}/questions/{requestId}/reject',
       pathParams: { 'workspaceId': params.workspaceId, 'requestId': params.requestId },
+      checks: [
+        ['workspaceId', params.workspaceId, { minLength: 0, maxLength: 100 }],
+        ['requestId', params.requestId, { minLength: 0, maxLength: 100 }],
+      ],
     }, options);
   }
 
@@ -87,6 +94,10 @@ export class QuestionsApi {
       method: 'POST',
       path: '/workspaces/{workspaceId}/questions/{requestId}/reply',
       pathParams: { 'workspaceId': params.workspaceId, 'requestId': params.requestId },
+      checks: [
+        ['workspaceId', params.workspaceId, { minLength: 0, maxLength: 100 }],
+        ['requestId', params.requestId, { minLength: 0, maxLength: 100 }],
+      ],
       body: params.body,
     }, options);
   }

@@ -491,6 +491,10 @@ export class SessionsApi {
       method: 'POST',
       path: '/workspaces/{workspaceId}/sessions/{sessionId}/abort',
       pathParams: { 'workspaceId': params.workspaceId, 'sessionId': params.sessionId },
+      checks: [
+        ['workspaceId', params.workspaceId, { minLength: 0, maxLength: 100 }],
+        ['sessionId', params.sessionId, { minLength: 0, maxLength: 100 }],
+      ],
     }, options);
   }
 
@@ -506,6 +510,11 @@ export class SessionsApi {
       path: '/workspaces/{workspaceId}/sessions/{sessionId}/command',
       pathParams: { 'workspaceId': params.workspaceId, 'sessionId': params.sessionId },
       headers: { 'Idempotency-Key': params.idempotencyKey },
+      checks: [
+        ['workspaceId', params.workspaceId, { minLength: 0, maxLength: 100 }],
+        ['sessionId', params.sessionId, { minLength: 0, maxLength: 100 }],
+        ['Idempotency-Key', params.idempotencyKey, { minLength: 0, maxLength: 255, pattern: "/^[!-~]+$/" }],
+      ],
       body: params.body,
     }, options);
   }
@@ -520,6 +529,10 @@ export class SessionsApi {
       path: '/workspaces/{workspaceId}/sessions',
       pathParams: { 'workspaceId': params.workspaceId },
       headers: { 'Idempotency-Key': params.idempotencyKey },
+      checks: [
+        ['workspaceId', params.workspaceId, { minLength: 0, maxLength: 100 }],
+        ['Idempotency-Key', params.idempotencyKey, { minLength: 0, maxLength: 255, pattern: "/^[!-~]+$/" }],
+      ],
       body: params.body,
     }, options);
   }
@@ -535,6 +548,11 @@ export class SessionsApi {
       method: 'DELETE',
       path: '/workspaces/{workspaceId}/sessions/{sessionId}/messages/{messageId}',
       pathParams: { 'workspaceId': params.workspaceId, 'sessionId': params.sessionId, 'messageId': params.messageId },
+      checks: [
+        ['workspaceId', params.workspaceId, { minLength: 0, maxLength: 100 }],
+        ['sessionId', params.sessionId, { minLength: 0, maxLength: 100 }],
+        ['messageId', params.messageId, { minLength: 0, maxLength: 100 }],
+      ],
     }, options);
   }
 
@@ -547,6 +565,12 @@ export class SessionsApi {
       method: 'DELETE',
       path: '/workspaces/{workspaceId}/sessions/{sessionId}/messages/{messageId}/parts/{partId}',
       pathParams: { 'workspaceId': params.workspaceId, 'sessionId': params.sessionId, 'messageId': params.messageId, 'partId': params.partId },
+      checks: [
+        ['workspaceId', params.workspaceId, { minLength: 0, maxLength: 100 }],
+        ['sessionId', params.sessionId, { minLength: 0, maxLength: 100 }],
+        ['messageId', params.messageId, { minLength: 0, maxLength: 100 }],
+        ['partId', params.partId, { minLength: 0, maxLength: 100 }],
+      ],
     }, options);
   }
 
@@ -561,6 +585,10 @@ export class SessionsApi {
       method: 'DELETE',
       path: '/workspaces/{workspaceId}/sessions/{sessionId}',
       pathParams: { 'workspaceId': params.workspaceId, 'sessionId': params.sessionId },
+      checks: [
+        ['workspaceId', params.workspaceId, { minLength: 0, maxLength: 100 }],
+        ['sessionId', params.sessionId, { minLength: 0, maxLength: 100 }],
+      ],
     }, options);
   }
 
@@ -576,6 +604,11 @@ export class SessionsApi {
       path: '/workspaces/{workspaceId}/sessions/{sessionId}/fork',
       pathParams: { 'workspaceId': params.workspaceId, 'sessionId': params.sessionId },
       headers: { 'Idempotency-Key': params.idempotencyKey },
+      checks: [
+        ['workspaceId', params.workspaceId, { minLength: 0, maxLength: 100 }],
+        ['sessionId', params.sessionId, { minLength: 0, maxLength: 100 }],
+        ['Idempotency-Key', params.idempotencyKey, { minLength: 0, maxLength: 255, pattern: "/^[!-~]+$/" }],
+      ],
       body: params.body,
     }, options);
   }
@@ -589,6 +622,11 @@ export class SessionsApi {
       method: 'GET',
       path: '/workspaces/{workspaceId}/sessions/{sessionId}/messages/{messageId}',
       pathParams: { 'workspaceId': params.workspaceId, 'sessionId': params.sessionId, 'messageId': params.messageId },
+      checks: [
+        ['workspaceId', params.workspaceId, { minLength: 0, maxLength: 100 }],
+        ['sessionId', params.sessionId, { minLength: 0, maxLength: 100 }],
+        ['messageId', params.messageId, { minLength: 0, maxLength: 100 }],
+      ],
     }, options);
   }
 
@@ -601,6 +639,10 @@ export class SessionsApi {
       method: 'GET',
       path: '/workspaces/{workspaceId}/sessions/{sessionId}',
       pathParams: { 'workspaceId': params.workspaceId, 'sessionId': params.sessionId },
+      checks: [
+        ['workspaceId', params.workspaceId, { minLength: 0, maxLength: 100 }],
+        ['sessionId', params.sessionId, { minLength: 0, maxLength: 100 }],
+      ],
     }, options);
   }
 
@@ -616,6 +658,11 @@ export class SessionsApi {
       path: '/workspaces/{workspaceId}/sessions/{sessionId}/snapshot',
       pathParams: { 'workspaceId': params.workspaceId, 'sessionId': params.sessionId },
       query: { 'limit': params.limit },
+      checks: [
+        ['workspaceId', params.workspaceId, { minLength: 0, maxLength: 100 }],
+        ['sessionId', params.sessionId, { minLength: 0, maxLength: 100 }],
+        ['limit', params.limit, { minimum: 1, maximum: 500 }],
+      ],
     }, options);
   }
 
@@ -628,6 +675,10 @@ export class SessionsApi {
       method: 'GET',
       path: '/workspaces/{workspaceId}/sessions/{sessionId}/status',
       pathParams: { 'workspaceId': params.workspaceId, 'sessionId': params.sessionId },
+      checks: [
+        ['workspaceId', params.workspaceId, { minLength: 0, maxLength: 100 }],
+        ['sessionId', params.sessionId, { minLength: 0, maxLength: 100 }],
+      ],
     }, options);
   }
 
@@ -643,6 +694,11 @@ export class SessionsApi {
       path: '/workspaces/{workspaceId}/sessions/{sessionId}/init',
       pathParams: { 'workspaceId': params.workspaceId, 'sessionId': params.sessionId },
       headers: { 'Idempotency-Key': params.idempotencyKey },
+      checks: [
+        ['workspaceId', params.workspaceId, { minLength: 0, maxLength: 100 }],
+        ['sessionId', params.sessionId, { minLength: 0, maxLength: 100 }],
+        ['Idempotency-Key', params.idempotencyKey, { minLength: 0, maxLength: 255, pattern: "/^[!-~]+$/" }],
+      ],
       body: params.body,
     }, options);
   }
@@ -657,6 +713,11 @@ export class SessionsApi {
       path: '/workspaces/{workspaceId}/sessions/{sessionId}/diff',
       pathParams: { 'workspaceId': params.workspaceId, 'sessionId': params.sessionId },
       query: { 'messageID': params.messageID },
+      checks: [
+        ['workspaceId', params.workspaceId, { minLength: 0, maxLength: 100 }],
+        ['sessionId', params.sessionId, { minLength: 0, maxLength: 100 }],
+        ['messageID', params.messageID, { minLength: 0, maxLength: 100 }],
+      ],
     }, options);
   }
 
@@ -671,6 +732,10 @@ export class SessionsApi {
       method: 'GET',
       path: '/workspaces/{workspaceId}/sessions/{sessionId}/children',
       pathParams: { 'workspaceId': params.workspaceId, 'sessionId': params.sessionId },
+      checks: [
+        ['workspaceId', params.workspaceId, { minLength: 0, maxLength: 100 }],
+        ['sessionId', params.sessionId, { minLength: 0, maxLength: 100 }],
+      ],
     }, options);
   }
 
@@ -686,6 +751,12 @@ export class SessionsApi {
       path: '/workspaces/{workspaceId}/sessions/{sessionId}/messages',
       pathParams: { 'workspaceId': params.workspaceId, 'sessionId': params.sessionId },
       query: { 'limit': params.limit, 'cursor': params.cursor },
+      checks: [
+        ['workspaceId', params.workspaceId, { minLength: 0, maxLength: 100 }],
+        ['sessionId', params.sessionId, { minLength: 0, maxLength: 100 }],
+        ['limit', params.limit, { minimum: 1, maximum: 500 }],
+        ['cursor', params.cursor, { minLength: 0, maxLength: 500, pattern: "/^[A-Za-z0-9_=-]+$/" }],
+      ],
     }, options);
   }
 
@@ -701,6 +772,13 @@ export class SessionsApi {
       path: '/workspaces/{workspaceId}/sessions',
       pathParams: { 'workspaceId': params.workspaceId },
       query: { 'limit': params.limit, 'roots': params.roots, 'search': params.search, 'start': params.start, 'cursor': params.cursor },
+      checks: [
+        ['workspaceId', params.workspaceId, { minLength: 0, maxLength: 100 }],
+        ['limit', params.limit, { minimum: 1, maximum: 500 }],
+        ['search', params.search, { minLength: 0, maxLength: 200 }],
+        ['start', params.start, { minimum: 0 }],
+        ['cursor', params.cursor, { minLength: 0, maxLength: 200 }],
+      ],
     }, options);
   }
 
@@ -715,6 +793,9 @@ export class SessionsApi {
       method: 'GET',
       path: '/workspaces/{workspaceId}/sessions/status',
       pathParams: { 'workspaceId': params.workspaceId },
+      checks: [
+        ['workspaceId', params.workspaceId, { minLength: 0, maxLength: 100 }],
+      ],
     }, options);
   }
 
@@ -727,6 +808,10 @@ export class SessionsApi {
       method: 'GET',
       path: '/workspaces/{workspaceId}/sessions/{sessionId}/todo',
       pathParams: { 'workspaceId': params.workspaceId, 'sessionId': params.sessionId },
+      checks: [
+        ['workspaceId', params.workspaceId, { minLength: 0, maxLength: 100 }],
+        ['sessionId', params.sessionId, { minLength: 0, maxLength: 100 }],
+      ],
     }, options);
   }
 
@@ -742,6 +827,11 @@ export class SessionsApi {
       path: '/workspaces/{workspaceId}/sessions/{sessionId}/messages',
       pathParams: { 'workspaceId': params.workspaceId, 'sessionId': params.sessionId },
       headers: { 'Idempotency-Key': params.idempotencyKey },
+      checks: [
+        ['workspaceId', params.workspaceId, { minLength: 0, maxLength: 100 }],
+        ['sessionId', params.sessionId, { minLength: 0, maxLength: 100 }],
+        ['Idempotency-Key', params.idempotencyKey, { minLength: 0, maxLength: 255, pattern: "/^[!-~]+$/" }],
+      ],
       body: params.body,
     }, options);
   }
@@ -758,6 +848,11 @@ export class SessionsApi {
       path: '/workspaces/{workspaceId}/sessions/{sessionId}/prompt_async',
       pathParams: { 'workspaceId': params.workspaceId, 'sessionId': params.sessionId },
       headers: { 'Idempotency-Key': params.idempotencyKey },
+      checks: [
+        ['workspaceId', params.workspaceId, { minLength: 0, maxLength: 100 }],
+        ['sessionId', params.sessionId, { minLength: 0, maxLength: 100 }],
+        ['Idempotency-Key', params.idempotencyKey, { minLength: 0, maxLength: 255, pattern: "/^[!-~]+$/" }],
+      ],
       body: params.body,
     }, options);
   }
@@ -773,6 +868,10 @@ export class SessionsApi {
       method: 'POST',
       path: '/workspaces/{workspaceId}/sessions/{sessionId}/revert',
       pathParams: { 'workspaceId': params.workspaceId, 'sessionId': params.sessionId },
+      checks: [
+        ['workspaceId', params.workspaceId, { minLength: 0, maxLength: 100 }],
+        ['sessionId', params.sessionId, { minLength: 0, maxLength: 100 }],
+      ],
       body: params.body,
     }, options);
   }
@@ -788,6 +887,10 @@ export class SessionsApi {
       method: 'POST',
       path: '/workspaces/{workspaceId}/sessions/{sessionId}/share',
       pathParams: { 'workspaceId': params.workspaceId, 'sessionId': params.sessionId },
+      checks: [
+        ['workspaceId', params.workspaceId, { minLength: 0, maxLength: 100 }],
+        ['sessionId', params.sessionId, { minLength: 0, maxLength: 100 }],
+      ],
     }, options);
   }
 
@@ -803,6 +906,11 @@ export class SessionsApi {
       path: '/workspaces/{workspaceId}/sessions/{sessionId}/shell',
       pathParams: { 'workspaceId': params.workspaceId, 'sessionId': params.sessionId },
       headers: { 'Idempotency-Key': params.idempotencyKey },
+      checks: [
+        ['workspaceId', params.workspaceId, { minLength: 0, maxLength: 100 }],
+        ['sessionId', params.sessionId, { minLength: 0, maxLength: 100 }],
+        ['Idempotency-Key', params.idempotencyKey, { minLength: 0, maxLength: 255, pattern: "/^[!-~]+$/" }],
+      ],
       body: params.body,
     }, options);
   }
@@ -819,6 +927,11 @@ export class SessionsApi {
       path: '/workspaces/{workspaceId}/sessions/{sessionId}/summarize',
       pathParams: { 'workspaceId': params.workspaceId, 'sessionId': params.sessionId },
       headers: { 'Idempotency-Key': params.idempotencyKey },
+      checks: [
+        ['workspaceId', params.workspaceId, { minLength: 0, maxLength: 100 }],
+        ['sessionId', params.sessionId, { minLength: 0, maxLength: 100 }],
+        ['Idempotency-Key', params.idempotencyKey, { minLength: 0, maxLength: 255, pattern: "/^[!-~]+$/" }],
+      ],
       body: params.body,
     }, options);
   }
@@ -832,6 +945,10 @@ export class SessionsApi {
       method: 'POST',
       path: '/workspaces/{workspaceId}/sessions/{sessionId}/unrevert',
       pathParams: { 'workspaceId': params.workspaceId, 'sessionId': params.sessionId },
+      checks: [
+        ['workspaceId', params.workspaceId, { minLength: 0, maxLength: 100 }],
+        ['sessionId', params.sessionId, { minLength: 0, maxLength: 100 }],
+      ],
     }, options);
   }
 
@@ -844,6 +961,10 @@ export class SessionsApi {
       method: 'DELETE',
       path: '/workspaces/{workspaceId}/sessions/{sessionId}/share',
       pathParams: { 'workspaceId': params.workspaceId, 'sessionId': params.sessionId },
+      checks: [
+        ['workspaceId', params.workspaceId, { minLength: 0, maxLength: 100 }],
+        ['sessionId', params.sessionId, { minLength: 0, maxLength: 100 }],
+      ],
     }, options);
   }
 
@@ -858,6 +979,12 @@ export class SessionsApi {
       method: 'PATCH',
       path: '/workspaces/{workspaceId}/sessions/{sessionId}/messages/{messageId}/parts/{partId}',
       pathParams: { 'workspaceId': params.workspaceId, 'sessionId': params.sessionId, 'messageId': params.messageId, 'partId': params.partId },
+      checks: [
+        ['workspaceId', params.workspaceId, { minLength: 0, maxLength: 100 }],
+        ['sessionId', params.sessionId, { minLength: 0, maxLength: 100 }],
+        ['messageId', params.messageId, { minLength: 0, maxLength: 100 }],
+        ['partId', params.partId, { minLength: 0, maxLength: 100 }],
+      ],
       body: params.body,
     }, options);
   }
@@ -873,6 +1000,10 @@ export class SessionsApi {
       method: 'PATCH',
       path: '/workspaces/{workspaceId}/sessions/{sessionId}',
       pathParams: { 'workspaceId': params.workspaceId, 'sessionId': params.sessionId },
+      checks: [
+        ['workspaceId', params.workspaceId, { minLength: 0, maxLength: 100 }],
+        ['sessionId', params.sessionId, { minLength: 0, maxLength: 100 }],
+      ],
       body: params.body,
     }, options);
   }

@@ -166,6 +166,9 @@ export class WorkspacesApi {
       method: 'POST',
       path: '/workspaces/{workspaceId}/activate',
       pathParams: { 'workspaceId': params.workspaceId },
+      checks: [
+        ['workspaceId', params.workspaceId, { minLength: 0, maxLength: 100 }],
+      ],
     }, options);
   }
 
@@ -180,6 +183,9 @@ export class WorkspacesApi {
       method: 'POST',
       path: '/workspaces/local',
       headers: { 'Idempotency-Key': params.idempotencyKey },
+      checks: [
+        ['Idempotency-Key', params.idempotencyKey, { minLength: 0, maxLength: 255, pattern: "/^[!-~]+$/" }],
+      ],
       body: params.body,
     }, options);
   }
@@ -195,6 +201,9 @@ export class WorkspacesApi {
       method: 'DELETE',
       path: '/workspaces/{workspaceId}',
       pathParams: { 'workspaceId': params.workspaceId },
+      checks: [
+        ['workspaceId', params.workspaceId, { minLength: 0, maxLength: 100 }],
+      ],
     }, options);
   }
 
@@ -209,6 +218,9 @@ export class WorkspacesApi {
       method: 'POST',
       path: '/workspaces/{workspaceId}/dispose',
       pathParams: { 'workspaceId': params.workspaceId },
+      checks: [
+        ['workspaceId', params.workspaceId, { minLength: 0, maxLength: 100 }],
+      ],
     }, options);
   }
 
@@ -224,6 +236,9 @@ export class WorkspacesApi {
       path: '/workspaces/{workspaceId}/providers',
       pathParams: { 'workspaceId': params.workspaceId },
       query: { 'all': params.all },
+      checks: [
+        ['workspaceId', params.workspaceId, { minLength: 0, maxLength: 100 }],
+      ],
     }, options);
   }
 
@@ -236,6 +251,9 @@ export class WorkspacesApi {
       method: 'GET',
       path: '/workspaces/{workspaceId}',
       pathParams: { 'workspaceId': params.workspaceId },
+      checks: [
+        ['workspaceId', params.workspaceId, { minLength: 0, maxLength: 100 }],
+      ],
     }, options);
   }
 
@@ -248,6 +266,9 @@ export class WorkspacesApi {
       method: 'GET',
       path: '/workspaces/{workspaceId}/agents',
       pathParams: { 'workspaceId': params.workspaceId },
+      checks: [
+        ['workspaceId', params.workspaceId, { minLength: 0, maxLength: 100 }],
+      ],
     }, options);
   }
 
@@ -260,6 +281,9 @@ export class WorkspacesApi {
       method: 'GET',
       path: '/workspaces/{workspaceId}/commands',
       pathParams: { 'workspaceId': params.workspaceId },
+      checks: [
+        ['workspaceId', params.workspaceId, { minLength: 0, maxLength: 100 }],
+      ],
     }, options);
   }
 
@@ -275,6 +299,10 @@ export class WorkspacesApi {
       path: '/workspaces/{workspaceId}/reload-events',
       pathParams: { 'workspaceId': params.workspaceId },
       query: { 'since': params.since },
+      checks: [
+        ['workspaceId', params.workspaceId, { minLength: 0, maxLength: 100 }],
+        ['since', params.since, { minimum: 0 }],
+      ],
     }, options);
   }
 
@@ -289,6 +317,8 @@ export class WorkspacesApi {
       method: 'GET',
       path: '/workspaces',
       query: { 'includeHidden': params.includeHidden },
+      checks: [
+      ],
     }, options);
   }
 
@@ -303,6 +333,9 @@ export class WorkspacesApi {
       method: 'POST',
       path: '/workspaces/{workspaceId}/engine/reload',
       pathParams: { 'workspaceId': params.workspaceId },
+      checks: [
+        ['workspaceId', params.workspaceId, { minLength: 0, maxLength: 100 }],
+      ],
     }, options);
   }
 
@@ -317,6 +350,9 @@ export class WorkspacesApi {
       method: 'PATCH',
       path: '/workspaces/{workspaceId}/display-name',
       pathParams: { 'workspaceId': params.workspaceId },
+      checks: [
+        ['workspaceId', params.workspaceId, { minLength: 0, maxLength: 100 }],
+      ],
       body: params.body,
     }, options);
   }
@@ -333,6 +369,11 @@ export class WorkspacesApi {
       path: '/workspaces/{workspaceId}/files/search',
       pathParams: { 'workspaceId': params.workspaceId },
       query: { 'query': params.query, 'directories': params.directories, 'limit': params.limit },
+      checks: [
+        ['workspaceId', params.workspaceId, { minLength: 0, maxLength: 100 }],
+        ['query', params.query, { minLength: 1, maxLength: 500 }],
+        ['limit', params.limit, { minimum: 1, maximum: 200 }],
+      ],
     }, options);
   }
 }

@@ -117,6 +117,11 @@ record NodeProject(Path node, Path directory) {
         .toList();
   }
 
+  /** Runs npm and returns its output. Fails if npm fails. */
+  List<String> runNpm(String... arguments) throws IOException, InterruptedException {
+    return run(InstalledProgram.find("npm", List.of("npm")), Stream.of(arguments));
+  }
+
   private void installPackages(Path npm) throws IOException, InterruptedException {
     Path lock = directory.resolve("package-lock.json");
     Path installed = directory.resolve("installed.json");
@@ -137,12 +142,12 @@ record NodeProject(Path node, Path directory) {
     }
   }
 
-  /** Returns the JSON that a line consists of. */
-  static JsonNode parse(String line) {
+  /** Returns the JSON that a text consists of. */
+  static JsonNode parse(String text) {
     try {
-      return JSON.readTree(line);
+      return JSON.readTree(text);
     } catch (IOException e) {
-      throw new UncheckedIOException("Not JSON: " + line, e);
+      throw new UncheckedIOException("Not JSON: " + text, e);
     }
   }
 }

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * A copy of the package of the TypeScript SDK, compiled with its tests.
+ * A copy of the package of the TypeScript SDK.
  *
  * @param project the copy with its packages
  */
@@ -32,6 +32,12 @@ record TypeScriptSdk(NodeProject project) {
           "OPENWORK_CONTRACT", ROOT.resolve("server-v2/openapi/openapi.json").toString(),
           "OPENWORK_SSE_FIXTURE", ROOT.resolve("fixtures/sse.json").toString());
 
+  /** Copies the package, and installs the packages that it needs. */
+  static TypeScriptSdk install(Class<?> user) throws IOException, InterruptedException {
+    List<String> folders = List.of("src", "generated", "templates", "test");
+    return new TypeScriptSdk(NodeProject.install(PACKAGE, folders, user.getSimpleName()));
+  }
+
   /**
    * Compiles the package and its tests.
    *
@@ -39,8 +45,7 @@ record TypeScriptSdk(NodeProject project) {
    * @throws AssertionError with the errors, if there are any
    */
   static TypeScriptSdk compile(Class<?> user) throws IOException, InterruptedException {
-    List<String> folders = List.of("src", "generated", "templates", "test");
-    var sdk = new TypeScriptSdk(NodeProject.install(PACKAGE, folders, user.getSimpleName()));
+    TypeScriptSdk sdk = install(user);
     FileTree.delete(sdk.project.directory().resolve("build"));
     sdk.runCompiler("tsconfig.test.json");
     return sdk;
@@ -76,6 +81,43 @@ record TypeScriptSdk(NodeProject project) {
   Path build() throws IOException, InterruptedException {
     runCompiler("tsconfig.build.json");
     return project.directory();
+  }
+
+  /**
+   * Compiles a program that imports the package by its name, and starts it.
+   *
+   * @throws AssertionError with the errors of the program, if there are any
+   */
+  ChildProcess startUser(String source, Object... arguments)
+      throws IOException, InterruptedException {
+    Path user = build().resolve("user");
+    Files.createDirectories(user);
+    Files.writeString(user.resolve("program.ts"), source);
+    Files.writeString(
+        user.resolve("tsconfig.json"),
+        """
+        {
+          "extends": "../tsconfig.json",
+          "compilerOptions": { "noEmit": false, "noEmitOnError": true, "rootDir": ".", "outDir": "." },
+          "include": ["program.ts"]
+        }
+        """);
+    runCompiler("user/tsconfig.json");
+    return project.start(
+        Map.of(),
+        Stream.concat(Stream.of(user.resolve("program.js")), Stream.of(arguments)).toArray());
+  }
+
+  /** Returns the paths of the files that are published. */
+  List<String> published() throws IOException, InterruptedException {
+    build();
+    List<String> output =
+        project.runNpm("pack", "--dry-run", "--json", "--ignore-scripts", "--silent");
+    List<String> files = new ArrayList<>();
+    NodeProject.parse(String.join("\n", output))
+        .findPath("files")
+        .forEach(file -> files.add(file.path("path").asText()));
+    return files;
   }
 
   /** Runs the tests of the package and returns their output. */

@@ -10,6 +10,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -49,6 +50,23 @@ class TypeScriptSdkIT {
         new ObjectMapper().readTree(directory.resolve("package.json").toFile()).at("/exports/.");
     assertThat(exported).hasSize(3);
     assertThat(exported).allSatisfy(file -> assertThat(directory.resolve(file.asText())).exists());
+  }
+
+  @Test
+  void publishesTheReadmeTheTypesAndNoTests() throws Exception {
+    List<String> files = sdk.published();
+
+    assertThat(files)
+        .contains(
+            "README.md",
+            "package.json",
+            "dist/src/index.js",
+            "dist/src/index.d.ts",
+            "dist/generated/types.d.ts",
+            "src/index.ts",
+            "generated/types.ts")
+        .allMatch(file -> file.matches("(README\\.md|package\\.json|(dist|src|generated)/.*)"))
+        .noneMatch(file -> file.contains("test"));
   }
 
   @Test

@@ -4,6 +4,7 @@ package dev.openwork.sdk.api;
 import dev.openwork.sdk.http.ApiRequest;
 import dev.openwork.sdk.http.ApiResponse;
 import dev.openwork.sdk.http.ApiTransport;
+import dev.openwork.sdk.http.AsyncCalls;
 import dev.openwork.sdk.http.Page;
 import dev.openwork.sdk.http.Payload;
 import dev.openwork.sdk.http.RequestOptions;
@@ -12,6 +13,7 @@ import dev.openwork.sdk.sse.EventStream;
 import dev.openwork.sdk.model.*;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /** The operations of the tag <code>Events</code>. Thread-safe. */
@@ -28,6 +30,8 @@ public final class EventsApi {
     return new Raw();
   }
 
+  Async async(AsyncCalls calls) { return new Async(calls); }
+
   /**
    * Stream the events of a workspace.
    *
@@ -35,20 +39,14 @@ public final class EventsApi {
    *
    * @param workspaceId required; at most 100 characters
    */
-  public EventStream<WorkspaceEvent> stream(String workspaceId) {
-    return stream(workspaceId, StreamParams.builder().build(), RequestOptions.none());
-  }
+  public EventStream<WorkspaceEvent> stream(String workspaceId) { return stream(workspaceId, StreamParams.builder().build(), RequestOptions.none()); }
 
   /** Like the overload with fewer parameters, with optional parameters. */
-  public EventStream<WorkspaceEvent> stream(String workspaceId, StreamParams params) {
-    return stream(workspaceId, params, RequestOptions.none());
-  }
+  public EventStream<WorkspaceEvent> stream(String workspaceId, StreamParams params) { return stream(workspaceId, params, RequestOptions.none()); }
 
   /** Like the overload with fewer parameters, with options of this call. */
   public EventStream<WorkspaceEvent> stream(String workspaceId, StreamParams params, RequestOptions options) {
-    return transport.stream(
-          ApiRequest.of("GET", "/workspaces/{workspaceId}/events").path("workspaceId", workspaceId)
-              .header("Last-Event-ID", params.lastEventID()), WorkspaceEvent.class, options);
+    return transport.stream(ApiRequest.of("GET", "/workspaces/{workspaceId}/events").path("workspaceId", Fields.length("workspaceId", workspaceId, 0, 100)).header("Last-Event-ID", params.lastEventID()), WorkspaceEvent.class, options);
   }
 
   /**
@@ -68,11 +66,7 @@ public final class EventsApi {
       private @Nullable String lastEventID;
 
       private Builder() {}
-
-      public Builder lastEventID(@Nullable String lastEventID) {
-        this.lastEventID = lastEventID;
-        return this;
-      }
+      public Builder lastEventID(@Nullable String lastEventID) { this.lastEventID = lastEventID; return this; }
 
       /** Returns the parameters, or throws an exception that names the invalid one. */
       public StreamParams build() {
@@ -85,5 +79,14 @@ public final class EventsApi {
   /** The operations of the enclosing class, which return the whole response. */
   public final class Raw {
     private Raw() {}
+  }
+
+  /** The operations of the enclosing class, which return futures. */
+  public final class Async {
+    private final AsyncCalls calls;
+
+    private Async(AsyncCalls calls) {
+      this.calls = calls;
+    }
   }
 }

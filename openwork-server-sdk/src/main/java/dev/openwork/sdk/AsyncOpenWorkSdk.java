@@ -1,5 +1,7 @@
 package dev.openwork.sdk;
 
+import dev.openwork.sdk.api.OpenWorkApis;
+import dev.openwork.sdk.http.AsyncCalls;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -10,34 +12,28 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Runs calls in the background: {@code sdk.async().call(it -> it.workspaces().getWorkspace(id))}.
- * Thread-safe.
+ * The operations of one server, which run in the background: {@code
+ * sdk.async().workspaces().getWorkspace(id)}. A future fails with the exception of its call.
+ * Canceling it does not abort the request. Thread-safe.
  */
-public final class AsyncOpenWorkSdk {
+public final class AsyncOpenWorkSdk extends OpenWorkApis.Async {
   private final OpenWorkSdk sdk;
-  private final Executor executor;
+  private final AsyncCalls calls;
 
-  AsyncOpenWorkSdk(OpenWorkSdk sdk, Executor executor) {
-    this.sdk = Objects.requireNonNull(sdk, "sdk");
-    this.executor = Objects.requireNonNull(executor, "executor");
+  private AsyncOpenWorkSdk(OpenWorkSdk sdk, AsyncCalls calls) {
+    super(sdk, calls);
+    this.sdk = sdk;
+    this.calls = calls;
   }
 
-  /**
-   * Starts a call. The future fails with the {@link dev.openwork.sdk.error.OpenWorkException} of
-   * the call. Canceling it does not abort the request.
-   */
+  static AsyncOpenWorkSdk of(OpenWorkSdk sdk, Executor executor) {
+    return new AsyncOpenWorkSdk(Objects.requireNonNull(sdk, "sdk"), new AsyncCalls(executor));
+  }
+
+  /** Starts several calls that depend on each other, or a call for the whole response. */
   public <T extends @Nullable Object> CompletableFuture<T> call(
-      Function<? super OpenWorkSdk, ? extends T> operation) {
-    CompletableFuture<T> result = new CompletableFuture<>();
-    executor.execute(
-        () -> {
-          try {
-            result.complete(operation.apply(sdk));
-          } catch (RuntimeException | Error e) {
-            result.completeExceptionally(e);
-          }
-        });
-    return result;
+      Function<? super OpenWorkSdk, ? extends T> operations) {
+    return calls.start(() -> operations.apply(sdk));
   }
 
   /**

@@ -40,6 +40,6 @@ public final class OpenWorkSdk extends OpenWorkApis {
 
   /** Returns a view that runs calls on {@code executor}. */
   public AsyncOpenWorkSdk async(Executor executor) {
-    return new AsyncOpenWorkSdk(this, executor);
+    return AsyncOpenWorkSdk.of(this, executor);
   }
 }

@@ -9,12 +9,18 @@ import java.net.InetSocketAddress;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -26,6 +32,10 @@ final class FakeOpencode {
 
   private static final AtomicBoolean FLOOD = new AtomicBoolean();
   private static final Semaphore ABORTS = new Semaphore(0);
+  private static final Pattern COUNT = Pattern.compile("\"count (\\d+) (\\d+)\"");
+
+  /** The events that the next stream sends, or the current one. */
+  private static final Queue<String> EVENTS = new ConcurrentLinkedQueue<>();
 
   private FakeOpencode() {}
 
@@ -99,6 +109,7 @@ final class FakeOpencode {
       case "POST /session/ses_known/message" -> prompt(exchange, body);
       case "POST /session/ses_known/prompt_async" -> {
         FLOOD.set(body.contains("\"flood\""));
+        run(body);
         answer(exchange, 204, "");
       }
       default -> {
@@ -129,6 +140,29 @@ final class FakeOpencode {
     }
   }
 
+  /** Adds the events of a run: for the text {@code count 0 3}, the deltas 0, 1 and 2. */
+  private static void run(String body) {
+    Matcher range = COUNT.matcher(body);
+    if (range.find()) {
+      IntStream.range(number(range, 1), number(range, 2))
+          .forEach(number -> EVENTS.add(delta(Integer.toString(number))));
+    }
+    EVENTS.add(
+        "{\"id\":\"evt\",\"type\":\"session.idle\",\"properties\":{\"sessionID\":\"ses_known\"}}");
+  }
+
+  private static int number(Matcher range, int group) {
+    return Integer.parseInt(Objects.requireNonNull(range.group(group)));
+  }
+
+  private static String delta(String text) {
+    return """
+    {"id":"evt","type":"message.part.delta","properties":{"sessionID":"s",\
+    "messageID":"m","partID":"p","field":"text","delta":"%s"}}\
+    """
+        .formatted(text);
+  }
+
   /** Sends events, and then comments until the client disconnects. */
   private static void stream(HttpExchange exchange) throws IOException, InterruptedException {
     exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
@@ -138,13 +172,13 @@ final class FakeOpencode {
       send(out, "{\"id\":\"evt_1\",\"type\":\"server.connected\",\"properties\":{}}");
       send(out, "{\"id\":\"evt_2\",\"type\":\"server.heartbeat\",\"properties\":{}}");
       send(out, "{\"id\":\"evt_3\",\"type\":\"plugin.added\",\"properties\":{\"id\":\"x\"}}");
-      send(
-          out,
-          "{\"id\":\"evt_4\",\"type\":\"message.part.delta\",\"properties\":{\"sessionID\":\"s\","
-              + "\"messageID\":\"m\",\"partID\":\"p\",\"field\":\"text\",\"delta\":\"Hi\"}}");
+      send(out, delta("Hi"));
       while (true) {
         if (FLOOD.compareAndSet(true, false)) {
           flood(out);
+        }
+        for (String event = EVENTS.poll(); event != null; event = EVENTS.poll()) {
+          send(out, event);
         }
         TimeUnit.MILLISECONDS.sleep(20);
         out.write(": still here\n\n".getBytes(StandardCharsets.UTF_8));

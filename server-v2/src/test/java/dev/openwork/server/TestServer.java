@@ -31,7 +31,7 @@ import java.util.function.Predicate;
 
 /** A real server on a free port with its state in a folder, and a client of it. */
 @SuppressWarnings("try") // close may be interrupted
-final class TestServer implements AutoCloseable {
+public final class TestServer implements AutoCloseable {
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
   private final Map<String, AutoCloseable> kept = new LinkedHashMap<>();
@@ -43,14 +43,16 @@ final class TestServer implements AutoCloseable {
   private boolean authenticated;
   private AutoCloseable generation = () -> {};
 
-  TestServer(Path root) throws IOException {
+  /** Creates a server without authentication whose state is in {@code root}. */
+  public TestServer(Path root) throws IOException {
     this.root = root.toRealPath();
     environment.put("OPENWORK_SERVER_V2_WORKDIR", root.resolve("state").toString());
     environment.put("OPENWORK_SERVER_V2_RUNTIME_ASSETS", root.resolve("assets").toString());
     environment.put("OPENWORK_SERVER_V2_TOKENS", "none");
   }
 
-  TestServer with(String name, String value) {
+  /** Sets an environment variable. */
+  public TestServer with(String name, String value) {
     environment.put(name, value);
     return this;
   }
@@ -68,7 +70,7 @@ final class TestServer implements AutoCloseable {
   }
 
   /** Stages {@link FakeOpencode} under a version. */
-  TestServer withOpencode(String version) throws IOException {
+  public TestServer withOpencode(String version) throws IOException {
     staged().opencode(version);
     return this;
   }
@@ -79,7 +81,7 @@ final class TestServer implements AutoCloseable {
   }
 
   /** Starts a generation and returns the previous one, which the caller closes. */
-  AutoCloseable start() throws IOException {
+  public AutoCloseable start() throws IOException {
     AutoCloseable previous = generation;
     PrintStream out = new PrintStream(log, true, StandardCharsets.UTF_8);
     generation =
@@ -87,7 +89,8 @@ final class TestServer implements AutoCloseable {
     return previous;
   }
 
-  URI uri(String path) {
+  /** Returns the address of a path. */
+  public URI uri(String path) {
     HttpListener listener =
         (HttpListener) Objects.requireNonNull(kept.get("server-v2.listener"), "not started");
     return URI.create(listener.uri() + path);
@@ -138,18 +141,19 @@ final class TestServer implements AutoCloseable {
   }
 
   /** Creates a workspace in a new folder and returns its id. */
-  String workspace() throws Exception {
+  public String workspace() throws Exception {
     Path folder = Files.createDirectories(root.resolve("My Project"));
     Answer answer = post("/workspaces/local", "{\"folderPath\":\"" + folder + "\"}");
     return answer.data().path("id").asText();
   }
 
   /** Waits until the health of opencode matches and returns it. */
-  JsonNode awaitOpencode(Predicate<JsonNode> wanted) throws Exception {
+  public JsonNode awaitOpencode(Predicate<JsonNode> wanted) throws Exception {
     return await("/system/opencode/health", wanted);
   }
 
-  JsonNode awaitOpencode() throws Exception {
+  /** Waits until opencode is running and returns its health. */
+  public JsonNode awaitOpencode() throws Exception {
     return awaitOpencode(health -> health.path("running").asBoolean());
   }
 

@@ -1,6 +1,6 @@
 package dev.openwork.app.desktop;
 
-import dev.openwork.app.login.OwnerFile;
+import dev.openwork.app.files.OwnerFile;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.net.URI;

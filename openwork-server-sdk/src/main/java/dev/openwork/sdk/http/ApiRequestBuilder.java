@@ -7,12 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.hc.core5.net.PercentCodec;
 import org.jspecify.annotations.Nullable;
 
 /** Builds a request from a path template. Null values are omitted. Not thread-safe. */
 public final class ApiRequestBuilder {
+  /** Segments that a URL resolves instead of containing them. */
+  private static final Set<String> RELATIVE = Set.of(".", "..");
+
   private final String method;
   private String path;
   private final List<String> query = new ArrayList<>();
@@ -27,13 +31,21 @@ public final class ApiRequestBuilder {
   /**
    * Sets a path parameter.
    *
-   * @throws IllegalArgumentException if the value is blank, which would address another resource
+   * @throws IllegalArgumentException if the value is blank, {@code .} or {@code ..}, which would
+   *     address another resource
    */
   public ApiRequestBuilder path(String name, Object value) {
     String text = String.valueOf(Objects.requireNonNull(value, name));
-    if (text.isBlank()) {
+    if (text.isBlank() || RELATIVE.contains(text)) {
       throw new IllegalArgumentException(
-          "The parameter '" + name + "' of " + method + " " + path + " must not be blank");
+          name
+              + " of "
+              + method
+              + " "
+              + path
+              + " must not be blank, '.' or '..', got '"
+              + text
+              + "'");
     }
     path = path.replace("{" + name + "}", encode(text));
     return this;

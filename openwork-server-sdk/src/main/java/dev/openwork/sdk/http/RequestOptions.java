@@ -1,5 +1,6 @@
 package dev.openwork.sdk.http;
 
+import dev.openwork.sdk.schema.Fields;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +11,8 @@ import java.util.TreeMap;
  *
  * @param timeout how long to wait for a byte of the response, instead of the default of the SDK
  * @param headers additional headers
- * @param idempotencyKey makes a retry safe: the server runs requests with the same key once
+ * @param idempotencyKey makes a retry safe: the server runs requests with the same key once; 1 to
+ *     255 visible ASCII characters
  * @param retries the retries of this call, instead of those of the SDK
  */
 public record RequestOptions(
@@ -18,6 +20,7 @@ public record RequestOptions(
     Map<String, String> headers,
     Optional<String> idempotencyKey,
     Optional<CallRetries> retries) {
+  private static final String VISIBLE = "^[!-~]+$";
   private static final RequestOptions NONE = builder().build();
 
   public RequestOptions {
@@ -28,12 +31,10 @@ public record RequestOptions(
             value -> {
               throw new IllegalArgumentException("timeout must be positive, got " + value);
             });
-    idempotencyKey
-        .filter(String::isBlank)
-        .ifPresent(
-            value -> {
-              throw new IllegalArgumentException("idempotencyKey must not be blank");
-            });
+    idempotencyKey.ifPresent(
+        key ->
+            Fields.length(
+                "idempotencyKey", Fields.pattern("idempotencyKey", key, VISIBLE), 1, 255));
   }
 
   /** Returns options that change nothing. */

@@ -13,8 +13,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Checks and copies the fields of generated models. Each check accepts null, which stands for a
- * missing optional field, and throws an {@link IllegalArgumentException} that names the field.
+ * Checks and copies the fields of generated models and the parameters of operations. Each check
+ * returns the value, accepts null, which stands for a missing optional field, and throws an {@link
+ * IllegalArgumentException} that names the field.
  */
 public final class Fields {
   private Fields() {}
@@ -70,60 +71,73 @@ public final class Fields {
   }
 
   /** Checks the number of characters (code points). */
-  public static void length(String field, @Nullable CharSequence text, int min, int max) {
+  public static <T extends @Nullable CharSequence> T length(
+      String field, T text, int min, int max) {
     if (text != null) {
-      checkCount(field, Character.codePointCount(text, 0, text.length()), min, max, "characters");
+      checkCount(field, Character.codePointCount(text, 0, text.length()), min, max, "character");
     }
+    return text;
   }
 
   /** Checks the number of elements. */
-  public static void size(String field, @Nullable Collection<?> elements, int min, int max) {
+  public static <T extends @Nullable Collection<?>> T size(
+      String field, T elements, int min, int max) {
     if (elements != null) {
-      checkCount(field, elements.size(), min, max, "elements");
+      checkCount(field, elements.size(), min, max, "element");
     }
+    return elements;
   }
 
   private static void checkCount(String field, int count, int min, int max, String unit) {
     if (count < min) {
-      throw invalid(field, "have at least " + min + " " + unit, count);
+      throw invalid(field, "have at least " + counted(min, unit), count);
     } else if (count > max) {
-      throw invalid(field, "have at most " + max + " " + unit, count);
+      throw invalid(field, "have at most " + counted(max, unit), count);
     }
+  }
+
+  private static String counted(int count, String unit) {
+    return count + " " + unit + (count == 1 ? "" : "s");
   }
 
   /** Checks that a part of the text matches a regular expression. */
-  public static void pattern(String field, @Nullable CharSequence text, String regex) {
+  public static <T extends @Nullable CharSequence> T pattern(String field, T text, String regex) {
     if (text != null && !Pattern.compile(regex).matcher(text).find()) {
       throw invalid(field, "match " + regex, text);
     }
+    return text;
   }
 
   /** Checks that {@code number >= bound}. */
-  public static void atLeast(String field, @Nullable Number number, String bound) {
+  public static <T extends @Nullable Number> T atLeast(String field, T number, String bound) {
     if (number != null && compare(number, bound) < 0) {
       throw invalid(field, "be at least " + bound, number);
     }
+    return number;
   }
 
   /** Checks that {@code number <= bound}. */
-  public static void atMost(String field, @Nullable Number number, String bound) {
+  public static <T extends @Nullable Number> T atMost(String field, T number, String bound) {
     if (number != null && compare(number, bound) > 0) {
       throw invalid(field, "be at most " + bound, number);
     }
+    return number;
   }
 
   /** Checks that {@code number > bound}. */
-  public static void moreThan(String field, @Nullable Number number, String bound) {
+  public static <T extends @Nullable Number> T moreThan(String field, T number, String bound) {
     if (number != null && compare(number, bound) <= 0) {
       throw invalid(field, "be more than " + bound, number);
     }
+    return number;
   }
 
   /** Checks that {@code number < bound}. */
-  public static void lessThan(String field, @Nullable Number number, String bound) {
+  public static <T extends @Nullable Number> T lessThan(String field, T number, String bound) {
     if (number != null && compare(number, bound) >= 0) {
       throw invalid(field, "be less than " + bound, number);
     }
+    return number;
   }
 
   private static int compare(Number number, String bound) {

@@ -23,11 +23,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Calls every operation, with and without options, against a server that returns samples. */
+/** Calls every operation, also in the background, against a server that returns samples. */
 class OperationsTest {
   private static final Samples SAMPLES =
       Samples.of(Path.of("../server-v2/openapi/openapi.json").toAbsolutePath());
@@ -45,6 +47,7 @@ class OperationsTest {
         Object api = tag.invoke(sdk);
         callAll(api);
         callAll(tag.getReturnType().getMethod("withRawResponse").invoke(api));
+        callAll(OpenWorkApis.Async.class.getMethod(tag.getName()).invoke(sdk.async()));
       }
     }
     assertThat(called).isEqualTo(operations.keySet());
@@ -87,6 +90,8 @@ class OperationsTest {
       try (stream) {
         assertSample(method, stream.next(), SAMPLES.of("WorkspaceEvent"));
       }
+    } else if (result instanceof CompletableFuture<?> future) {
+      verify(method, future.get(10, TimeUnit.SECONDS));
     } else if (result instanceof ApiResponse<?> response) {
       assertThat(response.status()).isEqualTo(200);
       assertThat(response.requestId()).isEqualTo("r1");

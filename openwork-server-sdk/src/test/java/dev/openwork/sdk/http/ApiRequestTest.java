@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ApiRequestTest {
 
@@ -32,13 +34,21 @@ class ApiRequestTest {
     assertThat(request.body()).isEmpty();
   }
 
-  @Test
-  void rejectsABlankOrMissingPathParameter() {
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", ".", ".."})
+  void rejectsAPathParameterThatAddressesAnotherResource(String value) {
     ApiRequestBuilder builder = ApiRequest.of("GET", "/workspaces/{workspaceId}");
 
-    assertThatThrownBy(() -> builder.path("workspaceId", " "))
+    assertThatThrownBy(() -> builder.path("workspaceId", value))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("workspaceId");
+        .hasMessageContaining("workspaceId")
+        .hasMessageContaining("'" + value + "'");
+  }
+
+  @Test
+  void rejectsAMissingPathParameter() {
+    ApiRequestBuilder builder = ApiRequest.of("GET", "/workspaces/{workspaceId}");
+
     assertThatThrownBy(builder::build).hasMessageContaining("{workspaceId}");
   }
 }

@@ -7,20 +7,28 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.openwork.sdk.Samples;
+import dev.openwork.sdk.http.ApiTransport;
+import dev.openwork.sdk.http.CallRetries;
 import dev.openwork.sdk.http.Connections;
+import dev.openwork.sdk.http.ServerTarget;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -35,6 +43,7 @@ class TemplatesTest {
   private static Map<String, String> generated = Map.of();
   private static String messages = "";
   private static Map<String, Class<?>> models = Map.of();
+  private static Class<?> operations = Object.class;
 
   private final ObjectMapper json = Connections.shared().json();
 
@@ -45,6 +54,7 @@ class TemplatesTest {
     GeneratedClasses.generate(CONTRACT, sources);
     messages = GeneratedClasses.compile(sources, classes);
     ClassLoader loader = GeneratedClasses.loader(classes);
+    operations = loader.loadClass("dev.openwork.sdk.test.api.ThingsApi");
     models = new TreeMap<>();
     generated = files(sources);
     for (String file : generated.keySet()) {
@@ -170,6 +180,34 @@ class TemplatesTest {
 
     assertThatThrownBy(() -> build(0L)).hasMessage("Derived.more must be at least 1, got 0");
     assertThat(build(1L)).hasToString("Derived[id=i, extra=e, more=1]");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "a,      2, x,   id must have at least 2 characters",
+    "ab-c,   2, x,   id must match ^[a-z",
+    "abc,    0, x,   count must be at least 1",
+    "abc,    6, x,   count must be at most 5",
+    "abc,    2, xyz, tags must have at most 2 elements",
+    "abcdef, 2, x,   id must have at most 5 characters",
+    "abc,     , x,   count is required"
+  })
+  void checksRequiredParameters(String id, @Nullable Long count, String tags, String problem)
+      throws Exception {
+    var target = new ServerTarget(URI.create("http://127.0.0.1:1"), Optional::empty);
+    var transport = new ApiTransport(target, Connections.shared(), CallRetries.none());
+    Object api = operations.getConstructor(ApiTransport.class).newInstance(transport);
+    List<Class<?>> types = List.of(String.class, Long.class, List.class, Boolean.class);
+    Method call =
+        Stream.of(operations.getMethods())
+            .filter(method -> List.of(method.getParameterTypes()).equals(types))
+            .findFirst()
+            .orElseThrow();
+
+    assertThatThrownBy(() -> call.invoke(api, id, count, List.of(tags.split("")), true))
+        .hasCauseInstanceOf(IllegalArgumentException.class)
+        .cause()
+        .hasMessageContaining(problem);
   }
 
   private Object build(Long more) throws Throwable {
