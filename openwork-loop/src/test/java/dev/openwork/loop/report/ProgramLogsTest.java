@@ -16,8 +16,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ProgramLogsTest {
   private final List<String> warnings = new ArrayList<>();
+  private final Path directory;
 
-  @TempDir Path directory;
+  ProgramLogsTest(@TempDir Path directory) {
+    this.directory = directory;
+  }
 
   @Test
   void keepsTheOutputOfEachProgramAndOfThePreviousLoop() throws IOException {
