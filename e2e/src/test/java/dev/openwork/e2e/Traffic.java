@@ -23,7 +23,7 @@ import java.util.concurrent.locks.LockSupport;
  */
 final class Traffic implements AutoCloseable {
   private static final int CLIENTS = 3;
-  private static final Duration INTERVAL = Duration.ofMillis(10);
+  private static final Duration INTERVAL = Duration.ofMillis(50);
   private static final Duration DEADLINE = Duration.ofMinutes(1);
   private static final ObjectMapper JSON = new ObjectMapper();
 

@@ -5,8 +5,8 @@ import java.util.function.IntSupplier;
 import org.jline.utils.AttributedString;
 
 /**
- * The last line of a terminal, which shows the state of the loop below all other output. Whoever
- * prints something else removes it first and shows it again afterwards. Not thread-safe.
+ * The last line of a terminal, which shows the state of the loop below all other output. Everything
+ * else must be printed by {@link #printAbove}. Not thread-safe.
  */
 final class StatusLine {
   /** Moves to the first column and clears the rest of the screen. */
