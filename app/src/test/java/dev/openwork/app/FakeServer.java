@@ -90,7 +90,7 @@ final class FakeServer implements AutoCloseable {
 
   /** Returns the value of the header {@code Authorization} of the last request of this kind. */
   String authorization(String request) {
-    return authorizations.get(request);
+    return authorizations.getOrDefault(request, "");
   }
 
   boolean hasReceivedABody() {
@@ -104,7 +104,7 @@ final class FakeServer implements AutoCloseable {
     }
     String request = exchange.getRequestMethod() + " " + exchange.getRequestURI().getPath();
     String authorization = exchange.getRequestHeaders().getFirst("Authorization");
-    authorizations.put(request, authorization == null ? "" : authorization);
+    authorizations.put(request, String.valueOf(authorization));
     String query = exchange.getRequestURI().getQuery();
     if (responses.containsKey(request + "?" + query)) {
       request += "?" + query;

@@ -173,7 +173,10 @@ class LegacyServerTest {
   }
 
   private ChildSlot slot() {
-    return (ChildSlot) kept.get("app.opencode");
+    if (kept.get("app.opencode") instanceof ChildSlot slot) {
+      return slot;
+    }
+    throw new AssertionError("No slot in " + kept.keySet());
   }
 
   private ProcessHandle process() {
