@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * output. Thread-safe.
  */
 final class Console {
-  private static final Pattern CYCLE = Pattern.compile(".*│ .* = \\d+ ms, .*");
+  private static final Pattern CYCLE = Pattern.compile(".*│ .* → .* = [0-9.]+ (ms|s|min).*");
 
   private final Path events;
   private final PrintStream log;

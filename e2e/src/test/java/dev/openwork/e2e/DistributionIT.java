@@ -42,6 +42,7 @@ class DistributionIT {
     script = ServerScript.in(folder);
   }
 
+  @Tag("slow")
   @ParameterizedTest
   @MethodSource("jdks")
   void runsInAnEmptyDirectoryAndCompletesARequestInFlightOnTermination(Path jdk) throws Exception {

@@ -36,7 +36,7 @@ final class RunningLoop implements AutoCloseable {
   private final Path token;
   private final Path loginSecret;
   private Optional<String> cookie = Optional.empty();
-  private String readyLine = "";
+  private String appLine = "";
   private final int serverPort;
   private final int appPort;
 
@@ -93,7 +93,8 @@ final class RunningLoop implements AutoCloseable {
 
   /** Waits until the loop reports that it is ready. */
   void awaitReady() throws InterruptedException {
-    readyLine = process.awaitLine("ready in", START);
+    process.awaitLine("ready in", START);
+    appLine = process.awaitLine("  app ", START);
   }
 
   ChildProcess process() {
@@ -141,7 +142,7 @@ final class RunningLoop implements AutoCloseable {
   /** Returns a cookie of the app, which requires the login URL that the loop has printed. */
   private String cookie() throws IOException, InterruptedException {
     if (cookie.isEmpty()) {
-      URI printed = URI.create(readyLine.replaceFirst(".*app (http\\S+/login\\S+).*", "$1"));
+      URI printed = URI.create(appLine.replaceFirst(".* (http\\S+/login\\S+).*", "$1"));
       HttpResponse<Void> login =
           HTTP.send(
               HttpRequest.newBuilder(printed).build(), HttpResponse.BodyHandlers.discarding());

@@ -316,6 +316,11 @@ public final class DevLoop implements AutoCloseable, LoopControl {
   /** Emits what stages report. */
   private final class Stages implements StageListener {
     @Override
+    public void stageStarted(String stage) {
+      emit(new LoopEvent.StageStarted(stage));
+    }
+
+    @Override
     public void stageFinished(StageReport report) {
       emit(new LoopEvent.StageFinished(report));
     }

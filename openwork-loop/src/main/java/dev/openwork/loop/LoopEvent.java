@@ -37,6 +37,9 @@ public sealed interface LoopEvent {
     }
   }
 
+  /** A stage of the cycle starts to run. */
+  record StageStarted(String stage) implements LoopEvent {}
+
   /** A stage of the cycle finished. */
   record StageFinished(StageReport report) implements LoopEvent {}
 

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The server's JVM is killed: its child processes end with it, and the loop continues. */
 @Timeout(120)
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "has a server start the command sleep")
+@Tag("slow")
 class ForkCrashTest {
   private static final String MAIN = "server/src/main/java/demo/Main.java";
   private static final String SCHEMA = "server/src/main/java/demo/Schema.java";

@@ -26,6 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 @Timeout(120)
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "sends signals")
+@Tag("slow")
 class LoopOrphansTest {
   private static final long DEADLINE_SECONDS = 20;
 

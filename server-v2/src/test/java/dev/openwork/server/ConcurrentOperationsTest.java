@@ -27,6 +27,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,6 +38,7 @@ import org.junit.jupiter.api.io.TempDir;
  * them; pass the printed seed as {@code -Dopenwork.pairs.seed} to repeat a choice.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Tag("slow")
 class ConcurrentOperationsTest {
   private static final String PAIRS = System.getProperty("openwork.pairs", "60");
   private static final long SEED = Long.getLong("openwork.pairs.seed", System.currentTimeMillis());

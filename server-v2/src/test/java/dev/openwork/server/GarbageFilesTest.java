@@ -33,6 +33,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @SuppressWarnings("try") // close may be interrupted
+@Tag("slow")
 class GarbageFilesTest {
   private static final String DATABASE = "state/openwork-server-v2.sqlite";
 

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Sends thousands of mostly invalid requests that are derived from the contract. Pass the printed
  * seed as {@code -Dopenwork.requests.seed} to repeat them.
  */
+@Tag("slow")
 class GeneratedRequestsTest {
   private static final int REQUESTS = Integer.getInteger("openwork.requests", 500);
   private static final long SEED =

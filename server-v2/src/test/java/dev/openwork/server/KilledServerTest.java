@@ -27,12 +27,14 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Kills the server repeatedly during writes: {@code -Dopenwork.state.kills} times, once by default.
  */
+@Tag("slow")
 class KilledServerTest {
   private static final int KILLS = Integer.getInteger("openwork.state.kills", 1);
   private static final int WRITERS = 4;

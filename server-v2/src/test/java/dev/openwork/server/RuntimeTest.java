@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -128,6 +129,7 @@ class RuntimeTest {
         now -> now.path("running").asBoolean() && now.path("restarts").asInt() == 1);
   }
 
+  @Tag("slow")
   @ParameterizedTest
   @ValueSource(strings = {"opencode", "router"})
   void anUnresponsiveProgramIsReportedAndRestarted(String program) throws Exception {

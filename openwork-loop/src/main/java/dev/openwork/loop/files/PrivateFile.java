@@ -1,12 +1,15 @@
 package dev.openwork.loop.files;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -15,9 +18,7 @@ import java.util.Base64;
 import java.util.Optional;
 import java.util.Set;
 
-/**
- * Small text files that only their owner can access. On Windows, access is that of the directory.
- */
+/** Text files that only their owner can access. On Windows, access is that of the directory. */
 public final class PrivateFile {
   private static final int TOKEN_BYTES = 32;
   private static final int MAX_BYTES = 1024;
@@ -75,6 +76,17 @@ public final class PrivateFile {
     } finally {
       Files.deleteIfExists(written);
     }
+  }
+
+  /** Creates a file and returns a stream that appends to it. Creates missing directories. */
+  public static OutputStream create(Path file) throws IOException {
+    Path directory = file.toAbsolutePath().resolveSibling("");
+    Files.createDirectories(directory);
+    return Channels.newOutputStream(
+        Files.newByteChannel(
+            file,
+            Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.APPEND),
+            ownerOnly(directory)));
   }
 
   private static boolean isPrivate(Path file) throws IOException {

@@ -9,14 +9,17 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.function.IntSupplier;
+import java.util.regex.Pattern;
 
 /**
- * Prints a line for each cycle, the message of each failure, and the output of the programs.
- * Thread-safe.
+ * Prints a line for each cycle, the message of each failure, and the output of the programs. A
+ * status line below them shows the current state, if there is a terminal. Thread-safe.
  */
 public final class ConsoleReport implements LoopListener {
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss.SSS ");
@@ -27,12 +30,16 @@ public final class ConsoleReport implements LoopListener {
   private final CurrentFailures failures;
   private final FailureReport failureReport;
   private final CycleLine cycle;
+  private final StatusText status;
   private final Clock clock;
   private final TreeMap<String, URI> addresses = new TreeMap<>();
+  private final Map<String, String> places = new LinkedHashMap<>();
+  private Map<String, Pattern> quietOutput = Map.of();
   private List<StageReport> lastFailures = List.of();
   private Optional<LoginUrls> logins = Optional.empty();
   private String hint = "press Ctrl-C to stop";
   private boolean debug;
+  private boolean allOutput;
 
   /**
    * Creates a report.
@@ -41,11 +48,16 @@ public final class ConsoleReport implements LoopListener {
    * @param clock for the time of each line while the debug log is on
    */
   public ConsoleReport(
-      PrintStream out, Ansi ansi, SourcePaths paths, CurrentFailures failures, Clock clock) {
-    this.lines = new ConsoleOutput(out, ansi);
+      PrintStream out,
+      ConsoleStyle style,
+      SourcePaths paths,
+      CurrentFailures failures,
+      Clock clock) {
+    this.lines = new ConsoleOutput(out, style.ansi());
     this.failures = failures;
-    this.failureReport = new FailureReport(lines, paths);
-    this.cycle = new CycleLine(ansi, paths, failures);
+    this.failureReport = new FailureReport(lines, paths, style.links());
+    this.cycle = new CycleLine(style.ansi(), failures);
+    this.status = new StatusText(style.ansi(), failures);
     this.clock = clock;
   }
 
@@ -53,7 +65,7 @@ public final class ConsoleReport implements LoopListener {
   public synchronized void on(LoopEvent event) {
     failures.on(event);
     if (event instanceof LoopEvent.ProgramPrinted printed) {
-      lines.print(printed.program(), time() + printed.line());
+      output(printed);
     } else if (event instanceof LoopEvent.StageFinished finished) {
       stage(finished.report());
     } else if (event instanceof LoopEvent.CycleFinished finished) {
@@ -66,6 +78,9 @@ public final class ConsoleReport implements LoopListener {
       String what = ended.program() + " exited unexpectedly with status " + ended.status();
       lines.print(time() + lines.ansi().red(what) + "; the next change restarts it");
     }
+    if (status.on(event)) {
+      lines.setStatus(status.text());
+    }
   }
 
   /** Prints a text of the loop. */
@@ -76,6 +91,36 @@ public final class ConsoleReport implements LoopListener {
   /** Sets how to log in to the app; its login URL is printed with the addresses. */
   public synchronized void setLogins(LoginUrls urls) {
     logins = Optional.of(urls);
+  }
+
+  /** Adds a line to the addresses: where something is. */
+  public synchronized void addPlace(String name, String place) {
+    places.put(name, place);
+  }
+
+  /** Sets which lines of each program are not printed. */
+  public synchronized void setQuietOutput(Map<String, Pattern> patterns) {
+    quietOutput = Map.copyOf(patterns);
+  }
+
+  /**
+   * Shows the state of the loop in the last line of the terminal until {@link #closeStatus}.
+   *
+   * @param columns returns the current width of the terminal; zero if it is unknown
+   */
+  synchronized void openStatus(IntSupplier columns) {
+    lines.openStatus(columns);
+    lines.setStatus(status.text());
+  }
+
+  /** Adapts the status line to a new width of the terminal. */
+  synchronized void resized() {
+    lines.setStatus(status.text());
+  }
+
+  /** Removes the status line. */
+  synchronized void closeStatus() {
+    lines.closeStatus();
   }
 
   synchronized Optional<LoginUrls> logins() {
@@ -112,10 +157,24 @@ public final class ConsoleReport implements LoopListener {
     lines.print("debug log " + (debug ? "on" : "off"));
   }
 
+  /** Prints all output of the programs, or hides the quiet lines again. */
+  synchronized void toggleOutput() {
+    allOutput = !allOutput;
+    lines.print(
+        allOutput ? "all output of the programs" : "without quiet output, such as requests");
+  }
+
   /** Returns the address of the app, or else of the only program. */
   synchronized Optional<URI> page() {
     return Optional.ofNullable(addresses.get(APP))
         .or(() -> addresses.values().stream().findFirst());
+  }
+
+  private void output(LoopEvent.ProgramPrinted printed) {
+    Pattern quiet = quietOutput.get(printed.program());
+    if (allOutput || quiet == null || !quiet.matcher(printed.line()).find()) {
+      lines.print(printed.program(), time() + printed.line());
+    }
   }
 
   private void stage(StageReport report) {
@@ -135,20 +194,25 @@ public final class ConsoleReport implements LoopListener {
 
   private void ready(LoopEvent.LoopReady ready) {
     addresses.putAll(ready.programs());
-    String where =
-        addresses.descendingMap().entrySet().stream()
-            .filter(program -> failures.runs(program.getKey()))
-            .map(program -> program.getKey() + " " + loginUrl(program.getValue()))
-            .collect(Collectors.joining(", "));
     lines.print(
         (failures.reports().isEmpty()
                 ? lines.ansi().green("ready")
                 : lines.ansi().red("started with errors"))
             + " in "
-            + CycleLine.millis(ready.took())
-            + (where.isEmpty() ? "" : ": " + where)
+            + CycleLine.time(ready.took())
             + (failures.staleProgramsText().isEmpty() ? "" : "; " + failures.staleProgramsText()));
-    lines.print(lines.ansi().faint("watching for changes; " + hint));
+    addresses.forEach(
+        (program, address) -> {
+          if (failures.runs(program)) {
+            place(program, loginUrl(address).toString());
+          }
+        });
+    places.forEach(this::place);
+    lines.print(lines.ansi().faint(hint));
+  }
+
+  private void place(String name, String place) {
+    lines.print(String.format("  %-9s %s", name, lines.ansi().cyan(place)));
   }
 
   private String time() {

@@ -50,6 +50,11 @@ public final class CurrentFailures {
     return List.copyOf(failed.values());
   }
 
+  /** Returns whether a stage runs a program. */
+  boolean isProgram(String stage) {
+    return downstream.programs().contains(stage);
+  }
+
   /** Returns whether a program is running, even if its code is outdated. */
   public boolean runs(String program) {
     return started.containsKey(program);

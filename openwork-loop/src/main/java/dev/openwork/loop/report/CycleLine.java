@@ -7,27 +7,35 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Builds the console line of a cycle: its trigger, stages, duration and result. */
+/** Builds the console line of a cycle: its trigger, what it changed, its duration and result. */
 final class CycleLine {
   private static final int MAX_NAMED_FILES = 3;
+  private static final String CONTRACT = "contract";
+
+  /** The note of an output that an earlier loop made. */
+  private static final String CACHED = "cached";
+
+  /** Stages that prepare others. */
+  private static final Pattern INTERNAL = Pattern.compile("(compile|load) ");
 
   private final Ansi ansi;
-  private final SourcePaths paths;
   private final CurrentFailures failures;
   private final List<StageReport> reports = new ArrayList<>();
   private boolean first = true;
   private boolean wasUpToDate = true;
 
-  CycleLine(Ansi ansi, SourcePaths paths, CurrentFailures failures) {
+  CycleLine(Ansi ansi, CurrentFailures failures) {
     this.ansi = ansi;
-    this.paths = paths;
     this.failures = failures;
   }
 
-  /** Adds a stage of the current cycle unless it was skipped. */
+  /** Adds a stage of the current cycle, unless it was skipped. */
   void add(StageReport report) {
     if (report.outcome() != Outcome.SKIPPED) {
       reports.add(report);
@@ -36,19 +44,40 @@ final class CycleLine {
 
   /** Returns the line of the finished cycle and starts the next one. */
   String finish(CycleFinished finished) {
-    String stages = reports.stream().map(CycleLine::text).collect(Collectors.joining(" · "));
+    String changes = reports.stream().flatMap(this::change).collect(Collectors.joining(", "));
     String line =
         trigger(finished.changed())
             + " → "
-            + (stages.isEmpty() ? "nothing to do" : stages)
+            + (changes.isEmpty() ? "nothing to do" : changes)
             + " = "
-            + millis(finished.took())
-            + ", "
+            + time(finished.took())
             + result();
     reports.clear();
     first = false;
     wasUpToDate = failures.reports().isEmpty();
     return line;
+  }
+
+  /** Describes what a stage changed for its users: classes alone change nothing for them. */
+  private Stream<String> change(StageReport report) {
+    String stage = report.stage();
+    if (report.outcome() == Outcome.FAILED) {
+      return Stream.of(stage + " failed");
+    }
+    if (report.outcome() != Outcome.RAN
+        || report.note().equals(CACHED)
+        || INTERNAL.matcher(stage).lookingAt()) {
+      return Stream.of();
+    }
+    boolean program = failures.isProgram(stage);
+    if (first) {
+      return program ? Stream.of(stage + " started") : Stream.of();
+    }
+    if (program && report.note().isEmpty()) {
+      return Stream.of(stage + " reloaded");
+    }
+    boolean explained = !report.note().isEmpty() && (program || stage.equals(CONTRACT));
+    return Stream.of(stage + (explained ? " (" + report.note() + ")" : " updated"));
   }
 
   /** Describes the outcome of a stage. */
@@ -60,23 +89,32 @@ final class CycleLine {
           case SKIPPED -> "skipped";
           case FAILED -> "failed";
         };
-    String text = report.stage() + " " + millis(report.took());
+    String text = report.stage() + " " + time(report.took());
     return note.isEmpty() ? text : text + " (" + note + ")";
   }
 
-  static String millis(Duration duration) {
-    return duration.toMillis() + " ms";
+  /** Returns {@code 840 ms}, {@code 1.3 s} or {@code 2 min 5 s}. */
+  static String time(Duration duration) {
+    long millis = duration.toMillis();
+    if (millis < 1_000) {
+      return millis + " ms";
+    }
+    return millis < 60_000
+        ? String.format(Locale.ROOT, "%.1f s", millis / 1_000.0)
+        : duration.toMinutes() + " min " + duration.toSecondsPart() + " s";
   }
 
   private String trigger(Set<Path> changed) {
-    if (changed.isEmpty()) {
-      return first ? "start" : "on request";
-    }
+    return changed.isEmpty() ? (first ? "start" : "on request") : names(changed);
+  }
+
+  /** Names the changed files, the first ones by their names. */
+  static String names(Set<Path> changed) {
     String names =
         changed.stream()
             .sorted()
             .limit(MAX_NAMED_FILES)
-            .map(file -> ConsoleText.escaped(paths.name(file)))
+            .map(file -> ConsoleText.escaped(String.valueOf(file.getFileName())))
             .collect(Collectors.joining(", "));
     int others = changed.size() - MAX_NAMED_FILES;
     return others > 0 ? names + " and " + others + " more" : names;
@@ -84,17 +122,24 @@ final class CycleLine {
 
   private String result() {
     if (failures.reports().isEmpty()) {
-      return ansi.green(wasUpToDate ? "up to date" : "up to date again");
+      return ", " + ansi.green(wasUpToDate ? "up to date" : "up to date again");
     }
-    String stalePrograms = failures.staleProgramsText();
-    return ansi.red(whatFailed() + (stalePrograms.isEmpty() ? "" : "; " + stalePrograms));
+    String problems =
+        Stream.of(whatStillFails(), failures.staleProgramsText())
+            .filter(text -> !text.isEmpty())
+            .collect(Collectors.joining("; "));
+    return problems.isEmpty() ? "" : ", " + ansi.red(problems);
   }
 
-  private String whatFailed() {
-    if (reports.stream().anyMatch(report -> report.outcome() == Outcome.FAILED)) {
-      return "failed";
-    }
-    List<String> stages = failures.reports().stream().map(StageReport::stage).toList();
-    return String.join(" and ", stages) + (stages.size() == 1 ? " still fails" : " still fail");
+  /** The failures of this cycle are in its line already. */
+  private String whatStillFails() {
+    List<String> stages =
+        failures.reports().stream()
+            .map(StageReport::stage)
+            .filter(stage -> reports.stream().noneMatch(report -> report.stage().equals(stage)))
+            .toList();
+    return stages.isEmpty()
+        ? ""
+        : String.join(" and ", stages) + (stages.size() == 1 ? " still fails" : " still fail");
   }
 }

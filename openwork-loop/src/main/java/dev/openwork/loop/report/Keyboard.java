@@ -23,21 +23,29 @@ public final class Keyboard implements AutoCloseable {
   /**
    * Starts to read the terminal of this process. Returns empty if there is no terminal that
    * supports single keys or the process is in the background.
+   *
+   * @param status whether to show the status line as well
    */
-  public static Optional<Keyboard> open(ConsoleReport report, LoopControl loop) {
+  public static Optional<Keyboard> open(ConsoleReport report, LoopControl loop, boolean status) {
     Keys keys =
         new Keys(report, loop, Browser.of(System.getProperty("os.name", ""), System.getenv()));
-    return TerminalMode.enter().map(mode -> start(mode, report, keys));
+    return TerminalMode.enter().map(mode -> start(mode, report, keys, status));
   }
 
-  /** Restores the terminal. */
+  /** Removes the status line and restores the terminal. */
   @Override
   public void close() {
     mode.close();
   }
 
-  private static Keyboard start(TerminalMode mode, ConsoleReport report, Keys keys) {
+  private static Keyboard start(
+      TerminalMode mode, ConsoleReport report, Keys keys, boolean status) {
     report.setHint("press h for help, q to quit");
+    if (status) {
+      report.openStatus(mode::columns);
+      mode.onResize(report::resized);
+      mode.beforeRestore(report::closeStatus);
+    }
     Thread reader =
         new Thread(() -> read(new FileInputStream(FileDescriptor.in), keys), "openwork-keys");
     reader.setDaemon(true);

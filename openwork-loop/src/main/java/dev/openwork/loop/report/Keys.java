@@ -13,8 +13,10 @@ final class Keys {
       o  open the app in the browser
       e  show the last error again
       d  turn the debug log on or off
+      l  show all output of the programs, or hide requests again
       h  show this help
-      q  quit\
+      q  quit
+      The output of each program is in .local/openwork/logs.\
       """;
 
   private final ConsoleReport report;
@@ -35,6 +37,7 @@ final class Keys {
       case 'o' -> open();
       case 'e' -> report.printFailures();
       case 'd' -> report.toggleDebug();
+      case 'l' -> report.toggleOutput();
       case 'h', '?' -> report.print(HELP);
       case 'q', CTRL_C, CTRL_D -> quit();
       default -> {}

@@ -9,6 +9,7 @@ import org.jline.terminal.Attributes.LocalFlag;
 import org.jline.terminal.impl.exec.ExecTerminalProvider;
 import org.jline.terminal.spi.Pty;
 import org.jline.terminal.spi.SystemStream;
+import org.jline.utils.Signals;
 
 /**
  * A terminal mode that delivers each key immediately and does not echo it. Ctrl-C, Ctrl-Z and
@@ -18,6 +19,8 @@ final class TerminalMode implements AutoCloseable {
   private final Pty terminal;
   private final Attributes before;
   private final Thread hook = new Thread(this::restore, "openwork-terminal");
+  private volatile int columns;
+  private volatile Runnable beforeRestore = () -> {};
   private boolean restored;
 
   private TerminalMode(Pty terminal, Attributes before) {
@@ -36,9 +39,47 @@ final class TerminalMode implements AutoCloseable {
       TerminalMode mode = new TerminalMode(terminal, terminal.getAttr());
       Runtime.getRuntime().addShutdownHook(mode.hook);
       terminal.setAttr(singleKeys(mode.before));
+      mode.measure();
       return Optional.of(mode);
     } catch (IOException | IllegalStateException noSuchTerminalOrEnding) {
       return Optional.empty();
+    }
+  }
+
+  /** Returns the current width; zero if it is unknown. */
+  int columns() {
+    return columns;
+  }
+
+  /** Sets what to do before the previous mode is restored. */
+  void beforeRestore(Runnable action) {
+    beforeRestore = action;
+  }
+
+  /** Calls a listener on another thread after each change of the width. */
+  void onResize(Runnable listener) {
+    Signals.register(
+        "WINCH",
+        () -> {
+          measure();
+          listener.run();
+        });
+  }
+
+  private void measure() {
+    try {
+      columns = terminal.getSize().getColumns();
+    } catch (IOException closedTerminal) {
+      // The terminal is closed.
+    }
+  }
+
+  /** Returns the width of this process's terminal; zero if it is unknown or there is none. */
+  static int currentColumns() {
+    try {
+      return new ExecTerminalProvider().current(SystemStream.Output).getSize().getColumns();
+    } catch (IOException noTerminal) {
+      return 0;
     }
   }
 
@@ -64,6 +105,7 @@ final class TerminalMode implements AutoCloseable {
     if (restored || !ForegroundProcess.isCurrent()) {
       return;
     }
+    beforeRestore.run();
     try {
       terminal.setAttr(before);
     } catch (IOException closedTerminal) {

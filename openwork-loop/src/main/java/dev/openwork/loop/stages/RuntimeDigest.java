@@ -11,12 +11,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Computes a key of what a program runs with, except the classes of the project's modules. */
 final class RuntimeDigest {
-  /** Its value is a free port, which differs in each loop. */
-  private static final String OVERLAY = "OPENWORK_DEV_OVERLAY";
+  /** Variables whose values differ in each loop: a free port, and the terminal. */
+  private static final Set<String> IGNORED =
+      Set.of("OPENWORK_DEV_OVERLAY", "FORCE_COLOR", "CLICOLOR_FORCE", "COLUMNS");
 
   private RuntimeDigest() {}
 
@@ -30,7 +32,7 @@ final class RuntimeDigest {
     parts.add(JavaRelease.of(program.java()).text());
     parts.add(Digests.of(program.jvmArguments()));
     for (Map.Entry<String, String> variable : new TreeMap<>(program.environment()).entrySet()) {
-      if (!variable.getKey().equals(OVERLAY)) {
+      if (!IGNORED.contains(variable.getKey())) {
         parts.addAll(List.of(variable.getKey(), variable.getValue()));
       }
     }

@@ -177,6 +177,7 @@ public abstract class Stage {
       return () -> {};
     }
     long begin = System.nanoTime();
+    listener.stageStarted(name);
     try {
       Runnable report = succeed(run(cycle), listener, begin);
       key = key(cycle);

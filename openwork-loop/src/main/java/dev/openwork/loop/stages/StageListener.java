@@ -3,6 +3,9 @@ package dev.openwork.loop.stages;
 /** Receives events of stages and of the programs that they run; called by several threads. */
 public interface StageListener {
 
+  /** A stage starts to run. Stages that are skipped or blocked do not start. */
+  void stageStarted(String stage);
+
   /** A stage finished. Blocked stages are not reported. */
   void stageFinished(StageReport report);
 

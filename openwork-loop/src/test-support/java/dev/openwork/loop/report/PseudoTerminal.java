@@ -15,6 +15,9 @@ import java.util.function.Predicate;
 public final class PseudoTerminal implements AutoCloseable {
   private static final long DEADLINE_SECONDS = 60;
 
+  /** Precedes each line while there is a status line. A carriage return ends a line here. */
+  private static final String CLEARED = "^(\u001b\\[J)+";
+
   private static final String END = "\u0000the terminal is closed";
 
   private final Process script;
@@ -79,7 +82,7 @@ public final class PseudoTerminal implements AutoCloseable {
   private void read() {
     try (BufferedReader output = script.inputReader(StandardCharsets.UTF_8)) {
       for (String line = output.readLine(); line != null; line = output.readLine()) {
-        lines.add(line);
+        lines.add(line.replaceFirst(CLEARED, ""));
       }
     } catch (IOException closed) {
       // The terminal is closed.

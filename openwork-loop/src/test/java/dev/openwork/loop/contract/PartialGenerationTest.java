@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,6 +30,7 @@ class PartialGenerationTest {
     editAndCompare(new RealGenerator(Optional.empty()), root);
   }
 
+  @Tag("slow")
   @Test
   void equalsFullGenerationWithTheTemplatesOfTheSdk(@TempDir Path root) throws Exception {
     editAndCompare(new RealGenerator(Optional.of(TEMPLATES)), root);

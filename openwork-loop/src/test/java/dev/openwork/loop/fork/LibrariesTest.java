@@ -9,12 +9,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What libraries and the project see of each other. */
 @Timeout(60)
+@Tag("slow")
 class LibrariesTest {
   private static final String ANSWER = "answer()Ljava/lang/String;";
 

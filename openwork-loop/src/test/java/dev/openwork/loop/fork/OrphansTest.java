@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -27,6 +28,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** No process survives when the loop or the fork is killed. */
 @Timeout(60)
 @EnabledOnOs({OS.LINUX, OS.MAC})
+@Tag("slow")
 class OrphansTest {
   private static final String HANG =
       "while (true) { java.util.concurrent.locks.LockSupport.park(); }";

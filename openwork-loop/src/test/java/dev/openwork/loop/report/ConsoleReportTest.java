@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -38,19 +39,37 @@ class ConsoleReportTest {
   private final ConsoleReport report =
       new ConsoleReport(
           new PrintStream(bytes, true, StandardCharsets.UTF_8),
-          Ansi.PLAIN,
+          new ConsoleStyle(Ansi.PLAIN, false, false, false),
           Reports.PATHS,
           Reports.failures(clock),
           clock);
 
   @Test
   void printsOneLineForEachCycle() {
+    cycle(Set.of(), ran("server"), ran("sdk"), ran("app"));
+    cycle(
+        CHANGED,
+        ran("compile server"),
+        ran("server"),
+        stage("contract", Outcome.RAN, "+ A.b: string"),
+        stage("sdk", Outcome.RAN, "3 written"),
+        stage("app", Outcome.RAN, "new JVM: dependencies changed"));
     cycle(CHANGED, ran("compile server"), stage("contract", Outcome.UNCHANGED, ""), skipped("sdk"));
 
     assertThat(printed())
         .containsExactly(
-            "openwork │ server/A.java → compile server 40 ms · contract 40 ms (unchanged)"
-                + " = 90 ms, up to date");
+            "openwork │ start → server started, app started = 90 ms, up to date",
+            "openwork │ A.java → server reloaded, contract (+ A.b: string), sdk updated,"
+                + " app (new JVM: dependencies changed) = 90 ms, up to date",
+            "openwork │ A.java → nothing to do = 90 ms, up to date");
+  }
+
+  @Test
+  void printsLongTimesInSecondsAndMinutes() {
+    assertThat(List.of(999L, 1_250L, 59_949L, 125_000L))
+        .map(Duration::ofMillis)
+        .map(CycleLine::time)
+        .containsExactly("999 ms", "1.3 s", "59.9 s", "2 min 5 s");
   }
 
   @Test
@@ -102,7 +121,7 @@ class ConsoleReportTest {
     assertThat(results())
         .containsExactly(
             "up to date",
-            "failed; server and app still run the code of 12:00:00",
+            "server and app still run the code of 12:00:00",
             "compile server still fails; server and app still run the code of 12:00:00",
             "up to date again",
             "up to date");
@@ -120,6 +139,18 @@ class ConsoleReportTest {
 
     cycle(CHANGED, failed("compile server", Problem.of("not a statement, expected none")));
     assertThat(printed()).filteredOn(line -> line.contains("expected")).hasSize(3);
+  }
+
+  @Test
+  void cutsLongLinesExceptOnRequest() {
+    Problem problem =
+        Problem.of("found: " + "int,".repeat(100) + "\nrequired: " + "long,".repeat(100));
+    report.on(failed("compile server", problem));
+    assertThat(printed()).hasSize(2).allMatch(line -> line.length() < 220 && line.endsWith("…"));
+
+    bytes.reset();
+    report.printFailures();
+    assertThat(String.join("", printed())).contains("int,".repeat(100), "long,".repeat(100));
   }
 
   @Test
@@ -159,13 +190,34 @@ class ConsoleReportTest {
   }
 
   @Test
+  void hidesQuietOutputUntilAllIsWanted() {
+    report.setQuietOutput(Map.of("server", Pattern.compile("status=200")));
+    report.on(new LoopEvent.ProgramPrinted("server", "request status=200"));
+    report.on(new LoopEvent.ProgramPrinted("app", "request status=200"));
+    report.toggleOutput();
+    report.on(new LoopEvent.ProgramPrinted("server", "request status=200"));
+    report.toggleOutput();
+    report.on(new LoopEvent.ProgramPrinted("server", "request status=200"));
+
+    assertThat(printed())
+        .containsExactly(
+            "app      │ request status=200",
+            "openwork │ all output of the programs",
+            "server   │ request status=200",
+            "openwork │ without quiet output, such as requests");
+  }
+
+  @Test
   void printsTheAddressesWhenReady() {
     assertThat(report.page()).isEmpty();
     cycle(Set.of(), ran("server"), ran("app"));
     report.on(READY);
     assertThat(printed())
         .contains(
-            "openwork │ ready in 900 ms: server http://127.0.0.1:3100, app http://127.0.0.1:5173");
+            "openwork │ ready in 900 ms",
+            "openwork │   app       http://127.0.0.1:5173",
+            "openwork │   server    http://127.0.0.1:3100",
+            "openwork │ press Ctrl-C to stop");
     assertThat(report.page()).contains(URI.create("http://127.0.0.1:5173"));
   }
 
@@ -175,8 +227,8 @@ class ConsoleReportTest {
     report.on(READY);
     assertThat(printed())
         .contains(
-            "openwork │ started with errors in 900 ms: server http://127.0.0.1:3100;"
-                + " app is not running");
+            "openwork │ started with errors in 900 ms; app is not running",
+            "openwork │   server    http://127.0.0.1:3100");
 
     report.on(failed("server", Problem.of("port in use")));
     report.on(new LoopEvent.ProgramEnded("server", 1));
@@ -198,7 +250,7 @@ class ConsoleReportTest {
         .containsExactly(
             "openwork │ debug log on",
             "openwork │ 12:00:00.000 sdk 40 ms (skipped)",
-            "openwork │ 12:00:00.000 server/A.java → nothing to do = 90 ms, up to date",
+            "openwork │ 12:00:00.000 A.java → nothing to do = 90 ms, up to date",
             "server   │ 12:00:00.000 listening",
             "openwork │ 12:00:00.000 a notice",
             "openwork │ debug log off");

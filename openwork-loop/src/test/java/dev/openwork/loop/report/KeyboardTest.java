@@ -27,7 +27,7 @@ class KeyboardTest {
   private final ConsoleReport report =
       new ConsoleReport(
           new PrintStream(bytes, true, StandardCharsets.UTF_8),
-          Ansi.PLAIN,
+          new ConsoleStyle(Ansi.PLAIN, false, false, false),
           Reports.PATHS,
           Reports.failures(clock),
           clock);

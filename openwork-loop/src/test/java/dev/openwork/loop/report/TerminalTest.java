@@ -50,15 +50,15 @@ class TerminalTest {
       ConsoleReport report =
           new ConsoleReport(
               new PrintStream(System.out, true, StandardCharsets.UTF_8),
-              Ansi.PLAIN,
+              new ConsoleStyle(Ansi.PLAIN, true, true, false),
               Reports.PATHS,
               Reports.failures(clock),
               clock);
-      Optional<Keyboard> keyboard = Keyboard.open(report, control(ended));
+      Optional<Keyboard> keyboard = Keyboard.open(report, control(ended), true);
       if (keyboard.isEmpty()) {
         System.exit(NO_KEYS);
       }
-      System.out.println("reads keys");
+      report.print("reads keys");
       ended.await();
       keyboard.get().close();
     }
@@ -87,7 +87,7 @@ class TerminalTest {
   @Test
   void readsSingleKeysAndRestoresTheTerminal() throws Exception {
     String before = terminal.await("before ");
-    terminal.await("reads keys");
+    terminal.await("openwork │ reads keys");
     terminal.type("r");
     assertThat(terminal.await("openwork │ ")).isEqualTo("restarting the server");
     terminal.type("q");
@@ -97,9 +97,27 @@ class TerminalTest {
   }
 
   @Test
+  void theStatusLineFollowsTheWidthOfTheTerminal() throws Exception {
+    terminal.close();
+    terminal = PseudoTerminal.run("stty cols 80; tty | sed 's/^/tty /'; " + LOOP);
+    String tty = terminal.await("tty ");
+    terminal.await("openwork │ reads keys");
+
+    Process resize = new ProcessBuilder("stty", "-F", tty, "cols", "10").inheritIO().start();
+    assertThat(resize.waitFor()).isZero();
+
+    String status = "";
+    while (!status.contains("…")) {
+      terminal.type("e");
+      status = terminal.awaitPart("● start");
+    }
+    assertThat(status).isEqualTo("● starti…");
+  }
+
+  @Test
   void doesNotInterceptTheInterruptKey() throws Exception {
     String before = terminal.await("before ");
-    terminal.await("reads keys");
+    terminal.await("openwork │ reads keys");
     terminal.type("\u0003");
     assertThat(terminal.await("ended with ")).isEqualTo("130");
     assertThat(terminal.await("after ")).isEqualTo(before);
@@ -109,7 +127,7 @@ class TerminalTest {
   void restoresTheTerminalWhenItIsTerminated() throws Exception {
     String before = terminal.await("before ");
     ProcessHandle loop = loop();
-    terminal.await("reads keys");
+    terminal.await("openwork │ reads keys");
     assertThat(loop.destroy()).isTrue();
     assertThat(terminal.await("ended with ")).isEqualTo("143");
     assertThat(terminal.await("after ")).isEqualTo(before);
@@ -118,7 +136,7 @@ class TerminalTest {
   @Test
   void endsWhenTheTerminalIsClosed() throws Exception {
     ProcessHandle loop = loop();
-    terminal.await("reads keys");
+    terminal.await("openwork │ reads keys");
     terminal.close();
     loop.onExit().get(30, TimeUnit.SECONDS);
     assertThat(loop.isAlive()).isFalse();

@@ -5,6 +5,9 @@ import java.util.List;
 /** Adds each report to a list. */
 record RecordingListener(List<StageReport> reports) implements StageListener {
   @Override
+  public void stageStarted(String stage) {}
+
+  @Override
   public void stageFinished(StageReport report) {
     reports.add(report);
   }

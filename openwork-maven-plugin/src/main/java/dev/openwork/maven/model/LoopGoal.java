@@ -5,7 +5,9 @@ import dev.openwork.loop.DevLoop;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 
@@ -26,6 +28,11 @@ public interface LoopGoal {
   /** Returns the file in which the app stores the secret of its login URLs, if any. */
   default Optional<Path> loginSecretFile() {
     return Optional.empty();
+  }
+
+  /** Returns which lines of each program's output are not printed. */
+  default Map<String, Pattern> quietOutput() throws MojoExecutionException {
+    return Map.of();
   }
 
   /** Runs the loop on the calling thread. */

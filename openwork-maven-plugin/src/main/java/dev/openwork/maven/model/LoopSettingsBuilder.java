@@ -54,6 +54,12 @@ public final class LoopSettingsBuilder {
     return this;
   }
 
+  /** Adds environment variables to those of all programs. */
+  public LoopSettingsBuilder environment(Map<String, String> variables) {
+    environment.putAll(variables);
+    return this;
+  }
+
   /** Sets the values of {@code {server.port}} and {@code {app.port}} in parameters of programs. */
   public LoopSettingsBuilder ports(int serverPort, int appPort) {
     placeholders.put("{server.port}", String.valueOf(serverPort));

@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +50,12 @@ public class ProgramParameters {
   String classLoading = "auto";
 
   /**
+   * A regular expression. Output lines in which it finds a match, requests for instance, are only
+   * in the program's log file, and on the console after the key {@code l}.
+   */
+  @Nullable String quietOutput;
+
+  /**
    * File in which the app stores the secret of its login URLs. The loop prints and opens login URLs
    * instead of the app's address.
    */
@@ -56,6 +64,15 @@ public class ProgramParameters {
   /** Returns the file with the secret of the app's login URLs, if the POM configures one. */
   public Optional<Path> loginSecretFile() {
     return Optional.ofNullable(loginSecretFile).map(File::toPath);
+  }
+
+  /** Returns which lines of the output are not printed, if the POM configures any. */
+  public Optional<Pattern> quietOutput() throws MojoExecutionException {
+    try {
+      return Optional.ofNullable(quietOutput).map(Pattern::compile);
+    } catch (PatternSyntaxException e) {
+      throw new MojoExecutionException("Invalid <quietOutput>: " + e.getMessage(), e);
+    }
   }
 
   /** Returns whether the POM configures this program. */

@@ -16,8 +16,11 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -76,11 +79,20 @@ public class DevMojo extends LaunchMojo implements LoopGoal {
   }
 
   @Override
+  public Map<String, Pattern> quietOutput() throws MojoExecutionException {
+    Map<String, Pattern> patterns = new HashMap<>();
+    server.quietOutput().ifPresent(pattern -> patterns.put("server", pattern));
+    app.quietOutput().ifPresent(pattern -> patterns.put("app", pattern));
+    return patterns;
+  }
+
+  @Override
   public Configured configured(URI overlay) throws MojoExecutionException {
     ContractProject project = new ContractProject(reactor(), server, contract, sdk, sdks);
     LoopSettingsBuilder settings =
         new LoopSettingsBuilder(project)
             .overlay(overlay)
+            .environment(terminal().style().environment())
             .ports(serverPort, appPort)
             .runtimeAssets(assets());
     if (!skip) {

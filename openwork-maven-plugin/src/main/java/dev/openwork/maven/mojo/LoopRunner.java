@@ -81,7 +81,9 @@ record LoopRunner(OpenworkMojo mojo, LoopGoal goal) {
           DevLoop loop = new DevLoop(mojo.configuration(script), configured, listeners)) {
         Runtime.getRuntime()
             .addShutdownHook(new Thread(() -> end(loop, listeners), "openwork-end"));
+        listeners.setQuietOutput(goal.quietOutput());
         listeners.readKeys(loop);
+        listeners.welcome(mojo.execution.getVersion());
         goal.run(loop);
       }
     }

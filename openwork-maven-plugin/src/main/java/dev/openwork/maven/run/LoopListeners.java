@@ -5,11 +5,13 @@ import dev.openwork.loop.LoopEvent;
 import dev.openwork.loop.LoopListener;
 import dev.openwork.loop.overlay.Overlay;
 import dev.openwork.loop.report.ConsoleReport;
+import dev.openwork.loop.report.ConsoleStyle;
 import dev.openwork.loop.report.CurrentFailures;
 import dev.openwork.loop.report.EventLines;
 import dev.openwork.loop.report.EventLog;
 import dev.openwork.loop.report.Keyboard;
 import dev.openwork.loop.report.LoginUrls;
+import dev.openwork.loop.report.ProgramLogs;
 import dev.openwork.loop.report.SourcePaths;
 import dev.openwork.loop.report.TokenNotice;
 import java.nio.file.Path;
@@ -17,21 +19,33 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Passes the events of a loop to the console, the event log and open pages. */
 public final class LoopListeners implements LoopListener, AutoCloseable {
+  private static final String DIRECTORY = ".local/openwork";
+  private static final String LOGS = DIRECTORY + "/logs";
+
   private final ConsoleReport console;
   private final EventLog log;
+  private final ProgramLogs programs;
   private final LoopListener all;
-  private final boolean keys;
+  private final ConsoleStyle style;
   private Optional<Keyboard> keyboard = Optional.empty();
 
-  private LoopListeners(ConsoleReport console, EventLog log, LoopListener all, boolean keys) {
+  private LoopListeners(
+      ConsoleReport console,
+      EventLog log,
+      ProgramLogs programs,
+      LoopListener all,
+      ConsoleStyle style) {
     this.console = console;
     this.log = log;
+    this.programs = programs;
     this.all = all;
-    this.keys = keys;
+    this.style = style;
   }
 
   /**
@@ -51,22 +65,38 @@ public final class LoopListeners implements LoopListener, AutoCloseable {
     Clock clock = Clock.system(ZoneId.systemDefault());
     ConsoleReport console =
         new ConsoleReport(
-            terminal.out(), terminal.style().ansi(), paths, new CurrentFailures(clock), clock);
+            terminal.out(), terminal.style(), paths, new CurrentFailures(clock), clock);
     EventLog log =
         EventLog.create(
-            root.resolve(".local/openwork"),
+            root.resolve(DIRECTORY),
             new EventLines(paths, new CurrentFailures(clock), clock),
             text -> console.on(new LoopEvent.Notice(text)));
-    List<LoopListener> all = new ArrayList<>(List.of(console, log, overlay.follow(paths, clock)));
+    ProgramLogs programs =
+        new ProgramLogs(root.resolve(LOGS), text -> console.on(new LoopEvent.Notice(text)));
+    List<LoopListener> all =
+        new ArrayList<>(List.of(console, log, programs, overlay.follow(paths, clock)));
     loginSecret.ifPresent(file -> console.setLogins(new LoginUrls(file, clock)));
     token.ifPresent(
-        file -> all.add(new TokenNotice(file, text -> console.on(new LoopEvent.Notice(text)))));
-    return new LoopListeners(console, log, LoopListener.all(all), terminal.style().keys());
+        file -> {
+          console.addPlace("token", paths.name(file));
+          all.add(new TokenNotice(file, text -> console.on(new LoopEvent.Notice(text))));
+        });
+    return new LoopListeners(console, log, programs, LoopListener.all(all), terminal.style());
+  }
+
+  /** Sets which lines of each program's output are not printed. */
+  public void setQuietOutput(Map<String, Pattern> patterns) {
+    console.setQuietOutput(patterns);
+  }
+
+  /** Prints what is starting. */
+  public void welcome(String version) {
+    console.on(new LoopEvent.Notice("OpenWork " + version + ", starting"));
   }
 
   /** Reads commands for the loop from the keyboard, if there is one, until this is closed. */
   public void readKeys(LoopControl loop) {
-    keyboard = keys ? Keyboard.open(console, loop) : Optional.empty();
+    keyboard = style.keys() ? Keyboard.open(console, loop, style.status()) : Optional.empty();
   }
 
   @Override
@@ -78,5 +108,6 @@ public final class LoopListeners implements LoopListener, AutoCloseable {
   public void close() {
     keyboard.ifPresent(Keyboard::close);
     log.close();
+    programs.close();
   }
 }

@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * few that cover all ways to read and write files, and compares after each edit.
  */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "ends Maven by a signal")
+@Tag("slow")
 class AnnotationProcessorsIT {
   private static final int POSITION = 6;
   private static final boolean ALL = "all".equals(System.getProperty("openwork.processors"));

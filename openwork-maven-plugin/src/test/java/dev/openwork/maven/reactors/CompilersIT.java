@@ -8,12 +8,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 
 /** The loop writes the class files of {@code mvn compile}, whatever the compiler's settings. */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "ends Maven by a signal")
+@Tag("slow")
 class CompilersIT {
   /** Applies to every module that does not set it. */
   private static final String OPTION = "-Dmaven.compiler.debuglevel=lines,source";

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Edits the POMs from which modules inherit, and two modules with the same artifactId. */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "ends Maven by a signal")
+@Tag("slow")
 class InheritedIT {
   private static final String PARENT = "parent/pom.xml";
   private static final String ROOT = "pom.xml";

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Propagates the contract of a running server to a generated client and its consumer. */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "ends Maven by a signal")
+@Tag("slow")
 class SpringBootIT {
   private static final String BOOK = "server/src/main/java/com/example/library/Book.java";
   private static final String CONTROLLER =

@@ -10,6 +10,8 @@ import com.fasterxml.jackson.databind.type.TypeFactory;
 import com.fasterxml.jackson.databind.util.LRUMap;
 import com.fasterxml.jackson.databind.util.LookupCache;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import dev.openwork.sdk.error.OpenWorkException;
+import dev.openwork.sdk.error.ServerUnreachableException;
 import java.io.IOException;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -63,8 +65,8 @@ public final class Connections implements AutoCloseable {
   }
 
   /**
-   * Aborts the calls and streams in progress. They fail with a {@code ServerUnreachableException}
-   * or, if they have just begun and like later ones, with an {@code IllegalStateException}.
+   * Aborts the calls and streams in progress, which then fail with a {@link
+   * ServerUnreachableException}. Later ones fail with an {@link IllegalStateException}.
    */
   @Override
   public void close() {
@@ -76,9 +78,11 @@ public final class Connections implements AutoCloseable {
   /** Sends a request without cookies, redirects and retries, and reads the response. */
   <T extends @Nullable Object> T call(
       HttpUriRequestBase request, HttpClientResponseHandler<T> reader) throws IOException {
+    begin(request);
     try {
-      begin(request);
       return client.execute(request, reader);
+    } catch (RuntimeException e) {
+      throw failure(e);
     } finally {
       calls.remove(request);
     }
@@ -89,9 +93,12 @@ public final class Connections implements AutoCloseable {
     begin(request);
     try {
       return client.executeOpen(null, request, null);
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException e) {
       end(request);
       throw e;
+    } catch (RuntimeException e) {
+      end(request);
+      throw failure(e);
     }
   }
 
@@ -101,10 +108,19 @@ public final class Connections implements AutoCloseable {
     request.cancel();
   }
 
+  /** A client that is closed during a call fails with exceptions of many types. */
+  private RuntimeException failure(RuntimeException e) throws IOException {
+    if (closed && !(e instanceof OpenWorkException)) {
+      throw new IOException("The connections were closed", e);
+    }
+    return e;
+  }
+
   /** The pool does not close a connection that it is about to hand out, hence the set. */
   private void begin(HttpUriRequestBase request) {
     calls.add(request);
     if (closed) {
+      calls.remove(request);
       throw new IllegalStateException("The connections are closed");
     }
   }

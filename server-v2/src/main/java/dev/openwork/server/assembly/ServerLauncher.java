@@ -79,7 +79,9 @@ public final class ServerLauncher {
       Set<Object> components)
       throws IOException {
     Settings settings = Settings.of(ServerArguments.parse(args), environment);
-    return start(settings, kept, log(settings, out, LogFormat.JSON), components);
+    LogFormat defaultFormat =
+        environment.containsKey("OPENWORK_DEV_MODE") ? LogFormat.TEXT : LogFormat.JSON;
+    return start(settings, kept, log(settings, out, defaultFormat), components);
   }
 
   /**

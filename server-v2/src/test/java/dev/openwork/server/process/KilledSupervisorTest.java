@@ -15,6 +15,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 @EnabledOnOs(OS.LINUX)
 @Timeout(value = 30, unit = TimeUnit.MINUTES)
+@Tag("slow")
 class KilledSupervisorTest {
   private static final int KILLS = Integer.getInteger("openwork.server.kills", 2);
   private static final List<String> SIGNALS = List.of("KILL", "KILL", "TERM", "INT", "HUP", "ABRT");

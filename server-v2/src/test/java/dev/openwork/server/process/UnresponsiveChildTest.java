@@ -8,11 +8,13 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 @Timeout(60)
+@Tag("slow")
 class UnresponsiveChildTest {
   private static final HealthCheck.Policy SHORT =
       new HealthCheck.Policy(Duration.ofMillis(50), Duration.ofSeconds(2));

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Stages on disks that cannot be written, which the operating system provides for one process. */
 @EnabledOnOs(OS.LINUX)
+@Tag("slow")
 class DiskFaultsTest {
   private static final String PROGRAM = Archives.noise(3_000_000);
   private static final Sha256 HASH = Archives.hash(PROGRAM);

@@ -17,10 +17,12 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Kills fetching processes with signal 9, and runs several at the same time. */
+@Tag("slow")
 class KilledFetchTest {
   private static final String PROGRAM = Archives.noise(3_000_000);
   private static final Sha256 HASH = Archives.hash(PROGRAM);
