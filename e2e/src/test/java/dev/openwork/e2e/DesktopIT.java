@@ -85,17 +85,12 @@ class DesktopIT {
     }
   }
 
-  @Test
-  void leavesNothingBehindWhenItIsKilled() throws Exception {
-    leavesNothingBehind(Signal.KILL);
-  }
-
-  @Tag("long")
+  @Tag("slow")
   @ParameterizedTest
   @EnumSource(
       value = Signal.class,
-      names = {"HUP", "INT"})
-  void leavesNothingBehind(Signal signal) throws Exception {
+      names = {"KILL", "HUP", "INT"})
+  void leavesNothingBehindHoweverItEnds(Signal signal) throws Exception {
     try (ChildProcess launcher = desktop.start()) {
       List<URI> addresses = List.of(address(launcher, "Server V2"), address(launcher, "App"));
       List<ProcessHandle> processes = launcher.descendants();
@@ -107,7 +102,7 @@ class DesktopIT {
     }
   }
 
-  @Tag("long")
+  @Tag("slow")
   @ParameterizedTest
   @CsvSource({"openwork-server.jar, Server V2, server.log", "app.Main, The app, app.log"})
   void reportsTheProgramThatEndsAndStopsTheOther(String command, String name, String log)
@@ -129,6 +124,7 @@ class DesktopIT {
     }
   }
 
+  @Tag("slow")
   @Test
   void reportsThatThePortIsInUse() throws Exception {
     try (ServerSocket used = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
