@@ -99,6 +99,32 @@ class DesktopTest {
   }
 
   @Test
+  void theProgramsStopWhenTheLauncherIsKilled() throws Exception {
+    Process launcher =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                Launcher.class.getName(),
+                folder.toString())
+            .start();
+    try {
+      assertThat(launcher.inputReader().readLine()).startsWith("OpenWork is running.");
+    } finally {
+      launcher.destroyForcibly().waitFor();
+    }
+
+    await(() -> folder.resolve("log").toFile().length() == "app\nserver\n".length());
+    assertThat(log()).containsExactlyInAnyOrder("app", "server");
+    assertThat(InstanceLock.describedIn(data.lock())).isPresent();
+    Desktop next = desktop(Optional.empty(), APP);
+    CompletableFuture<Void> run = run(next);
+    awaitPrinted("OpenWork is running.");
+    next.close();
+    run.get(20, TimeUnit.SECONDS);
+  }
+
+  @Test
   void reportsTheProgramThatEndedAndStopsTheOther() throws Exception {
     Desktop desktop =
         desktop(
@@ -234,5 +260,20 @@ class DesktopTest {
 
   private List<String> log() throws IOException {
     return Files.readAllLines(folder.resolve("log"));
+  }
+
+  /** Runs until it is killed. */
+  static final class Launcher {
+    private Launcher() {}
+
+    public static void main(String[] args) throws Exception {
+      DesktopTest test = new DesktopTest(Path.of(args[0]));
+      new Desktop(
+              test.plan(Optional.of(SERVER + "echo server >>\"$LOG\""), APP),
+              test.data,
+              Browser.none(),
+              System.out)
+          .run();
+    }
   }
 }
