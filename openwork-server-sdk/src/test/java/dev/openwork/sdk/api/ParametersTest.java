@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -31,8 +32,8 @@ class ParametersTest {
   private final OpenWorkSdk sdk =
       OpenWorkSdk.of(new ServerTarget(URI.create("http://127.0.0.1:1"), Optional::empty));
 
-  /** An invalid value of a parameter. */
-  record Violation(String operation, String parameter, Object value, String problem) {}
+  /** An invalid value of a parameter; null if it is missing. */
+  record Violation(String operation, String parameter, @Nullable Object value, String problem) {}
 
   @SuppressWarnings("UnusedMethod") // used by the test
   private static List<Violation> violations() {
@@ -95,8 +96,7 @@ class ParametersTest {
 
   @Test
   void namesAMissingParameter() {
-    Violation missing =
-        new Violation("Workspaces.searchFiles", "query", Optional.empty(), "is required");
+    Violation missing = new Violation("Workspaces.searchFiles", "query", null, "is required");
 
     assertThatThrownBy(() -> call(missing))
         .isInstanceOf(IllegalArgumentException.class)
@@ -119,7 +119,7 @@ class ParametersTest {
             .filter(each -> each.getName().equals(id[1]))
             .max((one, other) -> one.getParameterCount() - other.getParameterCount())
             .orElseThrow();
-    List<Object> arguments = new ArrayList<>();
+    List<@Nullable Object> arguments = new ArrayList<>();
     try {
       for (Parameter parameter : method.getParameters()) {
         arguments.add(argument(parameter, wrong));
@@ -130,7 +130,7 @@ class ParametersTest {
     }
   }
 
-  private static Object argument(Parameter parameter, Violation wrong) throws Exception {
+  private static @Nullable Object argument(Parameter parameter, Violation wrong) throws Exception {
     Class<?> type = parameter.getType();
     if (type == RequestOptions.class) {
       return RequestOptions.none();
@@ -139,10 +139,7 @@ class ParametersTest {
     } else if (type != String.class) {
       return Connections.shared().json().treeToValue(SAMPLES.of(type.getSimpleName()), type);
     }
-    if (!parameter.getName().equals(wrong.parameter())) {
-      return "valid";
-    }
-    return wrong.value().equals(Optional.empty()) ? null : wrong.value();
+    return parameter.getName().equals(wrong.parameter()) ? wrong.value() : "valid";
   }
 
   /** Builds the optional parameters, with the invalid value if it is one of them. */
