@@ -1,7 +1,9 @@
 package dev.openwork.contract;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.openwork.contract.Change.Sign;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -91,15 +93,21 @@ public record ContractChanges(List<Change> all, Versions versions) {
   private static ContractChanges between(
       OpenApiDocument before, OpenApiDocument after, byte[] old, byte[] fresh) {
     List<ChangeList.Found> found = new ContractComparison(before, after).compare().all();
-    Map<ChangeList.Found, String> pointers = new LinkedHashMap<>();
-    for (ChangeList.Found change : found) {
-      String pointer = (change.isInBase() ? before : after).pointer(change.node());
-      boolean has = change.node().has(change.keyword);
-      pointers.put(change, has ? OpenApiDocument.child(pointer, change.keyword) : pointer);
-    }
     Versions versions = new Versions(before.version(), after.version());
     if (found.isEmpty()) {
       return new ContractChanges(List.of(), versions);
+    }
+    Map<ChangeList.Found, String> pointers = new LinkedHashMap<>();
+    for (boolean base : new boolean[] {true, false}) {
+      List<ChangeList.Found> side =
+          found.stream().filter(change -> change.isInBase() == base).toList();
+      IdentityHashMap<JsonNode, String> places =
+          (base ? before : after).pointers(side.stream().map(ChangeList.Found::node).toList());
+      for (ChangeList.Found change : side) {
+        String pointer = places.getOrDefault(change.node(), "");
+        boolean has = change.node().has(change.keyword);
+        pointers.put(change, has ? OpenApiDocument.child(pointer, change.keyword) : pointer);
+      }
     }
     Map<String, Integer> oldLines = Lines.of(old, pointers.values());
     Map<String, Integer> freshLines = Lines.of(fresh, pointers.values());

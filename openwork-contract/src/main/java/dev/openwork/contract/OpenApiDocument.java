@@ -12,7 +12,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -43,7 +46,6 @@ final class OpenApiDocument {
   private final JsonNode root;
   private final Map<String, JsonNode> targets = new HashMap<>();
   private final IdentityHashMap<JsonNode, Schema> schemas = new IdentityHashMap<>();
-  private IdentityHashMap<JsonNode, String> pointers = new IdentityHashMap<>();
 
   private OpenApiDocument(JsonNode root) {
     this.root = root;
@@ -181,23 +183,35 @@ final class OpenApiDocument {
     return own.isMissingNode() ? root.path("security") : own;
   }
 
-  /** Returns the JSON Pointer of an object of the document, or of the nearest known place. */
-  String pointer(JsonNode node) {
-    if (pointers.isEmpty()) {
-      IdentityHashMap<JsonNode, String> found = new IdentityHashMap<>();
-      collect(root, "", found);
-      pointers = found;
-    }
-    return pointers.getOrDefault(node, "");
+  /** Returns the JSON Pointers of some objects of the document. Others are not included. */
+  IdentityHashMap<JsonNode, String> pointers(Collection<JsonNode> nodes) {
+    IdentityHashMap<JsonNode, String> pointers = new IdentityHashMap<>();
+    nodes.forEach(node -> pointers.put(node, ""));
+    collect(root, new ArrayDeque<>(), pointers);
+    return pointers;
   }
 
   private static void collect(
-      JsonNode node, String pointer, IdentityHashMap<JsonNode, String> found) {
-    if (node.isContainerNode()) {
-      found.put(node, pointer);
-      node.properties().forEach(it -> collect(it.getValue(), child(pointer, it.getKey()), found));
-      for (int i = 0; node.isArray() && i < node.size(); i++) {
-        collect(node.get(i), pointer + "/" + i, found);
+      JsonNode node, Deque<String> path, IdentityHashMap<JsonNode, String> pointers) {
+    if (pointers.containsKey(node)) {
+      String pointer = "";
+      for (String name : path) {
+        pointer = child(pointer, name);
+      }
+      pointers.put(node, pointer);
+    }
+    for (Map.Entry<String, JsonNode> field : node.properties()) {
+      if (field.getValue().isContainerNode()) {
+        path.addLast(field.getKey());
+        collect(field.getValue(), path, pointers);
+        path.removeLast();
+      }
+    }
+    for (int i = 0; node.isArray() && i < node.size(); i++) {
+      if (node.get(i).isContainerNode()) {
+        path.addLast(String.valueOf(i));
+        collect(node.get(i), path, pointers);
+        path.removeLast();
       }
     }
   }
