@@ -148,7 +148,7 @@ public enum Check {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  /** Returns the check with this id; empty if there is none. */
+  /** Returns the check with this id, if any. */
   public static Optional<Check> of(String id) {
     return Arrays.stream(values()).filter(check -> check.id().equals(id)).findFirst();
   }

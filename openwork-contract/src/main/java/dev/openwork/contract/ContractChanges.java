@@ -135,7 +135,7 @@ public record ContractChanges(List<Change> all, Versions versions) {
         : pointer;
   }
 
-  /** Returns the highest level of the changes; compatible if there are none. */
+  /** Returns the highest level of the changes; compatible for no changes. */
   public Level level() {
     return all.stream().map(Change::level).reduce(Level.COMPATIBLE, Level::or);
   }

@@ -79,7 +79,7 @@ final class Keywords {
     return KNOWN.contains(keyword) || Json.isDocumentation(keyword);
   }
 
-  /** Returns whether a keyword accepts all values by itself. */
+  /** Returns whether a keyword has no effect without others. */
   static boolean isBlank(String keyword) {
     return COMPOSITION.contains(keyword)
         || ANNOTATIONS.contains(keyword)

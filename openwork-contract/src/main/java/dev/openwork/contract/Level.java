@@ -18,7 +18,7 @@ public enum Level {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  /** Returns the level with this text; empty if there is none. */
+  /** Returns the level with this text, if any. */
   public static Optional<Level> of(String text) {
     return Arrays.stream(values()).filter(level -> level.text().equals(text)).findFirst();
   }

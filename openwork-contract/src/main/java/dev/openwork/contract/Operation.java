@@ -35,7 +35,7 @@ record Operation(String id, String method, String path, JsonNode item, JsonNode 
     return new Operation(name, method, path, item, node);
   }
 
-  /** Returns whether the operation or its path has servers of its own. */
+  /** Returns whether the operation or its path declares servers. */
   boolean hasServers() {
     return node.has("servers") || item.has("servers");
   }

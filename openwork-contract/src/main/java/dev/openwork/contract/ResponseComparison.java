@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Compares the responses of an operation by status. A status without a response of its own has that
- * of its range, otherwise the default one.
+ * Compares the responses of an operation by status. A status that is not listed has the response of
+ * its range, otherwise the default one.
  */
 final class ResponseComparison {
   private static final Set<String> COMPARED = Set.of("content", "headers", "links", "$ref");

@@ -26,7 +26,7 @@ public enum FailOn {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  /** Returns the value with this text; empty if there is none. */
+  /** Returns the value with this text, if any. */
   public static Optional<FailOn> of(String text) {
     return Arrays.stream(values()).filter(value -> value.text().equals(text)).findFirst();
   }

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
-/** The formats of reports, read by parsers of others. */
+/** The formats of reports, read by independent parsers. */
 class ReportFormatTest {
   private static final ContractReport REPORT = Reports.report(Overrides.NONE);
 
