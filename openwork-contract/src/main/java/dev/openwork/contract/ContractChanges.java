@@ -1,63 +1,70 @@
 package dev.openwork.contract;
 
-import dev.openwork.contract.Change.Kind;
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.openwork.contract.Change.Sign;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The changes between two OpenAPI 3.0 or 3.1 documents, the old and the new contract of a server.
- * This class is the entry point of the module: {@link #between} compares two documents and depends
- * on nothing else.
+ * {@link #between} compares two documents and depends on nothing else.
  *
  * <p>A change is breaking when a client that conforms to the old contract can be rejected by a
- * server that conforms to the new one, or can receive a response that it cannot read. Names in
- * generated code are not considered. In detail:
+ * server that conforms to the new one, or can receive a response that it cannot read. {@link Check}
+ * lists the rules. Names in generated code are not considered.
  *
- * <table>
- * <caption>Breaking changes</caption>
- * <tr><th>change</th><th>in requests</th><th>in responses</th></tr>
- * <tr><td>operation removed, method or path changed</td><td>breaking</td><td></td></tr>
- * <tr><td>operation id or path variable renamed</td><td>no</td><td></td></tr>
- * <tr><td>no previous security alternative is sufficient</td><td>breaking</td><td></td></tr>
- * <tr><td>parameter or body removed</td><td>breaking</td><td></td></tr>
- * <tr><td>parameter or body added</td><td>if required</td><td></td></tr>
- * <tr><td>style of a parameter changed</td><td>breaking</td><td></td></tr>
- * <tr><td>media type removed</td><td>breaking</td><td>breaking</td></tr>
- * <tr><td>status removed</td><td></td><td>if it is a 2xx status</td></tr>
- * <tr><td>header removed</td><td></td><td>breaking</td></tr>
- * <tr><td>property removed</td><td>if additional properties are forbidden</td><td>breaking</td></tr>
- * <tr><td>property added</td><td>if required</td><td>no</td></tr>
- * <tr><td>optional → required, null no longer allowed</td><td>breaking</td><td>no</td></tr>
- * <tr><td>required → optional, null allowed</td><td>no</td><td>breaking</td></tr>
- * <tr><td>type or format narrowed (int64 → int32)</td><td>breaking</td><td>no</td></tr>
- * <tr><td>type or format widened (integer → number)</td><td>no</td><td>breaking</td></tr>
- * <tr><td>type or format replaced</td><td>breaking</td><td>breaking</td></tr>
- * <tr><td>enum added, or value removed from an enum</td><td>breaking</td><td>no</td></tr>
- * <tr><td>enum removed, or value added to an enum</td><td>no</td><td>no</td></tr>
- * <tr><td>bounds or pattern narrowed</td><td>breaking</td><td>no</td></tr>
- * <tr><td>bounds or pattern widened</td><td>no</td><td>no</td></tr>
- * <tr><td>default or deprecation changed</td><td>no</td><td>no</td></tr>
- * <tr><td>member of oneOf or anyOf removed, of allOf added</td><td>breaking</td><td>no</td></tr>
- * <tr><td>member of oneOf or anyOf added, of allOf removed</td><td>no</td><td>breaking</td></tr>
- * <tr><td>discriminator property or mapped schema changed</td><td>breaking</td><td>breaking</td>
- * </tr>
- * <tr><td>discriminator mapping removed</td><td>breaking</td><td>no</td></tr>
- * <tr><td>reference replaced</td><td colspan="2">as the two schemas differ</td></tr>
- * </table>
- *
- * <p>A named schema counts as used in requests or responses when any operation of either document
- * uses it so, directly or through other schemas. Changes to an unused schema are not breaking.
+ * <p>Changes of a named schema count for the directions in which operations of both contracts use
+ * the schema, directly or through other schemas. Changes of an unused schema are compatible.
  *
  * @param all every change, the most important first
+ * @param versions the versions of the contracts
  */
-public record ContractChanges(List<Change> all) {
+public record ContractChanges(List<Change> all, Versions versions) {
   private static final int MAX_LENGTH = 160;
-  private static final Set<String> COMPARED =
-      Set.of("openapi", "info", "tags", "paths", "components", "security");
+  private static final Pattern NUMBERS = Pattern.compile("v?(\\d{1,9})(?:\\.(\\d{1,9}))?");
 
   public ContractChanges {
-    all = List.copyOf(all);
+    all = all.stream().sorted().toList();
+  }
+
+  /**
+   * The values of {@code info.version} of two contracts.
+   *
+   * @param base that of the old contract; empty if it has none
+   * @param revision that of the new contract; empty if it has none
+   */
+  public record Versions(String base, String revision) {
+
+    /**
+     * Returns whether the version announces breaking changes: the first number is higher, or the
+     * second one while the first is 0.
+     */
+    public boolean isMajor() {
+      int[] was = numbers(base);
+      int[] is = numbers(revision);
+      return is[0] > was[0] || (is[0] == 0 && was[0] == 0 && is[1] > was[1]);
+    }
+
+    private static int[] numbers(String version) {
+      Matcher matcher = NUMBERS.matcher(version);
+      return matcher.lookingAt()
+          ? new int[] {number(matcher.group(1)), number(matcher.group(2))}
+          : new int[] {0, 0};
+    }
+
+    private static int number(@Nullable String digits) {
+      return digits == null ? 0 : Integer.parseInt(digits);
+    }
   }
 
   /**
@@ -69,20 +76,91 @@ public record ContractChanges(List<Change> all) {
    */
   public static Optional<ContractChanges> between(byte[] before, byte[] after) {
     return OpenApiDocument.parse(before)
-        .flatMap(old -> OpenApiDocument.parse(after).map(fresh -> between(old, fresh)));
+        .flatMap(
+            old -> OpenApiDocument.parse(after).map(fresh -> between(old, fresh, before, after)));
   }
 
-  private static ContractChanges between(OpenApiDocument before, OpenApiDocument after) {
-    ChangeList changes = new ChangeList();
-    new OperationComparison(before, after, changes).compare();
-    new ComponentComparison(before, after, changes).compare();
-    Details details = new Details();
-    JsonNodes.compareOtherKeywords(before.root(), after.root(), COMPARED, details);
-    changes.changed(Kind.OTHER, "contract", details);
-    if (!before.root().equals(after.root())) {
-      changes.documentationUnlessChangedSince(0, "contract");
+  /**
+   * Compares two documents, and reports why it cannot.
+   *
+   * @throws UnreadableContractException when either is not an OpenAPI 3 document in JSON
+   */
+  public static ContractChanges between(ContractSource before, ContractSource after)
+      throws UnreadableContractException {
+    return between(before.document(), after.document(), before.bytes(), after.bytes());
+  }
+
+  private static ContractChanges between(
+      OpenApiDocument before, OpenApiDocument after, byte[] old, byte[] fresh) {
+    List<ChangeList.Found> found = new ContractComparison(before, after).compare().all();
+    Versions versions = new Versions(before.version(), after.version());
+    if (found.isEmpty()) {
+      return new ContractChanges(List.of(), versions);
     }
-    return new ContractChanges(changes.sorted());
+    Map<ChangeList.Found, String> pointers = new LinkedHashMap<>();
+    for (boolean base : new boolean[] {true, false}) {
+      List<ChangeList.Found> side =
+          found.stream().filter(change -> change.isInBase() == base).toList();
+      IdentityHashMap<JsonNode, String> places =
+          (base ? before : after).pointers(side.stream().map(ChangeList.Found::node).toList());
+      for (ChangeList.Found change : side) {
+        String pointer = places.getOrDefault(change.node(), "");
+        boolean has = change.node().has(change.keyword);
+        pointers.put(change, has ? OpenApiDocument.child(pointer, change.keyword) : pointer);
+      }
+    }
+    Map<String, Integer> oldLines = Lines.of(old, pointers.values());
+    Map<String, Integer> freshLines = Lines.of(fresh, pointers.values());
+    SchemaUsers users = new SchemaUsers(before, after);
+    List<Change> changes = new ArrayList<>();
+    pointers.forEach(
+        (change, pointer) -> {
+          boolean base = change.isInBase();
+          int line = (base ? oldLines : freshLines).getOrDefault(pointer, 1);
+          Set<String> operations = new TreeSet<>(change.operations);
+          if (operations.isEmpty()) {
+            operations.addAll(users.of("#" + component(pointer)));
+          }
+          changes.add(
+              change.change(List.copyOf(operations), new Change.Place(base, pointer, line)));
+        });
+    return new ContractChanges(changes, versions);
+  }
+
+  /** Returns the pointer of the component that a pointer is in. */
+  private static String component(String pointer) {
+    String[] segments = pointer.split("/", 5);
+    return segments.length > 3 && segments[1].equals("components")
+        ? String.join("/", "", segments[1], segments[2], segments[3])
+        : pointer;
+  }
+
+  /** Returns the highest level of the changes; compatible for no changes. */
+  public Level level() {
+    return all.stream().map(Change::level).reduce(Level.COMPATIBLE, Level::or);
+  }
+
+  /**
+   * Returns the changes in words, the most important first. Details of the same element are in one
+   * line; breaking ones are marked with {@code !}, those that may break with {@code ?}.
+   */
+  public List<String> lines() {
+    Map<String, List<Change>> groups = new LinkedHashMap<>();
+    for (Change change : all) {
+      boolean groupable = change.sign() == Sign.CHANGED && !change.detail().isEmpty();
+      String own = groupable ? "" : change.detail();
+      String key =
+          String.join("\n", change.kind().name(), change.sign().name(), change.subject(), own);
+      groups.computeIfAbsent(key, it -> new ArrayList<>()).add(change);
+    }
+    return groups.values().stream().map(ContractChanges::line).toList();
+  }
+
+  private static String line(List<Change> group) {
+    Change first = group.get(0);
+    Set<String> details = new LinkedHashSet<>();
+    group.forEach(change -> details.add(change.detail()));
+    return Change.line(first.level(), first.sign(), first.subject(), String.join(", ", details));
   }
 
   /**
@@ -92,15 +170,16 @@ public record ContractChanges(List<Change> all) {
    * line is {@code formatting only}.
    */
   public String summary() {
-    if (all.isEmpty()) {
+    List<String> lines = lines();
+    if (lines.isEmpty()) {
       return "formatting only";
     }
-    StringBuilder line = new StringBuilder(shortened(all.get(0)));
+    StringBuilder line = new StringBuilder(shortened(lines.get(0)));
     int shown = 1;
-    while (shown < all.size()) {
-      String next = ", " + all.get(shown);
+    while (shown < lines.size()) {
+      String next = ", " + lines.get(shown);
       if (line.length() + next.length() > MAX_LENGTH) {
-        return line + " and " + (all.size() - shown) + " more";
+        return line + " and " + (lines.size() - shown) + " more";
       }
       line.append(next);
       shown++;
@@ -108,8 +187,7 @@ public record ContractChanges(List<Change> all) {
     return line.toString();
   }
 
-  private static String shortened(Change change) {
-    String text = change.toString();
+  private static String shortened(String text) {
     return text.length() > MAX_LENGTH ? text.substring(0, MAX_LENGTH - 1) + "…" : text;
   }
 }

@@ -12,17 +12,17 @@ import java.util.regex.Pattern;
  * @param id the operation id; method and path if the operation has none
  * @param method in upper case
  * @param path the path template
- * @param shared the parameters that all operations of the path share
+ * @param item the path item
  * @param node the Operation Object
  */
-record Operation(String id, String method, String path, JsonNode shared, JsonNode node) {
+record Operation(String id, String method, String path, JsonNode item, JsonNode node) {
   private static final Pattern VARIABLE = Pattern.compile("\\{[^}]*}");
 
   static Operation of(String lowerCaseMethod, String path, JsonNode item) {
     String method = lowerCaseMethod.toUpperCase(Locale.ROOT);
     JsonNode node = item.path(lowerCaseMethod);
     String id = node.path("operationId").asText(method + " " + path);
-    return new Operation(id, method, path, item.path("parameters"), node);
+    return new Operation(id, method, path, item, node);
   }
 
   /** Returns method and path without the names of the path variables. */
@@ -30,18 +30,29 @@ record Operation(String id, String method, String path, JsonNode shared, JsonNod
     return method + " " + VARIABLE.matcher(path).replaceAll("{}");
   }
 
-  /** Returns whether the operations are equal; what they refer to is not compared. */
-  boolean isSame(Operation other) {
-    return method.equals(other.method)
-        && path.equals(other.path)
-        && shared.equals(other.shared)
-        && node.equals(other.node);
+  /** Returns the same operation under another name. */
+  Operation named(String name) {
+    return new Operation(name, method, path, item, node);
   }
 
-  /** Returns parameters by location and name; path parameters by their position in the path. */
+  /** Returns whether the operation or its path declares servers. */
+  boolean hasServers() {
+    return node.has("servers") || item.has("servers");
+  }
+
+  JsonNode servers(OpenApiDocument document) {
+    JsonNode own = node.path("servers");
+    JsonNode shared = own.isMissingNode() ? item.path("servers") : own;
+    return shared.isMissingNode() ? document.root().path("servers") : shared;
+  }
+
+  /**
+   * Returns parameters by location and name: path parameters by their position in the path, headers
+   * without regard to case.
+   */
   Map<String, JsonNode> parameters(OpenApiDocument document) {
     Map<String, JsonNode> parameters = new LinkedHashMap<>();
-    for (JsonNode list : new JsonNode[] {shared, node.path("parameters")}) {
+    for (JsonNode list : new JsonNode[] {item.path("parameters"), node.path("parameters")}) {
       for (JsonNode entry : list) {
         JsonNode parameter = document.resolve(entry);
         parameters.put(key(parameter), parameter);
@@ -54,9 +65,9 @@ record Operation(String id, String method, String path, JsonNode shared, JsonNod
     String name = parameter.path("name").asText();
     String in = parameter.path("in").asText();
     int position = path.indexOf("{" + name + "}");
-    if (!in.equals("path") || position < 0) {
-      return in + " " + name;
+    if (in.equals("path") && position >= 0) {
+      return in + " " + path.substring(0, position).chars().filter(c -> c == '{').count();
     }
-    return in + " " + path.substring(0, position).chars().filter(c -> c == '{').count();
+    return in + " " + (in.equals("header") ? name.toLowerCase(Locale.ROOT) : name);
   }
 }

@@ -1,137 +1,121 @@
 package dev.openwork.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import dev.openwork.contract.Change.Kind;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Set;
 
-/** Compares the operations of two contracts, matched by id, otherwise by method and path. */
+/** Compares two versions of an operation. */
 final class OperationComparison {
   private static final Set<String> COMPARED =
-      Set.of("operationId", "parameters", "requestBody", "responses", "security");
-  private static final Set<String> COMPARED_IN_RESPONSE = Set.of("content", "headers");
+      Set.of(
+          "operationId",
+          "parameters",
+          "requestBody",
+          "responses",
+          "security",
+          "callbacks",
+          "servers",
+          "deprecated",
+          "tags");
 
   private final OpenApiDocument before;
   private final OpenApiDocument after;
-  private final ChangeList changes;
-  private final SchemaComparison schemas;
-  private final boolean sameContext;
+  private final References references;
+  private final SecurityComparison security;
+  private final ParameterComparison parameters;
+  private final ContentComparison content;
+  private final ResponseComparison responses;
 
-  OperationComparison(OpenApiDocument before, OpenApiDocument after, ChangeList changes) {
+  OperationComparison(
+      OpenApiDocument before,
+      OpenApiDocument after,
+      References references,
+      SchemaComparison schemas,
+      SecurityComparison security) {
     this.before = before;
     this.after = after;
-    this.changes = changes;
-    this.schemas = new SchemaComparison(before, after, changes);
-    this.sameContext = before.equalsWithoutSchemas(after);
+    this.references = references;
+    this.security = security;
+    content = new ContentComparison(before, after, schemas);
+    parameters = new ParameterComparison(before, after, schemas, content);
+    responses =
+        new ResponseComparison(
+            before, after, content, new HeaderComparison(before, after, schemas, content));
   }
 
-  void compare() {
-    Map<String, Operation> old = before.operations();
-    Map<String, Operation> fresh = after.operations();
-    Map<String, Operation> unmatched = new HashMap<>();
-    fresh.values().stream()
-        .filter(operation -> !old.containsKey(operation.id()))
-        .forEach(operation -> unmatched.put(operation.address(), operation));
-    for (Operation was : old.values()) {
-      Operation sameId = fresh.get(was.id());
-      Operation is = sameId == null ? unmatched.remove(was.address()) : sameId;
-      if (is == null) {
-        changes.removed(Kind.OPERATION, was.id(), true);
-      } else {
-        compare(was, is);
-      }
-    }
-    unmatched.values().forEach(is -> changes.added(Kind.OPERATION, is.id(), "", false));
-  }
-
-  private void compare(Operation was, Operation is) {
-    if (sameContext && was.isSame(is)) {
+  /**
+   * Compares two operations.
+   *
+   * @param site a site whose direction is that of the requests
+   */
+  void compare(Site site, Operation was, Operation is, CallbackComparison callbacks) {
+    address(site, was, is);
+    security.compare(site, before.security(was), after.security(is));
+    servers(site, was, is);
+    boolean same =
+        references.areSame(was.node(), is.node())
+            && references.areSame(was.item().path("parameters"), is.item().path("parameters"));
+    if (same) {
       return;
     }
-    int size = changes.size();
-    address(was, is);
-    SecurityComparison.compare(before.security(was), after.security(is), changes, is.id());
-    new ParameterComparison(schemas, changes)
-        .compare(is.id(), was.parameters(before), is.parameters(after));
-    body(was, is);
-    responses(was, is);
-    Details details = new Details();
-    JsonNodes.compareOtherKeywords(was.node(), is.node(), COMPARED, details);
-    changes.changed(Kind.OPERATION, is.id(), details);
-    if (!was.isSame(is)) {
-      changes.documentationUnlessChangedSince(size, is.id());
+    parameters.compare(site.kind(Kind.PARAMETER), was.parameters(before), is.parameters(after));
+    body(site.kind(Kind.BODY), was, is);
+    responses.compare(
+        site.kind(Kind.RESPONSE).direction(site.direction().reversed()),
+        was.node().path("responses"),
+        is.node().path("responses"));
+    callbacks.callbacks(site, was.node().path("callbacks"), is.node().path("callbacks"));
+    ParameterComparison.deprecation(site);
+    if (!Json.texts(was.node().path("tags")).equals(Json.texts(is.node().path("tags")))) {
+      site.changed(Check.OPERATION_TAGS_CHANGED, "tags", "tags");
     }
+    site.otherKeywords(COMPARED);
   }
 
-  private void address(Operation was, Operation is) {
-    Details details = new Details();
+  private static void address(Site site, Operation was, Operation is) {
     if (!was.id().equals(is.id())) {
-      details.add("renamed from " + was.id(), false);
+      site.changed(Check.OPERATION_RENAMED, "operationId", "renamed from " + was.id());
     }
     if (!was.method().equals(is.method()) || !was.path().equals(is.path())) {
-      details.add(
-          was.method() + " " + was.path() + " → " + is.method() + " " + is.path(),
-          !was.address().equals(is.address()));
+      String text = was.method() + " " + was.path() + " → " + is.method() + " " + is.path();
+      site.changed(
+          was.address().equals(is.address()) ? Check.OPERATION_RENAMED : Check.OPERATION_MOVED,
+          text);
     }
-    changes.changed(Kind.OPERATION, is.id(), details);
   }
 
-  private void body(Operation was, Operation is) {
+  /** The servers of the whole contract are compared once. */
+  private void servers(Site site, Operation was, Operation is) {
+    if (was.hasServers() || is.hasServers()) {
+      ServerComparison.compare(site, was.servers(before), is.servers(after));
+    }
+  }
+
+  private void body(Site site, Operation was, Operation is) {
     JsonNode old = before.resolve(was.node().path("requestBody"));
     JsonNode fresh = after.resolve(is.node().path("requestBody"));
     boolean required = fresh.path("required").asBoolean();
-    if (old.isMissingNode() != fresh.isMissingNode()) {
-      boolean gone = fresh.isMissingNode();
-      String text = required ? "+body (required)" : "+body";
-      changes.changed(Kind.BODY, is.id(), gone ? "-body" : text, gone || required);
+    if (old.isMissingNode() && fresh.isMissingNode()) {
       return;
     }
-    if (old.path("required").asBoolean() != required) {
-      changes.changed(Kind.BODY, is.id() + " body", required ? "required" : "optional", required);
-    }
-    schemas.compareContent(
-        Kind.BODY, is.id() + " body", old.path("content"), fresh.path("content"), Usage.REQUEST);
-  }
-
-  private void responses(Operation was, Operation is) {
-    JsonNode old = was.node().path("responses");
-    JsonNode fresh = is.node().path("responses");
-    for (String status : JsonNodes.names(old, fresh)) {
-      if (!fresh.has(status)) {
-        changes.changed(Kind.RESPONSE, is.id(), "-" + status, status.startsWith("2"));
-      } else if (!old.has(status)) {
-        changes.changed(Kind.RESPONSE, is.id(), "+" + status, false);
-      } else {
-        response(
-            is.id() + " " + status,
-            before.resolve(old.path(status)),
-            after.resolve(fresh.path(status)));
+    if (fresh.isMissingNode()) {
+      site.of(old, MissingNode.getInstance()).changed(Check.BODY_REMOVED, "-body");
+    } else if (old.isMissingNode()) {
+      site.of(site.old(), fresh)
+          .changed(
+              required ? Check.BODY_ADDED_REQUIRED : Check.BODY_ADDED,
+              required ? "+body (required)" : "+body");
+    } else {
+      Site body = site.at(" body", old, fresh);
+      if (old.path("required").asBoolean() != required) {
+        body.changed(
+            required ? Check.BODY_REQUIRED : Check.BODY_OPTIONAL,
+            "required",
+            required ? "required" : "optional");
       }
+      content.compare(body, old.path("content"), fresh.path("content"));
+      body.otherKeywords(Set.of("content", "required", "$ref"));
     }
-  }
-
-  private void response(String name, JsonNode old, JsonNode fresh) {
-    schemas.compareContent(
-        Kind.RESPONSE, name, old.path("content"), fresh.path("content"), Usage.RESPONSE);
-    Details details = new Details();
-    JsonNode had = old.path("headers");
-    JsonNode has = fresh.path("headers");
-    for (String header : JsonNodes.names(had, has)) {
-      if (!has.has(header)) {
-        details.add("-header " + header, true);
-      } else if (!had.has(header)) {
-        details.add("+header " + header, false);
-      } else {
-        schemas.compare(
-            Kind.RESPONSE,
-            name + " header " + header,
-            before.resolve(had.path(header)).path("schema"),
-            after.resolve(has.path(header)).path("schema"),
-            Usage.RESPONSE);
-      }
-    }
-    JsonNodes.compareOtherKeywords(old, fresh, COMPARED_IN_RESPONSE, details);
-    changes.changed(Kind.RESPONSE, name, details);
   }
 }

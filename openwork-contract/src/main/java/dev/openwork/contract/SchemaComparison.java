@@ -2,161 +2,269 @@ package dev.openwork.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.openwork.contract.Change.Kind;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * Compares schemas with their properties and members. A named schema is compared under its own
- * name, not where it is referred to. When a reference is replaced by another, the two referenced
- * schemas are compared to determine whether the replacement breaks clients.
+ * Compares the values that two schemas accept. A schema that both contracts refer to by the same
+ * name is compared under its own name, once per direction, not where it is referred to. When a
+ * reference is replaced by another, the two referenced schemas are compared to determine the
+ * effect.
  */
 final class SchemaComparison {
-  private static final Set<String> COMPARED = compared();
+  private static final String SCHEMAS = "#/components/schemas/";
 
   private final OpenApiDocument before;
   private final OpenApiDocument after;
+  private final References references;
   private final ChangeList changes;
-  private final Map<String, Boolean> verdicts;
+  private final Set<String> visited = new HashSet<>();
+  private final Map<Question, Optional<ChangeList.Found>> answers = new HashMap<>();
+  private final Deque<Question> open = new ArrayDeque<>();
+  private int assumptions;
 
-  SchemaComparison(OpenApiDocument before, OpenApiDocument after, ChangeList changes) {
-    this(before, after, changes, new HashMap<>());
-  }
-
-  private SchemaComparison(
-      OpenApiDocument before,
-      OpenApiDocument after,
-      ChangeList changes,
-      Map<String, Boolean> verdicts) {
+  SchemaComparison(
+      OpenApiDocument before, OpenApiDocument after, References references, ChangeList changes) {
     this.before = before;
     this.after = after;
+    this.references = references;
     this.changes = changes;
-    this.verdicts = verdicts;
   }
 
-  /** One version of a value: its schema, and whether the value is required. */
-  record Value(JsonNode schema, boolean required) {}
+  /** Two schemas to compare in a direction, identified by their nodes. */
+  private record Question(List<Identity> old, List<Identity> fresh, Direction direction) {
+    static Question of(Schema old, Schema fresh, Direction direction) {
+      return new Question(identities(old), identities(fresh), direction);
+    }
 
-  /** Compares two versions of a schema for a required value. */
-  void compare(Kind kind, String name, JsonNode old, JsonNode fresh, Usage usage) {
-    compare(kind, name, new Value(old, true), new Value(fresh, true), usage);
+    private static List<Identity> identities(Schema schema) {
+      return schema.nodes().stream().map(Identity::new).toList();
+    }
   }
 
-  /** Compares two versions of a value. */
-  void compare(Kind kind, String name, Value old, Value fresh, Usage usage) {
-    if (old.equals(fresh)) {
+  private record Identity(JsonNode node) {
+    @Override
+    @SuppressWarnings("ReferenceEquality") // equal nodes in different places have different roles
+    public boolean equals(Object other) {
+      return other instanceof Identity that && node == that.node;
+    }
+
+    @Override
+    public int hashCode() {
+      return System.identityHashCode(node);
+    }
+  }
+
+  Schema old(JsonNode node) {
+    return before.schema(node);
+  }
+
+  Schema fresh(JsonNode node) {
+    return after.schema(node);
+  }
+
+  Schema oldTarget(String reference) {
+    return old(before.target(reference));
+  }
+
+  Schema freshTarget(String reference) {
+    return fresh(after.target(reference));
+  }
+
+  boolean isNarrower(Schema old, Schema fresh) {
+    return level(old, fresh, Direction.REQUEST) != Level.COMPATIBLE;
+  }
+
+  boolean isWider(Schema old, Schema fresh) {
+    return level(old, fresh, Direction.RESPONSE) != Level.COMPATIBLE;
+  }
+
+  boolean areEqual(Schema old, Schema fresh) {
+    return !isNarrower(old, fresh) && !isWider(old, fresh);
+  }
+
+  private Level level(Schema old, Schema fresh, Direction direction) {
+    ChangeList list = new ChangeList();
+    compare(new Site(list, Kind.SCHEMA, "", "", direction, old.node(), fresh.node()), old, fresh);
+    return list.level();
+  }
+
+  /** Returns the effect of replacing one slice by another. */
+  Level level(Slice old, Slice fresh, Direction direction) {
+    ChangeList list = new ChangeList();
+    Site site = new Site(list, Kind.SCHEMA, "", "", direction, old.node(), fresh.node());
+    compare(site, old, fresh, "");
+    return list.level();
+  }
+
+  /** Compares two schemas that are not the type of a value, but a condition for it. */
+  void condition(Site site, String keyword, String text, Schema old, Schema fresh) {
+    if (!references.areSame(old.nodes(), fresh.nodes())) {
+      String verb = old.isAny() ? " added" : fresh.isAny() ? " removed" : " changed";
+      site.changed(
+          isNarrower(old, fresh),
+          isWider(old, fresh),
+          Check.CONDITION_ADDED,
+          Check.CONDITION_REMOVED,
+          Check.CONDITION_CHANGED,
+          keyword,
+          text + verb);
+    }
+  }
+
+  /** Compares two versions of a schema. */
+  void compare(Site site, Schema old, Schema fresh) {
+    compare(site, old, fresh, form(old.text(), fresh.text()));
+  }
+
+  private static String form(String old, String fresh) {
+    return old.equals(fresh) ? "type " + fresh : old + " → " + fresh;
+  }
+
+  /** Compares two versions of a value that can be absent if it is not required. */
+  void compare(
+      Site site, Schema old, boolean wasRequired, Schema fresh, boolean isRequired, Checks checks) {
+    String form =
+        form(old.text() + (wasRequired ? "" : "?"), fresh.text() + (isRequired ? "" : "?"));
+    if (wasRequired != isRequired) {
+      site.changed(isRequired ? checks.required() : checks.optional(), "required", form);
+    }
+    compare(site, old, fresh, form);
+  }
+
+  /** The checks for a kind of value that becomes required or optional. */
+  record Checks(Check required, Check optional) {}
+
+  private void compare(Site site, Schema old, Schema fresh, String form) {
+    if (references.areSame(old.nodes(), fresh.nodes())) {
       return;
     }
-    Details details = new Details();
-    SchemaType was = SchemaType.of(old.schema());
-    SchemaType is = SchemaType.of(fresh.schema());
-    if (!form(old).equals(form(fresh))) {
-      boolean unionStays = was.isUnion() && is.isUnion() && old.required() == fresh.required();
-      if (!unionStays || was.nullable() != is.nullable()) {
-        details.add(form(old) + " → " + form(fresh), formBreaks(old, fresh, usage));
-      }
+    if (site.changes() != changes) {
+      silently(site, old, fresh, form);
+    } else {
+      nested(site, old, fresh, form);
     }
-    if (was.isComparableWith(is)) {
-      inside(kind, name, was.schema(), is.schema(), usage, details);
-    }
-    changes.changed(kind, name, details);
   }
 
-  /** Compares nested schemas, unless their types differ: then the outer type reports that. */
-  void nested(Kind kind, String name, JsonNode old, JsonNode fresh, Usage usage) {
-    if (SchemaType.of(old).text().equals(SchemaType.of(fresh).text())) {
-      compare(kind, name, old, fresh, usage);
+  private void nested(Site site, Schema old, Schema fresh, String form) {
+    Optional<String> was = old.name();
+    Optional<String> is = fresh.name();
+    if (was.isEmpty() || is.isEmpty()) {
+      structure(site, old, fresh, form);
+      return;
+    }
+    Annotations.compare(site, old.nodes(), fresh.nodes());
+    if (was.equals(is)) {
+      named(site, was.get());
+    } else {
+      replaced(site, old.resolved(), fresh.resolved(), form);
+    }
+  }
+
+  /** Compares a schema under its own name, once per direction. */
+  void named(Site site, String reference) {
+    Schema old = oldTarget(reference);
+    Schema fresh = freshTarget(reference);
+    if (site.changes() != changes) {
+      compare(site.of(old.node(), fresh.node()), old, fresh);
+    } else if (visited.add(reference + " " + site.direction())) {
+      String name = SchemaText.name(reference);
+      Kind kind = reference.startsWith(SCHEMAS) ? Kind.SCHEMA : site.kind();
+      compare(
+          new Site(changes, kind, name, "", site.direction(), old.node(), fresh.node()),
+          old,
+          fresh);
+    }
+  }
+
+  boolean isVisited(String reference) {
+    return visited.stream().anyMatch(it -> it.startsWith(reference + " "));
+  }
+
+  private void replaced(Site site, Schema old, Schema fresh, String form) {
+    ChangeList found = new ChangeList();
+    compare(
+        new Site(found, site.kind(), "", "", site.direction(), old.node(), fresh.node()),
+        old,
+        fresh);
+    Optional<ChangeList.Found> worst =
+        found.worst().filter(change -> change.level != Level.COMPATIBLE);
+    if (worst.isPresent()) {
+      String detail = form + " (" + worst.get().reason() + ")";
+      site.changed(worst.get().check(), "$ref", detail);
+    } else {
+      site.changed(Check.REFERENCE_REPLACED, "$ref", form);
     }
   }
 
   /**
-   * Compares two {@code content} objects: the media types of a body or response, and their schemas.
+   * Adds only the most important change. Schemas can be recursive: a pair that is already being
+   * compared is assumed to be equal, and an answer that depends on such an assumption is not kept.
    */
-  void compareContent(Kind kind, String name, JsonNode old, JsonNode fresh, Usage usage) {
-    Details details = new Details();
-    for (String type : JsonNodes.names(old, fresh)) {
-      if (!fresh.has(type)) {
-        details.add("-" + type, true);
-      } else if (!old.has(type)) {
-        details.add("+" + type, false);
+  private void silently(Site site, Schema old, Schema fresh, String form) {
+    Question question = Question.of(old, fresh, site.direction());
+    if (open.contains(question)) {
+      assumptions++;
+      return;
+    }
+    Optional<ChangeList.Found> answer = answers.get(question);
+    if (answer == null) {
+      int assumed = assumptions;
+      open.push(question);
+      ChangeList inner = new ChangeList();
+      Optional<String> was = old.name();
+      Site within =
+          new Site(inner, site.kind(), "", "", site.direction(), old.node(), fresh.node());
+      if (was.isPresent() && fresh.name().isPresent()) {
+        compare(within, old.resolved(), fresh.resolved());
       } else {
-        compare(kind, name, old.path(type).path("schema"), fresh.path(type).path("schema"), usage);
-        JsonNodes.compareOtherKeywords(old.path(type), fresh.path(type), Set.of("schema"), details);
+        structure(within, old, fresh, form);
+      }
+      open.pop();
+      answer = inner.worst();
+      if (assumptions == assumed || open.isEmpty()) {
+        answers.put(question, answer);
       }
     }
-    changes.changed(kind, name, details);
+    answer.ifPresent(
+        worst ->
+            site.at(worst.key.subject(), site.old(), site.fresh())
+                .changed(worst.check(), worst.key.detail()));
   }
 
-  private static String form(Value value) {
-    return SchemaType.of(value.schema()).text() + (value.required() ? "" : "?");
-  }
-
-  private boolean formBreaks(Value old, Value fresh, Usage usage) {
-    SchemaType was = SchemaType.of(old.schema());
-    SchemaType is = SchemaType.of(fresh.schema());
-    boolean absence =
-        usage.breaks(!old.required() && fresh.required(), old.required() && !fresh.required());
-    boolean nullability =
-        usage.breaks(was.nullable() && !is.nullable(), !was.nullable() && is.nullable());
-    return absence || nullability || typeBreaks(was, is, usage);
-  }
-
-  private boolean typeBreaks(SchemaType was, SchemaType is, Usage usage) {
-    if (!was.reference().equals(is.reference())) {
-      return insideBreaks(was.schema(), is.schema(), usage);
+  private void structure(Site site, Schema old, Schema fresh, String form) {
+    if (site.changes() == changes) {
+      Annotations.compare(site, old.parts(), fresh.parts());
     }
-    if (was.isUnion() && is.isUnion()) {
-      return false;
-    }
-    return usage.breaks(!is.includes(was), !was.includes(is))
-        || (was.types().equals(is.types())
-            && (partBreaks("items", was, is, usage)
-                || partBreaks("additionalProperties", was, is, usage)));
+    Discriminator.of(old).compare(site, Discriminator.of(fresh), this);
+    new UnionComparison(this, site, form).compare(old, fresh);
   }
 
-  private boolean partBreaks(String keyword, SchemaType was, SchemaType is, Usage usage) {
-    JsonNode old = was.schema().path(keyword);
-    JsonNode fresh = is.schema().path(keyword);
-    return !SchemaType.of(old).text().equals(SchemaType.of(fresh).text())
-        && insideBreaks(old, fresh, usage);
-  }
-
-  /** Returns whether clients break when one schema is replaced by another. */
-  private boolean insideBreaks(JsonNode old, JsonNode fresh, Usage usage) {
-    String pair = SchemaType.of(old).text() + " " + SchemaType.of(fresh).text() + " " + usage;
-    Boolean known = verdicts.get(pair);
-    if (known != null) {
-      return known;
+  /** Compares two slices of the same type. */
+  void compare(Site site, Slice old, Slice fresh, String form) {
+    Optional<String> reference = old.label().reference();
+    if (reference.isPresent() && reference.equals(fresh.label().reference())) {
+      named(site, reference.get());
+      return;
     }
-    boolean named = old.has("$ref") || fresh.has("$ref");
-    if (named) {
-      // Schemas can be recursive: a pair that is already being compared does not break clients.
-      verdicts.put(pair, false);
+    if (references.areSame(old.parts(), fresh.parts())) {
+      return;
     }
-    ChangeList silent = new ChangeList();
-    new SchemaComparison(before, after, silent, verdicts)
-        .compare(Kind.SCHEMA, "", before.resolve(old), after.resolve(fresh), usage);
-    if (named) {
-      verdicts.put(pair, silent.breaking());
+    if (!Values.compare(site, old, fresh)) {
+      switch (old.type()) {
+        case NUMBER -> old.number().compare(site, fresh.number(), form);
+        case STRING -> old.string().compare(site, fresh.string(), form, this);
+        case ARRAY -> old.array().compare(site, fresh.array(), this);
+        case OBJECT -> new ObjectComparison(this, site).compare(old.object(), fresh.object());
+        default -> {}
+      }
     }
-    return silent.breaking();
-  }
-
-  private void inside(
-      Kind kind, String name, JsonNode old, JsonNode fresh, Usage usage, Details details) {
-    ConstraintComparison.compare(old, fresh, usage, details);
-    new CompositionComparison(this, kind, name, usage).compare(old, fresh, details);
-    new PropertyComparison(this, changes, kind, name, usage).compare(old, fresh, details);
-    nested(kind, name + "[]", old.path("items"), fresh.path("items"), usage);
-    JsonNodes.compareOtherKeywords(old, fresh, COMPARED, details);
-  }
-
-  private static Set<String> compared() {
-    Set<String> keywords = new HashSet<>(ConstraintComparison.KEYWORDS);
-    keywords.addAll(CompositionComparison.KEYWORDS);
-    keywords.addAll(PropertyComparison.KEYWORDS);
-    keywords.addAll(SchemaType.KEYWORDS);
-    return Set.copyOf(keywords);
+    Conditions.of(old).compare(site, Conditions.of(fresh), this);
   }
 }

@@ -58,14 +58,15 @@ class ContractChangesTest {
   }
 
   @Test
-  void reportsUnknownTopLevelKeywords() {
+  void reportsServersOfTheContract() {
     byte[] contract = Specs.operation("'summary': 'a'");
     byte[] moved =
         new String(contract, StandardCharsets.UTF_8)
             .replace("\"info\"", "\"servers\": [{\"url\": \"/v2\"}], \"info\"")
             .getBytes(StandardCharsets.UTF_8);
 
-    assertThat(between(contract, moved).summary()).isEqualTo("~ contract: servers");
+    assertThat(between(contract, moved).summary())
+        .isEqualTo("? ~ contract: -server /, +server /v2");
   }
 
   @Test

@@ -11,14 +11,25 @@ import org.junit.jupiter.api.Test;
 
 /** The boundary of the module in {@code docs/architecture.md}. */
 class ModuleBoundaryTest {
+  private static final Class<?>[] PUBLIC = {
+    ContractChanges.class,
+    Change.class,
+    Check.class,
+    Level.class,
+    Direction.class,
+    ContractSource.class,
+    UnreadableContractException.class
+  };
   private static final JavaClasses MODULE =
       new ClassFileImporter()
           .withImportOption(new ImportOption.DoNotIncludeTests())
           .importPackages("dev.openwork.contract");
 
   @Test
-  void dependsOnJacksonAlone() {
+  void theComparisonDependsOnJacksonAlone() {
     classes()
+        .that()
+        .resideInAPackage("dev.openwork.contract")
         .should()
         .onlyDependOnClassesThat()
         .resideInAnyPackage(
@@ -27,9 +38,28 @@ class ModuleBoundaryTest {
   }
 
   @Test
-  void exportsTheChangesAlone() {
+  void reportsDependOnTheComparison() {
     classes()
-        .that(not(belongToAnyOf(ContractChanges.class, Change.class)))
+        .that()
+        .resideInAPackage("..report")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(
+            "dev.openwork.contract",
+            "dev.openwork.contract.report",
+            "java..",
+            "javax.xml..",
+            "com.fasterxml.jackson..",
+            "org.jspecify..")
+        .check(MODULE);
+  }
+
+  @Test
+  void exportsTheModelOfChangesAlone() {
+    classes()
+        .that()
+        .resideInAPackage("dev.openwork.contract")
+        .and(not(belongToAnyOf(PUBLIC)))
         .should()
         .notBePublic()
         .check(MODULE);

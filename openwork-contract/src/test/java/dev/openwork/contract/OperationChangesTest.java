@@ -21,9 +21,9 @@ class OperationChangesTest {
           'parameters': [{'name': 'a', 'in': 'query', 'schema': {'type': 'string'}}] ; 'parameters': [{'name': 'a', 'in': 'query', 'schema': {'type': 'integer'}}] ; ! ~ Things.get query a: string? → integer?
           'parameters': [{'name': 'a', 'in': 'query', 'schema': {'type': 'string'}}] ; 'parameters': [{'name': 'a', 'in': 'query', 'required': true, 'schema': {'type': 'string'}}] ; ! ~ Things.get query a: string? → string
           'parameters': [{'name': 'a', 'in': 'query', 'schema': {'maximum': 5}}] ; 'parameters': [{'name': 'a', 'in': 'query', 'schema': {'maximum': 4}}] ; ! ~ Things.get query a: maximum 5 → 4
-          'parameters': [{'name': 'a', 'in': 'query', 'style': 'form'}] ; 'parameters': [{'name': 'a', 'in': 'query', 'style': 'pipeDelimited'}] ; ! ~ Things.get query a: style
+          'parameters': [{'name': 'a', 'in': 'query', 'style': 'form'}] ; 'parameters': [{'name': 'a', 'in': 'query', 'style': 'pipeDelimited'}] ; ! ~ Things.get query a: style form → pipeDelimited
           'parameters': [{'name': 'a', 'in': 'query', 'description': 'x'}] ; 'parameters': [{'name': 'a', 'in': 'query', 'description': 'y'}] ; ~ Things.get: documentation
-          'parameters': [{'name': 'a', 'in': 'query'}] ; 'parameters': [{'name': 'a', 'in': 'header'}] ; ! ~ Things.get: -query a | ~ Things.get: +header a
+          'parameters': [{'name': 'a', 'in': 'query'}] ; 'parameters': [{'name': 'a', 'in': 'header'}] ; ! ~ Things.get: -query a, +header a
           'x': 1 ; 'requestBody': {'content': {}} ; ~ Things.get: +body
           'x': 1 ; 'requestBody': {'content': {}, 'required': true} ; ! ~ Things.get: +body (required)
           'requestBody': {'content': {}} ; 'x': 1 ; ! ~ Things.get: -body
@@ -33,13 +33,13 @@ class OperationChangesTest {
           'requestBody': {'content': {'a/a': {'schema': {'properties': {'t': {'type': 'string'}}}}}} ; 'requestBody': {'content': {'a/a': {'schema': {'properties': {'t': {'type': 'boolean'}}}}}} ; ! ~ Things.get body.t: string? → boolean?
           'responses': {'200': {}} ; 'responses': {'200': {}, '404': {}} ; ~ Things.get: +404
           'responses': {'200': {}, '404': {}} ; 'responses': {'200': {}} ; ~ Things.get: -404
-          'responses': {'200': {}} ; 'responses': {'204': {}} ; ! ~ Things.get: -200 | ~ Things.get: +204
+          'responses': {'200': {}} ; 'responses': {'204': {}} ; ! ~ Things.get: -200, +204
           'responses': {'200': {'content': {'a/a': {}}}} ; 'responses': {'200': {'content': {'b/b': {}}}} ; ! ~ Things.get 200: -a/a, +b/b
           'responses': {'200': {'content': {'a/a': {'schema': {'type': 'string'}}}}} ; 'responses': {'200': {'content': {'a/a': {'schema': {'type': 'boolean'}}}}} ; ! ~ Things.get 200: string → boolean
           'responses': {'200': {'headers': {'ETag': {}}}} ; 'responses': {'200': {}} ; ! ~ Things.get 200: -header ETag
           'security': [] ; 'security': [{'token': []}] ; ! ~ Things.get: security none → token
           'security': [{'token': []}] ; 'security': [{'token': []}, {'host': []}] ; ~ Things.get: security token → token or host
-          'security': [{'token': ['read']}] ; 'security': [{'token': ['read', 'write']}] ; ! ~ Things.get: security token and token:read → token and token:read and token:write
+          'security': [{'token': ['read']}] ; 'security': [{'token': ['read', 'write']}] ; ! ~ Things.get: security token[read] → token[read, write]
           'x': 1 ; 'deprecated': true ; ~ Things.get: deprecated
           'summary': 'a' ; 'summary': 'b' ; ~ Things.get: documentation
           """)
@@ -71,7 +71,7 @@ class OperationChangesTest {
 
     assertThat(Specs.changes(before, after))
         .containsExactly(
-            "~ A.read: renamed from A.get, GET /a/{id} → GET /a/{key}",
+            "~ A.read: GET /a/{id} → GET /a/{key}, renamed from A.get",
             "~ A.read path id: renamed to path key");
   }
 

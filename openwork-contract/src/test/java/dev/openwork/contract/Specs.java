@@ -45,9 +45,7 @@ final class Specs {
   }
 
   static List<String> changes(byte[] before, byte[] after) {
-    return ContractChanges.between(before, after).orElseThrow().all().stream()
-        .map(Change::toString)
-        .toList();
+    return ContractChanges.between(before, after).orElseThrow().lines();
   }
 
   private static String schemas(String thing) {

@@ -2,6 +2,8 @@ package dev.openwork.loop.contract;
 
 import dev.openwork.contract.Change;
 import dev.openwork.contract.ContractChanges;
+import dev.openwork.contract.ContractSource;
+import dev.openwork.contract.UnreadableContractException;
 import dev.openwork.loop.contract.FileDifference.Kind;
 import dev.openwork.loop.files.AtomicFile;
 import dev.openwork.loop.files.FileTree;
@@ -12,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.Stream;
@@ -55,7 +56,7 @@ public record ContractCheck(
   public void run() throws ContractFault, IOException, InterruptedException {
     List<FileDifference> differences = differences();
     if (!differences.isEmpty()) {
-      throw new ContractFault(message(differences, contractChanges()));
+      throw new ContractFault(message(differences, explanation()));
     }
   }
 
@@ -112,27 +113,38 @@ public record ContractCheck(
     return scratch.resolve(committedContract.getFileName());
   }
 
-  private Optional<ContractChanges> contractChanges() throws IOException {
+  /** Returns what the differences of the contract mean, or why the committed one is unreadable. */
+  private String explanation() throws IOException {
     if (!Files.isRegularFile(committedContract)) {
-      return Optional.empty();
+      return "";
     }
-    return ContractChanges.between(
-            Files.readAllBytes(committedContract), Files.readAllBytes(exportedContract()))
-        .filter(changes -> !changes.all().isEmpty());
+    byte[] committed = Files.readAllBytes(committedContract);
+    byte[] exported = Files.readAllBytes(exportedContract());
+    if (ContractChanges.between(exported, exported).isEmpty()) {
+      return "";
+    }
+    try {
+      ContractChanges changes =
+          ContractChanges.between(
+              new ContractSource(inRoot(committedContract), committed),
+              new ContractSource(inRoot(exportedContract()), exported));
+      return changes.all().isEmpty() ? "" : explain(changes);
+    } catch (UnreadableContractException unreadable) {
+      return "\n" + unreadable.getMessage() + "\n";
+    }
   }
 
   private String inRoot(Path path) {
     return root.toAbsolutePath().relativize(path.toAbsolutePath()).toString().replace('\\', '/');
   }
 
-  private static String message(
-      List<FileDifference> differences, Optional<ContractChanges> changes) {
+  private static String message(List<FileDifference> differences, String explanation) {
     StringBuilder message =
         new StringBuilder("The committed contract or SDK does not match the code:\n\n");
     for (FileDifference difference : differences) {
       message.append(String.format("  %-14s %s%n", word(difference.kind()), difference.path()));
     }
-    changes.ifPresent(found -> explain(found, message));
+    message.append(explanation);
     message.append('\n');
     List<String> lines = differences.stream().flatMap(ContractCheck::readable).toList();
     lines.stream().limit(DIFF_LINES).forEach(line -> message.append(line).append('\n'));
@@ -153,22 +165,23 @@ public record ContractCheck(
         .toString();
   }
 
-  private static void explain(ContractChanges changes, StringBuilder message) {
-    message.append(
-        "\nChanges from the committed contract to the code"
-            + " (+ added, - removed, ~ changed, ! breaking):\n\n");
-    int shown = Math.min(changes.all().size(), EXPLAINED_CHANGES);
-    changes
-        .all()
-        .subList(0, shown)
-        .forEach(change -> message.append("  ").append(change).append('\n'));
-    if (changes.all().size() > shown) {
-      message.append("  … and ").append(changes.all().size() - shown).append(" more\n");
+  private static String explain(ContractChanges changes) {
+    StringBuilder message =
+        new StringBuilder(
+            "\nChanges from the committed contract to the code"
+                + " (+ added, - removed, ~ changed, ! breaking, ? may break):\n\n");
+    List<String> lines = changes.lines();
+    lines.stream()
+        .limit(EXPLAINED_CHANGES)
+        .forEach(line -> message.append("  ").append(line).append('\n'));
+    if (lines.size() > EXPLAINED_CHANGES) {
+      message.append("  … and ").append(lines.size() - EXPLAINED_CHANGES).append(" more\n");
     }
     long breaking = changes.all().stream().filter(Change::breaking).count();
     message
         .append(breaking == 0 ? "\nNone of them breaks" : "\n" + breaking + " of them can break")
         .append(" clients of the committed contract.\n");
+    return message.toString();
   }
 
   private static Stream<String> readable(FileDifference difference) {

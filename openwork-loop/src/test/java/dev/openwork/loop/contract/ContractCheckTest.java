@@ -79,6 +79,25 @@ class ContractCheckTest {
   }
 
   @Test
+  void reportsTheLineOfAMergeConflictInTheCommittedContract() throws Exception {
+    code = "{\"openapi\": \"3.1.0\"}\n";
+    accept();
+    write("server/openapi/openapi.json", "{\n<<<<<<< HEAD\n=======\n>>>>>>> other\n}\n");
+    assertThatThrownBy(this::check)
+        .hasMessageContaining(
+            "server/openapi/openapi.json:2: a merge conflict is not resolved. Resolve it");
+  }
+
+  @Test
+  void reportsTheLineAtWhichTheCommittedContractIsNoJson() throws Exception {
+    code = "{\"openapi\": \"3.1.0\"}\n";
+    accept();
+    write("server/openapi/openapi.json", "{\n\"openapi\": ]\n}\n");
+    assertThatThrownBy(this::check)
+        .hasMessageContaining("server/openapi/openapi.json:2: not valid JSON");
+  }
+
+  @Test
   void reportsAFileThatIsNoLongerGenerated() throws Exception {
     code = "extra";
     accept();

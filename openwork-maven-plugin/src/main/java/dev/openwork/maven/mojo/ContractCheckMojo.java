@@ -4,10 +4,13 @@ import dev.openwork.loop.contract.ContractCheck;
 import dev.openwork.loop.contract.ContractFault;
 import dev.openwork.loop.contract.SdkGenerator;
 import dev.openwork.loop.settings.ContractSettings;
+import dev.openwork.maven.model.BaselineParameters;
 import dev.openwork.maven.model.ContractExporters;
 import dev.openwork.maven.model.ContractProject;
 import dev.openwork.maven.model.GatePlace;
+import java.io.File;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,8 +18,10 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
 import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Fails if the committed contract or the committed SDK sources differ from what the code generates.
@@ -30,12 +35,47 @@ import org.apache.maven.project.MavenProject;
     threadSafe = true,
     requiresDependencyResolution = ResolutionScope.COMPILE_PLUS_RUNTIME)
 public class ContractCheckMojo extends ContractMojo {
+  static final String FAIL_ON = "openwork.contract.failOn";
+  static final String SEVERITY = "openwork.contract.severity";
+  static final String IGNORE = "openwork.contract.ignore";
+
+  /**
+   * A contract to compare the committed one with, for its effect on clients: a file, a URL, or a
+   * Git revision such as {@code origin/main}.
+   */
+  @Parameter(property = "openwork.contract.baseline")
+  private @Nullable String baseline;
+
+  /**
+   * The changes from the baseline that fail: {@code breaking}, {@code may-break}, {@code any},
+   * {@code version-bump} (breaking without a new major version) or {@code none}.
+   */
+  @Parameter(property = FAIL_ON, defaultValue = "breaking")
+  private String failOn = "breaking";
+
+  /** A JSON object with levels by check id. */
+  @Parameter(property = SEVERITY)
+  private @Nullable File severity;
+
+  /** A JSON array of accepted changes. */
+  @Parameter(property = IGNORE)
+  private @Nullable File ignore;
+
   @Override
   public void execute() throws MojoExecutionException, MojoFailureException {
     try {
       ContractProject project = project();
       if (isHere(project.serverModule())) {
         check(project).run();
+        if (baseline != null) {
+          new BaselineParameters(failOn, severity, ignore)
+              .check(
+                  root(),
+                  project.requiredContract(),
+                  project.serverModule().getCompileSourceRoots().stream().map(Path::of).toList(),
+                  baseline,
+                  getLog());
+        }
       }
     } catch (ContractFault e) {
       throw new MojoFailureException(e.getMessage(), e);
