@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class MutationTest {
   private static final Path CONTRACT = Path.of("../server-v2/openapi/openapi.json");
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final int SAMPLE = 10;
+  private static final int SAMPLE = 3;
 
   @Test
   void reportsTheMutationOfAnObservableNode() throws IOException {
