@@ -7,6 +7,7 @@ import dev.openwork.app.servers.ServerInfo;
 import dev.openwork.app.servers.ServerSdk;
 import dev.openwork.app.servers.ServerStatus;
 import dev.openwork.app.servers.Servers;
+import dev.openwork.app.servers.WorkspaceInfo;
 import dev.openwork.sdk.model.LocalWorkspaceRequest;
 import dev.openwork.sdk.model.Message;
 import dev.openwork.sdk.model.ModelChoice;
@@ -17,7 +18,6 @@ import dev.openwork.sdk.model.QuestionAnswers;
 import dev.openwork.sdk.model.QuestionRequest;
 import dev.openwork.sdk.model.Session;
 import dev.openwork.sdk.model.SessionRequest;
-import dev.openwork.sdk.model.Workspace;
 import dev.openwork.sdk.model.WorkspaceEvent;
 import dev.openwork.sdk.sse.EventStream;
 import java.nio.file.Path;
@@ -68,17 +68,17 @@ final class LegacySdk implements ServerSdk {
   }
 
   @Override
-  public List<Workspace> listWorkspaces() {
+  public List<WorkspaceInfo> listWorkspaces() {
     return workspaces.list();
   }
 
   @Override
-  public Workspace getWorkspace(String workspaceId) {
+  public WorkspaceInfo getWorkspace(String workspaceId) {
     return workspaces.get(workspaceId);
   }
 
   @Override
-  public Workspace createLocalWorkspace(LocalWorkspaceRequest request) {
+  public WorkspaceInfo createLocalWorkspace(LocalWorkspaceRequest request) {
     return workspaces.create(request);
   }
 

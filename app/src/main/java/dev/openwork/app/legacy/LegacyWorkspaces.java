@@ -2,11 +2,8 @@ package dev.openwork.app.legacy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.openwork.app.files.JsonFile;
-import dev.openwork.sdk.model.LocalBackend;
+import dev.openwork.app.servers.WorkspaceInfo;
 import dev.openwork.sdk.model.LocalWorkspaceRequest;
-import dev.openwork.sdk.model.Workspace;
-import dev.openwork.sdk.model.WorkspaceBackend;
-import dev.openwork.sdk.model.WorkspaceRuntime;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,8 +13,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -56,19 +51,8 @@ final class LegacyWorkspaces {
       Objects.requireNonNull(opened, "opened");
     }
 
-    Workspace workspace() {
-      OffsetDateTime time = opened.atOffset(ZoneOffset.UTC);
-      return new Workspace(
-          id(),
-          name,
-          name,
-          Workspace.KindEnum.LOCAL,
-          Workspace.StatusEnum.READY,
-          false,
-          new WorkspaceBackend("local_opencode", new LocalBackend(path.toString())),
-          new WorkspaceRuntime(null, null),
-          time,
-          time);
+    WorkspaceInfo workspace() {
+      return new WorkspaceInfo(id(), name, path.toString(), "ready", Optional.empty());
     }
 
     String id() {
@@ -105,11 +89,11 @@ final class LegacyWorkspaces {
     return new LegacyWorkspaces(file, clock, new ArrayList<>(folders));
   }
 
-  synchronized List<Workspace> list() {
+  synchronized List<WorkspaceInfo> list() {
     return folders.stream().map(Folder::workspace).toList();
   }
 
-  Workspace get(String id) {
+  WorkspaceInfo get(String id) {
     return folder(id).workspace();
   }
 
@@ -125,7 +109,7 @@ final class LegacyWorkspaces {
   }
 
   /** Adds a folder, unless it is known under any path. */
-  synchronized Workspace create(LocalWorkspaceRequest request) {
+  synchronized WorkspaceInfo create(LocalWorkspaceRequest request) {
     Path path = existing(request.folderPath());
     String given = request.name() == null ? "" : request.name().strip();
     Path last = path.getFileName();

@@ -4,8 +4,8 @@ import dev.openwork.app.conversation.Activity;
 import dev.openwork.app.conversation.MessageView;
 import dev.openwork.app.conversation.PendingRequest;
 import dev.openwork.app.servers.ServerInfo;
+import dev.openwork.app.servers.WorkspaceInfo;
 import dev.openwork.sdk.model.Session;
-import dev.openwork.sdk.model.Workspace;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,7 +19,7 @@ import java.util.Optional;
  */
 public record ConversationView(
     ServerInfo server,
-    Workspace workspace,
+    WorkspaceInfo workspace,
     Session session,
     List<MessageView> messages,
     Optional<String> earlier,

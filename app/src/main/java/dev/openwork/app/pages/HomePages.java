@@ -3,6 +3,7 @@ package dev.openwork.app.pages;
 import dev.openwork.app.servers.Input;
 import dev.openwork.app.servers.ServerSdk;
 import dev.openwork.app.servers.Servers;
+import dev.openwork.app.servers.WorkspaceInfo;
 import dev.openwork.app.web.WebRequest;
 import dev.openwork.app.web.WebResponse;
 import dev.openwork.app.web.WebResponse.Html;
@@ -10,7 +11,6 @@ import dev.openwork.app.web.WebResponse.Redirect;
 import dev.openwork.sdk.error.InvalidRequestException;
 import dev.openwork.sdk.error.OpenWorkApiException;
 import dev.openwork.sdk.model.LocalWorkspaceRequest;
-import dev.openwork.sdk.model.Workspace;
 import java.util.Optional;
 
 /** The list of workspaces and the form that adds one. */
@@ -42,7 +42,7 @@ final class HomePages {
       workspaceRequest.name(name);
     }
     try {
-      Workspace workspace =
+      WorkspaceInfo workspace =
           servers.createSdk(serverId).createLocalWorkspace(Input.request(workspaceRequest::build));
       return new Redirect(Paths.workspace(serverId, workspace.id()));
     } catch (OpenWorkApiException e) {

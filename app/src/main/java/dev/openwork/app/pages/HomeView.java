@@ -1,7 +1,7 @@
 package dev.openwork.app.pages;
 
 import dev.openwork.app.servers.ServerInfo;
-import dev.openwork.sdk.model.Workspace;
+import dev.openwork.app.servers.WorkspaceInfo;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,7 +14,7 @@ import java.util.Optional;
  */
 public record HomeView(
     ServerInfo server,
-    List<Workspace> workspaces,
+    List<WorkspaceInfo> workspaces,
     String folder,
     String name,
     Optional<Notice> notice) {

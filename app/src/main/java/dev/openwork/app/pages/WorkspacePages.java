@@ -5,6 +5,7 @@ import dev.openwork.app.servers.Input;
 import dev.openwork.app.servers.ServerInfo;
 import dev.openwork.app.servers.ServerSdk;
 import dev.openwork.app.servers.Servers;
+import dev.openwork.app.servers.WorkspaceInfo;
 import dev.openwork.app.web.WebRequest;
 import dev.openwork.app.web.WebResponse;
 import dev.openwork.app.web.WebResponse.Html;
@@ -12,7 +13,6 @@ import dev.openwork.app.web.WebResponse.Redirect;
 import dev.openwork.sdk.error.OpenWorkApiException;
 import dev.openwork.sdk.model.Session;
 import dev.openwork.sdk.model.SessionRequest;
-import dev.openwork.sdk.model.Workspace;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,7 +31,7 @@ final class WorkspacePages {
   /** Shows the workspace even if its sessions cannot be listed. */
   WebResponse show(WebRequest request) {
     ServerSdk sdk = servers.createSdk(Paths.serverId(request));
-    Workspace workspace = sdk.getWorkspace(request.parameter("workspaceId"));
+    WorkspaceInfo workspace = sdk.getWorkspace(request.parameter("workspaceId"));
     try {
       List<Session> sessions = sdk.listSessions(workspace.id());
       return page(sdk.server(), workspace, sessions, Optional.empty());
@@ -55,13 +55,15 @@ final class WorkspacePages {
   }
 
   private WebResponse page(
-      ServerInfo server, Workspace workspace, List<Session> sessions, Optional<Notice> notice) {
+      ServerInfo server, WorkspaceInfo workspace, List<Session> sessions, Optional<Notice> notice) {
     WorkspaceView view =
         new WorkspaceView(server, workspace, sessions, details(server, workspace), notice);
     return Html.ok(views.page("workspace", view));
   }
 
-  private List<Property> details(ServerInfo server, Workspace workspace) {
-    return server.offers(Capability.WORKSPACE_DETAILS) ? details.of(workspace) : List.of();
+  private List<Property> details(ServerInfo server, WorkspaceInfo workspace) {
+    return server.offers(Capability.WORKSPACE_DETAILS)
+        ? workspace.record().map(details::of).orElse(List.of())
+        : List.of();
   }
 }

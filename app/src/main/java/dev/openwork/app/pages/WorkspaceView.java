@@ -1,8 +1,8 @@
 package dev.openwork.app.pages;
 
 import dev.openwork.app.servers.ServerInfo;
+import dev.openwork.app.servers.WorkspaceInfo;
 import dev.openwork.sdk.model.Session;
-import dev.openwork.sdk.model.Workspace;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,7 +15,7 @@ import java.util.Optional;
  */
 public record WorkspaceView(
     ServerInfo server,
-    Workspace workspace,
+    WorkspaceInfo workspace,
     List<Session> sessions,
     List<Property> details,
     Optional<Notice> notice) {

@@ -8,7 +8,6 @@ import dev.openwork.sdk.model.QuestionAnswers;
 import dev.openwork.sdk.model.QuestionRequest;
 import dev.openwork.sdk.model.Session;
 import dev.openwork.sdk.model.SessionRequest;
-import dev.openwork.sdk.model.Workspace;
 import dev.openwork.sdk.model.WorkspaceEvent;
 import dev.openwork.sdk.sse.EventStream;
 import java.util.List;
@@ -29,13 +28,13 @@ public interface ServerSdk {
   ServerStatus status();
 
   /** Returns all workspaces. */
-  List<Workspace> listWorkspaces();
+  List<WorkspaceInfo> listWorkspaces();
 
   /** Returns a workspace. */
-  Workspace getWorkspace(String workspaceId);
+  WorkspaceInfo getWorkspace(String workspaceId);
 
   /** Opens a folder as a workspace, or returns the existing workspace of the folder. */
-  Workspace createLocalWorkspace(LocalWorkspaceRequest request);
+  WorkspaceInfo createLocalWorkspace(LocalWorkspaceRequest request);
 
   /** Returns the sessions that were used last, newest first. */
   List<Session> listSessions(String workspaceId);

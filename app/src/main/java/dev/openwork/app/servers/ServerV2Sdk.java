@@ -14,7 +14,6 @@ import dev.openwork.sdk.model.QuestionAnswers;
 import dev.openwork.sdk.model.QuestionRequest;
 import dev.openwork.sdk.model.Session;
 import dev.openwork.sdk.model.SessionRequest;
-import dev.openwork.sdk.model.Workspace;
 import dev.openwork.sdk.model.WorkspaceEvent;
 import dev.openwork.sdk.sse.EventStream;
 import java.util.List;
@@ -34,18 +33,18 @@ record ServerV2Sdk(OpenWorkSdk sdk, ServerInfo server) implements ServerSdk {
   }
 
   @Override
-  public List<Workspace> listWorkspaces() {
-    return sdk.workspaces().listWorkspaces();
+  public List<WorkspaceInfo> listWorkspaces() {
+    return sdk.workspaces().listWorkspaces().stream().map(WorkspaceInfo::of).toList();
   }
 
   @Override
-  public Workspace getWorkspace(String workspaceId) {
-    return sdk.workspaces().getWorkspace(workspaceId);
+  public WorkspaceInfo getWorkspace(String workspaceId) {
+    return WorkspaceInfo.of(sdk.workspaces().getWorkspace(workspaceId));
   }
 
   @Override
-  public Workspace createLocalWorkspace(LocalWorkspaceRequest request) {
-    return sdk.workspaces().createLocalWorkspace(request);
+  public WorkspaceInfo createLocalWorkspace(LocalWorkspaceRequest request) {
+    return WorkspaceInfo.of(sdk.workspaces().createLocalWorkspace(request));
   }
 
   @Override

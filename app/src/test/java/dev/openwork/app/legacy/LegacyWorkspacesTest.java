@@ -3,12 +3,12 @@ package dev.openwork.app.legacy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.openwork.app.servers.WorkspaceInfo;
 import dev.openwork.sdk.error.InvalidRequestException;
 import dev.openwork.sdk.error.NotFoundException;
 import dev.openwork.sdk.error.ServiceUnavailableException;
 import dev.openwork.sdk.http.Connections;
 import dev.openwork.sdk.model.LocalWorkspaceRequest;
-import dev.openwork.sdk.model.Workspace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,10 +36,10 @@ class LegacyWorkspacesTest {
 
   @Test
   void keepsAFolderAcrossRestarts() throws Exception {
-    Workspace created = open().create(request(folder.toString(), ""));
+    WorkspaceInfo created = open().create(request(folder.toString(), ""));
 
     assertThat(created.displayName()).isEqualTo("Prøject");
-    assertThat(created.createdAt()).isEqualTo("2026-01-02T03:04:05Z");
+    assertThat(created.location()).isEqualTo(folder.toString());
     assertThat(open().list()).containsExactly(created);
     assertThat(open().get(created.id())).isEqualTo(created);
     assertThat(open().usable(created.id())).isEqualTo(folder);
@@ -50,8 +50,8 @@ class LegacyWorkspacesTest {
     Path link = Files.createSymbolicLink(root.resolve("link"), folder);
     LegacyWorkspaces workspaces = open();
 
-    Workspace first = workspaces.create(request(folder.toString(), "Mine"));
-    Workspace again = workspaces.create(request(link + "/../" + folder.getFileName(), "Other"));
+    WorkspaceInfo first = workspaces.create(request(folder.toString(), "Mine"));
+    WorkspaceInfo again = workspaces.create(request(link + "/../" + folder.getFileName(), "Other"));
 
     assertThat(again).isEqualTo(first);
     assertThat(first.displayName()).isEqualTo("Mine");
