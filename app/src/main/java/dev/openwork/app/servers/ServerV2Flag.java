@@ -11,8 +11,8 @@ public final class ServerV2Flag {
   private ServerV2Flag() {}
 
   /**
-   * Returns whether the variable is {@code 1} or {@code true}. Unknown values are rejected, so that a
-   * typo does not select the wrong server.
+   * Returns whether the variable is {@code 1} or {@code true}. Unknown values are rejected, so that
+   * a typo does not select the wrong server.
    *
    * @throws IllegalArgumentException for a value other than {@code 1}, {@code true}, {@code 0},
    *     {@code false} and none

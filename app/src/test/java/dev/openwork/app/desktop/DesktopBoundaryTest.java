@@ -28,7 +28,7 @@ class DesktopBoundaryTest {
   }
 
   @Test
-  void ofTheAppItUsesOnlyTheLoginTheFlagAndTheEntryPoint() {
+  void ofTheAppItUsesOnlyFilesTheLoginTheFlagAndTheEntryPoint() {
     classes()
         .that()
         .resideInAPackage(DESKTOP)
@@ -37,6 +37,7 @@ class DesktopBoundaryTest {
         .resideInAnyPackage(
             DESKTOP,
             "dev.openwork.app",
+            "dev.openwork.app.files",
             "dev.openwork.app.login",
             "dev.openwork.app.servers",
             "dev.openwork.http",
