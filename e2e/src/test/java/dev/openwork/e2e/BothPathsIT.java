@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * Tests the same conversation in a browser on both paths: with Server V2, and with the opencode
  * that the app runs itself. opencode is the real one; the model is scripted.
  */
+@Tag("slow")
 class BothPathsIT {
   private static final Duration DEADLINE = Duration.ofSeconds(30);
 
@@ -151,7 +152,6 @@ class BothPathsIT {
   }
 
   @Nested
-  @Tag("slow")
   class WithServerV2 extends Conversation {
     private RunningServer server;
 
@@ -177,7 +177,6 @@ class BothPathsIT {
   }
 
   @Nested
-  @Tag("slow")
   class EndOfTheLegacyApp {
     @ParameterizedTest
     @EnumSource(names = {"TERM", "KILL"})

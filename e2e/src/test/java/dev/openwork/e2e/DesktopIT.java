@@ -39,6 +39,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @EnabledOnOs(value = OS.LINUX, disabledReason = "finds processes in /proc")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+@Tag("slow")
 class DesktopIT {
   private static final Duration START = Duration.ofSeconds(60);
   private static final Duration END = Duration.ofSeconds(20);
@@ -84,7 +85,6 @@ class DesktopIT {
     }
   }
 
-  @Tag("slow")
   @ParameterizedTest
   @CsvSource({"KILL, 1", "HUP, 1", "INT, 1", "KILL, 0", "TERM, 0"})
   void leavesNothingBehindHoweverItEnds(Signal signal, String useServerV2) throws Exception {
@@ -99,7 +99,6 @@ class DesktopIT {
     }
   }
 
-  @Tag("slow")
   @ParameterizedTest
   @CsvSource({"openwork-server.jar, Server V2, server.log", "app.Main, The app, app.log"})
   void reportsTheProgramThatEndsAndStopsTheOther(String command, String name, String log)
@@ -121,7 +120,6 @@ class DesktopIT {
     }
   }
 
-  @Tag("slow")
   @Test
   void reportsThatThePortIsInUse() throws Exception {
     try (ServerSocket used = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());

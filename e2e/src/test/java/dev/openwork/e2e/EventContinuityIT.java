@@ -30,6 +30,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Timeout(90)
+@Tag("slow")
 class EventContinuityIT {
   private static final int CUT_AFTER = 10;
   private static final int BUFFERED = 20;

@@ -46,6 +46,7 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @Timeout(value = 20, unit = TimeUnit.MINUTES)
+@Tag("slow")
 class RunningLoopIT {
   /** The number of reloads under load. */
   private static final int RELOADS = Integer.getInteger("openwork.reloads", 4);
