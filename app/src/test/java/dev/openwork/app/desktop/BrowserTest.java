@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class BrowserTest {
   private static final URI LOGIN = URI.create("http://127.0.0.1:5173/login?code=1.a.b");
 
-  @TempDir Path folder;
+  @TempDir private Path folder = Path.of("");
 
   @ParameterizedTest
   @CsvSource({

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DataDirectoryTest {
   private static final Path HOME = Path.of("/home/ada");
 
-  @TempDir Path folder;
+  @TempDir private Path folder = Path.of("");
 
   @ParameterizedTest
   @CsvSource({

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ProgramLogTest {
-  @TempDir Path folder;
+  @TempDir private Path folder = Path.of("");
 
   @Test
   void keepsTheLogOfThePreviousStart() throws Exception {

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 @DisabledOnOs(OS.WINDOWS)
 @Timeout(60)
 class ProgramTest {
-  @TempDir Path folder;
+  @TempDir private Path folder = Path.of("");
 
   @Test
   void killsAProgramThatDoesNotStopAndItsDescendants() throws Exception {
