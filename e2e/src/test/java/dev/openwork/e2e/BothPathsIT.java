@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -153,18 +154,19 @@ class BothPathsIT {
 
   @Nested
   class WithServerV2 extends Conversation {
-    private RunningServer server;
+    private Optional<RunningServer> server = Optional.empty();
 
     @Override
     RunningProgram startApp(ScriptedModel model, Path home) throws Exception {
-      server = RunningServer.start(model, home.resolve("server"));
-      server.awaitOpencode();
-      return RunningProgram.app(server.uri(), home);
+      RunningServer started = RunningServer.start(model, home.resolve("server"));
+      server = Optional.of(started);
+      started.awaitOpencode();
+      return RunningProgram.app(started.uri(), home);
     }
 
     @AfterAll
     void closeServer() {
-      server.close();
+      server.ifPresent(RunningServer::close);
     }
   }
 
