@@ -70,7 +70,7 @@ final class CycleLine {
       return Stream.of();
     }
     boolean program = failures.isProgram(stage);
-    if (first) {
+    if (first && report.note().isEmpty()) {
       return program ? Stream.of(stage + " started") : Stream.of();
     }
     if (program && report.note().isEmpty()) {
