@@ -19,7 +19,7 @@ class NewServerTest {
     "https://server.example, https://server.example",
     "HTTPS://Server.Example/, https://server.example",
     "http://127.0.0.1:3100//, http://127.0.0.1:3100",
-    "http://server.example/open/work/, http://server.example/open/work",
+    "http://server.example/base/path/, http://server.example/base/path",
     "http://server.example/a/../b, http://server.example/b",
     "http://[::1]:3100, http://[::1]:3100"
   })

@@ -28,13 +28,8 @@ final class StatusLine {
     text = newText;
   }
 
-  /** Returns what removes the line from the screen. */
-  String hidden() {
-    return CLEAR;
-  }
-
   /** Returns the line, cut to the width of the terminal so that it does not wrap. */
-  String shown() {
+  private String shown() {
     AttributedString line = AttributedString.fromAnsi(text);
     int width = columns.getAsInt() - 1;
     return width < 0 || line.columnLength() <= width
@@ -44,7 +39,7 @@ final class StatusLine {
 
   /** Prints a block of whole lines above the line. */
   void printAbove(PrintStream out, String block) {
-    out.print(hidden() + block + shown());
+    out.print(CLEAR + block + shown());
     out.flush();
   }
 }
