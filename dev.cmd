@@ -4,4 +4,4 @@ rem Maven resolves the plugin of a goal before it builds anything, so the plugin
 setlocal
 cd /d "%~dp0"
 call mvn -q %* install -DskipTests -Dmaven.test.skip -Dinvoker.skip -pl openwork-maven-plugin -am || exit /b 1
-call mvn openwork:dev %*
+call mvn -q openwork:dev %*
