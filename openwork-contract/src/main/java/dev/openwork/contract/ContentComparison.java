@@ -1,6 +1,14 @@
 package dev.openwork.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.openwork.contract.change.Check;
+import dev.openwork.contract.change.Site;
+import dev.openwork.contract.document.Json;
+import dev.openwork.contract.document.OpenApiDocument;
+import dev.openwork.contract.schema.Schema;
+import dev.openwork.contract.schema.SchemaComparison;
+import dev.openwork.contract.schema.Slice;
+import dev.openwork.contract.schema.ValueType;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -71,8 +79,8 @@ final class ContentComparison {
   }
 
   private void media(Site site, MediaRange range, JsonNode old, JsonNode fresh) {
-    Schema was = before.schema(old.path("schema"));
-    Schema is = after.schema(fresh.path("schema"));
+    Schema was = schemas.old(old.path("schema"));
+    Schema is = schemas.fresh(fresh.path("schema"));
     schemas.compare(site.of(schemaPlace(old), schemaPlace(fresh)), was, is);
     if (range.type().equals("multipart") || range.subtype().equals("x-www-form-urlencoded")) {
       encodings(site, range, old, fresh);
@@ -87,8 +95,8 @@ final class ContentComparison {
   private void encodings(Site site, MediaRange range, JsonNode old, JsonNode fresh) {
     JsonNode was = old.path("encoding");
     JsonNode is = fresh.path("encoding");
-    Map<String, Schema> from = properties(before.schema(old.path("schema")));
-    Map<String, Schema> to = properties(after.schema(fresh.path("schema")));
+    Map<String, Schema> from = properties(schemas.old(old.path("schema")));
+    Map<String, Schema> to = properties(schemas.fresh(fresh.path("schema")));
     for (String name : new TreeSet<>(Json.names(was, is))) {
       if (from.containsKey(name) && to.containsKey(name)) {
         Site part = site.at(" part " + name, was.path(name), is.path(name));

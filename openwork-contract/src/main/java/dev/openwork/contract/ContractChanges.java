@@ -1,7 +1,13 @@
 package dev.openwork.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.openwork.contract.Change.Sign;
+import dev.openwork.contract.change.Change;
+import dev.openwork.contract.change.Change.Sign;
+import dev.openwork.contract.change.ChangeList;
+import dev.openwork.contract.change.Check;
+import dev.openwork.contract.change.Level;
+import dev.openwork.contract.document.Lines;
+import dev.openwork.contract.document.OpenApiDocument;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -105,8 +111,8 @@ public record ContractChanges(List<Change> all, Versions versions) {
           (base ? before : after).pointers(side.stream().map(ChangeList.Found::node).toList());
       for (ChangeList.Found change : side) {
         String pointer = places.getOrDefault(change.node(), "");
-        boolean has = change.node().has(change.keyword);
-        pointers.put(change, has ? OpenApiDocument.child(pointer, change.keyword) : pointer);
+        boolean has = change.node().has(change.keyword());
+        pointers.put(change, has ? OpenApiDocument.child(pointer, change.keyword()) : pointer);
       }
     }
     Map<String, Integer> oldLines = Lines.of(old, pointers.values());
@@ -117,7 +123,7 @@ public record ContractChanges(List<Change> all, Versions versions) {
         (change, pointer) -> {
           boolean base = change.isInBase();
           int line = (base ? oldLines : freshLines).getOrDefault(pointer, 1);
-          Set<String> operations = new TreeSet<>(change.operations);
+          Set<String> operations = new TreeSet<>(change.operations());
           if (operations.isEmpty()) {
             operations.addAll(users.of("#" + component(pointer)));
           }

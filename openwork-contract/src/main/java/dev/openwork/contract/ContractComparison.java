@@ -2,7 +2,16 @@ package dev.openwork.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
-import dev.openwork.contract.Change.Kind;
+import dev.openwork.contract.change.Change.Kind;
+import dev.openwork.contract.change.ChangeList;
+import dev.openwork.contract.change.Check;
+import dev.openwork.contract.change.Direction;
+import dev.openwork.contract.change.Site;
+import dev.openwork.contract.document.Json;
+import dev.openwork.contract.document.OpenApiDocument;
+import dev.openwork.contract.document.Operation;
+import dev.openwork.contract.schema.References;
+import dev.openwork.contract.schema.SchemaComparison;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -181,7 +190,7 @@ final class ContractComparison {
   }
 
   private static boolean isOf(String schema, ChangeList.Found change) {
-    String subject = change.key.subject();
+    String subject = change.key().subject();
     return subject.startsWith(schema)
         && (subject.length() == schema.length()
             || ". [".indexOf(subject.charAt(schema.length())) >= 0);

@@ -2,6 +2,7 @@ package dev.openwork.contract;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import dev.openwork.contract.document.OpenApiDocument;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 

@@ -1,7 +1,12 @@
 package dev.openwork.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.openwork.contract.SchemaComparison.Checks;
+import dev.openwork.contract.change.Check;
+import dev.openwork.contract.change.Site;
+import dev.openwork.contract.document.Json;
+import dev.openwork.contract.document.OpenApiDocument;
+import dev.openwork.contract.schema.SchemaComparison;
+import dev.openwork.contract.schema.SchemaComparison.Checks;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -69,14 +74,14 @@ final class HeaderComparison {
     }
     schemas.compare(
         site.of(place(old), place(fresh)),
-        before.schema(old.path("schema")),
+        schemas.old(old.path("schema")),
         old.path("required").asBoolean(),
-        after.schema(fresh.path("schema")),
+        schemas.fresh(fresh.path("schema")),
         fresh.path("required").asBoolean(),
         PRESENCE);
     if (old.path("explode").asBoolean() != fresh.path("explode").asBoolean()
-        && (ParameterComparison.isComposite(before.schema(old.path("schema")))
-            || ParameterComparison.isComposite(after.schema(fresh.path("schema"))))) {
+        && (ParameterComparison.isComposite(schemas.old(old.path("schema")))
+            || ParameterComparison.isComposite(schemas.fresh(fresh.path("schema"))))) {
       site.changed(
           Check.PARAMETER_STYLE_CHANGED, "explode", "explode " + fresh.path("explode").asBoolean());
     }

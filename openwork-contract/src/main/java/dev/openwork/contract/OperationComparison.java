@@ -2,7 +2,14 @@ package dev.openwork.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
-import dev.openwork.contract.Change.Kind;
+import dev.openwork.contract.change.Change.Kind;
+import dev.openwork.contract.change.Check;
+import dev.openwork.contract.change.Site;
+import dev.openwork.contract.document.Json;
+import dev.openwork.contract.document.OpenApiDocument;
+import dev.openwork.contract.document.Operation;
+import dev.openwork.contract.schema.References;
+import dev.openwork.contract.schema.SchemaComparison;
 import java.util.Set;
 
 /** Compares two versions of an operation. */
@@ -38,7 +45,7 @@ final class OperationComparison {
     this.references = references;
     this.security = security;
     content = new ContentComparison(before, after, schemas);
-    parameters = new ParameterComparison(before, after, schemas, content);
+    parameters = new ParameterComparison(schemas, content);
     responses =
         new ResponseComparison(
             before, after, content, new HeaderComparison(before, after, schemas, content));

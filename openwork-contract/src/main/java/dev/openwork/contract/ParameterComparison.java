@@ -2,7 +2,13 @@ package dev.openwork.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
-import dev.openwork.contract.SchemaComparison.Checks;
+import dev.openwork.contract.change.Check;
+import dev.openwork.contract.change.Site;
+import dev.openwork.contract.schema.Schema;
+import dev.openwork.contract.schema.SchemaComparison;
+import dev.openwork.contract.schema.SchemaComparison.Checks;
+import dev.openwork.contract.schema.Slice;
+import dev.openwork.contract.schema.ValueType;
 import java.util.Map;
 import java.util.Set;
 
@@ -24,18 +30,10 @@ final class ParameterComparison {
           "deprecated",
           "$ref");
 
-  private final OpenApiDocument before;
-  private final OpenApiDocument after;
   private final SchemaComparison schemas;
   private final ContentComparison content;
 
-  ParameterComparison(
-      OpenApiDocument before,
-      OpenApiDocument after,
-      SchemaComparison schemas,
-      ContentComparison content) {
-    this.before = before;
-    this.after = after;
+  ParameterComparison(SchemaComparison schemas, ContentComparison content) {
     this.schemas = schemas;
     this.content = content;
   }
@@ -80,8 +78,8 @@ final class ParameterComparison {
   }
 
   private void schema(Site site, JsonNode old, JsonNode fresh) {
-    Schema was = before.schema(old.path("schema"));
-    Schema is = after.schema(fresh.path("schema"));
+    Schema was = schemas.old(old.path("schema"));
+    Schema is = schemas.fresh(fresh.path("schema"));
     Site place = site.of(place(old), place(fresh));
     if (isScalar(was) && isList(is) && explodes(fresh) && style(fresh).equals("form")) {
       Slice list = is.slices().get(0);
@@ -130,8 +128,8 @@ final class ParameterComparison {
       site.changed(
           Check.PARAMETER_STYLE_CHANGED, "style", "style " + style(old) + " → " + style(fresh));
     } else if (explodes(old) != explodes(fresh)
-        && isComposite(before.schema(old.path("schema")))
-        && isComposite(after.schema(fresh.path("schema")))) {
+        && isComposite(schemas.old(old.path("schema")))
+        && isComposite(schemas.fresh(fresh.path("schema")))) {
       site.changed(Check.PARAMETER_STYLE_CHANGED, "explode", "explode " + explodes(fresh));
     }
   }

@@ -2,6 +2,10 @@ package dev.openwork.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import dev.openwork.contract.change.Check;
+import dev.openwork.contract.change.Site;
+import dev.openwork.contract.document.Json;
+import dev.openwork.contract.document.OpenApiDocument;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;

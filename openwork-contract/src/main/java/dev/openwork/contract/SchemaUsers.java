@@ -1,6 +1,9 @@
 package dev.openwork.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.openwork.contract.document.OpenApiDocument;
+import dev.openwork.contract.document.Operation;
+import dev.openwork.contract.schema.References;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

@@ -1,7 +1,13 @@
 package dev.openwork.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.openwork.contract.Change.Kind;
+import dev.openwork.contract.change.Change.Kind;
+import dev.openwork.contract.change.ChangeList;
+import dev.openwork.contract.change.Check;
+import dev.openwork.contract.change.Direction;
+import dev.openwork.contract.change.Site;
+import dev.openwork.contract.document.Json;
+import dev.openwork.contract.document.OpenApiDocument;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,6 +1,9 @@
 package dev.openwork.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.openwork.contract.change.Check;
+import dev.openwork.contract.change.Site;
+import dev.openwork.contract.document.Json;
 import java.util.LinkedHashMap;
 import java.util.Map;
 

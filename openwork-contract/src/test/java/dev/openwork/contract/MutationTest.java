@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.openwork.contract.change.Check;
+import dev.openwork.contract.document.Json;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

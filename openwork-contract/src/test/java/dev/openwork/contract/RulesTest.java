@@ -2,6 +2,8 @@ package dev.openwork.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.openwork.contract.change.Check;
+import dev.openwork.contract.change.Direction;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,5 +1,6 @@
 package dev.openwork.process;
 
+import dev.openwork.process.run.RunRecords;
 import java.nio.file.Path;
 import java.time.Clock;
 

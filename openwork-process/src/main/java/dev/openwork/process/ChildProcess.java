@@ -3,6 +3,10 @@ package dev.openwork.process;
 import dev.openwork.http.peer.PeerProof;
 import dev.openwork.process.files.AtomicFile;
 import dev.openwork.process.files.PrivateFiles;
+import dev.openwork.process.run.ProcessTree;
+import dev.openwork.process.run.RunRecords;
+import dev.openwork.process.run.RunTag;
+import dev.openwork.process.run.RunWatcher;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
@@ -75,7 +79,7 @@ final class ChildProcess implements AutoCloseable {
           ChildFailure.Code.MISSING_BINARY, spec.program() + " is not an executable file", output);
     }
     try {
-      return start(spec, records.begin(spec), output);
+      return start(spec, records.begin(spec.name(), spec.program()), output);
     } catch (IOException e) {
       throw new ChildFailure(
           ChildFailure.Code.SPAWN_FAILED,
@@ -89,6 +93,7 @@ final class ChildProcess implements AutoCloseable {
     Optional<RunWatcher> watcher = Optional.empty();
     try {
       watcher = RunWatcher.start(record.tag(), SETSID);
+      watcher.ifPresent(it -> DaemonThreads.start("run-watcher", it::keepRunning));
       Secret secret = Secret.create();
       output.hide(secret.value());
       Process process = builder(spec, record.tag(), secret).start();

@@ -1,6 +1,7 @@
 package dev.openwork.process;
 
 import dev.openwork.process.ChildEvent.Kind;
+import dev.openwork.process.run.RunRecords;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;

@@ -2,6 +2,9 @@ package dev.openwork.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.openwork.process.run.ProcessIdentity;
+import dev.openwork.process.run.RunRecord;
+import dev.openwork.process.run.RunTag;
 import java.io.BufferedReader;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,8 +1,8 @@
 package dev.openwork.contract.report;
 
-import dev.openwork.contract.Change;
 import dev.openwork.contract.ContractChanges;
-import dev.openwork.contract.Level;
+import dev.openwork.contract.change.Change;
+import dev.openwork.contract.change.Level;
 import java.util.List;
 
 /**

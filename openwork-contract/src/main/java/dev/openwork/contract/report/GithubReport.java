@@ -1,7 +1,7 @@
 package dev.openwork.contract.report;
 
-import dev.openwork.contract.Change;
-import dev.openwork.contract.Level;
+import dev.openwork.contract.change.Change;
+import dev.openwork.contract.change.Level;
 
 /**
  * Renders a report as workflow commands of GitHub Actions: annotations of Java code or of the

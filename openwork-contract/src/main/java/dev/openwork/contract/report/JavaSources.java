@@ -1,7 +1,7 @@
 package dev.openwork.contract.report;
 
-import dev.openwork.contract.Change;
-import dev.openwork.contract.Change.Kind;
+import dev.openwork.contract.change.Change;
+import dev.openwork.contract.change.Change.Kind;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

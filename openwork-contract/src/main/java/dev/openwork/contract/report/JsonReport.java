@@ -4,9 +4,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.openwork.contract.Change;
-import dev.openwork.contract.Direction;
-import dev.openwork.contract.Level;
+import dev.openwork.contract.change.Change;
+import dev.openwork.contract.change.Direction;
+import dev.openwork.contract.change.Level;
 import java.util.Locale;
 
 /** Renders a report as JSON. */

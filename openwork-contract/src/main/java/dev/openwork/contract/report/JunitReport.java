@@ -1,7 +1,7 @@
 package dev.openwork.contract.report;
 
-import dev.openwork.contract.Change;
-import dev.openwork.contract.Level;
+import dev.openwork.contract.change.Change;
+import dev.openwork.contract.change.Level;
 import java.io.StringWriter;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;

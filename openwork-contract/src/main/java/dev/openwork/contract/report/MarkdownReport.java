@@ -1,6 +1,6 @@
 package dev.openwork.contract.report;
 
-import dev.openwork.contract.Change;
+import dev.openwork.contract.change.Change;
 
 /** Renders a report as Markdown. */
 final class MarkdownReport {

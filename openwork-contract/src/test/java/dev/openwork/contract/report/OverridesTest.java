@@ -3,8 +3,8 @@ package dev.openwork.contract.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.openwork.contract.Change;
-import dev.openwork.contract.Level;
+import dev.openwork.contract.change.Change;
+import dev.openwork.contract.change.Level;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,9 +1,9 @@
 package dev.openwork.loop.contract;
 
-import dev.openwork.contract.Change;
 import dev.openwork.contract.ContractChanges;
 import dev.openwork.contract.ContractSource;
 import dev.openwork.contract.UnreadableContractException;
+import dev.openwork.contract.change.Change;
 import dev.openwork.loop.contract.FileDifference.Kind;
 import dev.openwork.loop.files.AtomicFile;
 import dev.openwork.loop.files.FileTree;

@@ -9,6 +9,8 @@ import dev.openwork.loop.problem.StackTraces;
 import dev.openwork.loop.settings.ContractSettings;
 import dev.openwork.loop.settings.ContractSource;
 import dev.openwork.loop.stages.ServedContract;
+import dev.openwork.maven.model.parameter.AssetPaths;
+import dev.openwork.maven.model.parameter.ProgramParameters;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;

@@ -1,5 +1,6 @@
 package dev.openwork.maven.model;
 
+import dev.openwork.maven.model.parameter.ProgramParameters;
 import java.util.List;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.project.MavenProject;

@@ -3,7 +3,7 @@ package dev.openwork.maven.mojo;
 import dev.openwork.loop.files.LockFile;
 import dev.openwork.loop.report.LoginUrls;
 import dev.openwork.loop.report.RunningPrograms;
-import dev.openwork.maven.model.ProgramParameters;
+import dev.openwork.maven.model.parameter.ProgramParameters;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;

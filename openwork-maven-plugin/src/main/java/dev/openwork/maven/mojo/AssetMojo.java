@@ -1,7 +1,7 @@
 package dev.openwork.maven.mojo;
 
 import dev.openwork.maven.assets.RuntimeAssetsLayout;
-import dev.openwork.maven.model.AssetPaths;
+import dev.openwork.maven.model.parameter.AssetPaths;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.apache.maven.plugins.annotations.Parameter;

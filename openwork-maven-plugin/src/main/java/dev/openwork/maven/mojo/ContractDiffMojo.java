@@ -5,7 +5,7 @@ import dev.openwork.contract.report.ContractGate;
 import dev.openwork.contract.report.ContractLocation;
 import dev.openwork.contract.report.ContractReport;
 import dev.openwork.contract.report.ReportFormat;
-import dev.openwork.maven.model.BaselineParameters;
+import dev.openwork.maven.model.parameter.BaselineParameters;
 import java.io.File;
 import java.nio.file.Path;
 import java.time.Clock;

@@ -2,10 +2,10 @@ package dev.openwork.maven.mojo;
 
 import dev.openwork.loop.contract.ContractExporter;
 import dev.openwork.maven.model.ContractExporters;
-import dev.openwork.maven.model.ContractParameters;
 import dev.openwork.maven.model.ContractProject;
-import dev.openwork.maven.model.ProgramParameters;
-import dev.openwork.maven.model.SdkParameters;
+import dev.openwork.maven.model.parameter.ContractParameters;
+import dev.openwork.maven.model.parameter.ProgramParameters;
+import dev.openwork.maven.model.parameter.SdkParameters;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.maven.plugin.MojoExecutionException;

@@ -1,8 +1,8 @@
 package dev.openwork.maven.mojo;
 
 import dev.openwork.maven.doctor.PortCheck;
-import dev.openwork.maven.model.DebugParameter;
-import dev.openwork.maven.model.LaunchOptions;
+import dev.openwork.maven.model.parameter.DebugParameter;
+import dev.openwork.maven.model.parameter.LaunchOptions;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Parameter;

@@ -1,0 +1,5 @@
+/** Reads OpenAPI documents. */
+@NullMarked
+package dev.openwork.contract.document;
+
+import org.jspecify.annotations.NullMarked;
