@@ -227,7 +227,7 @@ final class Demo {
   }
 
   private LoopSettings settings() throws IOException {
-    Path contract = path("server/openapi/openapi.json");
+    Path contract = path("server/openapi/openapi.yaml");
     return LoopSettings.builder()
         .modules(
             List.of(

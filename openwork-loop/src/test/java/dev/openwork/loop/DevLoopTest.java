@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DevLoopTest {
   private static final String SCHEMA = "server/src/main/java/demo/Schema.java";
   private static final String MAIN = "server/src/main/java/demo/Main.java";
-  private static final String CONTRACT = "server/openapi/openapi.json";
+  private static final String CONTRACT = "server/openapi/openapi.yaml";
 
   private Demo demo;
 
@@ -287,11 +287,11 @@ class DevLoopTest {
   @Test
   void restoresAManuallyEditedContractAndSavesTheEdit() throws Exception {
     demo.write(CONTRACT, "mine");
-    List<StageReport> reports = demo.events.awaitCycle("openapi.json");
+    List<StageReport> reports = demo.events.awaitCycle("openapi.yaml");
 
     assertThat(demo.read(CONTRACT)).isEqualTo("one");
     assertThat(report(reports, "contract").note()).contains("your edit was saved to");
-    assertThat(demo.read("rescued/openapi.json")).isEqualTo("mine");
+    assertThat(demo.read("rescued/openapi.yaml")).isEqualTo("mine");
   }
 
   @Test

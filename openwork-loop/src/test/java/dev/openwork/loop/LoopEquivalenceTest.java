@@ -195,7 +195,7 @@ class LoopEquivalenceTest {
       for (Map.Entry<String, Path> module : clean.classes.entrySet()) {
         assertSame(module.getValue(), demo.path(module.getKey() + "/target/classes"), "");
       }
-      assertThat(demo.read("server/openapi/openapi.json")).as("contract").isEqualTo(clean.contract);
+      assertThat(demo.read("server/openapi/openapi.yaml")).as("contract").isEqualTo(clean.contract);
       assertSame(clean.generated(), demo.path("sdk/generated"), GeneratedSources.MANIFEST);
       assertThat(demo.serverSays().replaceAll(" of \\d+$", ""))
           .as("server")

@@ -194,7 +194,7 @@ class LoopFailuresTest {
   private void assertAsBefore() throws IOException, InterruptedException {
     assertThat(demo.serverSays()).isEqualTo(server);
     assertThat(demo.appSays()).isEqualTo(app);
-    assertThat(demo.read("server/openapi/openapi.json")).isEqualTo("one");
+    assertThat(demo.read("server/openapi/openapi.yaml")).isEqualTo("one");
     assertThat(demo.read("sdk/generated/sdk/Model.java")).contains("\"one\"");
   }
 

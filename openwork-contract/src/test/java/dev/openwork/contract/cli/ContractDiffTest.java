@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -75,6 +76,18 @@ class ContractDiffTest {
     assertThat(out).startsWith("::error ");
   }
 
+  @Test
+  void namesTheLinesOfSources() throws IOException {
+    Path sources = Files.createDirectories(directory.resolve("src"));
+    Files.writeString(sources.resolve("Api.java"), "class Api {\n  Object get_b() {}\n}\n");
+    file("named", CONTRACT.formatted("1.0.0", "'/b': {'get': {'operationId': 'get_b'}}"));
+    file("gone", CONTRACT.formatted("1.0.0", ""));
+    String[] arguments = {"--format", "github", "--sources", sources.toString()};
+
+    assertThat(run(concat(arguments, path("named"), path("gone")))).isEqualTo(1);
+    assertThat(out).startsWith("::error file=").contains("src/Api.java,line=2,");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = ';',
@@ -99,6 +112,10 @@ class ContractDiffTest {
     assertThat(err).contains("unknown level `all`: use one of breaking, may-break");
     assertThat(run(path("base"))).isEqualTo(2);
     assertThat(err).contains("revision.json");
+  }
+
+  private static String[] concat(String[] options, String... files) {
+    return Stream.concat(Stream.of(options), Stream.of(files)).toArray(String[]::new);
   }
 
   private int run(String... arguments) {

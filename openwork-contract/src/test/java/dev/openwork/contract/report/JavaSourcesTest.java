@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A pull request changes Java code, and the annotations name the lines that it changed. */
 class JavaSourcesTest {
@@ -81,6 +83,52 @@ class JavaSourcesTest {
   }
 
   @Test
+  void annotatesANestedTypeAndTheAnnotationWithTheNameOfAProperty() throws IOException {
+    Files.delete(root.resolve("src/Thing.java"));
+    file(
+        "Wire.java",
+        """
+        package model;
+
+        /** A record Thing(. */
+        interface Wire {
+          record Other(int size) {}
+
+          record Thing(
+              @JsonProperty("size") Integer meters,
+              State state) {}
+        }
+        """);
+
+    assertThat(annotations(Reports.REVISION))
+        .contains("::error file=src/Wire.java,line=8,title=type-replaced")
+        .contains("::warning file=src/Wire.java,line=9,title=enum-value-added");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "@Operation(operationId = \"Things.list\") | Things.list | any",
+        "@GetMapping(\"/things\")                  | findThings  | findThings",
+      })
+  void annotatesTheMethodOfAnOperationWithoutAResource(String annotation, String id, String method)
+      throws IOException {
+    file(
+        "ThingsResource.java",
+        "class Api {\n  " + annotation + " Object " + method + "() {\n    return null;\n  }\n}\n");
+    String base = Reports.BASE.replace("Things.list", id);
+    String required =
+        base.replace(
+            "\"responses\"",
+            "\"parameters\": [{\"name\": \"q\", \"in\": \"query\", \"required\": true}],"
+                + " \"responses\"");
+
+    assertThat(annotations(base, required))
+        .contains("::error file=src/ThingsResource.java,line=2,title=parameter-added-required");
+  }
+
+  @Test
   void annotatesTheContractIfThereIsNoDeclaration() throws IOException {
     Files.delete(root.resolve("src/Thing.java"));
 
@@ -89,9 +137,13 @@ class JavaSourcesTest {
   }
 
   private String annotations(String revision) {
+    return annotations(Reports.BASE, revision);
+  }
+
+  private String annotations(String base, String revision) {
     ContractReport report =
         Overrides.NONE
-            .apply("base", "openapi.json", Reports.changes(Reports.BASE, revision), Reports.TODAY)
+            .apply("base", "openapi.json", Reports.changes(base, revision), Reports.TODAY)
             .with(new JavaSources(root, List.of(root.resolve("src"))));
     return ReportFormat.GITHUB.render(report).lines().collect(Collectors.joining("\n"));
   }

@@ -32,6 +32,7 @@ import java.util.stream.Stream;
  */
 public record ContractCheck(
     ContractExporter exporter, Path root, Path committedContract, List<Sdk> sdks, Path scratch) {
+  private static final int LISTED_FILES = 40;
   private static final int DIFF_LINES = 60;
   private static final int EXPLAINED_CHANGES = 30;
 
@@ -66,12 +67,17 @@ public record ContractCheck(
     Files.createDirectories(scratch);
     Path contract = exportedContract();
     exporter.export(contract);
+    ExportedContract.read(contract, new byte[0]);
     List<FileDifference> differences = new ArrayList<>();
     FileDifference.ofFiles(inRoot(committedContract), committedContract, contract)
         .ifPresent(differences::add);
     Path complete = withReferences(contract);
     for (int i = 0; i < sdks.size(); i++) {
       Sdk sdk = sdks.get(i);
+      if (!Files.isDirectory(sdk.committed())) {
+        differences.add(new FileDifference(inRoot(sdk.committed()), Kind.MISSING, List.of()));
+        continue;
+      }
       // A generator in a module that Maven builds in parallel may write the files meanwhile.
       SortedMap<String, byte[]> committed = FileTree.read(sdk.committed());
       SortedMap<String, byte[]> updated =
@@ -139,10 +145,14 @@ public record ContractCheck(
   }
 
   private static String message(List<FileDifference> differences, String explanation) {
+    int listed = Math.min(LISTED_FILES, differences.size());
     StringBuilder message =
         new StringBuilder("The committed contract or SDK does not match the code:\n\n");
-    for (FileDifference difference : differences) {
+    for (FileDifference difference : differences.subList(0, listed)) {
       message.append(String.format("  %-14s %s%n", word(difference.kind()), difference.path()));
+    }
+    if (listed < differences.size()) {
+      message.append("  … and ").append(differences.size() - listed).append(" more files\n");
     }
     message.append(explanation);
     message.append('\n');

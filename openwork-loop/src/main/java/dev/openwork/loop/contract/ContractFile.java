@@ -62,15 +62,19 @@ public final class ContractFile {
       Optional<Path> rescued,
       Supplier<Optional<ContractChanges>> changes) {}
 
-  /** Exports the contract, and publishes it if the file is different. */
+  /**
+   * Exports the contract, and publishes it if the file is different.
+   *
+   * @throws ContractFault if the exporter wrote something else than a contract
+   */
   public <E extends Exception> Publication publish(Exporter<E> exporter)
-      throws E, IOException, InterruptedException {
+      throws E, ContractFault, IOException, InterruptedException {
     Path staged = staging.resolve(file.getFileName());
     Files.createDirectories(staging);
     FileTree.delete(staged);
     exporter.export(staged);
-    byte[] contract = Files.readAllBytes(staged);
     byte[] present = present().orElse(new byte[0]);
+    byte[] contract = ExportedContract.read(staged, present);
     Optional<Path> kept = rescueEdit(present, contract);
     boolean written = AtomicFile.write(file, contract);
     published = contract;

@@ -1,6 +1,7 @@
 package dev.openwork.loop.stages;
 
 import dev.openwork.contract.ContractChanges;
+import dev.openwork.loop.contract.ContractFault;
 import dev.openwork.loop.contract.ContractFile;
 import dev.openwork.loop.contract.ContractFile.Publication;
 import dev.openwork.loop.files.Digests;
@@ -68,7 +69,7 @@ final class ContractStage extends Stage {
 
   @Override
   protected Output run(Cycle cycle) throws Exception {
-    Publication publication = contract.publish(this::export);
+    Publication publication = publish();
     memory.write(
         new StageMemory.Run(
             madeFrom(cycle),
@@ -123,8 +124,13 @@ final class ContractStage extends Stage {
   private void export(Path file) throws StageFailure, IOException, InterruptedException {
     warm = true;
     exporter.export(file);
-    if (!Files.isRegularFile(file)) {
-      throw new StageFailure(Problem.of(settings.source() + " wrote no contract"));
+  }
+
+  private Publication publish() throws StageFailure, IOException, InterruptedException {
+    try {
+      return contract.publish(this::export);
+    } catch (ContractFault e) {
+      throw new StageFailure(Problem.of(String.valueOf(e.getMessage())));
     }
   }
 

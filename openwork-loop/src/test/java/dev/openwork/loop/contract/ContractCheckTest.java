@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -26,7 +27,7 @@ class ContractCheckTest {
 
   private final Path root;
   private final Path contract;
-  private String code = "{\"$ref\": \"common.json\"}\n";
+  private @Nullable String code = "{\"$ref\": \"common.json\"}\n";
 
   ContractCheckTest(@TempDir Path directory) throws IOException {
     this.root = Files.createDirectory(directory.toRealPath().resolve("reactor"));
@@ -97,9 +98,49 @@ class ContractCheckTest {
         .hasMessageContaining("server/openapi/openapi.json:2: not valid JSON");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "''                | The exporter wrote an empty contract to",
+        "Exported.         | The exporter wrote a contract that is not valid JSON. Correct",
+        "Exported.         | server/target/check/openapi.json:1: Unrecognized token",
+        "'{\"openapi\": \\n' | server/target/check/openapi.json:2: Unexpected end-of-input",
+        "'{}\\n{}'         | server/target/check/openapi.json:2: text after the document",
+      })
+  void reportsAnExporterThatWritesGarbage(String written, String expected) {
+    code = written.replace("\\n", "\n");
+    assertThatThrownBy(this::check)
+        .isInstanceOf(ContractFault.class)
+        .hasMessageContaining(expected);
+    assertThatThrownBy(this::accept)
+        .isInstanceOf(ContractFault.class)
+        .hasMessageContaining(expected.replace("/check/", "/contract/"));
+    assertThat(contract).hasContent("{\"$ref\": \"common.json\"}\n");
+  }
+
+  @Test
+  void reportsAnExporterThatWritesNothing() {
+    code = null;
+    assertThatThrownBy(this::check)
+        .isInstanceOf(ContractFault.class)
+        .hasMessageContaining("The exporter succeeded, but did not write");
+    assertThatThrownBy(this::accept).isInstanceOf(ContractFault.class);
+  }
+
+  @Test
+  void reportsAMissingDirectoryOfGeneratedSources() throws Exception {
+    FileTree.delete(root.resolve("sdk/generated"));
+    assertThatThrownBy(this::check)
+        .hasMessageContaining("\n  missing        sdk/generated\n")
+        .hasMessageContaining("run `mvn openwork:contract-accept`");
+    accept();
+    check();
+  }
+
   @Test
   void reportsAFileThatIsNoLongerGenerated() throws Exception {
-    code = "extra";
+    code = "\"extra\"";
     accept();
     check();
     code = "{}";
@@ -126,7 +167,7 @@ class ContractCheckTest {
 
   @Test
   void generatesNoFileThatTheIgnoreFileOfTheSdkExcludes() throws Exception {
-    code = "extra";
+    code = "\"extra\"";
     write("sdk/generated/" + IGNORE, "Extra.java");
     accept();
     assertThat(root.resolve("sdk/generated/Extra.java")).doesNotExist();
@@ -155,7 +196,7 @@ class ContractCheckTest {
   void passesInACleanCloneWithoutTheFilesThatGitIgnores() throws Exception {
     git("init", "-q");
     write(".gitignore", "*.jar\n/sdk/other/\n");
-    code = "jar";
+    code = "\"jar\"";
     accept();
     git("add", ".");
     Files.delete(root.resolve("sdk/generated/wrapper.jar"));
@@ -199,7 +240,9 @@ class ContractCheckTest {
   }
 
   private void export(Path file) throws IOException {
-    Files.writeString(file, code);
+    if (code != null) {
+      Files.writeString(file, code);
+    }
   }
 
   private void write(String name, String content) throws IOException {
@@ -218,7 +261,7 @@ class ContractCheckTest {
   /** Generates a model with the contract and its neighbor, and for some contracts another file. */
   private static final class Generator implements SdkGenerator {
     private static final Map<String, String> MORE =
-        Map.of("extra", "Extra.java", "jar", "wrapper.jar");
+        Map.of("\"extra\"", "Extra.java", "\"jar\"", "wrapper.jar");
 
     @Override
     public String identity() {

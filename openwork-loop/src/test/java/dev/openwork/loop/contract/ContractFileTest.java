@@ -20,7 +20,7 @@ class ContractFileTest {
 
   @BeforeEach
   void place(@TempDir Path root) {
-    file = root.resolve("openapi/openapi.json");
+    file = root.resolve("openapi/openapi.yaml");
     rescued = root.resolve("rescued");
     contract = new ContractFile(file, root.resolve("staging"), rescued);
   }
@@ -65,8 +65,8 @@ class ContractFileTest {
     Files.writeString(file, "mine");
     assertThat(contract.isAsPublished()).isFalse();
 
-    assertThat(publish("one").rescued()).contains(rescued.resolve("openapi.json"));
-    assertThat(rescued.resolve("openapi.json")).hasContent("mine");
+    assertThat(publish("one").rescued()).contains(rescued.resolve("openapi.yaml"));
+    assertThat(rescued.resolve("openapi.yaml")).hasContent("mine");
     assertThat(file).hasContent("one");
     assertThat(contract.isAsPublished()).isTrue();
   }
@@ -97,7 +97,7 @@ class ContractFileTest {
     assertThat(file).hasContent("one");
   }
 
-  private Publication publish(String text) throws IOException, InterruptedException {
+  private Publication publish(String text) throws ContractFault, IOException, InterruptedException {
     return contract.<RuntimeException>publish(staged -> Files.writeString(staged, text));
   }
 

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** After any edit, partial generation yields the same files as full generation. */
+@Tag("slow")
 class PartialGenerationTest {
   private static final int EDITS = Integer.getInteger("openwork.sdk.edits", 1);
   private static final long SEED = Long.getLong("openwork.sdk.seed", 7);
@@ -30,7 +31,6 @@ class PartialGenerationTest {
     editAndCompare(new RealGenerator(Optional.empty()), root);
   }
 
-  @Tag("slow")
   @Test
   void equalsFullGenerationWithTheTemplatesOfTheSdk(@TempDir Path root) throws Exception {
     editAndCompare(new RealGenerator(Optional.of(TEMPLATES)), root);
