@@ -19,11 +19,11 @@ import java.util.stream.Stream;
 
 /**
  * Finds the Java declarations that a contract is generated from, by their names: the type of a
- * schema; its component, field or annotation with the name of a property; for an operation, an
- * annotation with its id, or else the method. The method of {@code <Tag>.<method>} is in the class
- * {@code <Tag>Resource}, {@code <Tag>Controller} or {@code <Tag>}; that of any other id is found if
- * only one method has the name. The source directories are read when a place is first requested.
- * For use by one thread.
+ * schema, which has its name or {@code @Schema(name = …)}; its component, field or annotation with
+ * the name of a property; for an operation, an annotation with its id, or else the method. The
+ * method of {@code <Tag>.<method>} is in the class {@code <Tag>Resource}, {@code <Tag>Controller}
+ * or {@code <Tag>}; that of any other id is found if only one method has the name. The source
+ * directories are read when a place is first requested. For use by one thread.
  */
 public final class JavaSources {
   /** Finds nothing. */
@@ -31,12 +31,14 @@ public final class JavaSources {
 
   private static final Pattern TYPE =
       Pattern.compile("\\b(?:record|class|enum|interface)\\s+(\\w+)\\b");
+  private static final String NAMED = "@Schema\\(.*\\bname\\s*=\\s*\"%s\"";
   private static final Pattern NOT_CODE =
       Pattern.compile("\\s*(?:\\*|//|/\\*|import\\b|package\\b).*");
 
   private final Path directory;
   private final List<Path> roots;
   private final List<Source> sources = new ArrayList<>();
+  private final Map<String, Source> byPath = new HashMap<>();
   private final Map<String, Source> types = new HashMap<>();
   private boolean indexed;
 
@@ -90,11 +92,16 @@ public final class JavaSources {
 
   private Optional<Declaration> schema(String subject) {
     String[] names = subject.split("[.\\[ ]", 3);
-    Source source = types.get(names[0]);
+    Optional<Declaration> annotated =
+        first(sources.stream(), it -> it.find(NAMED.formatted(Pattern.quote(names[0]))));
+    Source source = annotated.map(it -> byPath.get(it.file())).orElseGet(() -> types.get(names[0]));
     if (source == null) {
       return Optional.empty();
     }
-    Optional<Declaration> type = type(source, names[0]);
+    Optional<Declaration> type =
+        annotated
+            .flatMap(it -> source.find(TYPE.pattern(), it.line()))
+            .or(() -> type(source, names[0]));
     String property = names.length > 1 ? names[1] : "";
     return property.isEmpty()
         ? type
@@ -172,6 +179,7 @@ public final class JavaSources {
     String path = directory.toAbsolutePath().relativize(file.toAbsolutePath()).toString();
     Source source = new Source(path.replace('\\', '/'), code(file));
     sources.add(source);
+    byPath.put(source.path(), source);
     String name = file.getFileName().toString();
     types.putIfAbsent(name.substring(0, name.length() - ".java".length()), source);
   }

@@ -83,6 +83,21 @@ class JavaSourcesTest {
   }
 
   @Test
+  void prefersTheTypeThatIsAnnotatedWithTheNameOfTheSchema() throws IOException {
+    file(
+        "ThingView.java",
+        """
+        package model;
+
+        @Schema(name = "Thing")
+        public record ThingView(Integer size, State state) {}
+        """);
+
+    assertThat(annotations(Reports.REVISION))
+        .contains("::error file=src/ThingView.java,line=4,title=type-replaced");
+  }
+
+  @Test
   void annotatesANestedTypeAndTheAnnotationWithTheNameOfAProperty() throws IOException {
     Files.delete(root.resolve("src/Thing.java"));
     file(

@@ -25,6 +25,12 @@ record ForkJvm(
     Path classPathArguments,
     Optional<ClassDataArchive> archive) {
 
+  /**
+   * Only the quick compiler: programs run for a few seconds between two edits, and the optimizing
+   * compiler would use the cores that the next edit needs. Later arguments can select it again.
+   */
+  private static final String QUICK_COMPILER = "-XX:TieredStopAtLevel=1";
+
   /** The encoding of argument files, which is not the JVM's default encoding since JDK 18. */
   private static final Charset NATIVE =
       Charset.forName(System.getProperty("native.encoding", Charset.defaultCharset().name()));
@@ -53,7 +59,7 @@ record ForkJvm(
   /** Starts the JVM, which connects to a port and sends a token. */
   Process start(int port, String token) throws IOException {
     List<String> command = new ArrayList<>(ProcessGuard.session());
-    command.add(settings.java().toString());
+    command.addAll(List.of(settings.java().toString(), QUICK_COMPILER));
     archive.map(ClassDataArchive::jvmArguments).ifPresent(command::addAll);
     command.add("-javaagent:" + settings.argument(launcherJar));
     settings.debug().map(Debug::argument).ifPresent(command::add);

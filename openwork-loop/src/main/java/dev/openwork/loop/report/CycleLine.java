@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 final class CycleLine {
   private static final int MAX_NAMED_FILES = 3;
   private static final String CONTRACT = "contract";
+  private static final String CONFIGURATION = "configuration";
 
   /** The note of an output that an earlier loop made. */
   private static final String CACHED = "cached";
@@ -74,6 +75,9 @@ final class CycleLine {
       return program ? Stream.of(stage + " started") : Stream.of();
     }
     if (program && report.note().isEmpty()) {
+      return Stream.of(stage + " reloaded");
+    }
+    if (stage.equals(CONFIGURATION)) {
       return Stream.of(stage + " reloaded");
     }
     boolean explained = !report.note().isEmpty() && (program || stage.equals(CONTRACT));

@@ -24,6 +24,7 @@ public abstract class Stage {
   private boolean succeeded;
   private boolean blocked;
   private @Nullable String digest;
+  private String earlier = "";
 
   /** A stage with a name that is unique in its graph. */
   protected Stage(String name, Inputs inputs) {
@@ -127,6 +128,11 @@ public abstract class Stage {
   /** Releases what the stage holds, after its last cycle. */
   protected void close() throws IOException {}
 
+  /** Takes the place of a stage; the first output is unchanged if it equals that stage's last. */
+  final void continueFrom(Stage before) {
+    earlier = before.digest();
+  }
+
   /** Whether the output is that of the current inputs. */
   final boolean isUpToDate() {
     return succeeded && !blocked;
@@ -200,7 +206,7 @@ public abstract class Stage {
   }
 
   private Runnable succeed(Output fresh, StageListener listener, long begin) {
-    boolean same = fresh.digest().equals(digest());
+    boolean same = fresh.digest().equals(digest == null ? earlier : digest);
     digest = fresh.digest();
     succeeded = true;
     return report(listener, same ? Outcome.UNCHANGED : Outcome.RAN, begin, fresh.note(), List.of());

@@ -154,10 +154,17 @@ public final class StageGraph {
     return Optional.ofNullable(stages.get(name)).filter(type::isInstance).map(type::cast);
   }
 
-  /** Releases those stages that the graph that takes this one's place does not contain. */
+  /**
+   * Releases those stages that the graph that takes this one's place does not contain. The stage of
+   * the same name there reports its output as unchanged if it is equal.
+   */
   void replacedBy(StageGraph next) throws IOException {
     for (Stage stage : stages.values()) {
-      if (!next.stages.containsValue(stage)) {
+      Stage successor = next.stages.get(stage.name());
+      if (successor != stage) {
+        if (successor != null) {
+          successor.continueFrom(stage);
+        }
         stage.close();
       }
     }

@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(60)
@@ -61,6 +64,18 @@ class ForkTest {
 
       assertThat(fork.onExit().get(20, TimeUnit.SECONDS).isAlive()).isFalse();
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"-XX:+PrintFlagsFinal, 1", "-XX:TieredStopAtLevel=4 -XX:+PrintFlagsFinal, 4"})
+  void compilesQuicklyUnlessArgumentsSelectOtherwise(
+      String arguments, int level, @TempDir Path directory) throws Exception {
+    Queue<String> output = new ConcurrentLinkedQueue<>();
+    try (Fork fork =
+        Fork.launch(settings(directory, List.of(arguments.split(" ", -1))), output::add)) {
+      fork.prepare();
+    }
+    assertThat(output).anyMatch(line -> line.matches(".* TieredStopAtLevel += " + level + " .*"));
   }
 
   @Test

@@ -251,6 +251,21 @@ class StageGraphTest {
   }
 
   @Test
+  void reportsAnEqualOutputOfANewStageAsUnchanged() throws Exception {
+    StageGraph before =
+        graph(new TestStage("equal", Inputs.NONE), new TestStage("other", Inputs.NONE));
+    run(before);
+    TestStage other = new TestStage("other", Inputs.NONE);
+    other.input = "two";
+    StageGraph after = graph(new TestStage("equal", Inputs.NONE), other);
+    before.replacedBy(after);
+    run(after);
+
+    assertThat(outcomes("equal")).containsExactly(Outcome.RAN, Outcome.UNCHANGED);
+    assertThat(outcomes("other")).containsExactly(Outcome.RAN, Outcome.RAN);
+  }
+
+  @Test
   void refusesAMissingInputAndAnEqualName() {
     TestStage lonely = new TestStage("lonely", Inputs.required(Set.of("nowhere")));
     assertThatIllegalArgumentException()

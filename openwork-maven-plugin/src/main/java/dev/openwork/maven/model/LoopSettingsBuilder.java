@@ -201,6 +201,7 @@ public final class LoopSettingsBuilder {
                     notices.add(
                         "%s is compiled by its own Maven goals, because %s"
                             .formatted(name, reason)));
+        reactor.notBuilt(needed).forEach(part -> notices.add(name + " uses " + part));
       }
     }
   }

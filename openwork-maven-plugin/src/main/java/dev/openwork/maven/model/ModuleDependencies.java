@@ -26,7 +26,8 @@ import org.eclipse.aether.graph.DependencyNode;
  * is a jar with a classifier that a module has packaged.
  */
 public final class ModuleDependencies {
-  private static final String TESTS = "tests";
+  /** The classifier of a module's tests. */
+  static final String TESTS = "tests";
 
   private final Modules modules;
   private final RepositorySystemSession repository;

@@ -133,6 +133,26 @@ public final class Reactor {
         .toList();
   }
 
+  /**
+   * Returns the parts of other modules that a module uses and the loop does not build, in words.
+   */
+  List<String> notBuilt(MavenProject module) throws MojoExecutionException {
+    return artifacts(module).stream()
+        .filter(artifact -> artifact.hasClassifier() && isRuntime(artifact))
+        .flatMap(
+            artifact ->
+                owner(artifact).map(owner -> notBuilt(artifact, modules.name(owner))).stream())
+        .toList();
+  }
+
+  private static String notBuilt(Artifact artifact, String owner) {
+    return artifact.getClassifier().equals(ModuleDependencies.TESTS)
+        ? "the tests of %s, which the loop does not compile: run mvn test-compile after a change"
+            .formatted(owner)
+        : "the jar %s of %s, which the loop does not package: run mvn package after a change"
+            .formatted(artifact.getFile().getName(), owner);
+  }
+
   /** Returns the classes of a module and its upstream modules, followed by jars. */
   public List<Path> runtimeClassPath(MavenProject module) throws MojoExecutionException {
     List<Path> path = new ArrayList<>();
@@ -303,9 +323,11 @@ public final class Reactor {
 
   /** Returns the module whose classes an artifact consists of. */
   private Optional<MavenProject> project(Artifact artifact) {
-    return artifact.hasClassifier()
-        ? Optional.empty()
-        : modules.at(artifact.getGroupId(), artifact.getArtifactId(), artifact.getBaseVersion());
+    return artifact.hasClassifier() ? Optional.empty() : owner(artifact);
+  }
+
+  private Optional<MavenProject> owner(Artifact artifact) {
+    return modules.at(artifact.getGroupId(), artifact.getArtifactId(), artifact.getBaseVersion());
   }
 
   private static boolean isRuntime(Artifact artifact) {

@@ -51,8 +51,6 @@ abstract class OpencodeMojo extends AssetMojo {
 
   final ProgressListener progress() {
     Terminal terminal = terminal();
-    return terminal.style().keys()
-        ? new ProgressLine(terminal.out(), System::nanoTime)
-        : ProgressListener.NONE;
+    return new ProgressLine(terminal.out(), terminal.style().keys(), System::nanoTime);
   }
 }

@@ -6,26 +6,34 @@ import java.util.OptionalLong;
 import java.util.function.LongSupplier;
 
 /**
- * Shows the progress of a fetch in one line of a terminal, which is updated five times per second:
- * the bytes, the rate and the remaining time of a download, or the duration of another task. Clears
- * the line at the end.
+ * Shows the progress of a fetch: the bytes, the rate and the remaining time of a download, or the
+ * duration of another task. On a terminal, this is one line, which is updated five times per second
+ * and cleared at the end; elsewhere, a line every five seconds.
  */
 public final class ProgressLine implements ProgressListener {
-  private static final long EVERY = 200_000_000;
+  private static final long ON_TERMINAL = 200_000_000;
+  private static final long ELSEWHERE = 5_000_000_000L;
   private static final double NANOS = 1e9;
   private static final double MEGA = 1e6;
   private static final String CLEAR = "\r\u001b[K";
 
   private final PrintStream out;
   private final LongSupplier nanoTime;
+  private final boolean terminal;
   private boolean started;
   private long since;
   private long before;
   private long shown;
 
-  /** Creates a line on a terminal, with the clock {@link System#nanoTime}. */
-  public ProgressLine(PrintStream out, LongSupplier nanoTime) {
+  /**
+   * Creates a line.
+   *
+   * @param terminal whether a line can be replaced
+   * @param nanoTime the clock, {@link System#nanoTime}
+   */
+  public ProgressLine(PrintStream out, boolean terminal, LongSupplier nanoTime) {
     this.out = out;
+    this.terminal = terminal;
     this.nanoTime = nanoTime;
   }
 
@@ -47,7 +55,7 @@ public final class ProgressLine implements ProgressListener {
 
   @Override
   public void end() {
-    if (started) {
+    if (started && terminal) {
       out.print(CLEAR);
       out.flush();
     }
@@ -61,7 +69,7 @@ public final class ProgressLine implements ProgressListener {
       since = now;
       before = bytes;
       shown = now;
-    } else if (now - shown >= EVERY) {
+    } else if (now - shown >= (terminal ? ON_TERMINAL : ELSEWHERE)) {
       shown = now;
       return true;
     }
@@ -69,8 +77,12 @@ public final class ProgressLine implements ProgressListener {
   }
 
   private void show(String line) {
-    out.print(CLEAR + line);
-    out.flush();
+    if (terminal) {
+      out.print(CLEAR + line);
+      out.flush();
+    } else {
+      out.println("opencode: " + line);
+    }
   }
 
   private static String line(long bytes, OptionalLong total, double rate) {

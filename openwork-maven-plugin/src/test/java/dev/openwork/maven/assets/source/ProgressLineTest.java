@@ -15,8 +15,7 @@ class ProgressLineTest {
 
   private final ByteArrayOutputStream terminal = new ByteArrayOutputStream();
   private final AtomicLong time = new AtomicLong();
-  private final ProgressLine progress =
-      new ProgressLine(new PrintStream(terminal, true, StandardCharsets.UTF_8), time::get);
+  private final ProgressLine progress = new ProgressLine(out(), true, time::get);
 
   @Test
   void showsBytesRateAndRemainingTime() {
@@ -66,6 +65,24 @@ class ProgressLineTest {
     progress.at(0, TOTAL);
     progress.end();
     assertThat(shown()).isEqualTo("\r\u001b[K");
+  }
+
+  @Test
+  void printsALineEveryFiveSecondsWithoutATerminal() {
+    ProgressLine lines = new ProgressLine(out(), false, time::get);
+    for (int second = 0; second <= 12; second++) {
+      time.set(second * SECOND);
+      lines.at(second * 1_000_000L, TOTAL);
+    }
+    lines.end();
+    assertThat(shown().lines())
+        .containsExactly(
+            "opencode: 5.0 of 50.0 MB, 1.0 MB/s, 45 s left",
+            "opencode: 10.0 of 50.0 MB, 1.0 MB/s, 40 s left");
+  }
+
+  private PrintStream out() {
+    return new PrintStream(terminal, true, StandardCharsets.UTF_8);
   }
 
   private String shown() {
