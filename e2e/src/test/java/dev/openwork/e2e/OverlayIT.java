@@ -16,6 +16,7 @@ import dev.openwork.loop.report.SourcePaths;
 import dev.openwork.loop.stages.Downstream;
 import dev.openwork.loop.stages.StageReport;
 import dev.openwork.loop.stages.StageReport.Outcome;
+import dev.openwork.loop.web.LoopServer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -47,7 +48,8 @@ class OverlayIT {
 
   private final BrowserContext browser = TestBrowser.shared().context();
   private final List<String> errors = new ArrayList<>();
-  private Overlay overlay = Overlay.open(0, "token");
+  private LoopServer server = LoopServer.open(0);
+  private Overlay overlay = Overlay.on(server, "token", Optional.empty());
   private LoopListener loop = follow(overlay);
   private final StaticPage app = StaticPage.with(overlay.script());
   private int opened;
@@ -58,7 +60,7 @@ class OverlayIT {
   void close() {
     browser.close();
     app.close();
-    overlay.close();
+    server.close();
   }
 
   @Test
@@ -115,10 +117,11 @@ class OverlayIT {
     loop.on(report("compile server", Outcome.FAILED, PROBLEM));
     assertThat(panel(page)).isVisible();
 
-    overlay.close();
+    server.close();
     assertThat(panel(page)).hasCount(0);
 
-    overlay = Overlay.open(overlay.script().getPort(), "token");
+    server = LoopServer.open(overlay.script().getPort());
+    overlay = Overlay.on(server, "token", Optional.empty());
     loop = follow(overlay);
     loop.on(report("compile app", Outcome.FAILED, PROBLEM));
     assertThat(panel(page).locator("h2")).hasText("compile app failed");
@@ -152,8 +155,9 @@ class OverlayIT {
   void reloadsAPageAfterAnotherLoopHasStartedTheApp() throws IOException {
     cycle("app");
     Page page = open();
-    overlay.close();
-    overlay = Overlay.open(overlay.script().getPort(), "token");
+    server.close();
+    server = LoopServer.open(overlay.script().getPort());
+    overlay = Overlay.on(server, "token", Optional.empty());
     loop = follow(overlay);
     showAndClearAnError(List.of(page));
     assertThat(page.locator("h1")).hasText("Load 1");
@@ -193,7 +197,7 @@ class OverlayIT {
             List.of("server", "app"),
             Map.of("compile server", Set.of("server"), "compile app", Set.of("app")));
     LoopListener listener = overlay.follow(new SourcePaths(ROOT), Clock.systemUTC());
-    listener.on(new StagesChanged(downstream));
+    listener.on(new StagesChanged(downstream, List.of()));
     return listener;
   }
 

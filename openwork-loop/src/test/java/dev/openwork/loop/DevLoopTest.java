@@ -331,7 +331,7 @@ class DevLoopTest {
   @Test
   void restartsTheServerOnRequest() throws Exception {
     String before = demo.serverSays();
-    demo.control().restartServer();
+    demo.control().restart("server");
     demo.events.awaitCycle();
 
     assertThat(demo.serverSays()).startsWith("one of ").isNotEqualTo(before);

@@ -138,7 +138,10 @@ class LoginUrlsTest {
 
   private static final class NoControl implements LoopControl {
     @Override
-    public void restartServer() {}
+    public void restart(String program) {}
+
+    @Override
+    public void regenerateContract() {}
 
     @Override
     public void runEverything() {}

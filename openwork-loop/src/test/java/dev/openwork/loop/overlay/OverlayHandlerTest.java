@@ -2,10 +2,13 @@ package dev.openwork.loop.overlay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.openwork.loop.web.LoopServer;
+import dev.openwork.loop.web.RawBrowser;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -13,11 +16,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(60)
-class OverlayServerTest {
-  private final OverlayServer server;
+class OverlayHandlerTest {
+  private final LoopServer server = LoopServer.open(0);
+  private final OverlayHandler overlay =
+      new OverlayHandler("token", new OverlayState("", "nothing"), Optional.empty());
 
-  OverlayServerTest() throws IOException {
-    server = OverlayServer.open(0, "token", new OverlayState("", "nothing"));
+  OverlayHandlerTest() throws IOException {
+    server.add(overlay);
   }
 
   @AfterEach
@@ -73,7 +78,7 @@ class OverlayServerTest {
 
   @Test
   void servesTheScriptWithThePageVersionAndNoOtherState() throws IOException {
-    server.publish(new OverlayState("7.1", "secret"));
+    overlay.publish(new OverlayState("7.1", "secret"));
     try (RawBrowser reader = new RawBrowser(server.port());
         RawBrowser page = new RawBrowser(server.port())) {
       reader.get("/token/events", own(), "");
@@ -97,7 +102,7 @@ class OverlayServerTest {
     for (int i = 0; i < 50; i++) {
       pages.add(reader());
     }
-    server.publish(new OverlayState("", "something"));
+    overlay.publish(new OverlayState("", "something"));
     for (RawBrowser page : pages) {
       assertThat(page.data()).isEqualTo("something");
       page.close();
@@ -111,7 +116,7 @@ class OverlayServerTest {
       String big = "x".repeat(64 * 1024);
       int published = 0;
       for (; published < 256; published++) {
-        server.publish(new OverlayState("", published + big));
+        overlay.publish(new OverlayState("", published + big));
         assertThat(quick.data()).startsWith(published + "x");
       }
       assertThat(slow.rest()).doesNotContain("data: " + (published - 1));
