@@ -20,14 +20,13 @@ final class StageStates {
   private static final String IDLE = "idle";
   private static final String RUNNING = "running";
   private static final String FAILED = "failed";
-  private static final String RAN = "ran";
   private static final int MAX_FILES = 5;
   private static final int MAX_NOTE = 500;
 
   private final Function<Path, String> names;
   private final Map<String, StageNode> nodes = new LinkedHashMap<>();
   private final Map<String, Stage> stages = new LinkedHashMap<>();
-  private final Set<String> finished = new HashSet<>();
+  private final Set<String> changedInputs = new HashSet<>();
   private int cycle;
   private Collection<Path> changed = List.of();
 
@@ -54,9 +53,10 @@ final class StageStates {
 
   /** Starts a cycle: all stages wait, except that failed stages stay failed. */
   void startCycle(int number, Collection<Path> files) {
+    stages.replaceAll((name, stage) -> explained(stage));
     cycle = number;
     changed = files;
-    finished.clear();
+    changedInputs.clear();
     stages.replaceAll(
         (name, stage) ->
             stage.state().equals(FAILED) ? stage : stage.withState(IDLE, stage.since()));
@@ -65,7 +65,8 @@ final class StageStates {
   /** Starts a stage. */
   void start(String name, long now) {
     Stage stage = stages.getOrDefault(name, Stage.idle(name));
-    stages.put(name, stage.withCause(cause(name)).withState(RUNNING, now));
+    stages.put(
+        name, stage.withCause(new Cause(cycle, List.of(), List.of())).withState(RUNNING, now));
   }
 
   /** Finishes a stage and returns when it began. */
@@ -75,7 +76,9 @@ final class StageStates {
     boolean started = before.state().equals(RUNNING);
     long millis = report.took().toMillis();
     long begin = started ? before.since() : now - millis;
-    finished.add(name);
+    if (report.outcome() == Outcome.RAN) {
+      changedInputs.add(name);
+    }
     if (report.outcome() == Outcome.SKIPPED) {
       String state = before.state().equals(FAILED) ? FAILED : "skipped";
       stages.put(name, before.withState(state, now));
@@ -91,7 +94,7 @@ final class StageStates {
             now,
             millis,
             note.length() > MAX_NOTE ? note.substring(0, MAX_NOTE) + "…" : note,
-            started ? before.cause() : cause(name),
+            new Cause(cycle, List.of(), List.of()),
             0,
             0,
             0));
@@ -100,22 +103,24 @@ final class StageStates {
 
   /** Returns all stages. */
   List<Stage> all() {
-    return List.copyOf(stages.values());
+    return stages.values().stream().map(this::explained).toList();
   }
 
-  /** Files of the stage itself, or all files if the stage does not depend on another that ran. */
-  private Cause cause(String name) {
-    StageNode node = nodes.getOrDefault(name, new StageNode(name, List.of(), List.of()));
-    List<String> inputs =
-        node.inputs().stream()
-            .filter(finished::contains)
-            .filter(input -> stages.getOrDefault(input, Stage.idle(input)).state().equals(RAN))
-            .toList();
+  /**
+   * Adds the cause of a run in the current cycle. Reports of inputs may follow the start of a
+   * stage, so the cause is complete at the end of the cycle.
+   */
+  private Stage explained(Stage stage) {
+    if (cycle == 0 || stage.cause().cycle() != cycle) {
+      return stage;
+    }
+    List<String> ran = stage.inputs().stream().filter(changedInputs::contains).toList();
+    List<Path> watched =
+        nodes.containsKey(stage.name()) ? nodes.get(stage.name()).watched() : List.of();
     List<Path> own =
-        changed.stream()
-            .filter(file -> node.watched().stream().anyMatch(file::startsWith))
-            .toList();
-    Collection<Path> files = own.isEmpty() && inputs.isEmpty() ? changed : own;
-    return new Cause(cycle, files.stream().sorted().limit(MAX_FILES).map(names).toList(), inputs);
+        changed.stream().filter(file -> watched.stream().anyMatch(file::startsWith)).toList();
+    Collection<Path> files = own.isEmpty() && ran.isEmpty() ? changed : own;
+    return stage.withCause(
+        new Cause(cycle, files.stream().sorted().limit(MAX_FILES).map(names).toList(), ran));
   }
 }

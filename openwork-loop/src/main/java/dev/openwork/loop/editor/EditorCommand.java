@@ -1,5 +1,6 @@
 package dev.openwork.loop.editor;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,12 +20,13 @@ record EditorCommand(List<String> template) {
   }
 
   /**
-   * Returns a command for the value of a variable: a program with arguments, separated by spaces.
-   * If no argument contains {@code {file}}, those of the known editor are appended, or else the
-   * file.
+   * Returns a command for the value of a variable: the path of a program, or a program with
+   * arguments, separated by spaces. If no argument contains {@code {file}}, those of the known
+   * editor are appended, or else the file.
    */
   static EditorCommand of(String value) {
-    List<String> words = List.of(value.strip().split("\\s+"));
+    List<String> words =
+        new File(value).canExecute() ? List.of(value) : List.of(value.strip().split("\\s+"));
     return words.stream().anyMatch(word -> word.contains(FILE))
         ? new EditorCommand(words)
         : of(words.get(0), words.subList(1, words.size()));

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Opens files of a reactor in the editor of the user. Thread-safe. */
 public final class SourceOpener {
@@ -19,6 +21,11 @@ public final class SourceOpener {
   /** Creates an opener that uses the environment of this process. */
   public static SourceOpener of(Path root) {
     return new SourceOpener(root, EditorFinder.ofThisProcess());
+  }
+
+  /** Creates an opener that uses these environment variables and ignores running editors. */
+  public static SourceOpener of(Path root, Map<String, String> environment) {
+    return new SourceOpener(root, new EditorFinder(environment, Stream::empty));
   }
 
   /**

@@ -114,10 +114,11 @@ function header() {
   status(text, loop.state);
   update('actions', state.actions, () => state.actions.map(action => {
     const made = button(
-      action.text[0].toUpperCase() + action.text.slice(1),
+      (action.id[0].toUpperCase() + action.id.slice(1)).replaceAll('-', ' '),
       action.id,
       () => (action.id !== 'quit' || confirm('End the loop?')) && post('/api/actions/' + action.id));
     made.append(' ', element('kbd', '', action.key));
+    made.title = action.text;
     return made;
   }));
 }
@@ -159,9 +160,23 @@ function columns(stages) {
   return made;
 }
 
+/** Returns the inputs of a stage without those that are also inputs of other inputs. */
+function directInputs(stage) {
+  const byName = new Map(state.stages.map(it => [it.name, it]));
+  const above = new Set();
+  const visit = name => byName.get(name)?.inputs.forEach(input => {
+    if (!above.has(input)) {
+      above.add(input);
+      visit(input);
+    }
+  });
+  stage.inputs.forEach(visit);
+  return stage.inputs.filter(input => !above.has(input));
+}
+
 function stageText(stage) {
   return stage.state === 'running' ? 'running'
-    : stage.state + (stage.millis ? ' · ' + duration(stage.millis) : '');
+    : stage.state + (stage.runs ? ' · ' + duration(stage.millis) : '');
 }
 
 function stageButton(stage) {
@@ -183,7 +198,7 @@ function edges() {
   svg.setAttribute('height', String(find('stages').scrollHeight));
   const boxes = new Map([...find('stages').querySelectorAll('.stage')]
     .map(it => [it.dataset.key, it.getBoundingClientRect()]));
-  svg.replaceChildren(...state.stages.flatMap(stage => stage.inputs.flatMap(input => {
+  svg.replaceChildren(...state.stages.flatMap(stage => directInputs(stage).flatMap(input => {
     const from = boxes.get(input);
     const to = boxes.get(stage.name);
     if (!from || !to) {
@@ -219,7 +234,8 @@ function stageDetails(stage) {
 }
 
 function stages() {
-  const graph = state.stages.map(({ name, inputs, state: now, millis }) => [name, inputs, now, millis]);
+  const graph = state.stages.map(({ name, inputs, state: now, millis, runs }) =>
+    [name, inputs, now, millis, runs > 0]);
   update('stages', [graph, selected], () => columns(state.stages)
     .filter(Boolean)
     .map(column => element('div', 'column', ...column.map(stageButton))));
@@ -265,7 +281,8 @@ function program(it) {
     ['memory', it.memory ? Math.round(it.memory / 1048576) + ' MiB' : ''],
     ['last reload', it.tier
       ? TIERS[it.tier] + ' at ' + clock(it.reloadedAt) + (it.reason ? ' (' + it.reason + ')' : '') : ''],
-    ['loads', it.generation ? it.generation + ', ' + it.restarts + ' restarts' : ''],
+    ['generation', it.generation || ''],
+    ['restarts', it.generation ? String(it.restarts) : ''],
     ['pid', it.pid || ''],
   ]));
 }
@@ -323,7 +340,7 @@ function changes(title, list) {
 }
 
 function contract(it) {
-  const bar = element('div', 'bar', place(it.file, 1, 1));
+  const bar = element('div', 'bar', place(it.file, 0, 0));
   if (it.reference) {
     const link = element('a', '', 'API reference');
     link.href = it.reference;
