@@ -10,6 +10,7 @@ import dev.openwork.loop.LoopEvent.CycleFinished;
 import dev.openwork.loop.LoopEvent.StageFinished;
 import dev.openwork.loop.LoopEvent.StagesChanged;
 import dev.openwork.loop.LoopListener;
+import dev.openwork.loop.editor.SourceOpener;
 import dev.openwork.loop.overlay.Overlay;
 import dev.openwork.loop.problem.Problem;
 import dev.openwork.loop.report.SourcePaths;
@@ -18,6 +19,7 @@ import dev.openwork.loop.stages.StageReport;
 import dev.openwork.loop.stages.StageReport.Outcome;
 import dev.openwork.loop.web.LoopServer;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -31,6 +33,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Tests the overlay that shows build errors on the pages of an app, in a real browser. */
 @Timeout(120)
@@ -102,7 +105,7 @@ class OverlayIT {
   void staysHiddenUntilAnotherErrorOccurs() {
     Page page = open();
     loop.on(report("compile server", Outcome.FAILED, PROBLEM));
-    panel(page).locator("button").click();
+    panel(page).locator(".close").click();
     assertThat(panel(page)).hasCount(0);
 
     loop.on(report("compile server", Outcome.FAILED, Problem.of("another error")));
@@ -164,6 +167,33 @@ class OverlayIT {
 
     cycle("app");
     assertThat(page.locator("h1")).hasText("Load 2");
+  }
+
+  @Test
+  void opensTheLineOfAnErrorInTheEditor(@TempDir Path root) throws IOException {
+    StandInEditor editor = StandInEditor.create(root.resolve("bin"));
+    Path file = Files.writeString(root.resolve("Pets.java"), "class Pets {}");
+    Path outside = Files.createTempFile("outside", ".java");
+    server.close();
+    server = LoopServer.open(overlay.script().getPort());
+    overlay =
+        Overlay.on(
+            server,
+            "token",
+            Optional.of(
+                SourceOpener.of(root, Map.of("OPENWORK_EDITOR", editor.program().toString()))));
+    loop = follow(overlay);
+    Page page = open();
+
+    loop.on(
+        report("compile server", Outcome.FAILED, Problem.at(file, 1, "a"), Problem.at(outside, 1, "b")));
+    panel(page).locator(".place button").first().click();
+    assertThat(editor.awaitCall()).containsExactly(file.toRealPath() + ":1:1");
+
+    panel(page).locator(".place button").last().click();
+    assertThat(panel(page).locator(".place").last()).containsText("Not a file of this project");
+    assertThat(editor.arguments()).doesNotExist();
+    Files.delete(outside);
   }
 
   private void cycle(String... stages) {

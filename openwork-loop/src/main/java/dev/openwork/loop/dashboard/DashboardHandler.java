@@ -25,7 +25,7 @@ final class DashboardHandler implements WebHandler {
   private static final String LOGS = "/api/logs/";
   private static final String ACTIONS = "/api/actions/";
 
-  /** At most this often, a page gets a new state. */
+  /** Changes within this time are sent together. */
   private static final Duration PACE = Duration.ofMillis(100);
 
   /** An idle page gets a state this often, because memory use is no event. */
@@ -147,13 +147,13 @@ final class DashboardHandler implements WebHandler {
   /** Sends the whole state first, later only the cycles that changed. */
   private void states(OutputStream out) throws IOException, InterruptedException {
     views.refresh();
-    long seen = -1;
+    DashboardViews.Written sent = views.since(-1);
+    event(out, sent.json());
     while (true) {
-      DashboardViews.Written written = views.since(seen);
-      event(out, written.json());
-      seen = written.revision();
+      state.await(sent.revision(), REFRESH);
       Thread.sleep(PACE.toMillis());
-      state.await(seen, REFRESH);
+      sent = views.since(sent.revision());
+      event(out, sent.json());
     }
   }
 

@@ -81,11 +81,11 @@ function details(entries) {
   return made;
 }
 
-/** Rebuilds a part of the page if its data changed, and keeps the focus. */
+/** Rebuilds a part of the page if its data changed, and keeps the focus; returns whether it did. */
 function update(id, data, build) {
   const json = JSON.stringify(data);
   if (shown.get(id) === json) {
-    return;
+    return false;
   }
   shown.set(id, json);
   const target = find(id);
@@ -94,6 +94,7 @@ function update(id, data, build) {
   if (focused) {
     [...target.querySelectorAll('[data-key]')].find(it => it.dataset.key === focused)?.focus();
   }
+  return true;
 }
 
 const show = (id, visible) => find(id).hidden = !visible;
@@ -236,10 +237,11 @@ function stageDetails(stage) {
 function stages() {
   const graph = state.stages.map(({ name, inputs, state: now, millis, runs }) =>
     [name, inputs, now, millis, runs > 0]);
-  update('stages', [graph, selected], () => columns(state.stages)
+  if (update('stages', [graph, selected], () => columns(state.stages)
     .filter(Boolean)
-    .map(column => element('div', 'column', ...column.map(stageButton))));
-  edges();
+    .map(column => element('div', 'column', ...column.map(stageButton))))) {
+    edges();
+  }
   const stage = state.stages.find(it => it.name === selected);
   show('stage', stage);
   if (stage) {
