@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -226,7 +227,7 @@ class DashboardTest {
     assertThat(dashboard.get("/api/logs/server", dashboard.bearer())).endsWith("\n\none\ntwo");
     try (RawBrowser page = dashboard.stream("/api/logs/server?follow")) {
       assertThat(page.data()).isEqualTo("[\"one\",\"two\"]");
-      Files.writeString(log, "one\ntwo\nincomplete\n");
+      Files.writeString(log, "lete\n", StandardOpenOption.APPEND);
       assertThat(page.data()).isEqualTo("[\"incomplete\"]");
       Files.move(log, log.resolveSibling("server.1.log"));
       Files.writeString(log, "new\n");
