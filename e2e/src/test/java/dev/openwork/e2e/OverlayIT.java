@@ -186,7 +186,11 @@ class OverlayIT {
     Page page = open();
 
     loop.on(
-        report("compile server", Outcome.FAILED, Problem.at(file, 1, "a"), Problem.at(outside, 1, "b")));
+        report(
+            "compile server",
+            Outcome.FAILED,
+            Problem.at(file, 1, "a"),
+            Problem.at(outside, 1, "b")));
     panel(page).locator(".place button").first().click();
     assertThat(editor.awaitCall()).containsExactly(file.toRealPath() + ":1:1");
 

@@ -3,9 +3,9 @@ package dev.openwork.loop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.openwork.loop.LoopEvent.CycleStarted;
+import dev.openwork.loop.LoopEvent.ProgramStarted;
 import dev.openwork.loop.files.FileTree;
 import dev.openwork.loop.problem.Problem;
-import dev.openwork.loop.LoopEvent.ProgramStarted;
 import dev.openwork.loop.stages.ProgramStart;
 import dev.openwork.loop.stages.ProgramStart.Tier;
 import dev.openwork.loop.stages.StageReport;

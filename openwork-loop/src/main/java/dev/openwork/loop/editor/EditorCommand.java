@@ -26,7 +26,7 @@ record EditorCommand(List<String> template) {
    */
   static EditorCommand of(String value) {
     List<String> words =
-        new File(value).canExecute() ? List.of(value) : List.of(value.strip().split("\\s+"));
+        new File(value).canExecute() ? List.of(value) : List.of(value.strip().split("\\s+", -1));
     return words.stream().anyMatch(word -> word.contains(FILE))
         ? new EditorCommand(words)
         : of(words.get(0), words.subList(1, words.size()));

@@ -94,7 +94,7 @@ record EditorFinder(Map<String, String> environment, Supplier<Stream<String>> ru
     Stream<Path> candidates =
         program.contains("/") || program.contains(File.separator)
             ? Stream.of(Path.of(program))
-            : Stream.of(environment.getOrDefault("PATH", "").split(File.pathSeparator))
+            : Stream.of(environment.getOrDefault("PATH", "").split(File.pathSeparator, -1))
                 .filter(directory -> !directory.isBlank())
                 .flatMap(directory -> files(directory, program));
     return candidates.filter(Files::isExecutable).filter(Files::isRegularFile).findFirst();
