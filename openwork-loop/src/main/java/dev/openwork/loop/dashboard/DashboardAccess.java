@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Decides who may use the dashboard: browsers with the cookie of a login, and scripts with a token.
+ * Authenticates browsers by the cookie of a login, and scripts by a token.
  * Other users of the machine can read neither the secret nor the token. Thread-safe.
  */
 final class DashboardAccess {

@@ -9,7 +9,7 @@ import java.util.Optional;
  * {@code accept-contract}.
  *
  * @param keys the commands of the console
- * @param state knows the programs
+ * @param state contains the programs
  */
 record DashboardActions(Keys keys, DashboardState state) {
   private static final String RESTART = "restart/";

@@ -21,8 +21,8 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * Accumulates the events of a loop in bounded memory. Events only change fields; readers pay for
- * everything else on their own threads. Thread-safe.
+ * Accumulates the events of a loop in bounded memory. Events only change fields; everything else is
+ * computed on the threads of the readers. Thread-safe.
  */
 final class DashboardState implements LoopListener {
   private final ReentrantLock lock = new ReentrantLock();

@@ -94,6 +94,35 @@ class DashboardTest {
   }
 
   @Test
+  void completesTheCauseAfterTheStageHasStarted() throws IOException {
+    dashboard.on(new LoopEvent.CycleStarted(Set.of(dashboard.root.resolve("server/A.java"))));
+    dashboard.on(new LoopEvent.StageStarted("compile server"));
+    dashboard.on(new LoopEvent.StageStarted("server"));
+    dashboard.on(
+        new LoopEvent.StageFinished(RunningDashboard.report("server", Outcome.RAN)));
+    dashboard.on(
+        new LoopEvent.StageFinished(RunningDashboard.report("compile server", Outcome.RAN)));
+    dashboard.on(new LoopEvent.CycleFinished(Set.of(), Duration.ofMillis(70)));
+    String cause = "{\"cycle\":1,\"files\":[],\"stages\":[\"compile server\"]}";
+    assertThat(dashboard.state().at("/stages/1/cause").toString()).isEqualTo(cause);
+
+    dashboard.cycle("README.md", RunningDashboard.report("server", Outcome.SKIPPED));
+    assertThat(dashboard.state().at("/stages/1/cause").toString()).isEqualTo(cause);
+  }
+
+  @Test
+  void readsOnlyTheEndOfALongLog(@TempDir Path directory) throws IOException {
+    Path file = directory.resolve("server.log");
+    LogTail tail = new LogTail(file);
+    assertThat(tail.read()).isEmpty();
+    Files.write(file, Collections.nCopies(100_000, "line"));
+    assertThat(tail.read()).hasSizeBetween(20_000, 30_000).containsOnly("line");
+    assertThat(tail.read()).isEmpty();
+    Files.writeString(file, "last\n", StandardOpenOption.APPEND);
+    assertThat(tail.read()).containsExactly("last");
+  }
+
+  @Test
   void showsHowProgramsRun() throws IOException {
     dashboard.on(
         new LoopEvent.ProgramStarted(
