@@ -22,7 +22,7 @@ class OverlayTest {
       assertThat(page.body()).contains("<script src=\"" + SCRIPT + "\" async></script>");
       assertThat(policy(page))
           .contains("; script-src 'self' " + SCRIPT + ";")
-          .endsWith("; connect-src 'self' http://127.0.0.1:4711/events");
+          .endsWith("; connect-src 'self' http://127.0.0.1:4711/events http://127.0.0.1:4711/open");
     }
   }
 

@@ -10,13 +10,16 @@ import dev.openwork.loop.LoopEvent.CycleFinished;
 import dev.openwork.loop.LoopEvent.StageFinished;
 import dev.openwork.loop.LoopEvent.StagesChanged;
 import dev.openwork.loop.LoopListener;
+import dev.openwork.loop.editor.SourceOpener;
 import dev.openwork.loop.overlay.Overlay;
 import dev.openwork.loop.problem.Problem;
 import dev.openwork.loop.report.SourcePaths;
 import dev.openwork.loop.stages.Downstream;
 import dev.openwork.loop.stages.StageReport;
 import dev.openwork.loop.stages.StageReport.Outcome;
+import dev.openwork.loop.web.LoopServer;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -30,6 +33,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Tests the overlay that shows build errors on the pages of an app, in a real browser. */
 @Timeout(120)
@@ -47,7 +51,8 @@ class OverlayIT {
 
   private final BrowserContext browser = TestBrowser.shared().context();
   private final List<String> errors = new ArrayList<>();
-  private Overlay overlay = Overlay.open(0, "token");
+  private LoopServer server = LoopServer.open(0);
+  private Overlay overlay = Overlay.on(server, "token", Optional.empty());
   private LoopListener loop = follow(overlay);
   private final StaticPage app = StaticPage.with(overlay.script());
   private int opened;
@@ -58,7 +63,7 @@ class OverlayIT {
   void close() {
     browser.close();
     app.close();
-    overlay.close();
+    server.close();
   }
 
   @Test
@@ -100,7 +105,7 @@ class OverlayIT {
   void staysHiddenUntilAnotherErrorOccurs() {
     Page page = open();
     loop.on(report("compile server", Outcome.FAILED, PROBLEM));
-    panel(page).locator("button").click();
+    panel(page).locator(".close").click();
     assertThat(panel(page)).hasCount(0);
 
     loop.on(report("compile server", Outcome.FAILED, Problem.of("another error")));
@@ -115,10 +120,11 @@ class OverlayIT {
     loop.on(report("compile server", Outcome.FAILED, PROBLEM));
     assertThat(panel(page)).isVisible();
 
-    overlay.close();
+    server.close();
     assertThat(panel(page)).hasCount(0);
 
-    overlay = Overlay.open(overlay.script().getPort(), "token");
+    server = LoopServer.open(overlay.script().getPort());
+    overlay = Overlay.on(server, "token", Optional.empty());
     loop = follow(overlay);
     loop.on(report("compile app", Outcome.FAILED, PROBLEM));
     assertThat(panel(page).locator("h2")).hasText("compile app failed");
@@ -152,14 +158,46 @@ class OverlayIT {
   void reloadsAPageAfterAnotherLoopHasStartedTheApp() throws IOException {
     cycle("app");
     Page page = open();
-    overlay.close();
-    overlay = Overlay.open(overlay.script().getPort(), "token");
+    server.close();
+    server = LoopServer.open(overlay.script().getPort());
+    overlay = Overlay.on(server, "token", Optional.empty());
     loop = follow(overlay);
     showAndClearAnError(List.of(page));
     assertThat(page.locator("h1")).hasText("Load 1");
 
     cycle("app");
     assertThat(page.locator("h1")).hasText("Load 2");
+  }
+
+  @Test
+  void opensTheLineOfAnErrorInTheEditor(@TempDir Path root) throws IOException {
+    StandInEditor editor = StandInEditor.create(root.resolve("bin"));
+    Path file = Files.writeString(root.resolve("Pets.java"), "class Pets {}");
+    Path outside = Files.createTempFile("outside", ".java");
+    server.close();
+    server = LoopServer.open(overlay.script().getPort());
+    overlay =
+        Overlay.on(
+            server,
+            "token",
+            Optional.of(
+                SourceOpener.of(root, Map.of("OPENWORK_EDITOR", editor.program().toString()))));
+    loop = follow(overlay);
+    Page page = open();
+
+    loop.on(
+        report(
+            "compile server",
+            Outcome.FAILED,
+            Problem.at(file, 1, "a"),
+            Problem.at(outside, 1, "b")));
+    panel(page).locator(".place button").first().click();
+    assertThat(editor.awaitCall()).containsExactly(file.toRealPath() + ":1:1");
+
+    panel(page).locator(".place button").last().click();
+    assertThat(panel(page).locator(".place").last()).containsText("Not a file of this project");
+    assertThat(editor.arguments()).doesNotExist();
+    Files.delete(outside);
   }
 
   private void cycle(String... stages) {
@@ -193,7 +231,7 @@ class OverlayIT {
             List.of("server", "app"),
             Map.of("compile server", Set.of("server"), "compile app", Set.of("app")));
     LoopListener listener = overlay.follow(new SourcePaths(ROOT), Clock.systemUTC());
-    listener.on(new StagesChanged(downstream));
+    listener.on(new StagesChanged(downstream, List.of()));
     return listener;
   }
 

@@ -2,6 +2,7 @@ package dev.openwork.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.openwork.loop.dashboard.Dashboard;
 import dev.openwork.loop.report.LoginUrls;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -69,6 +70,7 @@ final class RunningLoop implements AutoCloseable {
     int appPort = FreePort.find();
     Map<String, String> environment =
         new HashMap<>(Map.of("OPENWORK_UI_USE_SERVER_V2", "1", "MAVEN_ARGS", ""));
+    environment.put("OPENWORK_EDITOR", StandInEditor.in(project).program().toString());
     environment.put("OPENCODE_CONFIG_CONTENT", OpencodeConfig.json(model));
     Path config = OpencodeConfig.directory(project.root().resolveSibling("config"));
     environment.put("XDG_CONFIG_HOME", config.toString());
@@ -132,6 +134,13 @@ final class RunningLoop implements AutoCloseable {
             .header("Cookie", base.equals(app()) ? cookie() : "none=")
             .build();
     return HTTP.send(request, HttpResponse.BodyHandlers.ofString()).body();
+  }
+
+  /** Returns a new login URL of the dashboard. */
+  URI dashboardLoginUrl() throws IOException {
+    Path directory = loginSecret.resolve("../..").normalize();
+    URI address = Dashboard.lastAddress(directory).orElseThrow();
+    return Dashboard.logins(directory, Clock.systemUTC()).create(address).orElseThrow();
   }
 
   /** Returns a new login URL of the app. */

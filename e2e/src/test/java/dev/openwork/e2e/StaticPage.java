@@ -28,7 +28,9 @@ final class StaticPage implements AutoCloseable {
         "default-src 'none'; require-trusted-types-for 'script'; script-src "
             + script
             + "; connect-src "
-            + script.resolve("events");
+            + script.resolve("events")
+            + " "
+            + script.resolve("open");
     Map<String, Integer> loads = new ConcurrentHashMap<>();
     server.createContext(
         "/",

@@ -2,8 +2,10 @@ package dev.openwork.loop;
 
 import dev.openwork.loop.problem.Problem;
 import dev.openwork.loop.settings.ProgramSettings;
+import dev.openwork.loop.settings.SdkSettings;
 import dev.openwork.loop.stages.LoadStage;
 import dev.openwork.loop.stages.LoopStages;
+import dev.openwork.loop.stages.ProgramStart;
 import dev.openwork.loop.stages.StageGraph;
 import dev.openwork.loop.stages.StageListener;
 import dev.openwork.loop.stages.StageReport;
@@ -32,8 +34,6 @@ import org.jspecify.annotations.Nullable;
  * Changes during a cycle belong to the next cycle; none is dropped.
  */
 public final class DevLoop implements AutoCloseable, LoopControl {
-  private static final String SERVER = "server";
-
   private final Configuration configuration;
   private final LoopListener listener;
   private final StageListener stages = new Stages();
@@ -136,8 +136,19 @@ public final class DevLoop implements AutoCloseable, LoopControl {
   }
 
   @Override
-  public void restartServer() {
-    send(() -> graph.forget(LoadStage.name(SERVER)));
+  public void restart(String program) {
+    send(() -> graph.forget(LoadStage.name(program)));
+  }
+
+  @Override
+  public void regenerateContract() {
+    send(
+        () -> {
+          graph.forget(LoopStages.CONTRACT);
+          for (SdkSettings sdk : configured.settings().sdks()) {
+            graph.forget(sdk.name());
+          }
+        });
   }
 
   @Override
@@ -276,7 +287,7 @@ public final class DevLoop implements AutoCloseable, LoopControl {
   private void announce() {
     if (announced != graph) {
       announced = graph;
-      emit(new LoopEvent.StagesChanged(graph.downstream()));
+      emit(new LoopEvent.StagesChanged(graph.downstream(), graph.nodes()));
     }
     List<String> notices = new ArrayList<>(configured.settings().notices());
     notices.removeAll(noticed);
@@ -323,6 +334,11 @@ public final class DevLoop implements AutoCloseable, LoopControl {
     @Override
     public void stageFinished(StageReport report) {
       emit(new LoopEvent.StageFinished(report));
+    }
+
+    @Override
+    public void started(ProgramStart start) {
+      emit(new LoopEvent.ProgramStarted(start));
     }
 
     @Override

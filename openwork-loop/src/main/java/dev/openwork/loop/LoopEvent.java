@@ -1,18 +1,30 @@
 package dev.openwork.loop;
 
 import dev.openwork.loop.stages.Downstream;
+import dev.openwork.loop.stages.ProgramStart;
+import dev.openwork.loop.stages.StageNode;
 import dev.openwork.loop.stages.StageReport;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /** An event of a loop. Listeners receive events in the order in which they happen. */
 public sealed interface LoopEvent {
 
-  /** The loop has new stages, which the following events refer to. */
-  record StagesChanged(Downstream downstream) implements LoopEvent {}
+  /**
+   * The loop has new stages, which the following events refer to.
+   *
+   * @param downstream the programs that depend on each stage
+   * @param stages all stages, every stage after its inputs
+   */
+  record StagesChanged(Downstream downstream, List<StageNode> stages) implements LoopEvent {
+    public StagesChanged {
+      stages = List.copyOf(stages);
+    }
+  }
 
   /**
    * The first cycle is over.
@@ -54,6 +66,9 @@ public sealed interface LoopEvent {
       changed = Set.copyOf(changed);
     }
   }
+
+  /** The newest code of a program started. */
+  record ProgramStarted(ProgramStart start) implements LoopEvent {}
 
   /** A program printed a line. */
   record ProgramPrinted(String program, String line) implements LoopEvent {}

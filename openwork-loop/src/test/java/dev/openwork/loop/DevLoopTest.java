@@ -3,8 +3,11 @@ package dev.openwork.loop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.openwork.loop.LoopEvent.CycleStarted;
+import dev.openwork.loop.LoopEvent.ProgramStarted;
 import dev.openwork.loop.files.FileTree;
 import dev.openwork.loop.problem.Problem;
+import dev.openwork.loop.stages.ProgramStart;
+import dev.openwork.loop.stages.ProgramStart.Tier;
 import dev.openwork.loop.stages.StageReport;
 import dev.openwork.loop.stages.StageReport.Outcome;
 import java.io.IOException;
@@ -323,18 +326,35 @@ class DevLoopTest {
     demo.write(MAIN, DemoSources.main("demo", "Schema.FIELD + 1"));
     demo.events.awaitCycle("Main.java");
     demo.write(MAIN, DemoSources.main("demo", "Schema.FIELD + 2"));
+    ProgramStart start = awaitStart();
     demo.events.awaitCycle("Main.java");
 
     assertThat(demo.serverSays()).startsWith("one2 of ");
+    assertThat(start.tier()).isEqualTo(Tier.GENERATION);
+    assertThat(start.reason()).endsWith("ran during startup");
   }
 
   @Test
   void restartsTheServerOnRequest() throws Exception {
     String before = demo.serverSays();
-    demo.control().restartServer();
+    demo.control().restart("server");
+    ProgramStart start = awaitStart();
     demo.events.awaitCycle();
 
+    assertThat(start.tier()).isEqualTo(Tier.JVM);
+    assertThat(start.reason()).isEqualTo("restart on request");
+    assertThat(ProcessHandle.of(start.pid())).isPresent();
+
     assertThat(demo.serverSays()).startsWith("one of ").isNotEqualTo(before);
+  }
+
+  @Test
+  void exportsTheContractAgainOnRequest() throws Exception {
+    demo.control().regenerateContract();
+    List<StageReport> reports = demo.events.awaitCycle();
+
+    assertThat(reports).extracting(StageReport::stage).containsExactly("contract", "sdk");
+    assertThat(report(reports, "contract").outcome()).isEqualTo(Outcome.UNCHANGED);
   }
 
   @Test
@@ -447,5 +467,9 @@ class DevLoopTest {
         .filter(report -> report.stage().equals(stage))
         .findFirst()
         .orElseThrow();
+  }
+
+  private ProgramStart awaitStart() throws InterruptedException {
+    return demo.events.await(ProgramStarted.class, started -> true).start();
   }
 }

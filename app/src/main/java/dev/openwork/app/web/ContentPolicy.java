@@ -15,12 +15,17 @@ public record ContentPolicy(String header) {
   /** Allows the files of the app only. */
   static final ContentPolicy STRICT = new ContentPolicy(SELF);
 
-  /** Allows the files of the app and, if present, the overlay script and its stream. */
+  /** Allows the files of the app and, if present, the overlay script and what it connects to. */
   public static ContentPolicy allowing(Optional<OverlayScript> overlay) {
     return new ContentPolicy(SELF + overlay.map(ContentPolicy::overlaySources).orElse(""));
   }
 
   private static String overlaySources(OverlayScript overlay) {
-    return "; script-src 'self' " + overlay.address() + "; connect-src 'self' " + overlay.stream();
+    return "; script-src 'self' "
+        + overlay.address()
+        + "; connect-src 'self' "
+        + overlay.stream()
+        + " "
+        + overlay.editor();
   }
 }

@@ -39,4 +39,9 @@ public record OverlayScript(URI address) {
   URI stream() {
     return address.resolve("events");
   }
+
+  /** Returns the URL to which the script posts places to open in the editor. */
+  URI editor() {
+    return address.resolve("open");
+  }
 }

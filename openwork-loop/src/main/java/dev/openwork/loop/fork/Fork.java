@@ -202,6 +202,11 @@ public final class Fork implements AutoCloseable {
     return isAlive() ? OptionalInt.empty() : OptionalInt.of(process.exitValue());
   }
 
+  /** Returns the process ID of the JVM. */
+  public long pid() {
+    return process.pid();
+  }
+
   /** Returns whether the JVM is running. */
   public boolean isAlive() {
     return process.isAlive();

@@ -72,8 +72,8 @@ final class ClassRedefinition {
   private void requireNotExecuted(Change change) throws RejectedException {
     for (String method : change.type().methods()) {
       if (executed.contains(change.file(), method)) {
-        throw new RejectedException(
-            change.type().className() + "." + method + " ran during startup");
+        String name = method.substring(0, method.indexOf('('));
+        throw new RejectedException(change.type().className() + "." + name + " ran during startup");
       }
     }
   }

@@ -1,37 +1,45 @@
 package dev.openwork.loop.overlay;
 
 import dev.openwork.loop.LoopListener;
+import dev.openwork.loop.editor.SourceOpener;
 import dev.openwork.loop.report.CurrentFailures;
 import dev.openwork.loop.report.SourcePaths;
+import dev.openwork.loop.web.LoopServer;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
+import java.util.Optional;
 
 /**
  * Shows failed stages on the open pages of a program until they are fixed or the loop ends, and
  * reloads the pages after a cycle that changed the program. A page takes part by loading the script
  * at {@link #script}. Thread-safe.
  */
-public final class Overlay implements AutoCloseable {
-  private final OverlayServer server;
+public final class Overlay {
+  private final OverlayHandler handler;
+  private final URI script;
 
-  private Overlay(OverlayServer server) {
-    this.server = server;
+  private Overlay(OverlayHandler handler, URI script) {
+    this.handler = handler;
+    this.script = script;
   }
 
   /**
-   * Starts the overlay's server on the loopback interface, without a failure to show.
+   * Adds the overlay to a server, without a failure to show.
    *
-   * @param port 0 for any free port
    * @param token part of the address, which only those who know the token can use
+   * @param opener opens source files for pages; empty to open none
    */
-  public static Overlay open(int port, String token) throws IOException {
-    return new Overlay(OverlayServer.open(port, token, OverlayStateJson.NOTHING));
+  public static Overlay on(LoopServer server, String token, Optional<SourceOpener> opener)
+      throws IOException {
+    OverlayHandler handler = new OverlayHandler(token, OverlayStateJson.NOTHING, opener);
+    server.add(handler);
+    return new Overlay(handler, server.address().resolve(handler.script()));
   }
 
   /** Returns the address of the script, for the {@code src} of a page's script element. */
   public URI script() {
-    return URI.create("http://127.0.0.1:" + server.port() + server.script());
+    return script;
   }
 
   /**
@@ -45,14 +53,8 @@ public final class Overlay implements AutoCloseable {
     return event -> {
       boolean changed = failures.on(event);
       if (version.on(event, failures.reports().isEmpty()) || changed) {
-        server.publish(json.of(failures, version.current()));
+        handler.publish(json.of(failures, version.current()));
       }
     };
-  }
-
-  /** Closes the port and all connections, so that pages hide the overlay. */
-  @Override
-  public void close() {
-    server.close();
   }
 }

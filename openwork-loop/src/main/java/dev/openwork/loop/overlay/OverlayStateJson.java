@@ -13,8 +13,8 @@ import java.io.UncheckedIOException;
 
 /**
  * Writes overlay states as JSON for the script in the pages: {@code {"version", "instead",
- * "faults": [{"stage", "problems": [{"place", "message", "excerpt"}], "more"}]}}. The size is
- * bounded.
+ * "faults": [{"stage", "problems": [{"place", "file", "line", "column", "message", "excerpt"}],
+ * "more"}]}}. The size is bounded.
  */
 final class OverlayStateJson {
   static final OverlayState NOTHING =
@@ -55,6 +55,11 @@ final class OverlayStateJson {
     for (Problem problem : report.problems().stream().limit(MAX_PROBLEMS).toList()) {
       json.writeStartObject();
       json.writeStringField("place", paths.place(problem));
+      if (problem.file().isPresent()) {
+        json.writeStringField("file", paths.name(problem.file().get()));
+        json.writeNumberField("line", problem.line());
+        json.writeNumberField("column", problem.column());
+      }
       json.writeStringField("message", truncated(problem.message()));
       json.writeStringField("excerpt", String.join("\n", Excerpt.lines(problem)));
       json.writeEndObject();

@@ -37,6 +37,8 @@ public final class ConsoleReport implements LoopListener {
   private Map<String, Pattern> quietOutput = Map.of();
   private List<StageReport> lastFailures = List.of();
   private Optional<LoginUrls> logins = Optional.empty();
+  private Optional<URI> dashboard = Optional.empty();
+  private Optional<LoginUrls> dashboardLogins = Optional.empty();
   private String hint = "press Ctrl-C to stop";
   private boolean debug;
   private boolean allOutput;
@@ -93,6 +95,12 @@ public final class ConsoleReport implements LoopListener {
     logins = Optional.of(urls);
   }
 
+  /** Sets where the dashboard is; its login URL is printed with the addresses. */
+  public synchronized void setDashboard(URI address, LoginUrls urls) {
+    dashboard = Optional.of(address);
+    dashboardLogins = Optional.of(urls);
+  }
+
   /** Adds a line to the addresses: where something is. */
   public synchronized void addPlace(String name, String place) {
     places.put(name, place);
@@ -127,12 +135,12 @@ public final class ConsoleReport implements LoopListener {
     return logins;
   }
 
-  /** Returns a new login URL of the app, or the address of a program without login. */
-  synchronized URI loginUrl(URI address) {
-    return logins
-        .filter(urls -> address.equals(addresses.get(APP)))
-        .flatMap(urls -> urls.create(address))
-        .orElse(address);
+  synchronized Optional<URI> dashboard() {
+    return dashboard;
+  }
+
+  synchronized Optional<LoginUrls> dashboardLogins() {
+    return dashboardLogins;
   }
 
   /** Sets what to print after "ready" about how to control the loop. */
@@ -204,9 +212,12 @@ public final class ConsoleReport implements LoopListener {
     addresses.forEach(
         (program, address) -> {
           if (failures.runs(program)) {
-            place(program, loginUrl(address).toString());
+            Optional<LoginUrls> login = program.equals(APP) ? logins : Optional.empty();
+            place(program, LoginUrls.url(login, address).toString());
           }
         });
+    dashboard.ifPresent(
+        address -> place("dashboard", LoginUrls.url(dashboardLogins, address).toString()));
     places.forEach(this::place);
     lines.print(lines.ansi().faint(hint));
   }

@@ -1,6 +1,5 @@
 package dev.openwork.loop.report;
 
-import dev.openwork.loop.LoopControl;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.IOException;
@@ -26,9 +25,7 @@ public final class Keyboard implements AutoCloseable {
    *
    * @param status whether to show the status line as well
    */
-  public static Optional<Keyboard> open(ConsoleReport report, LoopControl loop, boolean status) {
-    Keys keys =
-        new Keys(report, loop, Browser.of(System.getProperty("os.name", ""), System.getenv()));
+  public static Optional<Keyboard> open(ConsoleReport report, Keys keys, boolean status) {
     return TerminalMode.enter().map(mode -> start(mode, report, keys, status));
   }
 

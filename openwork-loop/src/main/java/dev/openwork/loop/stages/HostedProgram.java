@@ -9,6 +9,7 @@ import dev.openwork.loop.launcher.ChangedClass;
 import dev.openwork.loop.launcher.Program;
 import dev.openwork.loop.problem.StackTraces;
 import dev.openwork.loop.settings.ProgramSettings;
+import dev.openwork.loop.stages.ProgramStart.Tier;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -28,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  * and serves; another may call classes; any thread may close.
  */
 final class HostedProgram {
+  private static final String FIRST_START = "first start";
+
   private final ProgramSettings settings;
   private final StageListener listener;
   private final Supplier<List<Path>> sourceRoots;
@@ -41,19 +44,13 @@ final class HostedProgram {
   private boolean stops = true;
   private volatile boolean up;
   private String jvmReason = "";
+  private String reason = FIRST_START;
   private Set<String> notices = new HashSet<>();
   private @Nullable Fork reportedEnd;
   private Tier tier = Tier.JVM;
   private int launches;
   private int loads;
   private int served;
-
-  /** How the newest classes came into the JVM. */
-  private enum Tier {
-    BODIES,
-    GENERATION,
-    JVM
-  }
 
   /**
    * A program that does not run yet.
@@ -78,6 +75,9 @@ final class HostedProgram {
           running = old.current();
           launches = old.launches;
           up = old.up;
+          loads = old.loads;
+          served = old.loads;
+          reason = "the configuration of the program changed";
           notices = old.notices;
         });
   }
@@ -94,6 +94,7 @@ final class HostedProgram {
   /** Makes the next load start a new JVM. */
   void forget() {
     needsJvm = true;
+    reason = "restart on request";
   }
 
   /** Returns the number of loads so far. */
@@ -134,6 +135,14 @@ final class HostedProgram {
       String note = start();
       pending = Changes.NONE;
       served = loads;
+      listener.started(
+          new ProgramStart(
+              settings.name(),
+              Objects.requireNonNull(running).pid(),
+              tier,
+              reason,
+              loads,
+              launches));
       return note;
     } catch (ForkFailure e) {
       throw failure(e);
@@ -196,17 +205,32 @@ final class HostedProgram {
   private Tier loadByCheapestTier() throws ForkFailure, IOException, InterruptedException {
     Fork live = current();
     Changes changes = pending();
-    if (needsJvm || live == null || !live.isAlive() || kept.concern(changes)) {
+    if (needsJvm || live == null) {
+      return launch();
+    }
+    if (!live.isAlive()) {
+      reason = "the JVM had ended";
+      return launch();
+    }
+    if (kept.concern(changes)) {
+      reason = "a file changed that a JVM loads once";
       return launch();
     }
     List<ChangedClass> bodies = changes.redefinable();
-    if (!bodies.isEmpty() && live.redefine(bodies) instanceof Redefinition.Done) {
-      return Tier.BODIES;
+    reason = bodies.isEmpty() ? "more than method bodies changed" : "only method bodies changed";
+    if (!bodies.isEmpty()) {
+      Redefinition result = live.redefine(bodies);
+      if (result instanceof Redefinition.Rejected rejected) {
+        reason = rejected.reason();
+      } else {
+        return Tier.BODIES;
+      }
     }
     Optional<String> rejected = stops ? live.prepare() : Optional.of("");
     if (rejected.isPresent()) {
       Tier launched = launch();
       jvmReason = rejected.get();
+      reason = rejected.filter(text -> !text.isEmpty()).orElse("the program did not stop");
       return launched;
     }
     return Tier.GENERATION;
@@ -298,6 +322,7 @@ final class HostedProgram {
       stops = false;
       tier = launch();
       jvmReason = rejected.get();
+      reason = rejected.get();
       replaceBy(Objects.requireNonNull(loaded));
     }
   }
@@ -334,6 +359,7 @@ final class HostedProgram {
   private void resume(Fork old) throws InterruptedException {
     running = old;
     needsJvm = true;
+    reason = "the program did not start in the last JVM";
     if (!closing) {
       old.resume(port());
     }

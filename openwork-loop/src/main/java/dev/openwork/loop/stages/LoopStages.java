@@ -28,6 +28,9 @@ import java.util.stream.Collectors;
  * for. A new kind of stage is one class and a few lines here.
  */
 public final class LoopStages {
+  /** The name of the stage that exports the contract. */
+  public static final String CONTRACT = ContractStage.NAME;
+
   private final LoopSettings settings;
   private final Tools tools;
   private final StageListener listener;

@@ -128,6 +128,16 @@ public final class StageGraph {
     }
   }
 
+  /** Returns all stages, every stage after its inputs. */
+  public List<StageNode> nodes() {
+    return stages.values().stream()
+        .map(
+            stage ->
+                new StageNode(
+                    stage.name(), stage.inputs().all().toList(), stage.watched().toList()))
+        .toList();
+  }
+
   /** Returns which programs each stage leads to. */
   public Downstream downstream() {
     Map<String, Set<String>> below = new LinkedHashMap<>();

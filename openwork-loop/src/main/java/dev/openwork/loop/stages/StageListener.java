@@ -9,6 +9,9 @@ public interface StageListener {
   /** A stage finished. Blocked stages are not reported. */
   void stageFinished(StageReport report);
 
+  /** The newest code of a program started. */
+  void started(ProgramStart start);
+
   /** A program printed a line. */
   void printed(String program, String line);
 

@@ -20,6 +20,7 @@
   window[MARK] = true;
 
   const STREAM = new URL('events', script.src).href;
+  const OPEN = new URL('open', script.src).href;
   const NAME = 'openwork-overlay ' + STREAM;
   const HELLO = 'hello';
   const NOTHING = { version: '', instead: '', faults: [] };
@@ -40,6 +41,9 @@
     h2 { margin: 0 2.5rem .2rem 0; font-size: 1.15rem; font-weight: 600; color: #ff8080; }
     .place, .message, pre { font-family: ui-monospace, Menlo, Consolas, monospace; }
     .place { margin-top: .9rem; font-size: .9rem; color: #8ab8ff; overflow-wrap: anywhere; }
+    .place button { all: unset; cursor: pointer; text-decoration: underline dotted; }
+    .place button:focus-visible { outline: 2px solid #8ab8ff; outline-offset: 2px; }
+    .place span { margin-left: .8rem; color: #9aa3b2; }
     .message { margin-top: .9rem; white-space: pre-wrap; overflow-wrap: anywhere; font-size: .9rem; }
     .place + .message { margin-top: .3rem; }
     pre {
@@ -49,12 +53,12 @@
     .caret { color: #ff5c5c; font-weight: 700; }
     .more, footer { margin-top: .8rem; color: #9aa3b2; font-size: .88rem; }
     footer { margin-top: 1.4rem; }
-    button {
+    .close {
       position: absolute; top: .9rem; right: 1rem; width: 2rem; height: 2rem; padding: 0;
       border: 0; border-radius: 5px; background: none; color: #9aa3b2; font: 1.4rem/1 system-ui;
       cursor: pointer;
     }
-    button:hover, button:focus-visible { background: #2a303c; color: #fff; }
+    .close:hover, .close:focus-visible { background: #2a303c; color: #fff; }
     @media print { .back { display: none; } }
   `;
 
@@ -84,12 +88,33 @@
     return shown;
   }
 
+  /** Returns the place of a problem, which opens the file in the editor. */
+  function place(problem) {
+    const made = element('div', 'place');
+    const button = element('button', '', problem.place);
+    button.type = 'button';
+    button.title = 'Open in the editor';
+    const result = element('span');
+    button.addEventListener('click', async () => {
+      const { file, line, column } = problem;
+      try {
+        const body = JSON.stringify({ file, line, column });
+        const response = await fetch(OPEN, { method: 'POST', body });
+        result.textContent = response.ok ? '' : await response.text();
+      } catch {
+        result.textContent = 'The editor cannot be opened from this page.';
+      }
+    });
+    made.append(button, result);
+    return made;
+  }
+
   function section(failure) {
     const made = element('section');
     made.append(element('h2', '', failure.stage + ' failed'));
     for (const problem of failure.problems) {
       if (problem.place) {
-        made.append(element('div', 'place', problem.place));
+        made.append(place(problem));
       }
       made.append(element('div', 'message', problem.message));
       if (problem.excerpt) {
@@ -105,7 +130,7 @@
   function panel(state) {
     const made = element('div', 'panel');
     made.setAttribute('role', 'alert');
-    const close = element('button', '', '×');
+    const close = element('button', 'close', '×');
     close.type = 'button';
     close.title = 'Hide this until something changes (Esc)';
     close.addEventListener('click', dismiss);

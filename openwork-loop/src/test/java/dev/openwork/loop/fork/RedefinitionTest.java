@@ -82,7 +82,7 @@ class RedefinitionTest {
       hosted.compile(other("Routes", "return \"/two\";"));
 
       assertThat(reason(fork, "Routes", "say()Ljava/lang/String;"))
-          .isEqualTo("demo.Routes.say()Ljava/lang/String; ran during startup");
+          .isEqualTo("demo.Routes.say ran during startup");
       fork.prepare();
       fork.start(1);
       assertThat(hosted.ask(fork)).isEqualTo("/two");

@@ -13,6 +13,8 @@ import dev.openwork.loop.report.SourcePaths;
 import dev.openwork.loop.stages.Downstream;
 import dev.openwork.loop.stages.StageReport;
 import dev.openwork.loop.stages.StageReport.Outcome;
+import dev.openwork.loop.web.LoopServer;
+import dev.openwork.loop.web.RawBrowser;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -37,7 +39,8 @@ class OverlayTest {
 
   private static final CycleFinished END = new CycleFinished(Set.of(), Duration.ofMillis(90));
 
-  private final Overlay overlay = Overlay.open(0, "token");
+  private final LoopServer server = LoopServer.open(0);
+  private final Overlay overlay = Overlay.on(server, "token", Optional.empty());
   private final LoopListener loop =
       overlay.follow(new SourcePaths(ROOT), Clock.fixed(Instant.ofEpochMilli(7), ZoneOffset.UTC));
 
@@ -46,12 +49,13 @@ class OverlayTest {
         new StagesChanged(
             new Downstream(
                 List.of("server", "app"),
-                Map.of("compile server", Set.of("server"), "app", Set.of("app")))));
+                Map.of("compile server", Set.of("server"), "app", Set.of("app"))),
+            List.of()));
   }
 
   @AfterEach
   void close() {
-    overlay.close();
+    server.close();
   }
 
   @Test
@@ -123,7 +127,7 @@ class OverlayTest {
   void closesItsStreamsWithTheLoop() throws Exception {
     try (RawBrowser page = stream()) {
       event(page);
-      overlay.close();
+      server.close();
       assertThat(page.rest()).isEmpty();
     }
   }

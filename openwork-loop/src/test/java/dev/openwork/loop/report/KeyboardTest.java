@@ -35,7 +35,7 @@ class KeyboardTest {
   @Test
   void controlsTheLoop() {
     press("r", "f", "q");
-    assertThat(calls).containsExactly("restart", "everything", "quit", "quit at the end");
+    assertThat(calls).containsExactly("restart server", "everything", "quit", "quit at the end");
   }
 
   @Test
@@ -112,8 +112,13 @@ class KeyboardTest {
 
   private final class Recorded implements LoopControl {
     @Override
-    public void restartServer() {
-      calls.add("restart");
+    public void restart(String program) {
+      calls.add("restart " + program);
+    }
+
+    @Override
+    public void regenerateContract() {
+      calls.add("contract");
     }
 
     @Override

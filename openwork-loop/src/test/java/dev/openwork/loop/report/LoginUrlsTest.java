@@ -76,6 +76,23 @@ class LoginUrlsTest {
   }
 
   @Test
+  void printsAndOpensTheDashboard() throws Exception {
+    URI address = URI.create("http://127.0.0.1:4000");
+    String login = "http://127\\.0\\.0\\.1:4000/login\\?code=\\S+";
+    PrivateFile.token(urls.secretFile());
+    Keys keys = new Keys(report, new NoControl(), new Browser(Optional.empty()));
+    keys.press('b');
+    report.setDashboard(address, urls);
+    report.on(new LoopReady(Duration.ofMillis(9), Map.of()));
+    keys.press('b');
+
+    assertThat(text())
+        .contains("this goal has no dashboard")
+        .containsPattern("  dashboard " + login + "\\R")
+        .containsPattern("no browser found; open " + login + "\\R");
+  }
+
+  @Test
   void printsTheAddressBeforeTheAppHasStoredASecret() {
     report.on(Reports.ran("app"));
     report.on(new LoopReady(Duration.ofMillis(9), Map.of("app", APP)));
@@ -138,7 +155,10 @@ class LoginUrlsTest {
 
   private static final class NoControl implements LoopControl {
     @Override
-    public void restartServer() {}
+    public void restart(String program) {}
+
+    @Override
+    public void regenerateContract() {}
 
     @Override
     public void runEverything() {}

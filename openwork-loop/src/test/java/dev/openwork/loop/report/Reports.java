@@ -37,7 +37,7 @@ final class Reports {
   /** Returns failures of a loop that has these stages. */
   static CurrentFailures failures(Clock clock) {
     CurrentFailures failures = new CurrentFailures(clock);
-    failures.on(new StagesChanged(DOWNSTREAM));
+    failures.on(new StagesChanged(DOWNSTREAM, List.of()));
     return failures;
   }
 

@@ -54,7 +54,7 @@ class TerminalTest {
               Reports.PATHS,
               Reports.failures(clock),
               clock);
-      Optional<Keyboard> keyboard = Keyboard.open(report, control(ended), true);
+      Optional<Keyboard> keyboard = Keyboard.open(report, Keys.of(report, control(ended)), true);
       if (keyboard.isEmpty()) {
         System.exit(NO_KEYS);
       }
@@ -66,7 +66,10 @@ class TerminalTest {
     private static LoopControl control(CountDownLatch ended) {
       return new LoopControl() {
         @Override
-        public void restartServer() {}
+        public void restart(String program) {}
+
+        @Override
+        public void regenerateContract() {}
 
         @Override
         public void runEverything() {}

@@ -13,6 +13,9 @@ record RecordingListener(List<StageReport> reports) implements StageListener {
   }
 
   @Override
+  public void started(ProgramStart start) {}
+
+  @Override
   public void printed(String program, String line) {}
 
   @Override

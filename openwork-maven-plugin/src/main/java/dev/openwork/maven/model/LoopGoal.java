@@ -35,6 +35,11 @@ public interface LoopGoal {
     return Map.of();
   }
 
+  /** Returns the path at which the server shows its API reference, if any. */
+  default Optional<String> reference() {
+    return Optional.empty();
+  }
+
   /** Runs the loop on the calling thread. */
   void run(DevLoop loop)
       throws MojoFailureException, MojoExecutionException, IOException, InterruptedException;

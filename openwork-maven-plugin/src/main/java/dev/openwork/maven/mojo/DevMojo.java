@@ -87,6 +87,11 @@ public class DevMojo extends LaunchMojo implements LoopGoal {
   }
 
   @Override
+  public Optional<String> reference() {
+    return contract.reference();
+  }
+
+  @Override
   public Configured configured(URI overlay) throws MojoExecutionException {
     ContractProject project = new ContractProject(reactor(), server, contract, sdk, sdks);
     LoopSettingsBuilder settings =

@@ -3,10 +3,9 @@ package dev.openwork.maven.mojo;
 import dev.openwork.loop.Configured;
 import dev.openwork.loop.DevLoop;
 import dev.openwork.loop.files.LockFile;
-import dev.openwork.loop.files.PrivateFile;
-import dev.openwork.loop.overlay.Overlay;
 import dev.openwork.maven.model.LoopGoal;
 import dev.openwork.maven.run.LoopListeners;
+import dev.openwork.maven.run.LoopPages;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -23,9 +22,6 @@ import org.apache.maven.plugin.MojoFailureException;
  */
 record LoopRunner(OpenworkMojo mojo, LoopGoal goal) {
   static final String LOCK = ".local/openwork/loop.lock";
-
-  /** Kept, so that open pages can connect to the next loop. */
-  private static final String OVERLAY_TOKEN = ".local/openwork/overlay-token";
 
   static final String OVERLAY_PORT = "openwork.overlay.port";
 
@@ -71,18 +67,17 @@ record LoopRunner(OpenworkMojo mojo, LoopGoal goal) {
 
   private void runLocked(int overlayPort)
       throws MojoExecutionException, MojoFailureException, IOException, InterruptedException {
-    String token = PrivateFile.token(mojo.root().resolve(OVERLAY_TOKEN));
-    try (Overlay overlay = Overlay.open(overlayPort, token)) {
-      URI script = overlay.script();
+    try (LoopPages pages = LoopPages.open(mojo.root(), overlayPort)) {
+      URI script = pages.overlayScript();
       Configured configured = goal.configured(script);
       try (LoopListeners listeners =
               LoopListeners.open(
-                  mojo.terminal(), mojo.root(), overlay, goal.tokenFile(), goal.loginSecretFile());
+                  mojo.terminal(), mojo.root(), pages, goal.tokenFile(), goal.loginSecretFile());
           DevLoop loop = new DevLoop(mojo.configuration(script), configured, listeners)) {
         Runtime.getRuntime()
             .addShutdownHook(new Thread(() -> end(loop, listeners), "openwork-end"));
         listeners.setQuietOutput(goal.quietOutput());
-        listeners.readKeys(loop);
+        listeners.accept(loop, configured.settings(), goal.reference());
         listeners.welcome(mojo.execution.getVersion());
         goal.run(loop);
       }

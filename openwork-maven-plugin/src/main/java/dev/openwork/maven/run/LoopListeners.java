@@ -3,17 +3,19 @@ package dev.openwork.maven.run;
 import dev.openwork.loop.LoopControl;
 import dev.openwork.loop.LoopEvent;
 import dev.openwork.loop.LoopListener;
-import dev.openwork.loop.overlay.Overlay;
 import dev.openwork.loop.report.ConsoleReport;
 import dev.openwork.loop.report.ConsoleStyle;
 import dev.openwork.loop.report.CurrentFailures;
 import dev.openwork.loop.report.EventLines;
 import dev.openwork.loop.report.EventLog;
 import dev.openwork.loop.report.Keyboard;
+import dev.openwork.loop.report.Keys;
 import dev.openwork.loop.report.LoginUrls;
 import dev.openwork.loop.report.ProgramLogs;
 import dev.openwork.loop.report.SourcePaths;
 import dev.openwork.loop.report.TokenNotice;
+import dev.openwork.loop.settings.LoopSettings;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -25,7 +27,9 @@ import java.util.regex.Pattern;
 
 /** Passes the events of a loop to the console, the event log and open pages. */
 public final class LoopListeners implements LoopListener, AutoCloseable {
-  private static final String DIRECTORY = ".local/openwork";
+  /** The directory of the loop's files, relative to the root. */
+  public static final String DIRECTORY = ".local/openwork";
+
   private static final String LOGS = DIRECTORY + "/logs";
 
   private final ConsoleReport console;
@@ -33,6 +37,7 @@ public final class LoopListeners implements LoopListener, AutoCloseable {
   private final ProgramLogs programs;
   private final LoopListener all;
   private final ConsoleStyle style;
+  private final LoopPages pages;
   private Optional<Keyboard> keyboard = Optional.empty();
 
   private LoopListeners(
@@ -40,25 +45,28 @@ public final class LoopListeners implements LoopListener, AutoCloseable {
       EventLog log,
       ProgramLogs programs,
       LoopListener all,
-      ConsoleStyle style) {
+      ConsoleStyle style,
+      LoopPages pages) {
     this.console = console;
     this.log = log;
     this.programs = programs;
     this.all = all;
     this.style = style;
+    this.pages = pages;
   }
 
   /**
    * Opens the listeners of a loop.
    *
    * @param root root directory of the reactor
+   * @param pages the pages that show the events
    * @param token file in which the server stores a token that it generates
    * @param loginSecret file in which the app stores the secret of its login URLs
    */
   public static LoopListeners open(
       Terminal terminal,
       Path root,
-      Overlay overlay,
+      LoopPages pages,
       Optional<Path> token,
       Optional<Path> loginSecret) {
     SourcePaths paths = new SourcePaths(root);
@@ -74,14 +82,21 @@ public final class LoopListeners implements LoopListener, AutoCloseable {
     ProgramLogs programs =
         new ProgramLogs(root.resolve(LOGS), text -> console.on(new LoopEvent.Notice(text)));
     List<LoopListener> all =
-        new ArrayList<>(List.of(console, log, programs, overlay.follow(paths, clock)));
+        new ArrayList<>(
+            List.of(
+                console,
+                log,
+                programs,
+                pages.overlay().follow(paths, clock),
+                pages.dashboard().listener()));
     loginSecret.ifPresent(file -> console.setLogins(new LoginUrls(file, clock)));
     token.ifPresent(
         file -> {
           console.addPlace("token", paths.name(file));
           all.add(new TokenNotice(file, text -> console.on(new LoopEvent.Notice(text))));
         });
-    return new LoopListeners(console, log, programs, LoopListener.all(all), terminal.style());
+    return new LoopListeners(
+        console, log, programs, LoopListener.all(all), terminal.style(), pages);
   }
 
   /** Sets which lines of each program's output are not printed. */
@@ -94,9 +109,19 @@ public final class LoopListeners implements LoopListener, AutoCloseable {
     console.on(new LoopEvent.Notice("OpenWork " + version + ", starting"));
   }
 
-  /** Reads commands for the loop from the keyboard, if there is one, until this is closed. */
-  public void readKeys(LoopControl loop) {
-    keyboard = style.keys() ? Keyboard.open(console, loop, style.status()) : Optional.empty();
+  /**
+   * Accepts commands for the loop from the dashboard and from the keyboard, if there is one, until
+   * this is closed.
+   *
+   * @param settings the settings of the loop
+   * @param reference the path at which the server shows its API reference, if it does
+   */
+  public void accept(LoopControl loop, LoopSettings settings, Optional<String> reference)
+      throws IOException {
+    Keys keys = Keys.of(console, loop);
+    pages.serveDashboard(keys, settings, reference);
+    console.setDashboard(pages.dashboard().address(), pages.dashboard().logins());
+    keyboard = style.keys() ? Keyboard.open(console, keys, style.status()) : Optional.empty();
   }
 
   @Override

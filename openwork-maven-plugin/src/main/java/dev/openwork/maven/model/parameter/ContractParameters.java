@@ -1,5 +1,6 @@
 package dev.openwork.maven.model.parameter;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,14 @@ public class ContractParameters {
   /** The path at which the running server returns its contract. Used if there is no exporter. */
   public @Nullable String path;
 
+  /** The path at which the running server shows its API reference. */
+  public @Nullable String reference;
+
   /** The committed contract, relative to the server's module. */
   public String file = "openapi/openapi.json";
+
+  /** Returns the path of the API reference, if there is one. */
+  public Optional<String> reference() {
+    return Optional.ofNullable(reference);
+  }
 }

@@ -2,22 +2,32 @@ package dev.openwork.loop.overlay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.openwork.loop.editor.SourceOpener;
+import dev.openwork.loop.web.LoopServer;
+import dev.openwork.loop.web.RawBrowser;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(60)
-class OverlayServerTest {
-  private final OverlayServer server;
+class OverlayHandlerTest {
+  private final LoopServer server = LoopServer.open(0);
+  private final OverlayHandler overlay =
+      new OverlayHandler("token", new OverlayState("", "nothing"), Optional.empty());
 
-  OverlayServerTest() throws IOException {
-    server = OverlayServer.open(0, "token", new OverlayState("", "nothing"));
+  OverlayHandlerTest() throws IOException {
+    server.add(overlay);
   }
 
   @AfterEach
@@ -72,8 +82,33 @@ class OverlayServerTest {
   }
 
   @Test
+  void opensFilesOnlyForPagesOfThisMachineThatKnowTheToken(@TempDir Path root) throws IOException {
+    Files.writeString(root.resolve("A.java"), "class A {}");
+    server.add(
+        new OverlayHandler(
+            "other",
+            new OverlayState("", ""),
+            Optional.of(SourceOpener.of(root, Map.of("OPENWORK_EDITOR", "missing")))));
+    String page = "Origin: http://localhost:5173\r\n";
+    String body = "{\"file\":\"A.java\",\"line\":1}";
+
+    assertThat(posted("/other/open", page, body))
+        .contains("HTTP/1.1 503 Service Unavailable")
+        .contains("access-control-allow-origin: http://localhost:5173");
+    assertThat(posted("/other/open", page, "{\"file\":\"../A.java\"}"))
+        .contains("HTTP/1.1 403 Forbidden");
+    assertThat(posted("/other/open", page, "rubbish")).contains("HTTP/1.1 400 Bad Request");
+    for (String origin : List.of("", "Origin: null\r\n", "Origin: http://example.org\r\n")) {
+      assertThat(posted("/other/open", origin, body)).contains("HTTP/1.1 403 Forbidden");
+    }
+    assertThat(posted("/othes/open", page, body)).contains("HTTP/1.1 404 Not Found");
+    assertThat(posted("/token/open", page, body)).contains("HTTP/1.1 404 Not Found");
+    assertThat(answer("/other/open", own(), page)).contains("HTTP/1.1 405 Method Not Allowed");
+  }
+
+  @Test
   void servesTheScriptWithThePageVersionAndNoOtherState() throws IOException {
-    server.publish(new OverlayState("7.1", "secret"));
+    overlay.publish(new OverlayState("7.1", "secret"));
     try (RawBrowser reader = new RawBrowser(server.port());
         RawBrowser page = new RawBrowser(server.port())) {
       reader.get("/token/events", own(), "");
@@ -97,7 +132,7 @@ class OverlayServerTest {
     for (int i = 0; i < 50; i++) {
       pages.add(reader());
     }
-    server.publish(new OverlayState("", "something"));
+    overlay.publish(new OverlayState("", "something"));
     for (RawBrowser page : pages) {
       assertThat(page.data()).isEqualTo("something");
       page.close();
@@ -111,7 +146,7 @@ class OverlayServerTest {
       String big = "x".repeat(64 * 1024);
       int published = 0;
       for (; published < 256; published++) {
-        server.publish(new OverlayState("", published + big));
+        overlay.publish(new OverlayState("", published + big));
         assertThat(quick.data()).startsWith(published + "x");
       }
       assertThat(slow.rest()).doesNotContain("data: " + (published - 1));
@@ -123,6 +158,12 @@ class OverlayServerTest {
     browser.get("/token/events", own(), "");
     assertThat(browser.data()).isEqualTo("nothing");
     return browser;
+  }
+
+  private List<String> posted(String path, String headers, String body) throws IOException {
+    return sent(
+        "POST %s HTTP/1.1\r\nHost: %s\r\nContent-Length: %d\r\n%s\r\n%s"
+            .formatted(path, own(), body.length(), headers, body));
   }
 
   private String own() {
