@@ -17,8 +17,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Authenticates browsers by the cookie of a login, and scripts by a token.
- * Other users of the machine can read neither the secret nor the token. Thread-safe.
+ * Authenticates browsers by the cookie of a login, and scripts by a token. Other users of the
+ * machine can read neither the secret nor the token. Thread-safe.
  */
 final class DashboardAccess {
   private static final Duration COOKIE_VALIDITY = Duration.ofDays(30);

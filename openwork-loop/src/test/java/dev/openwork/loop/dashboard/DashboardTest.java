@@ -98,8 +98,7 @@ class DashboardTest {
     dashboard.on(new LoopEvent.CycleStarted(Set.of(dashboard.root.resolve("server/A.java"))));
     dashboard.on(new LoopEvent.StageStarted("compile server"));
     dashboard.on(new LoopEvent.StageStarted("server"));
-    dashboard.on(
-        new LoopEvent.StageFinished(RunningDashboard.report("server", Outcome.RAN)));
+    dashboard.on(new LoopEvent.StageFinished(RunningDashboard.report("server", Outcome.RAN)));
     dashboard.on(
         new LoopEvent.StageFinished(RunningDashboard.report("compile server", Outcome.RAN)));
     dashboard.on(new LoopEvent.CycleFinished(Set.of(), Duration.ofMillis(70)));
