@@ -8,46 +8,48 @@ import java.util.Optional;
 /** Editors with a window, and the arguments with which they open a line of a file. */
 enum KnownEditor {
   /** Visual Studio Code and the editors that are based on it. */
-  CODE(
-      List.of("code", "code-insiders", "cursor", "codium", "vscodium", "windsurf"),
-      List.of("-g", "{file}:{line}:{column}")),
+  CODE("code code-insiders cursor codium vscodium windsurf", "-g {file}:{line}:{column}"),
   /** The IDEs of JetBrains. */
-  JETBRAINS(
-      List.of("idea", "webstorm", "fleet", "studio"),
-      List.of("--line", "{line}", "--column", "{column}", "{file}")),
+  JETBRAINS("idea webstorm pycharm studio", "--line {line} --column {column} {file}"),
   /** Zed. */
-  ZED(List.of("zed", "zeditor"), List.of("{file}:{line}:{column}")),
+  ZED("zed zeditor", "{file}:{line}:{column}"),
   /** Sublime Text. */
-  SUBLIME(List.of("subl", "sublime_text"), List.of("{file}:{line}:{column}")),
+  SUBLIME("subl sublime_text", "{file}:{line}:{column}"),
   /** Kate and KWrite. */
-  KATE(List.of("kate", "kwrite"), List.of("--line", "{line}", "--column", "{column}", "{file}")),
+  KATE("kate kwrite", "--line {line} --column {column} {file}"),
   /** GNOME Text Editor and gedit. */
-  GNOME(List.of("gnome-text-editor", "gedit"), List.of("+{line}:{column}", "{file}")),
+  GNOME("gnome-text-editor gedit", "+{line}:{column} {file}"),
   /** Emacs and GVim, which open a window unless they are called otherwise. */
-  CLASSIC(List.of("emacsclient", "gvim", "mvim"), List.of("+{line}", "{file}"));
+  CLASSIC("emacsclient gvim mvim", "+{line} {file}");
 
-  private final List<String> programs;
-  private final List<String> arguments;
+  private final String programs;
+  private final String arguments;
 
-  KnownEditor(List<String> programs, List<String> arguments) {
+  /**
+   * An editor.
+   *
+   * @param programs the names of its programs, separated by spaces
+   * @param arguments its arguments, separated by spaces
+   */
+  KnownEditor(String programs, String arguments) {
     this.programs = programs;
     this.arguments = arguments;
   }
 
   /** Returns the names of the programs. */
   List<String> programs() {
-    return programs;
+    return List.of(programs.split(" ", -1));
   }
 
   /** Returns the arguments, with placeholders. */
   List<String> arguments() {
-    return arguments;
+    return List.of(arguments.split(" ", -1));
   }
 
   /** Returns the editor with the program of a path or name. */
   static Optional<KnownEditor> of(String program) {
     String name = name(program);
-    return Arrays.stream(values()).filter(editor -> editor.programs.contains(name)).findFirst();
+    return Arrays.stream(values()).filter(editor -> editor.programs().contains(name)).findFirst();
   }
 
   /** Returns the name of a program, without its directory and extension. */
