@@ -15,6 +15,7 @@ import dev.openwork.loop.report.ProgramLogs;
 import dev.openwork.loop.report.SourcePaths;
 import dev.openwork.loop.report.TokenNotice;
 import dev.openwork.loop.settings.LoopSettings;
+import dev.openwork.loop.settings.ProgramSettings;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -121,6 +122,11 @@ public final class LoopListeners implements LoopListener, AutoCloseable {
     Keys keys = Keys.of(console, loop);
     pages.serveDashboard(keys, settings, reference);
     console.setDashboard(pages.dashboard().address(), pages.dashboard().logins());
+    settings
+        .server()
+        .flatMap(ProgramSettings::address)
+        .flatMap(server -> reference.map(server::resolve))
+        .ifPresent(docs -> console.addPlace("docs", docs.toString()));
     keyboard = style.keys() ? Keyboard.open(console, keys, style.status()) : Optional.empty();
   }
 
