@@ -6,8 +6,11 @@ import dev.openwork.loop.stages.StageReport.Outcome;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -45,7 +48,17 @@ final class CycleLine {
 
   /** Returns the line of the finished cycle and starts the next one. */
   String finish(CycleFinished finished) {
-    String changes = reports.stream().flatMap(this::change).collect(Collectors.joining(", "));
+    Map<String, List<String>> stages = new LinkedHashMap<>();
+    for (StageReport report : reports) {
+      change(report)
+          .ifPresent(
+              change ->
+                  stages.computeIfAbsent(change, it -> new ArrayList<>()).add(report.stage()));
+    }
+    String changes =
+        stages.entrySet().stream()
+            .map(change -> names(change.getValue()) + " " + change.getKey())
+            .collect(Collectors.joining(", "));
     String line =
         trigger(finished.changed())
             + " → "
@@ -60,28 +73,39 @@ final class CycleLine {
   }
 
   /** Describes what a stage changed for its users: classes alone change nothing for them. */
-  private Stream<String> change(StageReport report) {
+  private Optional<String> change(StageReport report) {
     String stage = report.stage();
     if (report.outcome() == Outcome.FAILED) {
-      return Stream.of(stage + " failed");
+      return Optional.of("failed");
     }
     if (report.outcome() != Outcome.RAN
         || report.note().equals(CACHED)
         || INTERNAL.matcher(stage).lookingAt()) {
-      return Stream.of();
+      return Optional.empty();
     }
     boolean program = failures.isProgram(stage);
     if (first && report.note().isEmpty()) {
-      return program ? Stream.of(stage + " started") : Stream.of();
+      return program ? Optional.of("started") : Optional.empty();
     }
-    if (program && report.note().isEmpty()) {
-      return Stream.of(stage + " reloaded");
-    }
-    if (stage.equals(CONFIGURATION)) {
-      return Stream.of(stage + " reloaded");
+    if (report.note().isEmpty() && (program || stage.equals(CONFIGURATION))) {
+      return Optional.of("reloaded");
     }
     boolean explained = !report.note().isEmpty() && (program || stage.equals(CONTRACT));
-    return Stream.of(stage + (explained ? " (" + report.note() + ")" : " updated"));
+    return Optional.of(explained ? "(" + report.note() + ")" : "updated");
+  }
+
+  /** Returns {@code server and app}, or {@code sdk java and typescript}. */
+  private static String names(List<String> stages) {
+    String kind = stages.get(0).substring(0, stages.get(0).indexOf(' ') + 1);
+    boolean same = stages.stream().allMatch(stage -> stage.startsWith(kind));
+    List<String> names = new ArrayList<>();
+    for (String stage : stages) {
+      names.add(same && !names.isEmpty() ? stage.substring(kind.length()) : stage);
+    }
+    int last = names.size() - 1;
+    return last == 0
+        ? names.get(0)
+        : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
   }
 
   /** Describes the outcome of a stage. */

@@ -58,7 +58,7 @@ class ConsoleReportTest {
 
     assertThat(printed())
         .containsExactly(
-            "openwork │ start → server started, app started = 90 ms, up to date",
+            "openwork │ start → server and app started = 90 ms, up to date",
             "openwork │ A.java → server reloaded, contract (+ A.b: string), sdk updated,"
                 + " app (new JVM: dependencies changed) = 90 ms, up to date",
             "openwork │ A.java → nothing to do = 90 ms, up to date");
