@@ -196,7 +196,7 @@ public final class JavaSources {
 
   private static List<String> code(Path file) {
     try {
-      // Any charset keeps names and lines.
+      // Decodes any bytes; names and lines are ASCII.
       return Files.readAllLines(file, StandardCharsets.ISO_8859_1).stream()
           .map(line -> NOT_CODE.matcher(line).matches() ? "" : line)
           .toList();

@@ -65,7 +65,7 @@ public final class ContractFile {
   /**
    * Exports the contract, and publishes it if the file is different.
    *
-   * @throws ContractFault if the exporter wrote something else than a contract
+   * @throws ContractFault if the exporter wrote something other than a contract
    */
   public <E extends Exception> Publication publish(Exporter<E> exporter)
       throws E, ContractFault, IOException, InterruptedException {

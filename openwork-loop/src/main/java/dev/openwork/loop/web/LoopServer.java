@@ -52,7 +52,7 @@ public final class LoopServer implements AutoCloseable {
   public static LoopServer open(int port) throws IOException {
     // The JDK reads them once, when the first server of the JVM is created. Its defaults are 380
     // KiB
-    // and no limit of time.
+    // and no time limit.
     System.getProperties()
         .putIfAbsent("sun.net.httpserver.maxReqHeaderSize", String.valueOf(MAX_HEADER_BYTES));
     System.getProperties()

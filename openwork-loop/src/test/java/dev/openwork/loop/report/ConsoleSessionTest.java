@@ -2,7 +2,6 @@ package dev.openwork.loop.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.openwork.loop.LoopControl;
 import dev.openwork.loop.LoopEvent;
 import dev.openwork.loop.stages.StageReport.Outcome;
 import java.io.IOException;
@@ -80,7 +79,8 @@ class ConsoleSessionTest {
       CountDownLatch ended = new CountDownLatch(1);
       Optional<Keyboard> keyboard =
           style.keys()
-              ? Keyboard.open(report, Keys.of(report, control(ended)), style.status())
+              ? Keyboard.open(
+                  report, Keys.of(report, Reports.control(ended::countDown)), style.status())
               : Optional.empty();
       events().forEach(report::on);
       if (keyboard.isPresent()) {
@@ -123,24 +123,6 @@ class ConsoleSessionTest {
       events.add(new LoopEvent.CycleStarted(changed));
       events.addAll(List.of(stages));
       events.add(new LoopEvent.CycleFinished(changed, Duration.ofMillis(340)));
-    }
-
-    private static LoopControl control(CountDownLatch ended) {
-      return new LoopControl() {
-        @Override
-        public void restart(String program) {}
-
-        @Override
-        public void regenerateContract() {}
-
-        @Override
-        public void runEverything() {}
-
-        @Override
-        public void quit() {
-          ended.countDown();
-        }
-      };
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.openwork.loop.report;
 
+import dev.openwork.loop.LoopControl;
 import dev.openwork.loop.LoopEvent.StageFinished;
 import dev.openwork.loop.LoopEvent.StagesChanged;
 import dev.openwork.loop.problem.Problem;
@@ -39,6 +40,25 @@ final class Reports {
     CurrentFailures failures = new CurrentFailures(clock);
     failures.on(new StagesChanged(DOWNSTREAM, List.of()));
     return failures;
+  }
+
+  /** Returns a control whose only command is to quit. */
+  static LoopControl control(Runnable quit) {
+    return new LoopControl() {
+      @Override
+      public void restart(String program) {}
+
+      @Override
+      public void regenerateContract() {}
+
+      @Override
+      public void runEverything() {}
+
+      @Override
+      public void quit() {
+        quit.run();
+      }
+    };
   }
 
   static Clock noon() {

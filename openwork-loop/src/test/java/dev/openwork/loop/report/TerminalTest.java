@@ -2,7 +2,6 @@ package dev.openwork.loop.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.openwork.loop.LoopControl;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -54,31 +53,14 @@ class TerminalTest {
               Reports.PATHS,
               Reports.failures(clock),
               clock);
-      Optional<Keyboard> keyboard = Keyboard.open(report, Keys.of(report, control(ended)), true);
+      Optional<Keyboard> keyboard =
+          Keyboard.open(report, Keys.of(report, Reports.control(ended::countDown)), true);
       if (keyboard.isEmpty()) {
         System.exit(NO_KEYS);
       }
       report.print("reads keys");
       ended.await();
       keyboard.get().close();
-    }
-
-    private static LoopControl control(CountDownLatch ended) {
-      return new LoopControl() {
-        @Override
-        public void restart(String program) {}
-
-        @Override
-        public void regenerateContract() {}
-
-        @Override
-        public void runEverything() {}
-
-        @Override
-        public void quit() {
-          ended.countDown();
-        }
-      };
     }
   }
 
