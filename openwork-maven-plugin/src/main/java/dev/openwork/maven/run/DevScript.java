@@ -1,5 +1,6 @@
 package dev.openwork.maven.run;
 
+import dev.openwork.loop.files.FileTree;
 import dev.openwork.loop.files.StateText;
 import java.io.IOException;
 import java.io.InputStream;
@@ -53,12 +54,17 @@ public final class DevScript {
     return true;
   }
 
-  /** Runs an action on a new thread after the script has ended, even if it was killed. */
+  /**
+   * Runs an action on a new thread after the script has ended, even if it was killed. The directory
+   * of the script is then removed at the exit of this JVM: the process that would have removed it
+   * may have been killed, too.
+   */
   public void onExit(Runnable action) {
     Thread thread =
         new Thread(
             () -> {
               awaitEnd();
+              removeAtExit();
               action.run();
             },
             "openwork-dev-script");
@@ -73,6 +79,23 @@ public final class DevScript {
 
   private void create(String name) throws IOException {
     Files.write(exchange.resolve(name), new byte[0]);
+  }
+
+  /** This JVM uses the directory for temporary files until it exits. */
+  private void removeAtExit() {
+    try {
+      Runtime.getRuntime().addShutdownHook(new Thread(this::remove, "openwork-dev-remove"));
+    } catch (IllegalStateException exiting) {
+      remove();
+    }
+  }
+
+  private void remove() {
+    try {
+      FileTree.delete(exchange);
+    } catch (IOException alsoRemovedByTheScript) {
+      // It is gone, or is removed at the same time.
+    }
   }
 
   /** Nothing is written to the pipe, so that reading returns only at its end. */

@@ -51,6 +51,29 @@ class DevScriptTest {
     assertThat(gone.await(DEADLINE_SECONDS, TimeUnit.SECONDS)).isTrue();
   }
 
+  /** Replaces Maven: ends with the script. */
+  static final class Loop {
+    public static void main(String[] args) throws Exception {
+      DevScript.of(System.getenv()).orElseThrow().onExit(() -> System.exit(0));
+      Thread.currentThread().join();
+    }
+  }
+
+  @Test
+  void removesTheDirectoryOfAScriptThatWasKilled() throws Exception {
+    ProcessBuilder loop =
+        new ProcessBuilder(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-cp",
+            System.getProperty("java.class.path"),
+            Loop.class.getName());
+    loop.environment().put("OPENWORK_DEV_EXCHANGE", exchange.toString());
+    Files.writeString(exchange.resolve("pid"), "1");
+
+    assertThat(loop.inheritIO().start().waitFor()).isZero();
+    assertThat(exchange).doesNotExist();
+  }
+
   @Test
   void reportsThatTheScriptWasKilledBeforeMavenStarted() throws Exception {
     script().onExit(gone::countDown);
